@@ -58,6 +58,7 @@ test('there are sheets with facts', () => {
     'providers.yaml',
     'refunds.yaml',
     'users.yaml',
+    'wallets.yaml',
   ])
   expect(all.length).toBeGreaterThan(500)
 })

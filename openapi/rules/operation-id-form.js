@@ -9,6 +9,7 @@ export const verbs = [
   'create',
   'delete',
   'disassociate',
+  'enforce',
   'forget',
   'generate',
   'get',
@@ -31,6 +32,7 @@ export const verbs = [
   'update',
   'validate',
   'verify',
+  'void',
 ]
 
 const form = new RegExp(`^(?:${verbs.join('|')})(?:[A-Z][a-z0-9]*)+$`)

@@ -8,6 +8,7 @@ import { findProblems } from '../src/console/check.ts'
 import { existenceInWords } from '../src/console/existence.ts'
 import {
   type FieldView,
+  fieldOfEntry,
   readTyped,
   viewForm,
   withField,
@@ -113,10 +114,15 @@ function fillIn(document: CallView['document'], schema: Schema, wanted: Input): 
   return value
 }
 
-function fillField(document: CallView['document'], { control, isNullable }: FieldView, wanted: unknown): unknown {
+function fillField(document: CallView['document'], field: FieldView, wanted: unknown): unknown {
+  const { control, isNullable } = field
   if (wanted === null && isNullable) return null
+  if (control.kind === 'list' && Array.isArray(wanted))
+    return wanted.map((entry, index) => fillField(document, fieldOfEntry(document, field, index), entry))
   if (control.kind === 'object') return fillIn(document, control.schema, wanted as Input)
-  return readTyped(control, writeTyped(control, wanted))
+  const typed = readTyped(control, writeTyped(control, wanted))
+  // Where a text is taken for a number, what is typed goes as it was typed.
+  return control.kind === 'text' && typeof wanted === 'number' && typed === String(wanted) ? wanted : typed
 }
 
 describe('a form', () => {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { createClient } from '@crmcom-webapi/client'
-import { bundle, listOperations, newestRelease } from '@crmcom-webapi/contract'
+import { bundle, isObject, listOperations, newestRelease } from '@crmcom-webapi/contract'
 import { chooseSeed } from '@crmcom-webapi/test-support/mutate'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -137,13 +137,15 @@ describe('a curl line', () => {
 /** The variables of a masked line, as a reader would set them. */
 function variablesOf(call: Call): { [name: string]: string } {
   const values: { [name: string]: string } = call.key ? { WEB_API_KEY: call.key } : {}
-  const walk = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return
+  const walk = (value: unknown, holder = ''): void => {
+    if (Array.isArray(value)) for (const entry of value) walk(entry, holder)
+    if (!isObject(value)) return
     for (const [name, entry] of Object.entries(value)) {
       const variable = name.toUpperCase()
       const isSecond = variable in values && values[variable] !== entry
-      if (sensitive.has(name) && typeof entry === 'string') values[isSecond ? `${variable}_2` : variable] = entry
-      else walk(entry)
+      const isHidden = sensitive.has(name) || sensitive.has(`${holder}.${name}`)
+      if (isHidden && typeof entry === 'string') values[isSecond ? `${variable}_2` : variable] = entry
+      else walk(entry, name)
     }
   }
   walk(call.input)

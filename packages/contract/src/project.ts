@@ -236,7 +236,16 @@ class Projection {
           .filter((parameter) => !this.isPresent('parameter', parameter))
           .map((parameter) => (this.target('parameter', parameter) as Parameter).name),
       )
-      projected['x-parameter-rules'] = this.schema(operation['x-parameter-rules'], `${at}/x-parameter-rules`, gone)
+      const rules = this.schema(operation['x-parameter-rules'], `${at}/x-parameter-rules`, gone)
+      projected['x-parameter-rules'] = rules
+      // Of several to choose from a single one is left: it is one that has to be sent, as any other.
+      const { required = [], ...others } = rules
+      if (required.length > 0 && Object.keys(others).every((key) => key === 'type')) {
+        delete projected['x-parameter-rules']
+        projected.parameters = projected.parameters?.map((one) =>
+          required.includes(one.name) ? { ...one, required: true } : one,
+        )
+      }
     }
     if (operation['x-security-marks']) {
       delete projected['x-security-marks']

@@ -24,9 +24,13 @@ type ListedKind =
   | 'financialTransactionType'
   | 'financialTransactionRejectionReason'
   | 'paymentGatewayRequest'
+  | 'wallet'
+  | 'walletTransaction'
+  | 'walletTransactionType'
 
 const ofMaria = { accounts_receivable: maria }
 const byMaria = { accounts_receivable_identifier: { id: maria } }
+const inWallet = { wallet_identifier: { number: 'W0000000012' } }
 const paper = { ...ofMaria, back_office_code: null, number: null }
 /** Each way to ask for the papers of an account. */
 const byTypeAndCategory = (type: string, category: string) => [
@@ -192,6 +196,31 @@ const lists: {
     own: ofMaria,
     ways: [{}],
   },
+  listWallets: { path: 'wallets/list', kind: 'wallet', own: ofMaria, ways: [byMaria] },
+  listWalletTransactions: {
+    path: 'wallet_transactions/list',
+    kind: 'walletTransaction',
+    own: { category: 'C813DF78ACF83F550CB27ACE552DD899' },
+    ways: [
+      inWallet,
+      { ...inWallet, type_identifier: { name: 'Top-up' } },
+      { ...inWallet, category_identifier: { code: 'SHOP' } },
+      { ...inWallet, type_identifier: { name: 'Top-up' }, category_identifier: { code: 'SHOP' } },
+      { accounts_receivable_identifier: { number: 'ACR0000000021' } },
+    ],
+  },
+  getCurrentBalancePeriodTransactions: {
+    path: 'wallets/transactions/get_current_balance_period_transactions',
+    kind: 'walletTransaction',
+    newestFirst: true,
+    ways: [inWallet, { ...inWallet, number: 50 }],
+  },
+  listWalletTransactionTypes: {
+    path: 'wallet_transactions/configuration/types/list',
+    kind: 'walletTransactionType',
+    own: { classification: 'CREDIT' },
+    ways: [{ classification: 'CREDIT' }, { classification: 'CREDIT', unit_identifier: { id: '1' } }],
+  },
   listCurrencies: {
     path: 'currencies/list',
     kind: 'currency',
@@ -221,8 +250,10 @@ function six(kind: string, sample: object, own: object, createdAt: (place: numbe
     if (kind === 'accountsReceivable') return { ...common, number: `SIX-${id}`, name: `Six ${id}` }
     if (kind.endsWith('Classification') || kind.endsWith('Preference'))
       return { ...common, name: `Six ${id}`, alternative_code: `SIX-${id}` }
-    if (kind === 'bill' || kind === 'paymentGatewayRequest') return { ...common, number: `SIX-${id}` }
-    if (kind.startsWith('financialTransaction')) return { ...common, name: `Six ${id}`, alternative_code: `SIX-${id}` }
+    if (['bill', 'paymentGatewayRequest', 'wallet', 'walletTransaction'].includes(kind))
+      return { ...common, number: `SIX-${id}` }
+    if (kind.startsWith('financialTransaction') || kind === 'walletTransactionType')
+      return { ...common, name: `Six ${id}`, alternative_code: `SIX-${id}` }
     if ('back_office_code' in own) return { ...common, reference_number: `SIX-${id}` }
     const name = { number: `AT-${id}`, authentication_code: `SIX-${id}`, identifier: null, classification: 'ATC1' }
     const unset = {

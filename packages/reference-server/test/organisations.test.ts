@@ -104,6 +104,16 @@ const callsOfMoney = fc.oneof(
   lists.map((path) => [`GET ${path}`, eleni] as const),
   fc.constant(['GET payment_gateway_requests/get_pending', {}] as const),
 )
+const wallets = fc.constantFrom<object>(
+  { wallet_identifier: 'number=W0000000012' },
+  { wallet_identifier: 'number=W0000000013' },
+)
+const topUps = fc
+  .constantFrom('TOPUP', 'PURCHASE', 'PAYOUT')
+  .map((code) => ({ ...intoWallet, ...ofKind(code), amount: 60 }))
+const voids = fc.constantFrom('WT0000000003', 'WT0000000005', 'WT0000000006').map((number) => ({
+  ...{ wallet_transaction_identifier: { number }, ...ofKind('VOID') },
+}))
 const calls = fc.oneof(
   { arbitrary: callsOfMoney, weight: 14 },
   identifiers.map((identifier) => ['access_tokens/show', { access_token_identifier: identifier }] as const),
@@ -119,6 +129,15 @@ const calls = fc.oneof(
   fc
     .constantFrom<object>({ user_identifier: 'username=trainee' }, { user_identifier: 'id=2' })
     .map((query) => ['GET users/show', query] as const),
+  wallets.map((query) => ['GET wallets/show', query] as const),
+  wallets.map((query) => ['GET wallet_transactions/list', query] as const),
+  topUps.map((more) => ['wallet_transactions/create', more] as const),
+  voids.map((more) => ['wallet_transactions/void', more] as const),
+  fc.constant(['wallets/transfer_to_account', { ...intoWallet, amount: 10 }] as const),
+  fc.constant([
+    'accounts_receivable/transfer_to_wallet',
+    { accounts_receivable_identifier: { number: 'ACR0000000021' }, amount: 10 },
+  ] as const),
   fc
     .constantFrom<object>({ unit_identifier: 'id=1' }, { security_profile_identifier: 'id=SP03' })
     .map((query) => ['GET users/list', query] as const),

@@ -1047,6 +1047,197 @@ interface Authentication_R12_0_0<R extends string> extends Authentication<R> {
   tokenRelease: Call<R, 'releaseSessionToken'>
 }
 
+interface WalletTransactions<R extends string> {
+  /**
+   * Make a wallet transaction.
+   *
+   * Credits or debits a wallet, pays money back out of it, or moves money to another wallet: what is done is told by the class of the type, CREDIT, DEBIT, REIMBURSE or TRANSFER. A transfer makes a debit and a credit beside itself.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490593/POST+wallet_transactions+create
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4/pages/952915/credit_wallet_transaction_allotments_parameter
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4/pages/952206/debit_wallet_transaction_allotments_parameter
+   */
+  create: Call<R, 'createWalletTransaction'>
+
+  /**
+   * List types of wallet transactions.
+   *
+   * Gives the types of wallet transactions of one class that may be used.
+   *
+   * Available from R9.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=511535&pageId=491529
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=3&pageId=491529&revisedVersion=7
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=500070
+   */
+  configurationTypesList: Call<R, 'listWalletTransactionTypes'>
+
+  /**
+   * List wallet transactions.
+   *
+   * Gives the transactions of one wallet, the oldest first.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490597/GET+wallet_transactions+list
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=5&pageId=490597&revisedVersion=7
+   * @see https://crmdevelopment.atlassian.net/wiki/x/MikI
+   */
+  list: Call<R, 'listWalletTransactions'>
+
+  /**
+   * Void a wallet transaction.
+   *
+   * Voids one transaction that is not voided yet, of a wallet that is effective, by another one with the same data and the opposite sign. Voiding a transfer voids its debit and its credit as well; those two cannot be voided alone.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490587/POST+wallet_transactions+void
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Manual/pages/9830553/R9+-+Voiding+Wallet+Transactions
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=20&pageId=952052&revisedVersion=29
+   */
+  void: Call<R, 'voidWalletTransaction'>
+}
+
+interface Wallets<R extends string> {
+  /**
+   * Let prepaid services draw on a wallet.
+   *
+   * Lets the prepaid, pre-rated services of a subscription draw on a wallet at once. The wallet is debited.
+   *
+   * Available from R14.0.0. Deprecated from R17.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=518526
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=509160
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=522742&pageId=518526
+   */
+  enforceWalletConsumption: Call<R, 'enforceWalletConsumption'>
+
+  /**
+   * Get the wallet transactions of the open balance period.
+   *
+   * Gives the transactions of one wallet that no closed balance period has taken up, so that they are not in the opening balance, the newest first.
+   *
+   * Available from R12.0.0. Deprecated from R17.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490096/wallets
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=521865
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=2&pageId=490482&revisedVersion=6
+   */
+  transactionsGetCurrentBalancePeriodTransactions: Call<R, 'getCurrentBalancePeriodTransactions'>
+
+  /**
+   * Get the effective wallet of an account.
+   *
+   * Gives the wallet of an accounts receivable or of a rewards participant that is in state EFFECTIVE. Exactly one owner is named.
+   *
+   * Available from R10.1.0. Deprecated from R17.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=3&pageId=490494&revisedVersion=5
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=20&pageId=952035&revisedVersion=24
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=963994&pageId=963993
+   */
+  getEffective: Call<R, 'getEffectiveWallet'>
+
+  /**
+   * Get what of a wallet expires.
+   *
+   * Gives what of a wallet will have expired by a date, and on which days. Exactly one of the wallet and its owners is named.
+   *
+   * Available from R10.1.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=490486
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=520024&pageId=490486
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=511420&pageId=511790
+   */
+  getExpiringBalance: Call<R, 'getExpiringWalletBalance'>
+
+  /**
+   * Get the balance of a wallet.
+   *
+   * Gives what a wallet holds now, or will hold on a date in the future, and in which parts. Exactly one of the wallet and its owners is named.
+   *
+   * Available from R12.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=490490
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490096/wallets
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=1&pageId=952953&revisedVersion=7
+   */
+  getBalance: Call<R, 'getWalletBalance'>
+
+  /**
+   * Get the balance of a wallet, broken down.
+   *
+   * Gives what a wallet holds now, or will hold on a date in the future, broken down by currencies and reward offers. Exactly one of the wallet and its owners is named.
+   *
+   * Available from R14.2.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=517255&pageId=517999
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490096/wallets
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/489997/POST+wallets+get_balance_breakdown
+   */
+  getBalanceBreakdown: Call<R, 'getWalletBalanceBreakdown'>
+
+  /**
+   * List wallets.
+   *
+   * Gives the wallets of an accounts receivable, or of the one a subscription belongs to, the oldest first: exactly one of the two is sent.
+   *
+   * Available from R4.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490096/wallets
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=500043&pageId=496353
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=20&pageId=952035&revisedVersion=24
+   */
+  list: Call<R, 'listWallets'>
+
+  /**
+   * Read a wallet.
+   *
+   * Gives one wallet.
+   *
+   * Available from R4.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490096/wallets
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=500043&pageId=496353
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=20&pageId=952035&revisedVersion=24
+   */
+  show: Call<R, 'showWallet'>
+
+  /**
+   * Move money from a wallet to an account.
+   *
+   * Takes an amount from one wallet and credits it to an accounts receivable, its owner where none is named. The wallet has to be active and to hold that much. It makes a wallet transaction and a posted credit note of the same amount.
+   *
+   * Available from R14.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=519900&pageId=509137
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=509683&pageId=517288
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=509687&pageId=509683
+   */
+  transferToAccount: Call<R, 'transferWalletToAccount'>
+
+  /**
+   * Change a wallet.
+   *
+   * Changes the user-defined fields of one wallet, and how products draw on it. A field that is left out stays as it is.
+   *
+   * Available from R4.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=4&pageId=490506&revisedVersion=5
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=511534&pageId=511419
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=20&pageId=952035&revisedVersion=24
+   */
+  update: Call<R, 'updateWallet'>
+}
+
+interface Wallets_R17_0_0<R extends string> extends Wallets<R> {
+  /** @deprecated Available from R14.0.0. Deprecated from R17.0.0. */
+  enforceWalletConsumption: Call<R, 'enforceWalletConsumption'>
+
+  /** @deprecated Available from R12.0.0. Deprecated from R17.0.0. */
+  transactionsGetCurrentBalancePeriodTransactions: Call<R, 'getCurrentBalancePeriodTransactions'>
+
+  /** @deprecated Available from R10.1.0. Deprecated from R17.0.0. */
+  getEffective: Call<R, 'getEffectiveWallet'>
+}
+
 interface Bills<R extends string> {
   /**
    * Get the latest bills.
@@ -1267,7 +1458,9 @@ export interface Methods<R extends string> {
   readonly users: Known<R> extends 'R18.0.0' ? Users_R18_0_0<R> : Users<R>
   readonly currencies: Currencies<R>
   readonly contactInformation: ContactInformation<R>
-  readonly authentication: Known<R> extends 'R12.0.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0' ? Authentication_R12_0_0<R> : Authentication<R>
+  readonly authentication: Known<R> extends 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0' ? Authentication_R12_0_0<R> : Authentication<R>
+  readonly walletTransactions: WalletTransactions<R>
+  readonly wallets: Known<R> extends 'R17.0.0' | 'R17.10.0' | 'R18.0.0' ? Wallets_R17_0_0<R> : Wallets<R>
   readonly bills: Bills<R>
   readonly paymentGatewayRequests: PaymentGatewayRequests<R>
   readonly creditNotes: CreditNotes<R>

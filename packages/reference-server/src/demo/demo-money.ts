@@ -1,9 +1,9 @@
 import { sum } from '../kernel/amount.js'
 import type { BookEntry, Invoice } from '../records/index.js'
 import { type Entry, entry, headOffice, log, organisation } from './demo-records.js'
+import { walletEntries, walletMovements } from './demo-wallets.js'
 import { eleni, nordlys } from './people.js'
 
-const wallet = 'AFA912A5B79F251CE47F8D3AB82EDFC7'
 const bill = 'BB38568E287FAD56378011EF4A673C52'
 const [eleniInvoice, nordlysInvoice] = ['FC08F4199BF7148EC7FB7052CDCCA3F4', '2D823882A6EDD0C794A7C4392C8B2835']
 const cashPayment = 'DD23358E380901182D4FD3E6FF67D353'
@@ -115,10 +115,7 @@ const moved: Omit<BookEntry, 'id' | 'organisation' | 'sequence' | 'counted_in'>[
     ...{ moment: afterNewYear, from: `receivable:${nordlys}`, to: 'invoiced', amount: '132.4' },
     cause: { operation: 'opening', kind: 'accountsReceivable', id: nordlys },
   },
-  {
-    ...{ moment: firstOfDecember, from: 'received', to: `wallet:${wallet}`, amount: '150' },
-    cause: { operation: 'opening', kind: 'wallet', id: wallet },
-  },
+  ...walletMovements,
   {
     ...{ moment: atTheCounter, from: 'received', to: `receivable:${eleni}`, amount: '25.5' },
     cause: { operation: 'createPayment', kind: 'payment', id: cashPayment },
@@ -184,7 +181,7 @@ export const moneyEntries: readonly Entry[] = [
     payment_gateway_reference_number: 'card_7Q2M',
     last_digits: '4242',
   }),
-  entry('wallet', { id: wallet, organisation, number: 'W0000000012', accounts_receivable: eleni }),
+  ...walletEntries,
   entry('bill', {
     id: oldBill,
     organisation,

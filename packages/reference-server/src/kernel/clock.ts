@@ -29,3 +29,6 @@ const written = new Map<number, string>()
 
 /** The same of what need not be set. */
 export const maybeWireDate = (instant: number | null) => (instant === null ? null : wireDate(instant))
+
+/** The instant of a date of the API, which has no zone: it is in UTC. */
+export const instantOf = (date: string): number => Date.parse(`${date}Z`)

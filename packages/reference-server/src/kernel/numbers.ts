@@ -10,6 +10,7 @@ const prefixes = {
   invoiceCancellation: 'IC',
   creditNote: 'CN',
   bill: 'B',
+  walletTransaction: 'WT',
 } as const
 
 /** What is only counted. */

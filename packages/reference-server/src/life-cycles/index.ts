@@ -5,6 +5,7 @@ import type { LifeCycle } from './life-cycle.js'
 import { paymentLifeCycle } from './payment.js'
 import { paymentGatewayRequestLifeCycle } from './payment-gateway-request.js'
 import { refundLifeCycle } from './refund.js'
+import { walletTransactionLifeCycle } from './wallet-transaction.js'
 
 export type { LifeCycle, Transition } from './life-cycle.js'
 
@@ -16,4 +17,5 @@ export const lifeCycles: { readonly [kind: string]: LifeCycle<string> } = {
   refund: refundLifeCycle,
   bill: billLifeCycle,
   paymentGatewayRequest: paymentGatewayRequestLifeCycle,
+  walletTransaction: walletTransactionLifeCycle,
 }

@@ -5,6 +5,7 @@ import { loginMutants } from './logins.js'
 import { moneyMutants } from './money.js'
 import type { Mutant } from './mutant.js'
 import { sessionMutants } from './sessions.js'
+import { walletMutants } from './wallets.js'
 import { wireMutants } from './wire.js'
 
 /** All of them. */
@@ -16,6 +17,7 @@ export const mutants: readonly Mutant[] = [
   ...dataMutants,
   ...boundaryMutants,
   ...moneyMutants,
+  ...walletMutants,
 ]
 
 /**

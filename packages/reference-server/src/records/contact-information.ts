@@ -1,4 +1,5 @@
 import {
+  amount,
   anyText,
   by,
   choice,
@@ -104,6 +105,10 @@ export const contactInformation = kind({
     phones: list(object(phone)),
     emails: list(object(email)),
     addresses: list(object(address)),
+    wallet_limit_per_day: said(
+      'The most that transactions of all their effective wallets may come to on one day, in the currency of the wallet',
+      maybe(amount),
+    ),
     kyc_verified: said('Whether its KYC profile was verified; no answer known shows it', or(flag, false)),
     udfs,
     log_information: log,

@@ -36,6 +36,7 @@ import { paymentMethod } from './payment-method.js'
 import { paymentPreference } from './payment-preference.js'
 import { presentmentPreference } from './presentment-preference.js'
 import { privacyLevel } from './privacy-level.js'
+import { product } from './product.js'
 import { provisioningRequest } from './provisioning-request.js'
 import { refund } from './refund.js'
 import { rewardsParticipant } from './rewards-participant.js'
@@ -47,6 +48,9 @@ import { unit } from './unit.js'
 import { user } from './user.js'
 import { userTemplate } from './user-template.js'
 import { wallet } from './wallet.js'
+import { walletTransaction } from './wallet-transaction.js'
+import { walletTransactionCategory } from './wallet-transaction-category.js'
+import { walletTransactionType } from './wallet-transaction-type.js'
 import { webApiKey } from './web-api-key.js'
 
 /** Every kind of record, those first that others refer to. */
@@ -90,7 +94,11 @@ export const kinds = {
   financialTransactionType,
   financialTransactionCategory,
   financialTransactionRejectionReason,
+  product,
   wallet,
+  walletTransactionType,
+  walletTransactionCategory,
+  walletTransaction,
   bill,
   invoice,
   payment,
@@ -146,6 +154,7 @@ export type * from './payment-method.js'
 export type * from './payment-preference.js'
 export type * from './presentment-preference.js'
 export type * from './privacy-level.js'
+export type * from './product.js'
 export type * from './provisioning-request.js'
 export type * from './refund.js'
 export type * from './rewards-participant.js'
@@ -158,4 +167,7 @@ export type * from './unit.js'
 export type * from './user.js'
 export type * from './user-template.js'
 export type * from './wallet.js'
+export type * from './wallet-transaction.js'
+export type * from './wallet-transaction-category.js'
+export type * from './wallet-transaction-type.js'
 export type * from './web-api-key.js'

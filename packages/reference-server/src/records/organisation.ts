@@ -32,6 +32,8 @@ export const organisation = kind({
     name: text,
     /** Prices and rates are in it; without one nothing can be converted. */
     default_currency: maybe(ref('currency')),
+    /** By the calendar of which time zone a day ends, as IANA names it: until when amounts are valid, and limits of a day. */
+    time_zone: or(anyText, 'UTC'),
     /** The account of the system that receives what cannot be told apart. */
     suspense_account: maybe(ref('accountsReceivable')),
     customer_user: said('ID of the user that sessions of customers act as', ref('user')),

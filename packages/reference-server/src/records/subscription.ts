@@ -1,4 +1,20 @@
-import { anyText, by, givenBack, instant, kind, maybe, object, owned, type RecordOf, ref, text, was } from './define.js'
+import {
+  anyText,
+  by,
+  givenBack,
+  instant,
+  kind,
+  list,
+  maybe,
+  object,
+  owned,
+  type RecordOf,
+  rate,
+  ref,
+  said,
+  text,
+  was,
+} from './define.js'
 
 export const subscription = kind({
   fields: {
@@ -8,6 +24,10 @@ export const subscription = kind({
     accounts_receivable: ref('accountsReceivable'),
     first_activated_date: was('firstActivatedAt', maybe(instant)),
     rating_state: maybe(anyText),
+    prepaid_consumption: said(
+      'What its prepaid, pre-rated services draw on a wallet, and when; none: it has no such service',
+      list(object({ date: instant, amount: rate })),
+    ),
     /** There when Perception provisions the subscription. */
     perception: maybe(object({ subscriber_id: text, pin: givenBack(anyText) })),
     /** The token the Nagra platform has issued; null until it is asked for one. */

@@ -9,7 +9,8 @@ import { listRejectionReasons } from './papers/settings.js'
 import { viewPaper, viewPaperShort, viewTotals } from './papers/views.js'
 import { shown } from './views.js'
 
-const viewShort = async (world: OpenWorld, note: CreditNote) => ({
+/** Writes a credit note in its short form. */
+export const viewCreditNoteShort = async (world: OpenWorld, note: CreditNote) => ({
   ...(await viewPaperShort(world, note)),
   total_amount: writeAmount(note.total_amount),
 })
@@ -19,7 +20,7 @@ const creditNotes = papers('creditNote', {
   classification: 'CREDIT_NOTE',
   missing: () => failure('CREDITNOTES', 'CREDITNOTENOTFOUND', 'No credit note was found'),
   view: async (world, note) => shown('creditNote', note, { ...(await viewPaper(world, note)), ...viewTotals(note) }),
-  viewShort,
+  viewShort: viewCreditNoteShort,
 })
 
 export const creditNoteOperations = {
@@ -33,7 +34,7 @@ export const creditNoteOperations = {
     )
     const books = { from: 'credited', to: `receivable:${paper.accounts_receivable}` } as const
     const posting = await postPaper(call, 'postCreditNote', 'creditNote', paper, books)
-    return viewShort(call.world, await creditNotes.changed(call, paper, { ...posting, life_cycle_state }))
+    return viewCreditNoteShort(call.world, await creditNotes.changed(call, paper, { ...posting, life_cycle_state }))
   },
   rejectCreditNote: creditNotes.reject(
     'rejectCreditNote',

@@ -79,6 +79,23 @@ async function rateOf({ records, clock }: OpenWorld, { id, organisation }: Curre
   return periods.find(({ from_date, to_date }) => from_date <= now && (to_date === null || now < to_date))
 }
 
+/** An amount in another currency, by the rates in effect; undefined where one of them has none. */
+export async function converted(world: OpenWorld, amount: Amount, from: Currency, into: Currency) {
+  const [rate, per] = [await worthOf(world, from), await worthOf(world, into)]
+  if (rate === undefined || per === undefined) return undefined
+  // A product of decimals has no more digits than both have; it is rounded once, at the end.
+  return dividedBy(times(amount, rate, unrounded), per, into.decimal_digits)
+}
+
+/** More digits behind the point than a product of an amount and a rate has. */
+const unrounded = 100
+
+/** What one unit of a currency is worth in the default one. */
+async function worthOf(world: OpenWorld, currency: Currency): Promise<Amount | undefined> {
+  const settings = await world.records.get('organisation', '', currency.organisation)
+  return settings?.default_currency === currency.id ? '1' : (await rateOf(world, currency))?.rate
+}
+
 /** Writes a currency in its short form, which names the symbols otherwise. */
 export const viewCurrencyShort = (currency: Currency) =>
   shown('currency', currency, { prefix_symbol: currency.prefix, suffix_symbol: currency.suffix })

@@ -6,7 +6,7 @@ import type { Currency, FinancialTransactionType, Kind, Records } from '../recor
 import type { SessionCall } from './call.js'
 
 /** Finds a record of the settings that a call names; null where it names none. */
-const named =
+export const named =
   <K extends Kind>(kind: K, missing: () => Failure) =>
   async (call: SessionCall, identifier: Identifier<K> | null | undefined): Promise<Records[K] | null> => {
     if (!identifier) return null
@@ -46,6 +46,17 @@ const papers = {
   REFUND: 'refunds',
 } satisfies { [C in FinancialTransactionType['classification']]: string }
 
+/** The type that papers get which the system makes: the first of their kind. @throws {Failure} When there is none. */
+export async function systemTypeOf(
+  { world, session }: SessionCall,
+  of: FinancialTransactionType['classification'],
+): Promise<FinancialTransactionType> {
+  const query = { index: 'classification', organisation: session.organisation, values: [of], order: 'made' } as const
+  const found = await world.records.first('financialTransactionType', query)
+  if (found) return found
+  throw failure('FINANCIALTRANSACTIONS', 'TYPENOTFOUND', `There is no type of ${papers[of]}`)
+}
+
 /** Finds the type of a paper. @throws {Failure} When it is one of other papers. */
 export async function findTypeOf(
   call: SessionCall,
@@ -58,12 +69,21 @@ export async function findTypeOf(
   return found
 }
 
-/** The state of a paper after a call. @throws {Failure} When the call may not be made in its state. */
-export function moved<S extends string>(lifeCycle: LifeCycle<S>, call: OperationId, state: S): S {
+/** The state of a record after a call. @throws {Failure} The one of these words, when the call may not be made in its state. */
+export function movedOr<S extends string>(
+  refusal: (words: string) => Failure,
+  lifeCycle: LifeCycle<S>,
+  call: OperationId,
+  state: S,
+): S {
   const after = stateAfter(lifeCycle, call, state)
   if ('to' in after) return after.to
-  throw failure('FINANCIALTRANSACTIONS', 'INVALIDLIFECYCLESTATE', after.refused)
+  throw refusal(after.refused)
 }
+
+/** The same of a paper. */
+export const moved = <S extends string>(lifeCycle: LifeCycle<S>, call: OperationId, state: S): S =>
+  movedOr((words) => failure('FINANCIALTRANSACTIONS', 'INVALIDLIFECYCLESTATE', words), lifeCycle, call, state)
 
 const words = {
   payment: 'payment',

@@ -15,6 +15,7 @@ import { perceptionOperations } from './perception.js'
 import { refundOperations } from './refunds.js'
 import { tucanoOperations } from './tucano.js'
 import { userOperations } from './users.js'
+import { walletOperations } from './wallets/operations.js'
 
 /** The handler of every operation of the contract. A new operation does not compile until it has one. */
 export const handlers: { [Id in OperationId]: Handler<Id> } = {
@@ -33,4 +34,5 @@ export const handlers: { [Id in OperationId]: Handler<Id> } = {
   ...refundOperations,
   ...tucanoOperations,
   ...userOperations,
+  ...walletOperations,
 }

@@ -1,5 +1,5 @@
 import { type Amount, minus, writeAmount } from '../kernel/amount.js'
-import { maybeWireDate, wireDate } from '../kernel/clock.js'
+import { instantOf, maybeWireDate, wireDate } from '../kernel/clock.js'
 import { failure } from '../kernel/failure.js'
 import { reverse } from '../kernel/journal.js'
 import { firstLog } from '../kernel/log.js'
@@ -73,8 +73,7 @@ export const invoiceOperations = {
   listInvoiceTypes: listTypes('INVOICE'),
 }
 
-/** Dates travel without a zone; they are in UTC. */
-const instantOf = (date: string | null) => (date === null ? null : Date.parse(`${date}Z`))
+const maybeInstantOf = (date: string | null) => (date === null ? null : instantOf(date))
 
 /** Changes a draft: what is not sent stays as it is, what is null is emptied. */
 async function updated(call: Call<'updateInvoice'>, draft: Invoice): Promise<Partial<Invoice>> {
@@ -85,8 +84,8 @@ async function updated(call: Call<'updateInvoice'>, draft: Invoice): Promise<Par
   const keptMember = account.id === draft.accounts_receivable ? draft.member_account : null
   return {
     ...fields,
-    ...(due_on === undefined ? {} : { due_on: instantOf(due_on) }),
-    ...(posted_on === undefined ? {} : { posted_on: instantOf(posted_on) }),
+    ...(due_on === undefined ? {} : { due_on: maybeInstantOf(due_on) }),
+    ...(posted_on === undefined ? {} : { posted_on: maybeInstantOf(posted_on) }),
     member_account: named ? await findMember(call, account, named) : keptMember,
   }
 }

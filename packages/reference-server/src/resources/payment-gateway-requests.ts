@@ -11,6 +11,7 @@ import { viewPaymentCancellationShort, viewPaymentShort } from './payments/views
 import { viewRefundShort } from './refunds.js'
 import { changeRecord, resource } from './resource.js'
 import { viewAccount, viewLog } from './views.js'
+import { viewWalletShort } from './wallets/views.js'
 
 const requests = resource('paymentGatewayRequest', {
   sees: ({ session }, { accounts_receivable }) => seesAccount(session, accounts_receivable),
@@ -120,14 +121,7 @@ async function viewRequest(world: OpenWorld, request: PaymentGatewayRequest) {
     ...(cancellation && { payment_cancellation: viewPaymentCancellationShort(cancellation) }),
     ...(refund && { refund: await viewRefundShort(world, refund) }),
     ...(bill && { bill: await viewBillShort(world, bill) }),
-    wallet: wallet
-      ? {
-          id: wallet.id,
-          number: wallet.number,
-          life_cycle_state: wallet.life_cycle_state,
-          accounts_receivable: owner,
-        }
-      : null,
+    wallet: wallet ? await viewWalletShort(world, wallet) : null,
     log_information: log,
   }
 }

@@ -71,12 +71,13 @@ export function resource<K extends Kind, V, I = Identifier<K>>(kind: K, options:
         // One that is bounded is not long.
         return limit === undefined ? inPages(call, found) : Promise.all(found.map((record) => view(call.world, record)))
       }),
-    /** Lists as many of what a query finds as are asked for, the newest first. */
-    latest: <In extends { number: number }>(queryOf: (call: SessionCall<In>) => Promise<Query<K>>) =>
+    /** Lists as many of what a query finds as are asked for, or all, the newest first. */
+    latest: <In extends { number?: number | undefined }>(queryOf: (call: SessionCall<In>) => Promise<Query<K>>) =>
       reading(async (call: SessionCall<In>): Promise<V[] | LongList<V>> => {
         const query = { ...(await queryOf(call)), order: 'made' } as Query<K>
         const found = await call.world.records.find(kind, query)
-        return inPages(call, found.slice(-call.input.number).reverse())
+        const { number } = call.input
+        return inPages(call, (number === undefined ? [...found] : found.slice(-number)).reverse())
       }),
     /** Puts in the record that is made of a call, and shows it. */
     create:

@@ -27,6 +27,7 @@ function asBefore({ records, ...rest }: Snapshot): Snapshot {
     ...['accountsReceivableClassification', 'creditRating', 'paymentPreference', 'presentmentPreference'],
     ...['book', 'journalEntry', 'wallet', 'bill', 'invoice', 'creditNote', 'refund', 'payment', 'paymentMethod'],
     ...['paymentGatewayCard', 'paymentGatewayProvider', 'paymentGatewayRequest'],
+    ...['product', 'walletTransaction', 'walletTransactionType', 'walletTransactionCategory'],
     ...['financialTransactionType', 'financialTransactionCategory', 'financialTransactionRejectionReason'],
   ]
   const left = Object.entries(then).filter(([kind]) => !later.includes(kind))

@@ -52,6 +52,7 @@ function recordsOf(given: Organisation): { [K in Kind]?: Records[K][] } {
         default_pin: given.defaultPin,
         default_currency: 'cu-1',
         suspense_account: null,
+        time_zone: 'UTC',
       },
     ],
     currency: given.currencies.map(({ id, code, prefix, suffix, state, whole, part, digits, created, updated }) => ({
@@ -117,7 +118,7 @@ function recordsOf(given: Organisation): { [K in Kind]?: Records[K][] } {
     })),
     subscription: given.subscriptions.map(({ id, number, type, account, served }) => ({
       ...{ organisation, id, number, type, accounts_receivable: account, rating_state: 'PENDING' },
-      ...{ first_activated_date: made.at, nagra_token: null },
+      ...{ first_activated_date: made.at, prepaid_consumption: [], nagra_token: null },
       perception: served ? { subscriber_id: number, pin: given.defaultPin } : null,
     })),
     installedItem: given.items.map(({ id, serial, code, subscription }) => ({

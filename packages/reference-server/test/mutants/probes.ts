@@ -904,6 +904,113 @@ const money: Probe[] = [
   },
 ]
 
+const inWallet = { wallet_identifier: { number: 'W0000000012' } }
+const ofClass = (name: string) => ({ type_identifier: { name } })
+const topUp = { ...inWallet, ...ofClass('Top-up'), amount: 20 }
+const voiding = (number: string) => ({ wallet_transaction_identifier: { number }, ...ofClass('Correction') })
+
+/** Gives all records of some kinds of the world other fields. */
+async function give({ control }: Probed, change: { [kind: string]: object }): Promise<void> {
+  const seed = control.snapshot()
+  const records: { [kind: string]: readonly object[] | undefined } = { ...seed.records }
+  for (const [kind, fields] of Object.entries(change))
+    records[kind] = records[kind]?.map((one) => ({ ...one, ...fields }))
+  await control.load({ ...seed, records })
+}
+
+/** Makes calls with one session. */
+async function acting(server: Probed) {
+  const token = await login(server)
+  const act = (path: string, body: object) => call(server, path, { token, ...body })
+  const held = async () => (await get(server, 'wallets/show', { token, ...inWallet })).data.balance
+  return { token, act, held }
+}
+
+const wallets: Probe[] = [
+  {
+    does: 'keeps to the limit of a contact, of all that was made on one day',
+    needs: ['createWalletTransaction', 'transferWalletToAccount'],
+    run: async (server) => {
+      await give(server, { contactInformation: { wallet_limit_per_day: '80' } })
+      const { act } = await acting(server)
+      const codes = [
+        (await act('wallet_transactions/create', { ...topUp, amount: 30.01 })).code,
+        (await act('wallets/transfer_to_account', { ...inWallet, amount: 30.01 })).code,
+        (await act('wallet_transactions/create', { ...topUp, amount: 20 })).code,
+        (await act('wallet_transactions/create', { ...topUp, amount: 20 })).code,
+      ]
+      expect(codes).toEqual(['WALLETS.LIMITEXCEEDED', 'WALLETS.LIMITEXCEEDED', 'OK', 'WALLETS.LIMITEXCEEDED'])
+    },
+  },
+  {
+    does: 'lets a customer neither see nor use the wallets of others',
+    needs: ['showWallet', 'transferWalletToAccount', 'createSessionTokenByConsumerApplicationKey'],
+    from: 'R14.0.0',
+    run: async (server) => {
+      const token = await loginCustomer(server, 'CARD-0001')
+      const answers = [
+        await get(server, 'wallets/show', { token, ...inWallet }),
+        await call(server, 'wallet_transactions/create', { token, ...topUp }),
+        await call(server, 'wallets/transfer_to_account', { token, ...inWallet, amount: 5 }),
+      ]
+      expect(answers.map(({ code }) => code)).toEqual(answers.map(() => 'WALLETS.WALLETNOTFOUND'))
+    },
+  },
+  {
+    does: 'spends no more than may be spent on anything, and pays back no extra amount',
+    needs: ['createWalletTransaction'],
+    run: async (server) => {
+      const { act, held } = await acting(server)
+      const product_conditions_set = [{ product_identifier: { code: 'FAMILY' } }]
+      const credit = {
+        ...topUp,
+        extra_added_amount: 5,
+        credit_allotments_set: [{ amount: 20, product_conditions_set }],
+      }
+      expect((await act('wallet_transactions/create', credit)).code).toBe('OK')
+      const spend = (name: string, amount: number) =>
+        act('wallet_transactions/create', { ...inWallet, ...ofClass(name), amount })
+      expect((await spend('Purchase', 155.01)).code).toBe('WALLETS.INSUFFICIENTFUNDS')
+      expect((await spend('Payout', 150.01)).code).toBe('WALLETS.INSUFFICIENTFUNDS')
+      expect([(await spend('Purchase', 155)).code, await held()]).toEqual(['OK', 20])
+    },
+  },
+  {
+    does: 'voids a wallet transaction once, with all that it made',
+    needs: ['voidWalletTransaction'],
+    from: 'R9.0.0',
+    run: async (server) => {
+      const { token, act, held } = await acting(server)
+      expect((await act('wallet_transactions/void', voiding('WT0000000005'))).code).toBe('OK')
+      expect(await held()).toBe(100)
+      expect((await act('wallet_transactions/void', voiding('WT0000000005'))).code).toBe(
+        'WALLETTRANSACTIONS.INVALIDLIFECYCLESTATE',
+      )
+      const to_wallet_identifier = { number: 'W0000000013' }
+      const moved = await act('wallet_transactions/create', { ...topUp, ...ofClass('Move'), to_wallet_identifier })
+      await act('wallet_transactions/void', voiding(moved.data.number))
+      const others = await get(server, 'wallet_transactions/list', { token, wallet_identifier: to_wallet_identifier })
+      expect(others.data.map(({ life_cycle_state: state }: { life_cycle_state: string }) => state)).toEqual(['VOIDED'])
+    },
+  },
+  {
+    does: 'counts what has expired no more, by the days of its time zone',
+    needs: ['getWalletBalance', 'getExpiringWalletBalance'],
+    run: async (server) => {
+      await give(server, {
+        walletTransaction: { expires_on: Date.parse('2026-01-31T22:30:00Z') },
+        organisation: { time_zone: 'Europe/Nicosia' },
+      })
+      const { act } = await acting(server)
+      const expired = async (threshold_date: string) =>
+        (await act('wallets/get_expiring_balance', { ...inWallet, threshold_date })).data.expired_amount
+      expect([await expired('2026-01-31T00:00:00'), await expired('2026-02-01T00:00:00')]).toEqual([0, 150])
+      const then = { ...inWallet, as_of_date: '2026-02-01T00:00:00' }
+      expect((await act('wallets/get_balance', then)).data.balance).toBe(0)
+    },
+  },
+]
+
 export const probes: readonly Probe[] = [
   ...sessions,
   ...accessTokens,
@@ -912,4 +1019,5 @@ export const probes: readonly Probe[] = [
   ...releases,
   ...boundaries,
   ...money,
+  ...wallets,
 ]

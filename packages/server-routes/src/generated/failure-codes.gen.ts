@@ -384,8 +384,93 @@ export const failureCodes = [
   },
   {
     code: 'COM.CRM.EXCEPTION.WALLETS.INSUFFICIENTFUNDSEXCEPTION',
-    when: 'The unconditional funds of the wallet are less than what is to be paid.',
+    when: 'The wallet holds less than what is to be taken from it, or its unconditional funds are less than what is to be paid.',
     http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.WALLETS.INVALIDLIFECYCLESTATEEXCEPTION',
+    when: 'The wallet is not in the state the call needs. The message names both.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.WALLETS.NOEFFECTIVEWALLETEXCEPTION',
+    when: 'The accounts receivable, or the rewards participant, has no wallet in state EFFECTIVE.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.WALLETS.CURRENCIESDIFFEREXCEPTION',
+    when: 'What is moved between has different currencies. The message names both.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.WALLETS.NOALTERNATIVECURRENCYEXCEPTION',
+    when: 'An amount in the alternative currency is sent, and the wallet has none.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.WALLETS.DATENOTINFUTUREEXCEPTION',
+    when: 'The date a balance is asked for does not lie in the future.',
+    http: 422,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.WALLETS.LIMITEXCEEDEDEXCEPTION',
+    when: 'The amount is more than the limits on wallet transactions of the contact allow. The message says what is left.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.WALLETS.NOELIGIBLESUBSCRIPTIONEXCEPTION',
+    when: 'The account has no prepaid subscription with a pre-rated service, or several and none is named.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.WALLETS.PRODUCTNOTFOUNDEXCEPTION',
+    when: 'No product matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.WALLETS.PRODUCTCONSUMPTIONNOTFOUNDEXCEPTION',
+    when: 'The wallet has no entry of its consumption that matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.WALLETS.PRODUCTCONSUMPTIONALREADYEXISTSEXCEPTION',
+    when: 'An entry is to be added for a product that has one.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.WALLETTRANSACTIONS.WALLETTRANSACTIONNOTFOUNDEXCEPTION',
+    when: 'No wallet transaction matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.WALLETTRANSACTIONS.INVALIDLIFECYCLESTATEEXCEPTION',
+    when: 'The wallet transaction is voided already, or voids another one.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.WALLETTRANSACTIONS.MADEBYANOTHERRECORDEXCEPTION',
+    when: 'The wallet transaction is the debit or the credit of a transfer, or was made by a payment. The message names what made it.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.WALLETTRANSACTIONS.TYPENOTFOUNDEXCEPTION',
+    when: 'No type of wallet transactions matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.WALLETTRANSACTIONS.TYPENOTALLOWEDEXCEPTION',
+    when: 'The type is of a class the call does not make.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.WALLETTRANSACTIONS.CATEGORYNOTFOUNDEXCEPTION',
+    when: 'No category of wallet transactions matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.WALLETTRANSACTIONS.INVALIDPARAMETERFORCLASSEXCEPTION',
+    when: 'A parameter is sent that goes with types of another class, or one is missing that the class needs. The message names it.',
+    http: 422,
   },
   {
     code: 'COM.CRM.EXCEPTION.INVOICES.INVOICENOTFOUNDEXCEPTION',

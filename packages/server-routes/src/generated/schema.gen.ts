@@ -6568,6 +6568,41 @@ export interface components {
             /** @description User-defined text 8. */
             udf_string_8?: string | null;
         };
+        /** @description Dates on which an allotment may be spent. Its fields are not known. */
+        AllotmentDateCondition: {
+            [key: string]: unknown;
+        } | null;
+        /** @description A group, as far as the condition of an allotment shows it. Any field may be missing. */
+        AllotmentGroupReference: {
+            /** @description Name of the community the group belongs to. */
+            community_name?: string | null;
+        } | null;
+        /** @description Products an allotment may be spent on. Its fields are not known. */
+        AllotmentProductCondition: {
+            [key: string]: unknown;
+        } | null;
+        /** @description Times at which an allotment may be spent. Its fields are not known. */
+        AllotmentTimeCondition: {
+            [key: string]: unknown;
+        } | null;
+        /** @description A unit or a group at which an allotment may be spent. Any field may be missing. */
+        AllotmentUnitCondition: {
+            /** @description ID of the condition. */
+            id?: string;
+            /** @description Unit at which it may be spent. */
+            unit?: components["schemas"]["Unit"];
+            /** @description Group at which it may be spent. */
+            group?: components["schemas"]["AllotmentGroupReference"];
+        };
+        /** @description A unit or a group at which an allotment may be spent. Any field may be missing. */
+        AllotmentUnitCondition_R4_0_0: {
+            /** @description ID of the condition. */
+            id?: string;
+            /** @description Unit at which it may be spent. */
+            unit?: components["schemas"]["Unit_R4_0_0"];
+            /** @description Group at which it may be spent. */
+            group?: components["schemas"]["AllotmentGroupReference"];
+        };
         /** @description Names one type of bank accounts. */
         BankAccountTypeIdentifier: {
             /** @description ID of the type. */
@@ -9726,6 +9761,122 @@ export interface components {
             /** @description Whether it is the default of the account definition. */
             default?: boolean;
         };
+        /** @description How an amount that is credited is reserved. Of the sets of conditions one or more are sent. */
+        CreditWalletTransactionAllotmentsParameter: {
+            /** @description Amount to reserve, in the currency of the wallet. */
+            amount: number;
+            alternative_amount?: never;
+            /**
+             * Format: date-time-local
+             * @description From when it may be spent, without a time zone.
+             */
+            consumption_validity_date?: string;
+            /** @description Products it may be spent on. */
+            product_conditions_set?: components["schemas"]["WalletTransactionAllotmentProductParameter"][];
+            /** @description Dates on which it may be spent. */
+            date_conditions_set?: components["schemas"]["WalletTransactionAllotmentDateParameter"][];
+            /** @description Times at which it may be spent. */
+            time_conditions_set?: components["schemas"]["WalletTransactionAllotmentTimeParameter"][];
+            /** @description Units and groups at which it may be spent. */
+            organisational_conditions_set?: components["schemas"]["WalletTransactionAllotmentOrganisationalParameter"][];
+        } | {
+            amount?: never;
+            /**
+             * @description Amount to reserve, in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            alternative_amount: number;
+            /**
+             * Format: date-time-local
+             * @description From when it may be spent, without a time zone.
+             */
+            consumption_validity_date?: string;
+            /** @description Products it may be spent on. */
+            product_conditions_set?: components["schemas"]["WalletTransactionAllotmentProductParameter"][];
+            /** @description Dates on which it may be spent. */
+            date_conditions_set?: components["schemas"]["WalletTransactionAllotmentDateParameter"][];
+            /** @description Times at which it may be spent. */
+            time_conditions_set?: components["schemas"]["WalletTransactionAllotmentTimeParameter"][];
+            /** @description Units and groups at which it may be spent. */
+            organisational_conditions_set?: components["schemas"]["WalletTransactionAllotmentOrganisationalParameter"][];
+        };
+        /** @description How an amount that is credited is reserved. Of the sets of conditions one or more are sent. */
+        CreditWalletTransactionAllotmentsParameter_R10_0_0: {
+            /** @description Amount to reserve, in the currency of the wallet. */
+            amount: number;
+            /**
+             * Format: date-time-local
+             * @description From when it may be spent, without a time zone.
+             */
+            consumption_validity_date?: string;
+            /** @description Products it may be spent on. */
+            product_conditions_set?: components["schemas"]["WalletTransactionAllotmentProductParameter_R10_0_0"][];
+            /** @description Dates on which it may be spent. */
+            date_conditions_set?: components["schemas"]["WalletTransactionAllotmentDateParameter"][];
+            /** @description Times at which it may be spent. */
+            time_conditions_set?: components["schemas"]["WalletTransactionAllotmentTimeParameter"][];
+            /** @description Units and groups at which it may be spent. */
+            organisational_conditions_set?: components["schemas"]["WalletTransactionAllotmentOrganisationalParameter"][];
+        };
+        /** @description How an amount that is credited is reserved. Of the sets of conditions one or more are sent. */
+        CreditWalletTransactionAllotmentsParameter_R14_2_0: {
+            /** @description Amount to reserve, in the currency of the wallet. */
+            amount: number;
+            alternative_amount?: never;
+            /**
+             * Format: date-time-local
+             * @description From when it may be spent, without a time zone.
+             */
+            consumption_validity_date?: string;
+            /** @description Products it may be spent on. */
+            product_conditions_set?: components["schemas"]["WalletTransactionAllotmentProductParameter_R10_0_0"][];
+            /** @description Dates on which it may be spent. */
+            date_conditions_set?: components["schemas"]["WalletTransactionAllotmentDateParameter"][];
+            /** @description Times at which it may be spent. */
+            time_conditions_set?: components["schemas"]["WalletTransactionAllotmentTimeParameter"][];
+            /** @description Units and groups at which it may be spent. */
+            organisational_conditions_set?: components["schemas"]["WalletTransactionAllotmentOrganisationalParameter"][];
+        } | {
+            amount?: never;
+            /**
+             * @description Amount to reserve, in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            alternative_amount: number;
+            /**
+             * Format: date-time-local
+             * @description From when it may be spent, without a time zone.
+             */
+            consumption_validity_date?: string;
+            /** @description Products it may be spent on. */
+            product_conditions_set?: components["schemas"]["WalletTransactionAllotmentProductParameter_R10_0_0"][];
+            /** @description Dates on which it may be spent. */
+            date_conditions_set?: components["schemas"]["WalletTransactionAllotmentDateParameter"][];
+            /** @description Times at which it may be spent. */
+            time_conditions_set?: components["schemas"]["WalletTransactionAllotmentTimeParameter"][];
+            /** @description Units and groups at which it may be spent. */
+            organisational_conditions_set?: components["schemas"]["WalletTransactionAllotmentOrganisationalParameter"][];
+        };
+        /** @description How an amount that is credited is reserved. Of the sets of conditions one or more are sent. */
+        CreditWalletTransactionAllotmentsParameter_R4_0_0: {
+            /** @description Amount to reserve, in the currency of the wallet. */
+            amount: number;
+            /**
+             * Format: date-time-local
+             * @description From when it may be spent, without a time zone.
+             */
+            consumption_validity_date?: string;
+            /** @description Products it may be spent on. */
+            product_conditions_set?: components["schemas"]["WalletTransactionAllotmentProductParameter_R4_0_0"][];
+            /** @description Dates on which it may be spent. */
+            date_conditions_set?: components["schemas"]["WalletTransactionAllotmentDateParameter"][];
+            /** @description Times at which it may be spent. */
+            time_conditions_set?: components["schemas"]["WalletTransactionAllotmentTimeParameter"][];
+            /** @description Units and groups at which it may be spent. */
+            organisational_conditions_set?: components["schemas"]["WalletTransactionAllotmentOrganisationalParameter"][];
+        };
         /** @description A currency with all its fields. Any field may be missing, since the caller can choose the fields. */
         Currency: {
             /** @description ID of the currency. */
@@ -9948,6 +10099,50 @@ export interface components {
         CustomerIdentificationMediumIdentifier: {
             [key: string]: unknown;
         };
+        /** @description Which allotments a debit uses up. */
+        DebitWalletTransactionAllotmentsParameter: {
+            /**
+             * Format: date-time-local
+             * @description Date for which allotments are looked for. Without it the current one, without a time zone.
+             */
+            consumption_date?: string;
+            /** @description Product the amount is spent on. */
+            product_identifier?: components["schemas"]["ProductIdentifier"];
+            /**
+             * @description Business unit at which it is spent.
+             *
+             *     Available from R18.0.0.
+             */
+            business_unit_identifier?: components["schemas"]["BusinessUnitIdentifier"];
+            /**
+             * @deprecated
+             * @description Unit at which it is spent.
+             *
+             *     Deprecated from R18.0.0. Use business_unit_identifier instead.
+             */
+            unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /**
+             * @deprecated
+             * @description Group at which it is spent.
+             *
+             *     Deprecated from R18.0.0. Use business_unit_identifier instead.
+             */
+            group_identifier?: components["schemas"]["GroupIdentifier"];
+        };
+        /** @description Which allotments a debit uses up. */
+        DebitWalletTransactionAllotmentsParameter_R4_0_0: {
+            /**
+             * Format: date-time-local
+             * @description Date for which allotments are looked for. Without it the current one, without a time zone.
+             */
+            consumption_date?: string;
+            /** @description Product the amount is spent on. */
+            product_identifier?: components["schemas"]["ProductIdentifier"];
+            /** @description Unit at which it is spent. */
+            unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /** @description Group at which it is spent. */
+            group_identifier?: components["schemas"]["GroupIdentifier"];
+        };
         /** @description Personal data of a contact. Any field may be missing. */
         Demographics: {
             /**
@@ -10168,6 +10363,80 @@ export interface components {
             /** @description JSON Web Token that the middleware issued for the device. */
             jwt_token: string;
         };
+        /** @description Names who owns the wallet. */
+        EffectiveWalletLookup: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @deprecated
+             * @description Rewards participant whose wallet is meant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            accounts_receivable_identifier?: never;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            rewards_participant_identifier?: never;
+            /** @description Accounts receivable whose wallet is meant. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names who owns the wallet. */
+        EffectiveWalletLookup_R10_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Rewards participant whose wallet is meant. */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R10_1_0"];
+            accounts_receivable_identifier?: never;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            rewards_participant_identifier?: never;
+            /** @description Accounts receivable whose wallet is meant. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names who owns the wallet. */
+        EffectiveWalletLookup_R13_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Rewards participant whose wallet is meant. */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            accounts_receivable_identifier?: never;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            rewards_participant_identifier?: never;
+            /** @description Accounts receivable whose wallet is meant. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names who owns the wallet. */
+        EffectiveWalletLookup_R17_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @deprecated
+             * @description Rewards participant whose wallet is meant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            accounts_receivable_identifier?: never;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            rewards_participant_identifier?: never;
+            /** @description Accounts receivable whose wallet is meant. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         /** @description Names one email address of a contact. */
         EmailIdentifier: {
             /** @description ID of the email address. */
@@ -10324,6 +10593,180 @@ export interface components {
             status: components["schemas"]["SuccessStatus"];
             data?: components["schemas"]["EmptyData"];
         };
+        /** @description Names a wallet, and the date up to which its amounts are looked at. */
+        ExpiringWalletBalanceLookup: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The wallet. */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            rewards_participant_identifier?: never;
+            accounts_receivable_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description What expires on this date or before it counts, without a time zone.
+             */
+            threshold_date: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            wallet_identifier?: never;
+            /**
+             * @deprecated
+             * @description Rewards participant whose wallet is meant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            accounts_receivable_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description What expires on this date or before it counts, without a time zone.
+             */
+            threshold_date: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            wallet_identifier?: never;
+            rewards_participant_identifier?: never;
+            /** @description Accounts receivable whose wallet is meant. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /**
+             * Format: date-time-local
+             * @description What expires on this date or before it counts, without a time zone.
+             */
+            threshold_date: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names a wallet, and the date up to which its amounts are looked at. */
+        ExpiringWalletBalanceLookup_R10_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The wallet. */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            rewards_participant_identifier?: never;
+            accounts_receivable_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description What expires on this date or before it counts, without a time zone.
+             */
+            threshold_date: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            wallet_identifier?: never;
+            /** @description Rewards participant whose wallet is meant. */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R10_1_0"];
+            accounts_receivable_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description What expires on this date or before it counts, without a time zone.
+             */
+            threshold_date: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            wallet_identifier?: never;
+            rewards_participant_identifier?: never;
+            /** @description Accounts receivable whose wallet is meant. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /**
+             * Format: date-time-local
+             * @description What expires on this date or before it counts, without a time zone.
+             */
+            threshold_date: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names a wallet, and the date up to which its amounts are looked at. */
+        ExpiringWalletBalanceLookup_R13_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The wallet. */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            rewards_participant_identifier?: never;
+            accounts_receivable_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description What expires on this date or before it counts, without a time zone.
+             */
+            threshold_date: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            wallet_identifier?: never;
+            /** @description Rewards participant whose wallet is meant. */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            accounts_receivable_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description What expires on this date or before it counts, without a time zone.
+             */
+            threshold_date: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            wallet_identifier?: never;
+            rewards_participant_identifier?: never;
+            /** @description Accounts receivable whose wallet is meant. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /**
+             * Format: date-time-local
+             * @description What expires on this date or before it counts, without a time zone.
+             */
+            threshold_date: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names a wallet, and the date up to which its amounts are looked at. */
+        ExpiringWalletBalanceLookup_R17_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The wallet. */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            rewards_participant_identifier?: never;
+            accounts_receivable_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description What expires on this date or before it counts, without a time zone.
+             */
+            threshold_date: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            wallet_identifier?: never;
+            /**
+             * @deprecated
+             * @description Rewards participant whose wallet is meant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            accounts_receivable_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description What expires on this date or before it counts, without a time zone.
+             */
+            threshold_date: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            wallet_identifier?: never;
+            rewards_participant_identifier?: never;
+            /** @description Accounts receivable whose wallet is meant. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /**
+             * Format: date-time-local
+             * @description What expires on this date or before it counts, without a time zone.
+             */
+            threshold_date: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         /** @description Answer to a call that failed. */
         Failure: {
             status: components["schemas"]["FailureStatus"];
@@ -10340,7 +10783,7 @@ export interface components {
             description?: string | null;
         };
         /** @description Says why the call failed. */
-        FailureStatus_R10_0_0: {
+        FailureStatus_R10_1_0: {
             /** @description Names the failure. The vendor's list of codes is not known, so any text but OK is possible. Expect codes that are not listed here. */
             code: string;
             /** @description Text on the failure that clients show to people. */
@@ -10358,6 +10801,33 @@ export interface components {
             description?: string | null;
         };
         /** @description Says why the call failed. */
+        FailureStatus_R12_0_0: {
+            /** @description Names the failure. The vendor's list of codes is not known, so any text but OK is possible. Expect codes that are not listed here. */
+            code: string;
+            /** @description Text on the failure that clients show to people. */
+            message?: string | null;
+            /** @description More on the failure. */
+            description?: string | null;
+        };
+        /** @description Says why the call failed. */
+        FailureStatus_R14_0_0: {
+            /** @description Names the failure. The vendor's list of codes is not known, so any text but OK is possible. Expect codes that are not listed here. */
+            code: string;
+            /** @description Text on the failure that clients show to people. */
+            message?: string | null;
+            /** @description More on the failure. */
+            description?: string | null;
+        };
+        /** @description Says why the call failed. */
+        FailureStatus_R14_2_0: {
+            /** @description Names the failure. The vendor's list of codes is not known, so any text but OK is possible. Expect codes that are not listed here. */
+            code: string;
+            /** @description Text on the failure that clients show to people. */
+            message?: string | null;
+            /** @description More on the failure. */
+            description?: string | null;
+        };
+        /** @description Says why the call failed. */
         FailureStatus_R4_0_0: {
             /** @description Names the failure. The vendor's list of codes is not known, so any text but OK is possible. Expect codes that are not listed here. */
             code: string;
@@ -10366,9 +10836,18 @@ export interface components {
             /** @description More on the failure. */
             description?: string | null;
         };
+        /** @description Says why the call failed. */
+        FailureStatus_R9_0_0: {
+            /** @description Names the failure. The vendor's list of codes is not known, so any text but OK is possible. Expect codes that are not listed here. */
+            code: string;
+            /** @description Text on the failure that clients show to people. */
+            message?: string | null;
+            /** @description More on the failure. */
+            description?: string | null;
+        };
         /** @description Answer to a call that failed. */
-        Failure_R10_0_0: {
-            status: components["schemas"]["FailureStatus_R10_0_0"];
+        Failure_R10_1_0: {
+            status: components["schemas"]["FailureStatus_R10_1_0"];
             /** @description Whether a failed answer has data, and of what kind, is not known. */
             data?: unknown;
         };
@@ -10379,8 +10858,32 @@ export interface components {
             data?: unknown;
         };
         /** @description Answer to a call that failed. */
+        Failure_R12_0_0: {
+            status: components["schemas"]["FailureStatus_R12_0_0"];
+            /** @description Whether a failed answer has data, and of what kind, is not known. */
+            data?: unknown;
+        };
+        /** @description Answer to a call that failed. */
+        Failure_R14_0_0: {
+            status: components["schemas"]["FailureStatus_R14_0_0"];
+            /** @description Whether a failed answer has data, and of what kind, is not known. */
+            data?: unknown;
+        };
+        /** @description Answer to a call that failed. */
+        Failure_R14_2_0: {
+            status: components["schemas"]["FailureStatus_R14_2_0"];
+            /** @description Whether a failed answer has data, and of what kind, is not known. */
+            data?: unknown;
+        };
+        /** @description Answer to a call that failed. */
         Failure_R4_0_0: {
             status: components["schemas"]["FailureStatus_R4_0_0"];
+            /** @description Whether a failed answer has data, and of what kind, is not known. */
+            data?: unknown;
+        };
+        /** @description Answer to a call that failed. */
+        Failure_R9_0_0: {
+            status: components["schemas"]["FailureStatus_R9_0_0"];
             /** @description Whether a failed answer has data, and of what kind, is not known. */
             data?: unknown;
         };
@@ -10681,6 +11184,22 @@ export interface components {
             status: components["schemas"]["SuccessStatus"];
             data: components["schemas"]["FormatValidation"];
         };
+        GetCurrentBalancePeriodTransactionsQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Wallet whose transactions are wanted. */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            /**
+             * @description How many transactions to give, counted from the newest.
+             * @example 2
+             */
+            number?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,amount
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         GetLatestBillsQuery: {
             /** @description Session token from one of the authentication calls. */
             token: string;
@@ -10791,6 +11310,10 @@ export interface components {
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
+        /** @description A global rate of a product. Its fields are not known. */
+        GlobalRateReference: {
+            [key: string]: unknown;
+        } | null;
         /** @description Names one group, by exactly one of its fields. */
         GroupIdentifier: {
             /** @description ID of the group. */
@@ -14080,6 +14603,285 @@ export interface components {
             /**
              * @description Names of the fields wanted in the answer.
              * @example id,username
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListWalletTransactionTypesQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Class of the types wanted.
+             * @example CREDIT
+             * @enum {string}
+             */
+            classification: "CREDIT" | "DEBIT" | "REIMBURSE" | "VOID" | "TRANSFER";
+            /** @description Gives only types that this group may use, by the units the type allows. */
+            group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Gives only types that this unit may use, by the units the type allows. */
+            unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,name
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListWalletTransactionsQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Wallet whose transactions are wanted.
+             *
+             *     Either it or accounts_receivable_identifier is sent.
+             */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            accounts_receivable_identifier?: never;
+            /** @description Gives only transactions of this type. */
+            type_identifier?: components["schemas"]["WalletTransactionTypeIdentifier"];
+            /**
+             * @description Gives only transactions of this category.
+             *
+             *     Available from R18.0.0.
+             */
+            category_identifier?: components["schemas"]["WalletTransactionCategoryIdentifier"];
+            /**
+             * @description How many transactions one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many transactions to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,amount
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            wallet_identifier?: never;
+            /**
+             * @description Accounts receivable whose effective wallet is meant.
+             *
+             *     Available from R17.0.0.
+             */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Gives only transactions of this type. */
+            type_identifier?: components["schemas"]["WalletTransactionTypeIdentifier"];
+            /**
+             * @description Gives only transactions of this category.
+             *
+             *     Available from R18.0.0.
+             */
+            category_identifier?: components["schemas"]["WalletTransactionCategoryIdentifier"];
+            /**
+             * @description How many transactions one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many transactions to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,amount
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListWalletTransactionsQuery_R13_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Wallet whose transactions are wanted.
+             *
+             *     It is mandatory.
+             */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            /** @description Gives only transactions of this type. */
+            type_identifier?: components["schemas"]["WalletTransactionTypeIdentifier"];
+            /**
+             * @description How many transactions one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many transactions to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,amount
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListWalletTransactionsQuery_R17_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Wallet whose transactions are wanted.
+             *
+             *     Either it or accounts_receivable_identifier is sent.
+             */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            accounts_receivable_identifier?: never;
+            /** @description Gives only transactions of this type. */
+            type_identifier?: components["schemas"]["WalletTransactionTypeIdentifier"];
+            /**
+             * @description How many transactions one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many transactions to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,amount
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            wallet_identifier?: never;
+            /**
+             * @description Accounts receivable whose effective wallet is meant.
+             *
+             *     Available from R17.0.0.
+             */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Gives only transactions of this type. */
+            type_identifier?: components["schemas"]["WalletTransactionTypeIdentifier"];
+            /**
+             * @description How many transactions one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many transactions to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,amount
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListWalletTransactionsQuery_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Wallet whose transactions are wanted.
+             *
+             *     It is mandatory.
+             */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            /** @description Gives only transactions of this type. */
+            type_identifier?: components["schemas"]["WalletTransactionTypeIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,amount
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListWalletsQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable that owns the wallets. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            subscription_identifier?: never;
+            /**
+             * @description How many wallets one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many wallets to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            accounts_receivable_identifier?: never;
+            /** @description Subscription whose accounts receivable owns the wallets. */
+            subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * @description How many wallets one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many wallets to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListWalletsQuery_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable that owns the wallets. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            subscription_identifier?: never;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            accounts_receivable_identifier?: never;
+            /** @description Subscription whose accounts receivable owns the wallets. */
+            subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
@@ -17492,6 +18294,118 @@ export interface components {
             /** @description Number of the request. */
             number?: string;
         };
+        /** @description Names one brand of products. Its fields are on no page known, so any field is let through. */
+        ProductBrandIdentifier: {
+            [key: string]: unknown;
+        };
+        /** @description Names one category of products. Its fields are on no page known, so any field is let through. */
+        ProductCategoryIdentifier: {
+            [key: string]: unknown;
+        };
+        /** @description Names one family of products. Its fields are on no page known, so any field is let through. */
+        ProductFamilyIdentifier: {
+            [key: string]: unknown;
+        };
+        /** @description Names one product, by exactly one of its fields. */
+        ProductIdentifier: {
+            /** @description ID of the product. */
+            id: string;
+            code?: never;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            /** @description Code of the product. */
+            code: string;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            code?: never;
+            /** @description Alternative code of the product. */
+            alternative_code: string;
+        };
+        /** @description A product in its short form. Any field may be missing. */
+        ProductShort: {
+            /** @description ID of the product. */
+            id?: string;
+            /** @description Code of the product. */
+            code?: string | null;
+            /** @description Alternative code of the product. */
+            alternative_code?: string | null;
+            /** @description Description of the product. */
+            description?: string | null;
+            /**
+             * @description Priority of the product.
+             *
+             *     Available from R12.3.0.
+             */
+            priority_level?: number | null;
+            /**
+             * @description Global rate of the product.
+             *
+             *     Available from R15.0.0.
+             */
+            global_rate?: components["schemas"]["GlobalRateReference"];
+            /** @description Type of the product. */
+            product_type?: components["schemas"]["ProductTypeShort"];
+        } | null;
+        /** @description A product in its short form. Any field may be missing. */
+        ProductShort_R12_3_0: {
+            /** @description ID of the product. */
+            id?: string;
+            /** @description Code of the product. */
+            code?: string | null;
+            /** @description Alternative code of the product. */
+            alternative_code?: string | null;
+            /** @description Description of the product. */
+            description?: string | null;
+            /**
+             * @description Priority of the product.
+             *
+             *     Available from R12.3.0.
+             */
+            priority_level?: number | null;
+            /** @description Type of the product. */
+            product_type?: components["schemas"]["ProductTypeShort"];
+        } | null;
+        /** @description A product in its short form. Any field may be missing. */
+        ProductShort_R4_0_0: {
+            /** @description ID of the product. */
+            id?: string;
+            /** @description Code of the product. */
+            code?: string | null;
+            /** @description Alternative code of the product. */
+            alternative_code?: string | null;
+            /** @description Description of the product. */
+            description?: string | null;
+            /** @description Type of the product. */
+            product_type?: components["schemas"]["ProductTypeShort"];
+        } | null;
+        /** @description Names one type of products, by exactly one of its fields. */
+        ProductTypeIdentifier: {
+            /** @description ID of the type of products. */
+            id: string;
+            name?: never;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the type of products. */
+            name: string;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Alternative code of the type of products. */
+            alternative_code: string;
+        };
+        /** @description A type of products, as far as other records show it. Any field may be missing. */
+        ProductTypeShort: {
+            /** @description ID of the type of products. */
+            id?: string;
+            /** @description Name of the type of products. */
+            name?: string | null;
+            /** @description Alternative code of the type of products. */
+            alternative_code?: string | null;
+        } | null;
         /** @description A refund with all its fields. Any field may be missing, since the caller can choose the fields. */
         Refund: {
             /** @description ID of the refund. */
@@ -18504,6 +19418,53 @@ export interface components {
             rejection_reason?: components["schemas"]["FinancialTransactionRejectionReason"];
             log_information?: components["schemas"]["LogInformation_R4_0_0"];
         };
+        /** @description A reward offer in its short form. Any field may be missing. */
+        RewardOfferShort: {
+            /** @description ID of the reward offer. */
+            id?: string;
+            /** @description Number of the reward offer. */
+            number?: string;
+            /** @description Name of the reward offer. */
+            name?: string | null;
+            /** @description Alternative code of the reward offer. */
+            alternative_code?: string | null;
+            /** @description Description of the reward offer. */
+            description?: string | null;
+            /**
+             * @description State of the reward offer.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+            /** @description Short description for marketing. */
+            marketing_information_short_description?: string | null;
+            /** @description Reward scheme of the offer. */
+            reward_scheme?: components["schemas"]["RewardSchemeShort"];
+        } | null;
+        /** @description What of a wallet is owed to one reward offer. Any field may be missing. */
+        RewardOfferWalletAllotmentsShort: {
+            /** @description Amount, in the currency of the wallet. */
+            amount?: number;
+            /** @description Amount, in the alternative currency. */
+            alternative_amount?: number | null;
+            /** @description The reward offer. */
+            reward_offer?: components["schemas"]["RewardOfferShort"];
+        };
+        /** @description A reward scheme in its short form. Any field may be missing. */
+        RewardSchemeShort: {
+            /** @description ID of the reward scheme. */
+            id?: string;
+            /** @description Name of the reward scheme. */
+            name?: string | null;
+            /** @description Alternative code of the reward scheme. */
+            alternative_code?: string | null;
+            /** @description Description of the reward scheme. */
+            description?: string | null;
+            /**
+             * @description State of the reward scheme.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+        } | null;
         /** @description Names one rewards participant, by its ID or its number. */
         RewardsParticipantIdentifier: {
             /** @description ID of the rewards participant. */
@@ -18516,6 +19477,40 @@ export interface components {
         } | {
             id?: never;
             number?: never;
+        };
+        /** @description Names one rewards participant, by one of its own fields or by an access token of the participant. */
+        RewardsParticipantIdentifierWithAccessToken: {
+            /** @description ID of the rewards participant. */
+            id: string;
+            number?: never;
+            access_token_identifier?: never;
+        } | {
+            id?: never;
+            /** @description Number of the rewards participant. */
+            number: string;
+            access_token_identifier?: never;
+        } | {
+            id?: never;
+            number?: never;
+            /** @description Access token of the rewards participant. Only one in state EFFECTIVE identifies it. */
+            access_token_identifier: components["schemas"]["AccessTokenOrOtpIdentifier"];
+        };
+        /** @description Names one rewards participant, by one of its own fields or by an access token of the participant. */
+        RewardsParticipantIdentifierWithAccessToken_R10_1_0: {
+            /** @description ID of the rewards participant. */
+            id: string;
+            number?: never;
+            access_token_identifier?: never;
+        } | {
+            id?: never;
+            /** @description Number of the rewards participant. */
+            number: string;
+            access_token_identifier?: never;
+        } | {
+            id?: never;
+            number?: never;
+            /** @description Access token of the rewards participant. Only one in state EFFECTIVE identifies it. */
+            access_token_identifier: components["schemas"]["AccessTokenOrOtpIdentifier_R8_0_0"];
         };
         /** @description A rewards participant, as far as other records show it. Its fields are not known. */
         RewardsParticipantReference: {
@@ -18811,6 +19806,17 @@ export interface components {
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
+        ShowWalletQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Wallet to show, by its ID or its number. */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         /** @description Names one subscription, by its ID or its number. */
         SubscriptionIdentifier: {
             /** @description ID of the subscription. */
@@ -18839,6 +19845,32 @@ export interface components {
             /** @description Accounts receivable that owns the subscription. */
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
         } | null;
+        /** @description A subscription in its short form. Any field may be missing. */
+        SubscriptionShort: {
+            /** @description ID of the subscription. */
+            id?: string;
+            /** @description Number of the subscription. */
+            number?: string;
+            /**
+             * @description State of the subscription.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "SHORT_TERM_EFFECTIVE" | "SHORT_TERM_NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "REPLACED" | "PENDING_VERIFICATION";
+            /**
+             * Format: date-time-local
+             * @description When it was first activated, without a time zone.
+             */
+            first_activated_date?: string | null;
+            /**
+             * @description How far the subscription is rated.
+             * @enum {string}
+             */
+            rating_state?: "PENDING" | "COMPLETED";
+            /** @description Accounts receivable that owns the subscription. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the subscription. */
+            type?: components["schemas"]["SubscriptionTypeShort"];
+        } | null;
         /** @description Names one subscription type, by exactly one of its fields. */
         SubscriptionTypeIdentifier: {
             /** @description ID of the subscription type. */
@@ -18856,6 +19888,15 @@ export interface components {
             /** @description Alternative code of the subscription type. */
             alternative_code: string;
         };
+        /** @description A type of subscriptions, as far as other records show it. Any field may be missing. */
+        SubscriptionTypeShort: {
+            /** @description ID of the type of subscriptions. */
+            id?: string;
+            /** @description Name of the type of subscriptions. */
+            name?: string | null;
+            /** @description Alternative code of the type of subscriptions. */
+            alternative_code?: string | null;
+        } | null;
         /** @description Says that the call succeeded. */
         SuccessStatus: {
             /**
@@ -19046,6 +20087,70 @@ export interface components {
         TokenReleaseEnvelope: {
             status: components["schemas"]["SuccessStatus"];
             data: components["schemas"]["EmptyData"];
+        };
+        /** @description The amount to move from a wallet to an accounts receivable. */
+        TransferOfWallet: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Wallet to take from. */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            /**
+             * @description Accounts receivable to credit. Without it the owner of the wallet is credited.
+             *
+             *     Available from R14.1.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Amount to move, in the currency of both, which has to be the same. */
+            amount: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description The amount to move from a wallet to an accounts receivable. */
+        TransferOfWallet_R14_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Wallet to take from. */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            /** @description Amount to move, in the currency of both, which has to be the same. */
+            amount: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description What a transfer from a wallet to an accounts receivable made. Any field may be missing, since the caller can choose the fields. */
+        TransferToAccount: {
+            /** @description What the wallet holds after the transfer. */
+            wallet_balance?: number;
+            /**
+             * @description What the wallet holds after the transfer, in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            wallet_alternative_balance?: number | null;
+            /** @description Balance of the accounts receivable after the transfer. */
+            accounts_receivable_balance?: number;
+            /** @description Debit of the wallet. */
+            wallet_transaction?: components["schemas"]["WalletTransactionShort"];
+            /** @description Credit note that credits the accounts receivable. */
+            credit_note?: components["schemas"]["CreditNoteShort"];
+        };
+        /** @description Answer with what a transfer to an accounts receivable made. */
+        TransferToAccountEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["TransferToAccount"];
+        };
+        /** @description Answer with what a transfer to an accounts receivable made. */
+        TransferToAccountEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["TransferToAccount_R14_0_0"];
+        };
+        /** @description What a transfer from a wallet to an accounts receivable made. Any field may be missing, since the caller can choose the fields. */
+        TransferToAccount_R14_0_0: {
+            /** @description What the wallet holds after the transfer. */
+            wallet_balance?: number;
+            /** @description Balance of the accounts receivable after the transfer. */
+            accounts_receivable_balance?: number;
+            /** @description Debit of the wallet. */
+            wallet_transaction?: components["schemas"]["WalletTransactionShort"];
+            /** @description Credit note that credits the accounts receivable. */
+            credit_note?: components["schemas"]["CreditNoteShort"];
         };
         /** @description What a transfer from an accounts receivable to a wallet made. Any field may be missing, since the caller can choose the fields. */
         TransferToWallet: {
@@ -19857,6 +20962,1138 @@ export interface components {
             identifier: string;
             fields_set?: components["schemas"]["FieldsSet"];
         };
+        /** @description A wallet with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Wallet: {
+            /** @description ID of the wallet. */
+            id?: string;
+            /** @description Number of the wallet. */
+            number?: string;
+            /** @description Estimate of the days until all of the wallet is spent. */
+            estimated_consumption_days?: number | null;
+            /**
+             * Format: date-time-local
+             * @description Estimate of the date on which all of the wallet will be spent, without a time zone.
+             */
+            estimated_consumption_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the estimate was made, without a time zone.
+             */
+            estimated_consumption_as_of_date?: string | null;
+            /** @description What the wallet holds, in the currency of the wallet. */
+            balance?: number;
+            /**
+             * @description What the wallet holds, in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            alternative_balance?: number | null;
+            /**
+             * @description What the wallet held at the start of the open balance period, in the currency of the wallet. The run that closes balance periods sets it.
+             *
+             *     Available from R12.1.0.
+             */
+            opening_balance?: number | null;
+            /**
+             * @description What the wallet held at the start of the open balance period, in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            opening_alternative_balance?: number | null;
+            /**
+             * Format: date-time-local
+             * @description When the opening balance was last set, without a time zone.
+             *
+             *     Available from R12.1.0.
+             */
+            opening_balance_date?: string | null;
+            /**
+             * @description State of the wallet.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "CANCELLED";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable that owns the wallet. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /**
+             * @description Currency of the wallet.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /**
+             * @description Alternative currency of the wallet.
+             *
+             *     Available from R14.2.0.
+             */
+            alternative_currency?: components["schemas"]["CurrencyShort"];
+            /** @description Who created and changed the wallet, and when. */
+            log_information?: components["schemas"]["LogInformation"];
+            /** @description How single products draw on the wallet. */
+            product_consumption_set?: components["schemas"]["WalletProductConsumption"][];
+            /** @description Amounts that are reserved under conditions. */
+            allotments_set?: components["schemas"]["WalletAllotment"][];
+        };
+        /** @description An amount of a wallet that is reserved under conditions. Any field may be missing. */
+        WalletAllotment: {
+            /** @description ID of the allotment. */
+            id?: string;
+            /**
+             * @description ID of the group of conditions the allotment belongs to.
+             *
+             *     Available from R8.0.0.
+             */
+            group_condition_id?: string | null;
+            /** @description Allotted amount, in the currency of the wallet. */
+            amount?: number;
+            /**
+             * @description Allotted amount, in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            alternative_amount?: number | null;
+            /**
+             * Format: date-time-local
+             * @description From when it may be spent, without a time zone.
+             */
+            validity_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When a balance period took it up, without a time zone.
+             *
+             *     Available from R12.0.0.
+             */
+            wallet_balance_date?: string | null;
+            /**
+             * @description Balance period that took it up.
+             *
+             *     Available from R12.0.0.
+             */
+            wallet_balance_period?: components["schemas"]["WalletBalancePeriodShort"];
+            /** @description Times at which it may be spent. */
+            time_conditions_set?: components["schemas"]["AllotmentTimeCondition"][];
+            /** @description Products it may be spent on. */
+            product_conditions_set?: components["schemas"]["AllotmentProductCondition"][];
+            /** @description Units and groups at which it may be spent. */
+            unit_conditions_set?: components["schemas"]["AllotmentUnitCondition"][];
+            /** @description Dates on which it may be spent. */
+            date_conditions_set?: components["schemas"]["AllotmentDateCondition"][];
+        };
+        /** @description What is allotted under one group of conditions. Any field may be missing. */
+        WalletAllotmentGroupCondition: {
+            /** @description ID of the group of conditions. */
+            id?: string;
+            /** @description How many conditions the group has. */
+            number_of_conditions?: number | null;
+            /** @description Amount that is allotted under the group. */
+            total_amount?: number | null;
+            /** @description Currency in which its first transaction was made, that of the wallet or the alternative one. */
+            initiated_currency?: components["schemas"]["CurrencyShort"];
+            /** @description Times at which it may be spent. */
+            time_conditions_set?: components["schemas"]["AllotmentTimeCondition"][];
+            /** @description Products it may be spent on. */
+            product_conditions_set?: components["schemas"]["AllotmentProductCondition"][];
+            /** @description Units and groups at which it may be spent. */
+            unit_conditions_set?: components["schemas"]["AllotmentUnitCondition"][];
+            /** @description Dates on which it may be spent. */
+            date_conditions_set?: components["schemas"]["AllotmentDateCondition"][];
+        };
+        /** @description What is allotted under one group of conditions. Any field may be missing. */
+        WalletAllotmentGroupCondition_R12_0_0: {
+            /** @description ID of the group of conditions. */
+            id?: string;
+            /** @description How many conditions the group has. */
+            number_of_conditions?: number | null;
+            /** @description Amount that is allotted under the group. */
+            total_amount?: number | null;
+            /** @description Currency in which its first transaction was made, that of the wallet or the alternative one. */
+            initiated_currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            /** @description Times at which it may be spent. */
+            time_conditions_set?: components["schemas"]["AllotmentTimeCondition"][];
+            /** @description Products it may be spent on. */
+            product_conditions_set?: components["schemas"]["AllotmentProductCondition"][];
+            /** @description Units and groups at which it may be spent. */
+            unit_conditions_set?: components["schemas"]["AllotmentUnitCondition_R4_0_0"][];
+            /** @description Dates on which it may be spent. */
+            date_conditions_set?: components["schemas"]["AllotmentDateCondition"][];
+        };
+        /** @description What is allotted under one group of conditions. Any field may be missing. */
+        WalletAllotmentGroupCondition_R14_0_0: {
+            /** @description ID of the group of conditions. */
+            id?: string;
+            /** @description How many conditions the group has. */
+            number_of_conditions?: number | null;
+            /** @description Amount that is allotted under the group. */
+            total_amount?: number | null;
+            /** @description Currency in which its first transaction was made, that of the wallet or the alternative one. */
+            initiated_currency?: components["schemas"]["CurrencyShort"];
+            /** @description Times at which it may be spent. */
+            time_conditions_set?: components["schemas"]["AllotmentTimeCondition"][];
+            /** @description Products it may be spent on. */
+            product_conditions_set?: components["schemas"]["AllotmentProductCondition"][];
+            /** @description Units and groups at which it may be spent. */
+            unit_conditions_set?: components["schemas"]["AllotmentUnitCondition_R4_0_0"][];
+            /** @description Dates on which it may be spent. */
+            date_conditions_set?: components["schemas"]["AllotmentDateCondition"][];
+        };
+        /** @description An amount of a wallet that is reserved under conditions. Any field may be missing. */
+        WalletAllotment_R12_0_0: {
+            /** @description ID of the allotment. */
+            id?: string;
+            /**
+             * @description ID of the group of conditions the allotment belongs to.
+             *
+             *     Available from R8.0.0.
+             */
+            group_condition_id?: string | null;
+            /** @description Allotted amount, in the currency of the wallet. */
+            amount?: number;
+            /**
+             * Format: date-time-local
+             * @description From when it may be spent, without a time zone.
+             */
+            validity_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When a balance period took it up, without a time zone.
+             *
+             *     Available from R12.0.0.
+             */
+            wallet_balance_date?: string | null;
+            /**
+             * @description Balance period that took it up.
+             *
+             *     Available from R12.0.0.
+             */
+            wallet_balance_period?: components["schemas"]["WalletBalancePeriodShort"];
+            /** @description Times at which it may be spent. */
+            time_conditions_set?: components["schemas"]["AllotmentTimeCondition"][];
+            /** @description Products it may be spent on. */
+            product_conditions_set?: components["schemas"]["AllotmentProductCondition"][];
+            /** @description Units and groups at which it may be spent. */
+            unit_conditions_set?: components["schemas"]["AllotmentUnitCondition_R4_0_0"][];
+            /** @description Dates on which it may be spent. */
+            date_conditions_set?: components["schemas"]["AllotmentDateCondition"][];
+        };
+        /** @description An amount of a wallet that is reserved under conditions. Any field may be missing. */
+        WalletAllotment_R14_1_0: {
+            /** @description ID of the allotment. */
+            id?: string;
+            /**
+             * @description ID of the group of conditions the allotment belongs to.
+             *
+             *     Available from R8.0.0.
+             */
+            group_condition_id?: string | null;
+            /** @description Allotted amount, in the currency of the wallet. */
+            amount?: number;
+            /**
+             * Format: date-time-local
+             * @description From when it may be spent, without a time zone.
+             */
+            validity_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When a balance period took it up, without a time zone.
+             *
+             *     Available from R12.0.0.
+             */
+            wallet_balance_date?: string | null;
+            /**
+             * @description Balance period that took it up.
+             *
+             *     Available from R12.0.0.
+             */
+            wallet_balance_period?: components["schemas"]["WalletBalancePeriodShort"];
+            /** @description Times at which it may be spent. */
+            time_conditions_set?: components["schemas"]["AllotmentTimeCondition"][];
+            /** @description Products it may be spent on. */
+            product_conditions_set?: components["schemas"]["AllotmentProductCondition"][];
+            /** @description Units and groups at which it may be spent. */
+            unit_conditions_set?: components["schemas"]["AllotmentUnitCondition"][];
+            /** @description Dates on which it may be spent. */
+            date_conditions_set?: components["schemas"]["AllotmentDateCondition"][];
+        };
+        /** @description An amount of a wallet that is reserved under conditions. Any field may be missing. */
+        WalletAllotment_R4_0_0: {
+            /** @description ID of the allotment. */
+            id?: string;
+            /** @description Allotted amount, in the currency of the wallet. */
+            amount?: number;
+            /**
+             * Format: date-time-local
+             * @description From when it may be spent, without a time zone.
+             */
+            validity_date?: string | null;
+            /** @description Times at which it may be spent. */
+            time_conditions_set?: components["schemas"]["AllotmentTimeCondition"][];
+            /** @description Products it may be spent on. */
+            product_conditions_set?: components["schemas"]["AllotmentProductCondition"][];
+            /** @description Units and groups at which it may be spent. */
+            unit_conditions_set?: components["schemas"]["AllotmentUnitCondition_R4_0_0"][];
+            /** @description Dates on which it may be spent. */
+            date_conditions_set?: components["schemas"]["AllotmentDateCondition"][];
+        };
+        /** @description An amount of a wallet that is reserved under conditions. Any field may be missing. */
+        WalletAllotment_R8_0_0: {
+            /** @description ID of the allotment. */
+            id?: string;
+            /**
+             * @description ID of the group of conditions the allotment belongs to.
+             *
+             *     Available from R8.0.0.
+             */
+            group_condition_id?: string | null;
+            /** @description Allotted amount, in the currency of the wallet. */
+            amount?: number;
+            /**
+             * Format: date-time-local
+             * @description From when it may be spent, without a time zone.
+             */
+            validity_date?: string | null;
+            /** @description Times at which it may be spent. */
+            time_conditions_set?: components["schemas"]["AllotmentTimeCondition"][];
+            /** @description Products it may be spent on. */
+            product_conditions_set?: components["schemas"]["AllotmentProductCondition"][];
+            /** @description Units and groups at which it may be spent. */
+            unit_conditions_set?: components["schemas"]["AllotmentUnitCondition_R4_0_0"][];
+            /** @description Dates on which it may be spent. */
+            date_conditions_set?: components["schemas"]["AllotmentDateCondition"][];
+        };
+        /** @description What a wallet holds, and in which parts. Any field may be missing, since the caller can choose the fields. */
+        WalletBalance: {
+            /** @description ID of the wallet. */
+            id?: string;
+            /** @description What the wallet holds, in the currency of the wallet. */
+            balance?: number;
+            /**
+             * @description What the wallet holds, in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            alternative_balance?: number | null;
+            /** @description Part that is tied to conditions, in the currency of the wallet. */
+            conditional_balance?: number | null;
+            /**
+             * @description Part that is tied to conditions, in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            conditional_alternative_balance?: number | null;
+            /** @description Part that is free of conditions, in the currency of the wallet. */
+            unconditional_balance?: number | null;
+            /**
+             * @description Part that is free of conditions, in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            unconditional_alternative_balance?: number | null;
+            /** @description Part that cannot be used yet, since its validity has not begun, in the currency of the wallet. */
+            amount_on_hold?: number | null;
+            /**
+             * @description Part that cannot be used yet, since its validity has not begun, in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            alternative_amount_on_hold?: number | null;
+            /** @description Currency of the wallet. */
+            currency?: components["schemas"]["CurrencyShort"];
+            /**
+             * @description Alternative currency of the wallet.
+             *
+             *     Available from R14.2.0.
+             */
+            alternative_currency?: components["schemas"]["CurrencyShort"];
+            /** @description Allotted amounts, grouped by their conditions. */
+            allotment_group_conditions_set?: components["schemas"]["WalletAllotmentGroupCondition"][];
+        };
+        /** @description Parts of the balance of a wallet in one currency. Any field may be missing. */
+        WalletBalanceBreakdown: {
+            /** @description Part that is tied to conditions. */
+            conditional_balance?: number | null;
+            /** @description Part that is free of conditions. */
+            unconditional_balance?: number | null;
+            /** @description Part that cannot be used yet, since its validity has not begun. */
+            amount_on_hold?: number | null;
+            /** @description Currency of the parts. */
+            currency?: components["schemas"]["CurrencyShort"];
+            /** @description Allotted amounts, grouped by their conditions. Left out when no_allotments_included is true. */
+            allotment_group_conditions_set?: components["schemas"]["WalletAllotmentGroupCondition"][];
+        } | null;
+        /** @description Names a wallet, and the date its balance is asked for. */
+        WalletBalanceBreakdownLookup: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The wallet. */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            rewards_participant_identifier?: never;
+            accounts_receivable_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description Date up to which the balance is counted, that day included. It has to lie in the future. Without it the current one, without a time zone.
+             */
+            as_of_date?: string;
+            /**
+             * @description Whether groups of allotments are left out of the breakdown.
+             *
+             *     Available from R14.17.0.
+             */
+            no_allotments_included?: boolean;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            wallet_identifier?: never;
+            /**
+             * @deprecated
+             * @description Rewards participant whose wallet is meant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            accounts_receivable_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description Date up to which the balance is counted, that day included. It has to lie in the future. Without it the current one, without a time zone.
+             */
+            as_of_date?: string;
+            /**
+             * @description Whether groups of allotments are left out of the breakdown.
+             *
+             *     Available from R14.17.0.
+             */
+            no_allotments_included?: boolean;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            wallet_identifier?: never;
+            rewards_participant_identifier?: never;
+            /** @description Accounts receivable whose wallet is meant. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /**
+             * Format: date-time-local
+             * @description Date up to which the balance is counted, that day included. It has to lie in the future. Without it the current one, without a time zone.
+             */
+            as_of_date?: string;
+            /**
+             * @description Whether groups of allotments are left out of the breakdown.
+             *
+             *     Available from R14.17.0.
+             */
+            no_allotments_included?: boolean;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names a wallet, and the date its balance is asked for. */
+        WalletBalanceBreakdownLookup_R14_17_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The wallet. */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            rewards_participant_identifier?: never;
+            accounts_receivable_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description Date up to which the balance is counted, that day included. It has to lie in the future. Without it the current one, without a time zone.
+             */
+            as_of_date?: string;
+            /**
+             * @description Whether groups of allotments are left out of the breakdown.
+             *
+             *     Available from R14.17.0.
+             */
+            no_allotments_included?: boolean;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            wallet_identifier?: never;
+            /** @description Rewards participant whose wallet is meant. */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            accounts_receivable_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description Date up to which the balance is counted, that day included. It has to lie in the future. Without it the current one, without a time zone.
+             */
+            as_of_date?: string;
+            /**
+             * @description Whether groups of allotments are left out of the breakdown.
+             *
+             *     Available from R14.17.0.
+             */
+            no_allotments_included?: boolean;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            wallet_identifier?: never;
+            rewards_participant_identifier?: never;
+            /** @description Accounts receivable whose wallet is meant. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /**
+             * Format: date-time-local
+             * @description Date up to which the balance is counted, that day included. It has to lie in the future. Without it the current one, without a time zone.
+             */
+            as_of_date?: string;
+            /**
+             * @description Whether groups of allotments are left out of the breakdown.
+             *
+             *     Available from R14.17.0.
+             */
+            no_allotments_included?: boolean;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names a wallet, and the date its balance is asked for. */
+        WalletBalanceBreakdownLookup_R14_2_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The wallet. */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            rewards_participant_identifier?: never;
+            accounts_receivable_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description Date up to which the balance is counted, that day included. It has to lie in the future. Without it the current one, without a time zone.
+             */
+            as_of_date?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            wallet_identifier?: never;
+            /** @description Rewards participant whose wallet is meant. */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            accounts_receivable_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description Date up to which the balance is counted, that day included. It has to lie in the future. Without it the current one, without a time zone.
+             */
+            as_of_date?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            wallet_identifier?: never;
+            rewards_participant_identifier?: never;
+            /** @description Accounts receivable whose wallet is meant. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /**
+             * Format: date-time-local
+             * @description Date up to which the balance is counted, that day included. It has to lie in the future. Without it the current one, without a time zone.
+             */
+            as_of_date?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names a wallet, and the date its balance is asked for. */
+        WalletBalanceBreakdownLookup_R17_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The wallet. */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            rewards_participant_identifier?: never;
+            accounts_receivable_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description Date up to which the balance is counted, that day included. It has to lie in the future. Without it the current one, without a time zone.
+             */
+            as_of_date?: string;
+            /**
+             * @description Whether groups of allotments are left out of the breakdown.
+             *
+             *     Available from R14.17.0.
+             */
+            no_allotments_included?: boolean;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            wallet_identifier?: never;
+            /**
+             * @deprecated
+             * @description Rewards participant whose wallet is meant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            accounts_receivable_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description Date up to which the balance is counted, that day included. It has to lie in the future. Without it the current one, without a time zone.
+             */
+            as_of_date?: string;
+            /**
+             * @description Whether groups of allotments are left out of the breakdown.
+             *
+             *     Available from R14.17.0.
+             */
+            no_allotments_included?: boolean;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            wallet_identifier?: never;
+            rewards_participant_identifier?: never;
+            /** @description Accounts receivable whose wallet is meant. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /**
+             * Format: date-time-local
+             * @description Date up to which the balance is counted, that day included. It has to lie in the future. Without it the current one, without a time zone.
+             */
+            as_of_date?: string;
+            /**
+             * @description Whether groups of allotments are left out of the breakdown.
+             *
+             *     Available from R14.17.0.
+             */
+            no_allotments_included?: boolean;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Answer with the balance of a wallet. */
+        WalletBalanceEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["WalletBalance"];
+        };
+        /** @description Answer with the balance of a wallet. */
+        WalletBalanceEnvelope_R12_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["WalletBalance_R12_0_0"];
+        };
+        /** @description Answer with the balance of a wallet. */
+        WalletBalanceEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["WalletBalance_R14_0_0"];
+        };
+        /** @description Answer with the balance of a wallet. */
+        WalletBalanceEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["WalletBalance_R14_1_0"];
+        };
+        /** @description Names a wallet, and the date its balance is asked for. */
+        WalletBalanceLookup: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The wallet. */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            rewards_participant_identifier?: never;
+            accounts_receivable_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description Date up to which the balance is counted, that day included. It has to lie in the future. Without it the current one, without a time zone.
+             */
+            as_of_date?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            wallet_identifier?: never;
+            /**
+             * @deprecated
+             * @description Rewards participant whose wallet is meant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            accounts_receivable_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description Date up to which the balance is counted, that day included. It has to lie in the future. Without it the current one, without a time zone.
+             */
+            as_of_date?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            wallet_identifier?: never;
+            rewards_participant_identifier?: never;
+            /** @description Accounts receivable whose wallet is meant. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /**
+             * Format: date-time-local
+             * @description Date up to which the balance is counted, that day included. It has to lie in the future. Without it the current one, without a time zone.
+             */
+            as_of_date?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names a wallet, and the date its balance is asked for. */
+        WalletBalanceLookup_R12_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The wallet. */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            rewards_participant_identifier?: never;
+            accounts_receivable_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description Date up to which the balance is counted, that day included. It has to lie in the future. Without it the current one, without a time zone.
+             */
+            as_of_date?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            wallet_identifier?: never;
+            /** @description Rewards participant whose wallet is meant. */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R10_1_0"];
+            accounts_receivable_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description Date up to which the balance is counted, that day included. It has to lie in the future. Without it the current one, without a time zone.
+             */
+            as_of_date?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            wallet_identifier?: never;
+            rewards_participant_identifier?: never;
+            /** @description Accounts receivable whose wallet is meant. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /**
+             * Format: date-time-local
+             * @description Date up to which the balance is counted, that day included. It has to lie in the future. Without it the current one, without a time zone.
+             */
+            as_of_date?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names a wallet, and the date its balance is asked for. */
+        WalletBalanceLookup_R13_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The wallet. */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            rewards_participant_identifier?: never;
+            accounts_receivable_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description Date up to which the balance is counted, that day included. It has to lie in the future. Without it the current one, without a time zone.
+             */
+            as_of_date?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            wallet_identifier?: never;
+            /** @description Rewards participant whose wallet is meant. */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            accounts_receivable_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description Date up to which the balance is counted, that day included. It has to lie in the future. Without it the current one, without a time zone.
+             */
+            as_of_date?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            wallet_identifier?: never;
+            rewards_participant_identifier?: never;
+            /** @description Accounts receivable whose wallet is meant. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /**
+             * Format: date-time-local
+             * @description Date up to which the balance is counted, that day included. It has to lie in the future. Without it the current one, without a time zone.
+             */
+            as_of_date?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names a wallet, and the date its balance is asked for. */
+        WalletBalanceLookup_R17_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The wallet. */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            rewards_participant_identifier?: never;
+            accounts_receivable_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description Date up to which the balance is counted, that day included. It has to lie in the future. Without it the current one, without a time zone.
+             */
+            as_of_date?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            wallet_identifier?: never;
+            /**
+             * @deprecated
+             * @description Rewards participant whose wallet is meant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            accounts_receivable_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description Date up to which the balance is counted, that day included. It has to lie in the future. Without it the current one, without a time zone.
+             */
+            as_of_date?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            wallet_identifier?: never;
+            rewards_participant_identifier?: never;
+            /** @description Accounts receivable whose wallet is meant. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /**
+             * Format: date-time-local
+             * @description Date up to which the balance is counted, that day included. It has to lie in the future. Without it the current one, without a time zone.
+             */
+            as_of_date?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description What a wallet holds, broken down. Any field may be missing, since the caller can choose the fields. */
+        WalletBalanceParts: {
+            /** @description ID of the wallet. */
+            id?: string;
+            /** @description What the wallet holds, in the currency of the wallet. */
+            balance?: number;
+            /**
+             * @description What the wallet holds, in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            alternative_balance?: number | null;
+            /** @description Parts of the balance, in the currency of the wallet. */
+            balance_breakdown_in_wallet_currency?: components["schemas"]["WalletBalanceBreakdown"];
+            /** @description Parts of the balance, in the alternative currency. Null where the wallet has none. */
+            balance_breakdown_in_wallet_alternative_currency?: components["schemas"]["WalletBalanceBreakdown"];
+            /** @description Parts of the balance, for each reward offer. */
+            balance_breakdown_per_reward_offer?: components["schemas"]["RewardOfferWalletAllotmentsShort"][];
+        };
+        /** @description Answer with the balance of a wallet, broken down. */
+        WalletBalancePartsEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["WalletBalanceParts"];
+        };
+        /** @description A balance period of a wallet. Its fields are not known. */
+        WalletBalancePeriodShort: {
+            [key: string]: unknown;
+        } | null;
+        /** @description What a wallet holds, and in which parts. Any field may be missing, since the caller can choose the fields. */
+        WalletBalance_R12_0_0: {
+            /** @description ID of the wallet. */
+            id?: string;
+            /** @description What the wallet holds, in the currency of the wallet. */
+            balance?: number;
+            /** @description Part that is tied to conditions, in the currency of the wallet. */
+            conditional_balance?: number | null;
+            /** @description Part that is free of conditions, in the currency of the wallet. */
+            unconditional_balance?: number | null;
+            /** @description Part that cannot be used yet, since its validity has not begun, in the currency of the wallet. */
+            amount_on_hold?: number | null;
+            /** @description Currency of the wallet. */
+            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            /** @description Allotted amounts, grouped by their conditions. */
+            allotment_group_conditions_set?: components["schemas"]["WalletAllotmentGroupCondition_R12_0_0"][];
+        };
+        /** @description What a wallet holds, and in which parts. Any field may be missing, since the caller can choose the fields. */
+        WalletBalance_R14_0_0: {
+            /** @description ID of the wallet. */
+            id?: string;
+            /** @description What the wallet holds, in the currency of the wallet. */
+            balance?: number;
+            /** @description Part that is tied to conditions, in the currency of the wallet. */
+            conditional_balance?: number | null;
+            /** @description Part that is free of conditions, in the currency of the wallet. */
+            unconditional_balance?: number | null;
+            /** @description Part that cannot be used yet, since its validity has not begun, in the currency of the wallet. */
+            amount_on_hold?: number | null;
+            /** @description Currency of the wallet. */
+            currency?: components["schemas"]["CurrencyShort"];
+            /** @description Allotted amounts, grouped by their conditions. */
+            allotment_group_conditions_set?: components["schemas"]["WalletAllotmentGroupCondition_R14_0_0"][];
+        };
+        /** @description What a wallet holds, and in which parts. Any field may be missing, since the caller can choose the fields. */
+        WalletBalance_R14_1_0: {
+            /** @description ID of the wallet. */
+            id?: string;
+            /** @description What the wallet holds, in the currency of the wallet. */
+            balance?: number;
+            /** @description Part that is tied to conditions, in the currency of the wallet. */
+            conditional_balance?: number | null;
+            /** @description Part that is free of conditions, in the currency of the wallet. */
+            unconditional_balance?: number | null;
+            /** @description Part that cannot be used yet, since its validity has not begun, in the currency of the wallet. */
+            amount_on_hold?: number | null;
+            /** @description Currency of the wallet. */
+            currency?: components["schemas"]["CurrencyShort"];
+            /** @description Allotted amounts, grouped by their conditions. */
+            allotment_group_conditions_set?: components["schemas"]["WalletAllotmentGroupCondition"][];
+        };
+        /** @description What drew on a wallet. Any field may be missing, since the caller can choose the fields. */
+        WalletConsumption: {
+            /** @description What the wallet holds after the debit, in the currency of the wallet. */
+            wallet_balance?: number;
+            /**
+             * @description What the wallet holds after the debit, in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            wallet_alternative_balance?: number | null;
+            /** @description Debit of the wallet. */
+            wallet_transaction?: components["schemas"]["WalletTransactionShort"];
+            /** @description Subscription that drew on the wallet. */
+            subscription?: components["schemas"]["SubscriptionShort"];
+        };
+        /** @description Names the wallet to draw on. */
+        WalletConsumptionEnforcement: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Wallet to draw on. */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            /** @description Subscription whose services draw on the wallet. Mandatory when the account has several prepaid subscriptions with a pre-rated service; the only one is implied. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description Date up to which the prepaid services are rated, that is, draw on the wallet, without a time zone.
+             */
+            wallet_consumption_up_to_date?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Answer with what drew on a wallet. */
+        WalletConsumptionEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["WalletConsumption"];
+        };
+        /** @description Answer with what drew on a wallet. */
+        WalletConsumptionEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["WalletConsumption_R14_0_0"];
+        };
+        /** @description What drew on a wallet. Any field may be missing, since the caller can choose the fields. */
+        WalletConsumption_R14_0_0: {
+            /** @description What the wallet holds after the debit, in the currency of the wallet. */
+            wallet_balance?: number;
+            /** @description Debit of the wallet. */
+            wallet_transaction?: components["schemas"]["WalletTransactionShort"];
+            /** @description Subscription that drew on the wallet. */
+            subscription?: components["schemas"]["SubscriptionShort"];
+        };
+        /** @description Answer with one wallet. */
+        WalletEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Wallet"];
+        };
+        /** @description Answer with one wallet. */
+        WalletEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Wallet_R10_0_0"];
+        };
+        /** @description Answer with one wallet. */
+        WalletEnvelope_R12_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Wallet_R12_0_0"];
+        };
+        /** @description Answer with one wallet. */
+        WalletEnvelope_R12_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Wallet_R12_1_0"];
+        };
+        /** @description Answer with one wallet. */
+        WalletEnvelope_R12_3_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Wallet_R12_3_0"];
+        };
+        /** @description Answer with one wallet. */
+        WalletEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Wallet_R14_0_0"];
+        };
+        /** @description Answer with one wallet. */
+        WalletEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Wallet_R14_1_0"];
+        };
+        /** @description Answer with one wallet. */
+        WalletEnvelope_R14_2_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Wallet_R14_2_0"];
+        };
+        /** @description Answer with one wallet. */
+        WalletEnvelope_R15_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Wallet_R15_0_0"];
+        };
+        /** @description Answer with one wallet. */
+        WalletEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Wallet_R4_0_0"];
+        };
+        /** @description Answer with one wallet. */
+        WalletEnvelope_R8_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Wallet_R8_0_0"];
+        };
+        /** @description What of a wallet expires on one day. Any field may be missing. */
+        WalletExpiringAmountPerDay: {
+            /** @description Amount that expires on the day, in the currency of the wallet. */
+            expired_amount?: number;
+            /**
+             * @description Amount that expires on the day, in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            expired_alternative_amount?: number | null;
+            /**
+             * Format: date-time-local
+             * @description The day, without a time zone.
+             */
+            as_of_date?: string | null;
+        };
+        /** @description What of a wallet expires on one day. Any field may be missing. */
+        WalletExpiringAmountPerDay_R11_3_0: {
+            /** @description Amount that expires on the day, in the currency of the wallet. */
+            expired_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description The day, without a time zone.
+             */
+            as_of_date?: string | null;
+        };
+        /** @description What of a wallet expires up to a date. Any field may be missing, since the caller can choose the fields. */
+        WalletExpiringBalance: {
+            /** @description All that is in the wallet. */
+            balance?: number;
+            /** @description What will have expired by the date, in the currency of the wallet. */
+            expired_amount?: number;
+            /**
+             * @description What will have expired by the date, in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            expired_alternative_amount?: number | null;
+            /** @description What stays after that, in the currency of the wallet. */
+            remaining_amount?: number;
+            /**
+             * @description What stays after that, in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            remaining_alternative_amount?: number | null;
+            /** @description Currency of the wallet. */
+            currency?: components["schemas"]["CurrencyShort"];
+            /**
+             * @description Alternative currency of the wallet.
+             *
+             *     Available from R14.2.0.
+             */
+            alternative_currency?: components["schemas"]["CurrencyShort"];
+            /**
+             * @description What expires on each day up to the date, for the days on which something does.
+             *
+             *     Available from R11.3.0.
+             */
+            expired_amount_per_day_set?: components["schemas"]["WalletExpiringAmountPerDay"][];
+        };
+        /** @description Answer with what of a wallet expires. */
+        WalletExpiringBalanceEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["WalletExpiringBalance"];
+        };
+        /** @description Answer with what of a wallet expires. */
+        WalletExpiringBalanceEnvelope_R10_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["WalletExpiringBalance_R10_1_0"];
+        };
+        /** @description Answer with what of a wallet expires. */
+        WalletExpiringBalanceEnvelope_R11_3_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["WalletExpiringBalance_R11_3_0"];
+        };
+        /** @description Answer with what of a wallet expires. */
+        WalletExpiringBalanceEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["WalletExpiringBalance_R14_0_0"];
+        };
+        /** @description What of a wallet expires up to a date. Any field may be missing, since the caller can choose the fields. */
+        WalletExpiringBalance_R10_1_0: {
+            /** @description All that is in the wallet. */
+            balance?: number;
+            /** @description What will have expired by the date, in the currency of the wallet. */
+            expired_amount?: number;
+            /** @description What stays after that, in the currency of the wallet. */
+            remaining_amount?: number;
+            /** @description Currency of the wallet. */
+            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+        };
+        /** @description What of a wallet expires up to a date. Any field may be missing, since the caller can choose the fields. */
+        WalletExpiringBalance_R11_3_0: {
+            /** @description All that is in the wallet. */
+            balance?: number;
+            /** @description What will have expired by the date, in the currency of the wallet. */
+            expired_amount?: number;
+            /** @description What stays after that, in the currency of the wallet. */
+            remaining_amount?: number;
+            /** @description Currency of the wallet. */
+            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            /**
+             * @description What expires on each day up to the date, for the days on which something does.
+             *
+             *     Available from R11.3.0.
+             */
+            expired_amount_per_day_set?: components["schemas"]["WalletExpiringAmountPerDay_R11_3_0"][];
+        };
+        /** @description What of a wallet expires up to a date. Any field may be missing, since the caller can choose the fields. */
+        WalletExpiringBalance_R14_0_0: {
+            /** @description All that is in the wallet. */
+            balance?: number;
+            /** @description What will have expired by the date, in the currency of the wallet. */
+            expired_amount?: number;
+            /** @description What stays after that, in the currency of the wallet. */
+            remaining_amount?: number;
+            /** @description Currency of the wallet. */
+            currency?: components["schemas"]["CurrencyShort"];
+            /**
+             * @description What expires on each day up to the date, for the days on which something does.
+             *
+             *     Available from R11.3.0.
+             */
+            expired_amount_per_day_set?: components["schemas"]["WalletExpiringAmountPerDay_R11_3_0"][];
+        };
         /** @description Names one wallet, by its ID or its number. */
         WalletIdentifier: {
             /** @description ID of the wallet. */
@@ -19866,6 +22103,179 @@ export interface components {
             id?: never;
             /** @description Number of the wallet. */
             number: string;
+        };
+        /** @description Answer with a list of wallets. */
+        WalletListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The wallets, none included. */
+            data: components["schemas"]["Wallet"][];
+        };
+        /** @description Answer with a list of wallets. */
+        WalletListEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The wallets, none included. */
+            data: components["schemas"]["Wallet_R10_0_0"][];
+        };
+        /** @description Answer with a list of wallets. */
+        WalletListEnvelope_R12_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The wallets, none included. */
+            data: components["schemas"]["Wallet_R12_0_0"][];
+        };
+        /** @description Answer with a list of wallets. */
+        WalletListEnvelope_R12_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The wallets, none included. */
+            data: components["schemas"]["Wallet_R12_1_0"][];
+        };
+        /** @description Answer with a list of wallets. */
+        WalletListEnvelope_R12_3_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The wallets, none included. */
+            data: components["schemas"]["Wallet_R12_3_0"][];
+        };
+        /** @description Answer with a list of wallets. */
+        WalletListEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The wallets, none included. */
+            data: components["schemas"]["Wallet_R14_0_0"][];
+        };
+        /** @description Answer with a list of wallets. */
+        WalletListEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The wallets, none included. */
+            data: components["schemas"]["Wallet_R14_1_0"][];
+        };
+        /** @description Answer with a list of wallets. */
+        WalletListEnvelope_R14_2_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The wallets, none included. */
+            data: components["schemas"]["Wallet_R14_2_0"][];
+        };
+        /** @description Answer with a list of wallets. */
+        WalletListEnvelope_R15_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The wallets, none included. */
+            data: components["schemas"]["Wallet_R15_0_0"][];
+        };
+        /** @description Answer with a list of wallets. */
+        WalletListEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The wallets, none included. */
+            data: components["schemas"]["Wallet_R4_0_0"][];
+        };
+        /** @description Answer with a list of wallets. */
+        WalletListEnvelope_R8_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The wallets, none included. */
+            data: components["schemas"]["Wallet_R8_0_0"][];
+        };
+        /** @description How one product draws on a wallet. Any field may be missing. */
+        WalletProductConsumption: {
+            /** @description ID of the entry. */
+            id?: string;
+            /** @description Estimate of the days until the amount for the product is spent. */
+            estimated_consumption_days?: number | null;
+            /**
+             * Format: date-time-local
+             * @description Estimate of the date on which the amount for the product will be spent, without a time zone.
+             */
+            estimated_consumption_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the estimate was made, without a time zone.
+             */
+            estimated_consumption_as_of_date?: string | null;
+            /** @description Product concerned. */
+            product?: components["schemas"]["ProductShort"];
+        };
+        /** @description Names one entry of the consumption of a wallet, by exactly one of its fields. */
+        WalletProductConsumptionIdentifier: {
+            /** @description ID of the entry. */
+            id: string;
+            product_identifier?: never;
+        } | {
+            id?: never;
+            /** @description Product of the entry. */
+            product_identifier: components["schemas"]["ProductIdentifier"];
+        };
+        /** @description A change of how one product draws on a wallet: what is to be done, and with which entry. On ADD a product is named, on UPDATE and REMOVE an entry. */
+        WalletProductConsumptionUpdateParameter: {
+            /**
+             * @description What is to be done.
+             * @enum {string}
+             */
+            action: "ADD" | "UPDATE" | "REMOVE";
+            /** @description Entry to change or remove. Mandatory on UPDATE and REMOVE, not allowed on ADD. */
+            wallet_product_consumption_identifier: components["schemas"]["WalletProductConsumptionIdentifier"];
+            product_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description Estimate of the date on which the amount for the product will be spent, without a time zone.
+             */
+            estimated_consumption_date?: string;
+            /**
+             * Format: date-time-local
+             * @description When the estimate was made, without a time zone.
+             */
+            estimated_consumption_as_of_date?: string;
+        } | {
+            /**
+             * @description What is to be done.
+             * @enum {string}
+             */
+            action: "ADD" | "UPDATE" | "REMOVE";
+            wallet_product_consumption_identifier?: never;
+            /** @description Product of the new entry. Mandatory on ADD, not allowed otherwise. */
+            product_identifier: components["schemas"]["ProductIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description Estimate of the date on which the amount for the product will be spent, without a time zone.
+             */
+            estimated_consumption_date?: string;
+            /**
+             * Format: date-time-local
+             * @description When the estimate was made, without a time zone.
+             */
+            estimated_consumption_as_of_date?: string;
+        };
+        /** @description How one product draws on a wallet. Any field may be missing. */
+        WalletProductConsumption_R12_3_0: {
+            /** @description ID of the entry. */
+            id?: string;
+            /** @description Estimate of the days until the amount for the product is spent. */
+            estimated_consumption_days?: number | null;
+            /**
+             * Format: date-time-local
+             * @description Estimate of the date on which the amount for the product will be spent, without a time zone.
+             */
+            estimated_consumption_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the estimate was made, without a time zone.
+             */
+            estimated_consumption_as_of_date?: string | null;
+            /** @description Product concerned. */
+            product?: components["schemas"]["ProductShort_R12_3_0"];
+        };
+        /** @description How one product draws on a wallet. Any field may be missing. */
+        WalletProductConsumption_R4_0_0: {
+            /** @description ID of the entry. */
+            id?: string;
+            /** @description Estimate of the days until the amount for the product is spent. */
+            estimated_consumption_days?: number | null;
+            /**
+             * Format: date-time-local
+             * @description Estimate of the date on which the amount for the product will be spent, without a time zone.
+             */
+            estimated_consumption_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the estimate was made, without a time zone.
+             */
+            estimated_consumption_as_of_date?: string | null;
+            /** @description Product concerned. */
+            product?: components["schemas"]["ProductShort_R4_0_0"];
         };
         /** @description A wallet in its short form. Any field may be missing. */
         WalletShort: {
@@ -19881,6 +22291,1490 @@ export interface components {
             /** @description Accounts receivable that owns the wallet. */
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
         } | null;
+        /** @description A wallet transaction with all its fields. Any field may be missing, since the caller can choose the fields. */
+        WalletTransaction: {
+            /** @description ID of the wallet transaction. */
+            id?: string;
+            /** @description Number of the wallet transaction. */
+            number?: string;
+            /** @description Amount, in the currency of the wallet. */
+            amount?: number;
+            /**
+             * @description Amount, in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            alternative_amount?: number | null;
+            /** @description Amount that raises the balance beside the amount of a credit, and is neither reimbursed nor invoiced, in the currency of the wallet. */
+            extra_added_amount?: number | null;
+            /**
+             * @description The extra amount, in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            extra_added_alternative_amount?: number | null;
+            /** @description Notes. */
+            notes?: string | null;
+            /**
+             * @description State of the wallet transaction.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "VOIDED";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /**
+             * @description User-defined text 9.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_9?: string | null;
+            /**
+             * @description User-defined text 10.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_10?: string | null;
+            /**
+             * @description User-defined text 11.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_11?: string | null;
+            /**
+             * @description User-defined text 12.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_12?: string | null;
+            /**
+             * @description User-defined text 13.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_13?: string | null;
+            /**
+             * @description User-defined text 14.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_14?: string | null;
+            /**
+             * @description User-defined text 15.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_15?: string | null;
+            /**
+             * @description User-defined text 16.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_16?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Type of the transaction. */
+            type?: components["schemas"]["WalletTransactionTypeShort"];
+            /**
+             * @description Category of the transaction.
+             *
+             *     Available from R18.0.0.
+             */
+            category?: components["schemas"]["WalletTransactionCategoryShort"];
+            /** @description Wallet the transaction was made on. */
+            wallet?: components["schemas"]["WalletShort"];
+            /**
+             * @description Wallet that gets a transfer.
+             *
+             *     Available from R9.0.0.
+             */
+            to_wallet?: components["schemas"]["WalletShort"];
+            /** @description Transaction that voided this one. */
+            voided_by_wallet_transaction?: components["schemas"]["WalletTransactionShort"];
+            /**
+             * @description Transfer that made this transaction.
+             *
+             *     Available from R9.0.0.
+             */
+            transferred_by_wallet_transaction?: components["schemas"]["WalletTransactionShort"];
+            /** @description Who made and changed the transaction, and when. */
+            log_information?: components["schemas"]["LogInformation"];
+        };
+        /** @description A date condition of an allotment. Its fields are on no page known, so any field is let through. */
+        WalletTransactionAllotmentDateParameter: {
+            [key: string]: unknown;
+        };
+        /** @description A condition of an allotment on units or groups. Its fields are on no page known, so any field is let through. */
+        WalletTransactionAllotmentOrganisationalParameter: {
+            [key: string]: unknown;
+        };
+        /** @description Products an allotment may be spent on, by exactly one of its fields. */
+        WalletTransactionAllotmentProductParameter: {
+            /** @description One product. */
+            product_identifier: components["schemas"]["ProductIdentifier"];
+            product_type_identifier?: never;
+            product_family_identifier?: never;
+            product_brand_identifier?: never;
+            product_category_identifier?: never;
+        } | {
+            product_identifier?: never;
+            /** @description All products of a type. */
+            product_type_identifier: components["schemas"]["ProductTypeIdentifier"];
+            product_family_identifier?: never;
+            product_brand_identifier?: never;
+            product_category_identifier?: never;
+        } | {
+            product_identifier?: never;
+            product_type_identifier?: never;
+            /**
+             * @description All products of a family.
+             *
+             *     Available from R10.0.0.
+             */
+            product_family_identifier: components["schemas"]["ProductFamilyIdentifier"];
+            product_brand_identifier?: never;
+            product_category_identifier?: never;
+        } | {
+            product_identifier?: never;
+            product_type_identifier?: never;
+            product_family_identifier?: never;
+            /**
+             * @description All products of a brand.
+             *
+             *     Available from R15.0.0.
+             */
+            product_brand_identifier: components["schemas"]["ProductBrandIdentifier"];
+            product_category_identifier?: never;
+        } | {
+            product_identifier?: never;
+            product_type_identifier?: never;
+            product_family_identifier?: never;
+            product_brand_identifier?: never;
+            /** @description All products of a category. */
+            product_category_identifier: components["schemas"]["ProductCategoryIdentifier"];
+        };
+        /** @description Products an allotment may be spent on, by exactly one of its fields. */
+        WalletTransactionAllotmentProductParameter_R10_0_0: {
+            /** @description One product. */
+            product_identifier: components["schemas"]["ProductIdentifier"];
+            product_type_identifier?: never;
+            product_family_identifier?: never;
+            product_category_identifier?: never;
+        } | {
+            product_identifier?: never;
+            /** @description All products of a type. */
+            product_type_identifier: components["schemas"]["ProductTypeIdentifier"];
+            product_family_identifier?: never;
+            product_category_identifier?: never;
+        } | {
+            product_identifier?: never;
+            product_type_identifier?: never;
+            /**
+             * @description All products of a family.
+             *
+             *     Available from R10.0.0.
+             */
+            product_family_identifier: components["schemas"]["ProductFamilyIdentifier"];
+            product_category_identifier?: never;
+        } | {
+            product_identifier?: never;
+            product_type_identifier?: never;
+            product_family_identifier?: never;
+            /** @description All products of a category. */
+            product_category_identifier: components["schemas"]["ProductCategoryIdentifier"];
+        };
+        /** @description Products an allotment may be spent on, by exactly one of its fields. */
+        WalletTransactionAllotmentProductParameter_R4_0_0: {
+            /** @description One product. */
+            product_identifier: components["schemas"]["ProductIdentifier"];
+            product_type_identifier?: never;
+            product_category_identifier?: never;
+        } | {
+            product_identifier?: never;
+            /** @description All products of a type. */
+            product_type_identifier: components["schemas"]["ProductTypeIdentifier"];
+            product_category_identifier?: never;
+        } | {
+            product_identifier?: never;
+            product_type_identifier?: never;
+            /** @description All products of a category. */
+            product_category_identifier: components["schemas"]["ProductCategoryIdentifier"];
+        };
+        /** @description A time condition of an allotment. Its fields are on no page known, so any field is let through. */
+        WalletTransactionAllotmentTimeParameter: {
+            [key: string]: unknown;
+        };
+        /** @description Names one category of wallet transactions. */
+        WalletTransactionCategoryIdentifier: {
+            /** @description ID of the category. */
+            id: string;
+            name?: never;
+            code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the category. */
+            name: string;
+            code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Code of the category. */
+            code: string;
+        } | {
+            id?: never;
+            name?: never;
+            code?: never;
+        };
+        /** @description A category of wallet transactions, as far as other records show it. Any field may be missing. */
+        WalletTransactionCategoryShort: {
+            /** @description ID of the category. */
+            id?: string;
+            /** @description Name of the category. */
+            name?: string | null;
+            /** @description Code of the category. */
+            code?: string | null;
+        } | null;
+        /** @description A wallet transaction to make. What it does is told by the class of its type. */
+        WalletTransactionCreation: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Wallet the transaction is made on. */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            /**
+             * @description Wallet that gets the amount. Mandatory with a type of class TRANSFER, and of no use with another.
+             *
+             *     Available from R9.0.0.
+             */
+            to_wallet_identifier?: components["schemas"]["WalletIdentifier"];
+            /** @description Type of the transaction. */
+            type_identifier: components["schemas"]["WalletTransactionTypeIdentifier"];
+            /** @description Amount, in the currency of the wallet. */
+            amount: number;
+            alternative_amount?: never;
+            /** @description Amount that raises the balance beside the amount, and is neither reimbursed nor invoiced, in the currency of the wallet. Only with a type of class CREDIT. */
+            extra_added_amount?: number;
+            /**
+             * @description The extra amount, in the alternative currency. Only with a type of class CREDIT.
+             *
+             *     Available from R14.2.0.
+             */
+            extra_added_atlernative_amount?: number;
+            /** @description Notes. */
+            notes?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /**
+             * @description User-defined text 9.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_9?: string;
+            /**
+             * @description User-defined text 10.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_10?: string;
+            /**
+             * @description User-defined text 11.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_11?: string;
+            /**
+             * @description User-defined text 12.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_12?: string;
+            /**
+             * @description User-defined text 13.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_13?: string;
+            /**
+             * @description User-defined text 14.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_14?: string;
+            /**
+             * @description User-defined text 15.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_15?: string;
+            /**
+             * @description User-defined text 16.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_16?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            /** @description How an amount that is credited is reserved. Only with a type of class CREDIT. */
+            credit_allotments_set?: components["schemas"]["CreditWalletTransactionAllotmentsParameter"][];
+            /** @description Which reserved amount is used up. Only with a type of class DEBIT. */
+            debit_allotments?: components["schemas"]["DebitWalletTransactionAllotmentsParameter"];
+            /** @description Products the amount belongs to. */
+            products_set?: components["schemas"]["WalletTransactionProductParameter"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Wallet the transaction is made on. */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            /**
+             * @description Wallet that gets the amount. Mandatory with a type of class TRANSFER, and of no use with another.
+             *
+             *     Available from R9.0.0.
+             */
+            to_wallet_identifier?: components["schemas"]["WalletIdentifier"];
+            /** @description Type of the transaction. */
+            type_identifier: components["schemas"]["WalletTransactionTypeIdentifier"];
+            amount?: never;
+            /**
+             * @description Amount, in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            alternative_amount: number;
+            /** @description Amount that raises the balance beside the amount, and is neither reimbursed nor invoiced, in the currency of the wallet. Only with a type of class CREDIT. */
+            extra_added_amount?: number;
+            /**
+             * @description The extra amount, in the alternative currency. Only with a type of class CREDIT.
+             *
+             *     Available from R14.2.0.
+             */
+            extra_added_atlernative_amount?: number;
+            /** @description Notes. */
+            notes?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /**
+             * @description User-defined text 9.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_9?: string;
+            /**
+             * @description User-defined text 10.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_10?: string;
+            /**
+             * @description User-defined text 11.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_11?: string;
+            /**
+             * @description User-defined text 12.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_12?: string;
+            /**
+             * @description User-defined text 13.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_13?: string;
+            /**
+             * @description User-defined text 14.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_14?: string;
+            /**
+             * @description User-defined text 15.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_15?: string;
+            /**
+             * @description User-defined text 16.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_16?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            /** @description How an amount that is credited is reserved. Only with a type of class CREDIT. */
+            credit_allotments_set?: components["schemas"]["CreditWalletTransactionAllotmentsParameter"][];
+            /** @description Which reserved amount is used up. Only with a type of class DEBIT. */
+            debit_allotments?: components["schemas"]["DebitWalletTransactionAllotmentsParameter"];
+            /** @description Products the amount belongs to. */
+            products_set?: components["schemas"]["WalletTransactionProductParameter"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A wallet transaction to make. What it does is told by the class of its type. */
+        WalletTransactionCreation_R10_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Wallet the transaction is made on. */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            /**
+             * @description Wallet that gets the amount. Mandatory with a type of class TRANSFER, and of no use with another.
+             *
+             *     Available from R9.0.0.
+             */
+            to_wallet_identifier?: components["schemas"]["WalletIdentifier"];
+            /** @description Type of the transaction. */
+            type_identifier: components["schemas"]["WalletTransactionTypeIdentifier"];
+            /** @description Amount, in the currency of the wallet. */
+            amount: number;
+            /** @description Amount that raises the balance beside the amount, and is neither reimbursed nor invoiced, in the currency of the wallet. Only with a type of class CREDIT. */
+            extra_added_amount?: number;
+            /** @description Notes. */
+            notes?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            /** @description How an amount that is credited is reserved. Only with a type of class CREDIT. */
+            credit_allotments_set?: components["schemas"]["CreditWalletTransactionAllotmentsParameter_R10_0_0"][];
+            /** @description Which reserved amount is used up. Only with a type of class DEBIT. */
+            debit_allotments?: components["schemas"]["DebitWalletTransactionAllotmentsParameter_R4_0_0"];
+            /** @description Products the amount belongs to. */
+            products_set?: components["schemas"]["WalletTransactionProductParameter_R4_0_0"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A wallet transaction to make. What it does is told by the class of its type. */
+        WalletTransactionCreation_R11_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Wallet the transaction is made on. */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            /**
+             * @description Wallet that gets the amount. Mandatory with a type of class TRANSFER, and of no use with another.
+             *
+             *     Available from R9.0.0.
+             */
+            to_wallet_identifier?: components["schemas"]["WalletIdentifier"];
+            /** @description Type of the transaction. */
+            type_identifier: components["schemas"]["WalletTransactionTypeIdentifier"];
+            /** @description Amount, in the currency of the wallet. */
+            amount: number;
+            /** @description Amount that raises the balance beside the amount, and is neither reimbursed nor invoiced, in the currency of the wallet. Only with a type of class CREDIT. */
+            extra_added_amount?: number;
+            /** @description Notes. */
+            notes?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /**
+             * @description User-defined text 9.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_9?: string;
+            /**
+             * @description User-defined text 10.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_10?: string;
+            /**
+             * @description User-defined text 11.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_11?: string;
+            /**
+             * @description User-defined text 12.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_12?: string;
+            /**
+             * @description User-defined text 13.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_13?: string;
+            /**
+             * @description User-defined text 14.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_14?: string;
+            /**
+             * @description User-defined text 15.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_15?: string;
+            /**
+             * @description User-defined text 16.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_16?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            /** @description How an amount that is credited is reserved. Only with a type of class CREDIT. */
+            credit_allotments_set?: components["schemas"]["CreditWalletTransactionAllotmentsParameter_R10_0_0"][];
+            /** @description Which reserved amount is used up. Only with a type of class DEBIT. */
+            debit_allotments?: components["schemas"]["DebitWalletTransactionAllotmentsParameter_R4_0_0"];
+            /** @description Products the amount belongs to. */
+            products_set?: components["schemas"]["WalletTransactionProductParameter_R4_0_0"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A wallet transaction to make. What it does is told by the class of its type. */
+        WalletTransactionCreation_R14_2_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Wallet the transaction is made on. */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            /**
+             * @description Wallet that gets the amount. Mandatory with a type of class TRANSFER, and of no use with another.
+             *
+             *     Available from R9.0.0.
+             */
+            to_wallet_identifier?: components["schemas"]["WalletIdentifier"];
+            /** @description Type of the transaction. */
+            type_identifier: components["schemas"]["WalletTransactionTypeIdentifier"];
+            /** @description Amount, in the currency of the wallet. */
+            amount: number;
+            alternative_amount?: never;
+            /** @description Amount that raises the balance beside the amount, and is neither reimbursed nor invoiced, in the currency of the wallet. Only with a type of class CREDIT. */
+            extra_added_amount?: number;
+            /**
+             * @description The extra amount, in the alternative currency. Only with a type of class CREDIT.
+             *
+             *     Available from R14.2.0.
+             */
+            extra_added_atlernative_amount?: number;
+            /** @description Notes. */
+            notes?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /**
+             * @description User-defined text 9.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_9?: string;
+            /**
+             * @description User-defined text 10.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_10?: string;
+            /**
+             * @description User-defined text 11.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_11?: string;
+            /**
+             * @description User-defined text 12.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_12?: string;
+            /**
+             * @description User-defined text 13.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_13?: string;
+            /**
+             * @description User-defined text 14.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_14?: string;
+            /**
+             * @description User-defined text 15.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_15?: string;
+            /**
+             * @description User-defined text 16.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_16?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            /** @description How an amount that is credited is reserved. Only with a type of class CREDIT. */
+            credit_allotments_set?: components["schemas"]["CreditWalletTransactionAllotmentsParameter_R14_2_0"][];
+            /** @description Which reserved amount is used up. Only with a type of class DEBIT. */
+            debit_allotments?: components["schemas"]["DebitWalletTransactionAllotmentsParameter_R4_0_0"];
+            /** @description Products the amount belongs to. */
+            products_set?: components["schemas"]["WalletTransactionProductParameter"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Wallet the transaction is made on. */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            /**
+             * @description Wallet that gets the amount. Mandatory with a type of class TRANSFER, and of no use with another.
+             *
+             *     Available from R9.0.0.
+             */
+            to_wallet_identifier?: components["schemas"]["WalletIdentifier"];
+            /** @description Type of the transaction. */
+            type_identifier: components["schemas"]["WalletTransactionTypeIdentifier"];
+            amount?: never;
+            /**
+             * @description Amount, in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            alternative_amount: number;
+            /** @description Amount that raises the balance beside the amount, and is neither reimbursed nor invoiced, in the currency of the wallet. Only with a type of class CREDIT. */
+            extra_added_amount?: number;
+            /**
+             * @description The extra amount, in the alternative currency. Only with a type of class CREDIT.
+             *
+             *     Available from R14.2.0.
+             */
+            extra_added_atlernative_amount?: number;
+            /** @description Notes. */
+            notes?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /**
+             * @description User-defined text 9.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_9?: string;
+            /**
+             * @description User-defined text 10.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_10?: string;
+            /**
+             * @description User-defined text 11.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_11?: string;
+            /**
+             * @description User-defined text 12.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_12?: string;
+            /**
+             * @description User-defined text 13.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_13?: string;
+            /**
+             * @description User-defined text 14.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_14?: string;
+            /**
+             * @description User-defined text 15.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_15?: string;
+            /**
+             * @description User-defined text 16.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_16?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            /** @description How an amount that is credited is reserved. Only with a type of class CREDIT. */
+            credit_allotments_set?: components["schemas"]["CreditWalletTransactionAllotmentsParameter_R14_2_0"][];
+            /** @description Which reserved amount is used up. Only with a type of class DEBIT. */
+            debit_allotments?: components["schemas"]["DebitWalletTransactionAllotmentsParameter_R4_0_0"];
+            /** @description Products the amount belongs to. */
+            products_set?: components["schemas"]["WalletTransactionProductParameter"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A wallet transaction to make. What it does is told by the class of its type. */
+        WalletTransactionCreation_R15_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Wallet the transaction is made on. */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            /**
+             * @description Wallet that gets the amount. Mandatory with a type of class TRANSFER, and of no use with another.
+             *
+             *     Available from R9.0.0.
+             */
+            to_wallet_identifier?: components["schemas"]["WalletIdentifier"];
+            /** @description Type of the transaction. */
+            type_identifier: components["schemas"]["WalletTransactionTypeIdentifier"];
+            /** @description Amount, in the currency of the wallet. */
+            amount: number;
+            alternative_amount?: never;
+            /** @description Amount that raises the balance beside the amount, and is neither reimbursed nor invoiced, in the currency of the wallet. Only with a type of class CREDIT. */
+            extra_added_amount?: number;
+            /**
+             * @description The extra amount, in the alternative currency. Only with a type of class CREDIT.
+             *
+             *     Available from R14.2.0.
+             */
+            extra_added_atlernative_amount?: number;
+            /** @description Notes. */
+            notes?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /**
+             * @description User-defined text 9.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_9?: string;
+            /**
+             * @description User-defined text 10.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_10?: string;
+            /**
+             * @description User-defined text 11.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_11?: string;
+            /**
+             * @description User-defined text 12.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_12?: string;
+            /**
+             * @description User-defined text 13.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_13?: string;
+            /**
+             * @description User-defined text 14.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_14?: string;
+            /**
+             * @description User-defined text 15.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_15?: string;
+            /**
+             * @description User-defined text 16.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_16?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            /** @description How an amount that is credited is reserved. Only with a type of class CREDIT. */
+            credit_allotments_set?: components["schemas"]["CreditWalletTransactionAllotmentsParameter"][];
+            /** @description Which reserved amount is used up. Only with a type of class DEBIT. */
+            debit_allotments?: components["schemas"]["DebitWalletTransactionAllotmentsParameter_R4_0_0"];
+            /** @description Products the amount belongs to. */
+            products_set?: components["schemas"]["WalletTransactionProductParameter"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Wallet the transaction is made on. */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            /**
+             * @description Wallet that gets the amount. Mandatory with a type of class TRANSFER, and of no use with another.
+             *
+             *     Available from R9.0.0.
+             */
+            to_wallet_identifier?: components["schemas"]["WalletIdentifier"];
+            /** @description Type of the transaction. */
+            type_identifier: components["schemas"]["WalletTransactionTypeIdentifier"];
+            amount?: never;
+            /**
+             * @description Amount, in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            alternative_amount: number;
+            /** @description Amount that raises the balance beside the amount, and is neither reimbursed nor invoiced, in the currency of the wallet. Only with a type of class CREDIT. */
+            extra_added_amount?: number;
+            /**
+             * @description The extra amount, in the alternative currency. Only with a type of class CREDIT.
+             *
+             *     Available from R14.2.0.
+             */
+            extra_added_atlernative_amount?: number;
+            /** @description Notes. */
+            notes?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /**
+             * @description User-defined text 9.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_9?: string;
+            /**
+             * @description User-defined text 10.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_10?: string;
+            /**
+             * @description User-defined text 11.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_11?: string;
+            /**
+             * @description User-defined text 12.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_12?: string;
+            /**
+             * @description User-defined text 13.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_13?: string;
+            /**
+             * @description User-defined text 14.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_14?: string;
+            /**
+             * @description User-defined text 15.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_15?: string;
+            /**
+             * @description User-defined text 16.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_16?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            /** @description How an amount that is credited is reserved. Only with a type of class CREDIT. */
+            credit_allotments_set?: components["schemas"]["CreditWalletTransactionAllotmentsParameter"][];
+            /** @description Which reserved amount is used up. Only with a type of class DEBIT. */
+            debit_allotments?: components["schemas"]["DebitWalletTransactionAllotmentsParameter_R4_0_0"];
+            /** @description Products the amount belongs to. */
+            products_set?: components["schemas"]["WalletTransactionProductParameter"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A wallet transaction to make. What it does is told by the class of its type. */
+        WalletTransactionCreation_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Wallet the transaction is made on. */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            /** @description Type of the transaction. */
+            type_identifier: components["schemas"]["WalletTransactionTypeIdentifier"];
+            /** @description Amount, in the currency of the wallet. */
+            amount: number;
+            /** @description Amount that raises the balance beside the amount, and is neither reimbursed nor invoiced, in the currency of the wallet. Only with a type of class CREDIT. */
+            extra_added_amount?: number;
+            /** @description Notes. */
+            notes?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            /** @description How an amount that is credited is reserved. Only with a type of class CREDIT. */
+            credit_allotments_set?: components["schemas"]["CreditWalletTransactionAllotmentsParameter_R4_0_0"][];
+            /** @description Which reserved amount is used up. Only with a type of class DEBIT. */
+            debit_allotments?: components["schemas"]["DebitWalletTransactionAllotmentsParameter_R4_0_0"];
+            /** @description Products the amount belongs to. */
+            products_set?: components["schemas"]["WalletTransactionProductParameter_R4_0_0"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A wallet transaction to make. What it does is told by the class of its type. */
+        WalletTransactionCreation_R9_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Wallet the transaction is made on. */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            /**
+             * @description Wallet that gets the amount. Mandatory with a type of class TRANSFER, and of no use with another.
+             *
+             *     Available from R9.0.0.
+             */
+            to_wallet_identifier?: components["schemas"]["WalletIdentifier"];
+            /** @description Type of the transaction. */
+            type_identifier: components["schemas"]["WalletTransactionTypeIdentifier"];
+            /** @description Amount, in the currency of the wallet. */
+            amount: number;
+            /** @description Amount that raises the balance beside the amount, and is neither reimbursed nor invoiced, in the currency of the wallet. Only with a type of class CREDIT. */
+            extra_added_amount?: number;
+            /** @description Notes. */
+            notes?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            /** @description How an amount that is credited is reserved. Only with a type of class CREDIT. */
+            credit_allotments_set?: components["schemas"]["CreditWalletTransactionAllotmentsParameter_R4_0_0"][];
+            /** @description Which reserved amount is used up. Only with a type of class DEBIT. */
+            debit_allotments?: components["schemas"]["DebitWalletTransactionAllotmentsParameter_R4_0_0"];
+            /** @description Products the amount belongs to. */
+            products_set?: components["schemas"]["WalletTransactionProductParameter_R4_0_0"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Answer with one wallet transaction. */
+        WalletTransactionEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["WalletTransaction"];
+        };
+        /** @description Answer with one wallet transaction. */
+        WalletTransactionEnvelope_R11_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["WalletTransaction_R11_1_0"];
+        };
+        /** @description Answer with one wallet transaction. */
+        WalletTransactionEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["WalletTransaction_R14_1_0"];
+        };
+        /** @description Answer with one wallet transaction. */
+        WalletTransactionEnvelope_R14_2_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["WalletTransaction_R14_2_0"];
+        };
+        /** @description Answer with one wallet transaction. */
+        WalletTransactionEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["WalletTransaction_R4_0_0"];
+        };
+        /** @description Answer with one wallet transaction. */
+        WalletTransactionEnvelope_R9_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["WalletTransaction_R9_0_0"];
+        };
+        /** @description Names one wallet transaction. */
+        WalletTransactionIdentifier: {
+            /** @description ID of the wallet transaction. */
+            id: string;
+            number?: never;
+        } | {
+            id?: never;
+            /** @description Number of the wallet transaction. */
+            number: string;
+        } | {
+            id?: never;
+            number?: never;
+        };
+        /** @description Answer with a list of wallet transactions. */
+        WalletTransactionListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The wallet transactions, none included. */
+            data: components["schemas"]["WalletTransaction"][];
+        };
+        /** @description Answer with a list of wallet transactions. */
+        WalletTransactionListEnvelope_R11_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The wallet transactions, none included. */
+            data: components["schemas"]["WalletTransaction_R11_1_0"][];
+        };
+        /** @description Answer with a list of wallet transactions. */
+        WalletTransactionListEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The wallet transactions, none included. */
+            data: components["schemas"]["WalletTransaction_R14_1_0"][];
+        };
+        /** @description Answer with a list of wallet transactions. */
+        WalletTransactionListEnvelope_R14_2_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The wallet transactions, none included. */
+            data: components["schemas"]["WalletTransaction_R14_2_0"][];
+        };
+        /** @description Answer with a list of wallet transactions. */
+        WalletTransactionListEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The wallet transactions, none included. */
+            data: components["schemas"]["WalletTransaction_R4_0_0"][];
+        };
+        /** @description Answer with a list of wallet transactions. */
+        WalletTransactionListEnvelope_R9_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The wallet transactions, none included. */
+            data: components["schemas"]["WalletTransaction_R9_0_0"][];
+        };
+        /** @description What of a wallet transaction belongs to one product. */
+        WalletTransactionProductParameter: {
+            /** @description Amount for the product, in the currency of the wallet. */
+            amount: number;
+            alternative_amount?: never;
+            /** @description The product. */
+            product_identifier: components["schemas"]["ProductIdentifier"];
+        } | {
+            amount?: never;
+            /**
+             * @description Amount for the product, in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            alternative_amount: number;
+            /** @description The product. */
+            product_identifier: components["schemas"]["ProductIdentifier"];
+        };
+        /** @description What of a wallet transaction belongs to one product. */
+        WalletTransactionProductParameter_R4_0_0: {
+            /** @description Amount for the product, in the currency of the wallet. */
+            amount: number;
+            /** @description The product. */
+            product_identifier: components["schemas"]["ProductIdentifier"];
+        };
         /** @description A wallet transaction in its short form. Any field may be missing. */
         WalletTransactionShort: {
             /** @description ID of the wallet transaction. */
@@ -19891,6 +23785,949 @@ export interface components {
             amount?: number;
             /** @description Wallet it belongs to. */
             wallet?: components["schemas"]["WalletShort"];
+        } | null;
+        /** @description A type of wallet transactions with all its fields. Any field may be missing. */
+        WalletTransactionType: {
+            /** @description ID of the type. */
+            id?: string;
+            /** @description Name of the type. */
+            name?: string | null;
+            /** @description Alternative code of the type. */
+            alternative_code?: string | null;
+            /**
+             * @description Class of the type: what its transactions do.
+             * @enum {string}
+             */
+            classification?: "CREDIT" | "DEBIT" | "REIMBURSE" | "VOID" | "TRANSFER";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Who created and changed the type, and when. */
+            log_information?: components["schemas"]["LogInformation"];
+        };
+        /** @description Names one type of wallet transactions, by exactly one of its fields. */
+        WalletTransactionTypeIdentifier: {
+            /** @description ID of the type. */
+            id: string;
+            name?: never;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the type. */
+            name: string;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Alternative code of the type. */
+            alternative_code: string;
+        };
+        /** @description Answer with a list of types of wallet transactions. */
+        WalletTransactionTypeListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The types, none included. */
+            data: components["schemas"]["WalletTransactionType"][];
+        };
+        /** @description Answer with a list of types of wallet transactions. */
+        WalletTransactionTypeListEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The types, none included. */
+            data: components["schemas"]["WalletTransactionType_R14_1_0"][];
+        };
+        /** @description Answer with a list of types of wallet transactions. */
+        WalletTransactionTypeListEnvelope_R9_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The types, none included. */
+            data: components["schemas"]["WalletTransactionType_R9_0_0"][];
+        };
+        /** @description A type of wallet transactions, as far as other records show it. Any field may be missing. */
+        WalletTransactionTypeShort: {
+            /** @description ID of the type. */
+            id?: string;
+            /** @description Name of the type. */
+            name?: string | null;
+            /** @description Alternative code of the type. */
+            alternative_code?: string | null;
+            /**
+             * @description Class of the type: what its transactions do.
+             * @enum {string}
+             */
+            classification?: "CREDIT" | "DEBIT" | "REIMBURSE" | "VOID" | "TRANSFER";
+        } | null;
+        /** @description A type of wallet transactions with all its fields. Any field may be missing. */
+        WalletTransactionType_R14_1_0: {
+            /** @description ID of the type. */
+            id?: string;
+            /** @description Name of the type. */
+            name?: string | null;
+            /** @description Alternative code of the type. */
+            alternative_code?: string | null;
+            /**
+             * @description Class of the type: what its transactions do.
+             * @enum {string}
+             */
+            classification?: "CREDIT" | "DEBIT" | "REIMBURSE" | "VOID" | "TRANSFER";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Who created and changed the type, and when. */
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description A type of wallet transactions with all its fields. Any field may be missing. */
+        WalletTransactionType_R9_0_0: {
+            /** @description ID of the type. */
+            id?: string;
+            /** @description Name of the type. */
+            name?: string | null;
+            /** @description Alternative code of the type. */
+            alternative_code?: string | null;
+            /**
+             * @description Class of the type: what its transactions do.
+             * @enum {string}
+             */
+            classification?: "CREDIT" | "DEBIT" | "REIMBURSE" | "VOID" | "TRANSFER";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Who created and changed the type, and when. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description The wallet transaction to void. */
+        WalletTransactionVoiding: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Wallet transaction to void. */
+            wallet_transaction_identifier: components["schemas"]["WalletTransactionIdentifier"];
+            /** @description Type of the transaction that voids it, one of class VOID. */
+            type_identifier: components["schemas"]["WalletTransactionTypeIdentifier"];
+            /** @description Notes. */
+            notes?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /**
+             * @description User-defined text 9.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_9?: string;
+            /**
+             * @description User-defined text 10.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_10?: string;
+            /**
+             * @description User-defined text 11.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_11?: string;
+            /**
+             * @description User-defined text 12.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_12?: string;
+            /**
+             * @description User-defined text 13.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_13?: string;
+            /**
+             * @description User-defined text 14.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_14?: string;
+            /**
+             * @description User-defined text 15.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_15?: string;
+            /**
+             * @description User-defined text 16.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_16?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description The wallet transaction to void. */
+        WalletTransactionVoiding_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Wallet transaction to void. */
+            wallet_transaction_identifier: components["schemas"]["WalletTransactionIdentifier"];
+            /** @description Type of the transaction that voids it, one of class VOID. */
+            type_identifier: components["schemas"]["WalletTransactionTypeIdentifier"];
+            /** @description Notes. */
+            notes?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A wallet transaction with all its fields. Any field may be missing, since the caller can choose the fields. */
+        WalletTransaction_R11_1_0: {
+            /** @description ID of the wallet transaction. */
+            id?: string;
+            /** @description Number of the wallet transaction. */
+            number?: string;
+            /** @description Amount, in the currency of the wallet. */
+            amount?: number;
+            /** @description Amount that raises the balance beside the amount of a credit, and is neither reimbursed nor invoiced, in the currency of the wallet. */
+            extra_added_amount?: number | null;
+            /** @description Notes. */
+            notes?: string | null;
+            /**
+             * @description State of the wallet transaction.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "VOIDED";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /**
+             * @description User-defined text 9.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_9?: string | null;
+            /**
+             * @description User-defined text 10.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_10?: string | null;
+            /**
+             * @description User-defined text 11.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_11?: string | null;
+            /**
+             * @description User-defined text 12.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_12?: string | null;
+            /**
+             * @description User-defined text 13.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_13?: string | null;
+            /**
+             * @description User-defined text 14.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_14?: string | null;
+            /**
+             * @description User-defined text 15.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_15?: string | null;
+            /**
+             * @description User-defined text 16.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_16?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Type of the transaction. */
+            type?: components["schemas"]["WalletTransactionTypeShort"];
+            /** @description Wallet the transaction was made on. */
+            wallet?: components["schemas"]["WalletShort"];
+            /**
+             * @description Wallet that gets a transfer.
+             *
+             *     Available from R9.0.0.
+             */
+            to_wallet?: components["schemas"]["WalletShort"];
+            /** @description Transaction that voided this one. */
+            voided_by_wallet_transaction?: components["schemas"]["WalletTransactionShort"];
+            /**
+             * @description Transfer that made this transaction.
+             *
+             *     Available from R9.0.0.
+             */
+            transferred_by_wallet_transaction?: components["schemas"]["WalletTransactionShort"];
+            /** @description Who made and changed the transaction, and when. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description A wallet transaction with all its fields. Any field may be missing, since the caller can choose the fields. */
+        WalletTransaction_R14_1_0: {
+            /** @description ID of the wallet transaction. */
+            id?: string;
+            /** @description Number of the wallet transaction. */
+            number?: string;
+            /** @description Amount, in the currency of the wallet. */
+            amount?: number;
+            /** @description Amount that raises the balance beside the amount of a credit, and is neither reimbursed nor invoiced, in the currency of the wallet. */
+            extra_added_amount?: number | null;
+            /** @description Notes. */
+            notes?: string | null;
+            /**
+             * @description State of the wallet transaction.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "VOIDED";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /**
+             * @description User-defined text 9.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_9?: string | null;
+            /**
+             * @description User-defined text 10.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_10?: string | null;
+            /**
+             * @description User-defined text 11.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_11?: string | null;
+            /**
+             * @description User-defined text 12.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_12?: string | null;
+            /**
+             * @description User-defined text 13.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_13?: string | null;
+            /**
+             * @description User-defined text 14.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_14?: string | null;
+            /**
+             * @description User-defined text 15.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_15?: string | null;
+            /**
+             * @description User-defined text 16.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_16?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Type of the transaction. */
+            type?: components["schemas"]["WalletTransactionTypeShort"];
+            /** @description Wallet the transaction was made on. */
+            wallet?: components["schemas"]["WalletShort"];
+            /**
+             * @description Wallet that gets a transfer.
+             *
+             *     Available from R9.0.0.
+             */
+            to_wallet?: components["schemas"]["WalletShort"];
+            /** @description Transaction that voided this one. */
+            voided_by_wallet_transaction?: components["schemas"]["WalletTransactionShort"];
+            /**
+             * @description Transfer that made this transaction.
+             *
+             *     Available from R9.0.0.
+             */
+            transferred_by_wallet_transaction?: components["schemas"]["WalletTransactionShort"];
+            /** @description Who made and changed the transaction, and when. */
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description A wallet transaction with all its fields. Any field may be missing, since the caller can choose the fields. */
+        WalletTransaction_R14_2_0: {
+            /** @description ID of the wallet transaction. */
+            id?: string;
+            /** @description Number of the wallet transaction. */
+            number?: string;
+            /** @description Amount, in the currency of the wallet. */
+            amount?: number;
+            /**
+             * @description Amount, in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            alternative_amount?: number | null;
+            /** @description Amount that raises the balance beside the amount of a credit, and is neither reimbursed nor invoiced, in the currency of the wallet. */
+            extra_added_amount?: number | null;
+            /**
+             * @description The extra amount, in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            extra_added_alternative_amount?: number | null;
+            /** @description Notes. */
+            notes?: string | null;
+            /**
+             * @description State of the wallet transaction.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "VOIDED";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /**
+             * @description User-defined text 9.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_9?: string | null;
+            /**
+             * @description User-defined text 10.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_10?: string | null;
+            /**
+             * @description User-defined text 11.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_11?: string | null;
+            /**
+             * @description User-defined text 12.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_12?: string | null;
+            /**
+             * @description User-defined text 13.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_13?: string | null;
+            /**
+             * @description User-defined text 14.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_14?: string | null;
+            /**
+             * @description User-defined text 15.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_15?: string | null;
+            /**
+             * @description User-defined text 16.
+             *
+             *     Available from R11.1.0.
+             */
+            udf_string_16?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Type of the transaction. */
+            type?: components["schemas"]["WalletTransactionTypeShort"];
+            /** @description Wallet the transaction was made on. */
+            wallet?: components["schemas"]["WalletShort"];
+            /**
+             * @description Wallet that gets a transfer.
+             *
+             *     Available from R9.0.0.
+             */
+            to_wallet?: components["schemas"]["WalletShort"];
+            /** @description Transaction that voided this one. */
+            voided_by_wallet_transaction?: components["schemas"]["WalletTransactionShort"];
+            /**
+             * @description Transfer that made this transaction.
+             *
+             *     Available from R9.0.0.
+             */
+            transferred_by_wallet_transaction?: components["schemas"]["WalletTransactionShort"];
+            /** @description Who made and changed the transaction, and when. */
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description A wallet transaction with all its fields. Any field may be missing, since the caller can choose the fields. */
+        WalletTransaction_R4_0_0: {
+            /** @description ID of the wallet transaction. */
+            id?: string;
+            /** @description Number of the wallet transaction. */
+            number?: string;
+            /** @description Amount, in the currency of the wallet. */
+            amount?: number;
+            /** @description Amount that raises the balance beside the amount of a credit, and is neither reimbursed nor invoiced, in the currency of the wallet. */
+            extra_added_amount?: number | null;
+            /** @description Notes. */
+            notes?: string | null;
+            /**
+             * @description State of the wallet transaction.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "VOIDED";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Type of the transaction. */
+            type?: components["schemas"]["WalletTransactionTypeShort"];
+            /** @description Wallet the transaction was made on. */
+            wallet?: components["schemas"]["WalletShort"];
+            /** @description Transaction that voided this one. */
+            voided_by_wallet_transaction?: components["schemas"]["WalletTransactionShort"];
+            /** @description Who made and changed the transaction, and when. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description A wallet transaction with all its fields. Any field may be missing, since the caller can choose the fields. */
+        WalletTransaction_R9_0_0: {
+            /** @description ID of the wallet transaction. */
+            id?: string;
+            /** @description Number of the wallet transaction. */
+            number?: string;
+            /** @description Amount, in the currency of the wallet. */
+            amount?: number;
+            /** @description Amount that raises the balance beside the amount of a credit, and is neither reimbursed nor invoiced, in the currency of the wallet. */
+            extra_added_amount?: number | null;
+            /** @description Notes. */
+            notes?: string | null;
+            /**
+             * @description State of the wallet transaction.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "VOIDED";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Type of the transaction. */
+            type?: components["schemas"]["WalletTransactionTypeShort"];
+            /** @description Wallet the transaction was made on. */
+            wallet?: components["schemas"]["WalletShort"];
+            /**
+             * @description Wallet that gets a transfer.
+             *
+             *     Available from R9.0.0.
+             */
+            to_wallet?: components["schemas"]["WalletShort"];
+            /** @description Transaction that voided this one. */
+            voided_by_wallet_transaction?: components["schemas"]["WalletTransactionShort"];
+            /**
+             * @description Transfer that made this transaction.
+             *
+             *     Available from R9.0.0.
+             */
+            transferred_by_wallet_transaction?: components["schemas"]["WalletTransactionShort"];
+            /** @description Who made and changed the transaction, and when. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
         };
         /** @description The amount to move from an accounts receivable to a wallet. */
         WalletTransfer: {
@@ -19917,6 +24754,1002 @@ export interface components {
             /** @description Amount to move. */
             amount: number;
             fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names a wallet and what is to be changed. A field that is left out stays as it is. */
+        WalletUpdate: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Wallet to change. */
+            wallet_identifier: components["schemas"]["WalletIdentifier"];
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Changes of how products draw on the wallet. */
+            product_consumption_set?: components["schemas"]["WalletProductConsumptionUpdateParameter"][] | null;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A wallet with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Wallet_R10_0_0: {
+            /** @description ID of the wallet. */
+            id?: string;
+            /** @description Number of the wallet. */
+            number?: string;
+            /** @description Estimate of the days until all of the wallet is spent. */
+            estimated_consumption_days?: number | null;
+            /**
+             * Format: date-time-local
+             * @description Estimate of the date on which all of the wallet will be spent, without a time zone.
+             */
+            estimated_consumption_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the estimate was made, without a time zone.
+             */
+            estimated_consumption_as_of_date?: string | null;
+            /** @description What the wallet holds, in the currency of the wallet. */
+            balance?: number;
+            /**
+             * @description State of the wallet.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "CANCELLED";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable that owns the wallet. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /**
+             * @description Currency of the wallet.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            /** @description Who created and changed the wallet, and when. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** @description How single products draw on the wallet. */
+            product_consumption_set?: components["schemas"]["WalletProductConsumption_R4_0_0"][];
+            /** @description Amounts that are reserved under conditions. */
+            allotments_set?: components["schemas"]["WalletAllotment_R8_0_0"][];
+        };
+        /** @description A wallet with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Wallet_R12_0_0: {
+            /** @description ID of the wallet. */
+            id?: string;
+            /** @description Number of the wallet. */
+            number?: string;
+            /** @description Estimate of the days until all of the wallet is spent. */
+            estimated_consumption_days?: number | null;
+            /**
+             * Format: date-time-local
+             * @description Estimate of the date on which all of the wallet will be spent, without a time zone.
+             */
+            estimated_consumption_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the estimate was made, without a time zone.
+             */
+            estimated_consumption_as_of_date?: string | null;
+            /** @description What the wallet holds, in the currency of the wallet. */
+            balance?: number;
+            /**
+             * @description State of the wallet.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "CANCELLED";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable that owns the wallet. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /**
+             * @description Currency of the wallet.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            /** @description Who created and changed the wallet, and when. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** @description How single products draw on the wallet. */
+            product_consumption_set?: components["schemas"]["WalletProductConsumption_R4_0_0"][];
+            /** @description Amounts that are reserved under conditions. */
+            allotments_set?: components["schemas"]["WalletAllotment_R12_0_0"][];
+        };
+        /** @description A wallet with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Wallet_R12_1_0: {
+            /** @description ID of the wallet. */
+            id?: string;
+            /** @description Number of the wallet. */
+            number?: string;
+            /** @description Estimate of the days until all of the wallet is spent. */
+            estimated_consumption_days?: number | null;
+            /**
+             * Format: date-time-local
+             * @description Estimate of the date on which all of the wallet will be spent, without a time zone.
+             */
+            estimated_consumption_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the estimate was made, without a time zone.
+             */
+            estimated_consumption_as_of_date?: string | null;
+            /** @description What the wallet holds, in the currency of the wallet. */
+            balance?: number;
+            /**
+             * @description What the wallet held at the start of the open balance period, in the currency of the wallet. The run that closes balance periods sets it.
+             *
+             *     Available from R12.1.0.
+             */
+            opening_balance?: number | null;
+            /**
+             * Format: date-time-local
+             * @description When the opening balance was last set, without a time zone.
+             *
+             *     Available from R12.1.0.
+             */
+            opening_balance_date?: string | null;
+            /**
+             * @description State of the wallet.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "CANCELLED";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable that owns the wallet. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /**
+             * @description Currency of the wallet.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            /** @description Who created and changed the wallet, and when. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** @description How single products draw on the wallet. */
+            product_consumption_set?: components["schemas"]["WalletProductConsumption_R4_0_0"][];
+            /** @description Amounts that are reserved under conditions. */
+            allotments_set?: components["schemas"]["WalletAllotment_R12_0_0"][];
+        };
+        /** @description A wallet with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Wallet_R12_3_0: {
+            /** @description ID of the wallet. */
+            id?: string;
+            /** @description Number of the wallet. */
+            number?: string;
+            /** @description Estimate of the days until all of the wallet is spent. */
+            estimated_consumption_days?: number | null;
+            /**
+             * Format: date-time-local
+             * @description Estimate of the date on which all of the wallet will be spent, without a time zone.
+             */
+            estimated_consumption_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the estimate was made, without a time zone.
+             */
+            estimated_consumption_as_of_date?: string | null;
+            /** @description What the wallet holds, in the currency of the wallet. */
+            balance?: number;
+            /**
+             * @description What the wallet held at the start of the open balance period, in the currency of the wallet. The run that closes balance periods sets it.
+             *
+             *     Available from R12.1.0.
+             */
+            opening_balance?: number | null;
+            /**
+             * Format: date-time-local
+             * @description When the opening balance was last set, without a time zone.
+             *
+             *     Available from R12.1.0.
+             */
+            opening_balance_date?: string | null;
+            /**
+             * @description State of the wallet.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "CANCELLED";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable that owns the wallet. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /**
+             * @description Currency of the wallet.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            /** @description Who created and changed the wallet, and when. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** @description How single products draw on the wallet. */
+            product_consumption_set?: components["schemas"]["WalletProductConsumption_R12_3_0"][];
+            /** @description Amounts that are reserved under conditions. */
+            allotments_set?: components["schemas"]["WalletAllotment_R12_0_0"][];
+        };
+        /** @description A wallet with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Wallet_R14_0_0: {
+            /** @description ID of the wallet. */
+            id?: string;
+            /** @description Number of the wallet. */
+            number?: string;
+            /** @description Estimate of the days until all of the wallet is spent. */
+            estimated_consumption_days?: number | null;
+            /**
+             * Format: date-time-local
+             * @description Estimate of the date on which all of the wallet will be spent, without a time zone.
+             */
+            estimated_consumption_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the estimate was made, without a time zone.
+             */
+            estimated_consumption_as_of_date?: string | null;
+            /** @description What the wallet holds, in the currency of the wallet. */
+            balance?: number;
+            /**
+             * @description What the wallet held at the start of the open balance period, in the currency of the wallet. The run that closes balance periods sets it.
+             *
+             *     Available from R12.1.0.
+             */
+            opening_balance?: number | null;
+            /**
+             * Format: date-time-local
+             * @description When the opening balance was last set, without a time zone.
+             *
+             *     Available from R12.1.0.
+             */
+            opening_balance_date?: string | null;
+            /**
+             * @description State of the wallet.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "CANCELLED";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable that owns the wallet. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /**
+             * @description Currency of the wallet.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /** @description Who created and changed the wallet, and when. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** @description How single products draw on the wallet. */
+            product_consumption_set?: components["schemas"]["WalletProductConsumption_R12_3_0"][];
+            /** @description Amounts that are reserved under conditions. */
+            allotments_set?: components["schemas"]["WalletAllotment_R12_0_0"][];
+        };
+        /** @description A wallet with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Wallet_R14_1_0: {
+            /** @description ID of the wallet. */
+            id?: string;
+            /** @description Number of the wallet. */
+            number?: string;
+            /** @description Estimate of the days until all of the wallet is spent. */
+            estimated_consumption_days?: number | null;
+            /**
+             * Format: date-time-local
+             * @description Estimate of the date on which all of the wallet will be spent, without a time zone.
+             */
+            estimated_consumption_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the estimate was made, without a time zone.
+             */
+            estimated_consumption_as_of_date?: string | null;
+            /** @description What the wallet holds, in the currency of the wallet. */
+            balance?: number;
+            /**
+             * @description What the wallet held at the start of the open balance period, in the currency of the wallet. The run that closes balance periods sets it.
+             *
+             *     Available from R12.1.0.
+             */
+            opening_balance?: number | null;
+            /**
+             * Format: date-time-local
+             * @description When the opening balance was last set, without a time zone.
+             *
+             *     Available from R12.1.0.
+             */
+            opening_balance_date?: string | null;
+            /**
+             * @description State of the wallet.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "CANCELLED";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable that owns the wallet. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /**
+             * @description Currency of the wallet.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /** @description Who created and changed the wallet, and when. */
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /** @description How single products draw on the wallet. */
+            product_consumption_set?: components["schemas"]["WalletProductConsumption_R12_3_0"][];
+            /** @description Amounts that are reserved under conditions. */
+            allotments_set?: components["schemas"]["WalletAllotment_R14_1_0"][];
+        };
+        /** @description A wallet with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Wallet_R14_2_0: {
+            /** @description ID of the wallet. */
+            id?: string;
+            /** @description Number of the wallet. */
+            number?: string;
+            /** @description Estimate of the days until all of the wallet is spent. */
+            estimated_consumption_days?: number | null;
+            /**
+             * Format: date-time-local
+             * @description Estimate of the date on which all of the wallet will be spent, without a time zone.
+             */
+            estimated_consumption_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the estimate was made, without a time zone.
+             */
+            estimated_consumption_as_of_date?: string | null;
+            /** @description What the wallet holds, in the currency of the wallet. */
+            balance?: number;
+            /**
+             * @description What the wallet holds, in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            alternative_balance?: number | null;
+            /**
+             * @description What the wallet held at the start of the open balance period, in the currency of the wallet. The run that closes balance periods sets it.
+             *
+             *     Available from R12.1.0.
+             */
+            opening_balance?: number | null;
+            /**
+             * @description What the wallet held at the start of the open balance period, in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            opening_alternative_balance?: number | null;
+            /**
+             * Format: date-time-local
+             * @description When the opening balance was last set, without a time zone.
+             *
+             *     Available from R12.1.0.
+             */
+            opening_balance_date?: string | null;
+            /**
+             * @description State of the wallet.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "CANCELLED";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable that owns the wallet. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /**
+             * @description Currency of the wallet.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /**
+             * @description Alternative currency of the wallet.
+             *
+             *     Available from R14.2.0.
+             */
+            alternative_currency?: components["schemas"]["CurrencyShort"];
+            /** @description Who created and changed the wallet, and when. */
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /** @description How single products draw on the wallet. */
+            product_consumption_set?: components["schemas"]["WalletProductConsumption_R12_3_0"][];
+            /** @description Amounts that are reserved under conditions. */
+            allotments_set?: components["schemas"]["WalletAllotment"][];
+        };
+        /** @description A wallet with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Wallet_R15_0_0: {
+            /** @description ID of the wallet. */
+            id?: string;
+            /** @description Number of the wallet. */
+            number?: string;
+            /** @description Estimate of the days until all of the wallet is spent. */
+            estimated_consumption_days?: number | null;
+            /**
+             * Format: date-time-local
+             * @description Estimate of the date on which all of the wallet will be spent, without a time zone.
+             */
+            estimated_consumption_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the estimate was made, without a time zone.
+             */
+            estimated_consumption_as_of_date?: string | null;
+            /** @description What the wallet holds, in the currency of the wallet. */
+            balance?: number;
+            /**
+             * @description What the wallet holds, in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            alternative_balance?: number | null;
+            /**
+             * @description What the wallet held at the start of the open balance period, in the currency of the wallet. The run that closes balance periods sets it.
+             *
+             *     Available from R12.1.0.
+             */
+            opening_balance?: number | null;
+            /**
+             * @description What the wallet held at the start of the open balance period, in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            opening_alternative_balance?: number | null;
+            /**
+             * Format: date-time-local
+             * @description When the opening balance was last set, without a time zone.
+             *
+             *     Available from R12.1.0.
+             */
+            opening_balance_date?: string | null;
+            /**
+             * @description State of the wallet.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "CANCELLED";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable that owns the wallet. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /**
+             * @description Currency of the wallet.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /**
+             * @description Alternative currency of the wallet.
+             *
+             *     Available from R14.2.0.
+             */
+            alternative_currency?: components["schemas"]["CurrencyShort"];
+            /** @description Who created and changed the wallet, and when. */
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /** @description How single products draw on the wallet. */
+            product_consumption_set?: components["schemas"]["WalletProductConsumption"][];
+            /** @description Amounts that are reserved under conditions. */
+            allotments_set?: components["schemas"]["WalletAllotment"][];
+        };
+        /** @description A wallet with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Wallet_R4_0_0: {
+            /** @description ID of the wallet. */
+            id?: string;
+            /** @description Number of the wallet. */
+            number?: string;
+            /** @description Estimate of the days until all of the wallet is spent. */
+            estimated_consumption_days?: number | null;
+            /**
+             * Format: date-time-local
+             * @description Estimate of the date on which all of the wallet will be spent, without a time zone.
+             */
+            estimated_consumption_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the estimate was made, without a time zone.
+             */
+            estimated_consumption_as_of_date?: string | null;
+            /** @description What the wallet holds, in the currency of the wallet. */
+            balance?: number;
+            /**
+             * @description State of the wallet.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "CANCELLED";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable that owns the wallet. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Who created and changed the wallet, and when. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** @description How single products draw on the wallet. */
+            product_consumption_set?: components["schemas"]["WalletProductConsumption_R4_0_0"][];
+            /** @description Amounts that are reserved under conditions. */
+            allotments_set?: components["schemas"]["WalletAllotment_R4_0_0"][];
+        };
+        /** @description A wallet with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Wallet_R8_0_0: {
+            /** @description ID of the wallet. */
+            id?: string;
+            /** @description Number of the wallet. */
+            number?: string;
+            /** @description Estimate of the days until all of the wallet is spent. */
+            estimated_consumption_days?: number | null;
+            /**
+             * Format: date-time-local
+             * @description Estimate of the date on which all of the wallet will be spent, without a time zone.
+             */
+            estimated_consumption_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the estimate was made, without a time zone.
+             */
+            estimated_consumption_as_of_date?: string | null;
+            /** @description What the wallet holds, in the currency of the wallet. */
+            balance?: number;
+            /**
+             * @description State of the wallet.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "CANCELLED";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable that owns the wallet. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Who created and changed the wallet, and when. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** @description How single products draw on the wallet. */
+            product_consumption_set?: components["schemas"]["WalletProductConsumption_R4_0_0"][];
+            /** @description Amounts that are reserved under conditions. */
+            allotments_set?: components["schemas"]["WalletAllotment_R8_0_0"][];
         };
         /** @description Where the user behind the Web API key logs in. */
         WebApiKeyLogin: {

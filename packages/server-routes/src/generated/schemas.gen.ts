@@ -46,6 +46,7 @@ export const AccessTokenActivation = new SchemaForm<Types['AccessTokenActivation
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -77,16 +78,16 @@ export const AccessTokenAwaitingVerificationEnvelope = new SchemaForm<Types['Acc
   data: of(AccessTokenAwaitingVerification),
 }))
 
-export const AccessTokenAwaitingVerificationEnvelope_R12_0_0 = new SchemaForm<Types['AccessTokenAwaitingVerificationEnvelope_R12_0_0']>('AccessTokenAwaitingVerificationEnvelope', ['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
+export const AccessTokenAwaitingVerificationEnvelope_R12_0_0 = new SchemaForm<Types['AccessTokenAwaitingVerificationEnvelope_R12_0_0']>('AccessTokenAwaitingVerificationEnvelope', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(AccessTokenAwaitingVerification_R12_0_0),
 }))
 
-export const AccessTokenAwaitingVerificationEnvelope_R14_1_0 = new SchemaForm<Types['AccessTokenAwaitingVerificationEnvelope_R14_1_0']>('AccessTokenAwaitingVerificationEnvelope', ['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0', 'R15.0.0'], () => of(AccessTokenAwaitingVerificationEnvelope_R12_0_0))
+export const AccessTokenAwaitingVerificationEnvelope_R14_1_0 = new SchemaForm<Types['AccessTokenAwaitingVerificationEnvelope_R14_1_0']>('AccessTokenAwaitingVerificationEnvelope', ['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0', 'R15.0.0'], () => of(AccessTokenAwaitingVerificationEnvelope_R12_0_0))
 
 export const AccessTokenAwaitingVerificationEnvelope_R16_0_0 = new SchemaForm<Types['AccessTokenAwaitingVerificationEnvelope_R16_0_0']>('AccessTokenAwaitingVerificationEnvelope', ['R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => of(AccessTokenAwaitingVerificationEnvelope_R12_0_0))
 
-export const AccessTokenAwaitingVerification_R12_0_0 = new SchemaForm<Types['AccessTokenAwaitingVerification_R12_0_0']>('AccessTokenAwaitingVerification', ['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
+export const AccessTokenAwaitingVerification_R12_0_0 = new SchemaForm<Types['AccessTokenAwaitingVerification_R12_0_0']>('AccessTokenAwaitingVerification', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
   life_cycle_state: z.literal('PENDING_VERIFICATION').optional(),
@@ -96,7 +97,7 @@ export const AccessTokenAwaitingVerification_R12_0_0 = new SchemaForm<Types['Acc
   log_information: of(LogInformation_R4_0_0).optional(),
 }))
 
-export const AccessTokenAwaitingVerification_R14_1_0 = new SchemaForm<Types['AccessTokenAwaitingVerification_R14_1_0']>('AccessTokenAwaitingVerification', ['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0', 'R15.0.0'], () => of(AccessTokenAwaitingVerification_R12_0_0))
+export const AccessTokenAwaitingVerification_R14_1_0 = new SchemaForm<Types['AccessTokenAwaitingVerification_R14_1_0']>('AccessTokenAwaitingVerification', ['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0', 'R15.0.0'], () => of(AccessTokenAwaitingVerification_R12_0_0))
 
 export const AccessTokenAwaitingVerification_R16_0_0 = new SchemaForm<Types['AccessTokenAwaitingVerification_R16_0_0']>('AccessTokenAwaitingVerification', ['R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => of(AccessTokenAwaitingVerification_R12_0_0))
 
@@ -104,7 +105,11 @@ export const AccessTokenClassification = new SchemaForm<Types['AccessTokenClassi
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -114,6 +119,7 @@ export const AccessTokenClassification = new SchemaForm<Types['AccessTokenClassi
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -138,7 +144,22 @@ export const AccessTokenClassificationDetails = new SchemaForm<Types['AccessToke
   log_information: of(LogInformation).optional(),
 }))
 
-export const AccessTokenClassificationDetails_R10_0_0 = new SchemaForm<Types['AccessTokenClassificationDetails_R10_0_0']>('AccessTokenClassificationDetails', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
+export const AccessTokenClassificationDetails_R10_0_0 = new SchemaForm<Types['AccessTokenClassificationDetails_R10_0_0']>('AccessTokenClassificationDetails', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+], () => z.looseObject({
   id: z.string().optional(),
   name: z.union([z.string(), z.null()]).optional(),
   alternative_code: z.union([z.string(), z.null()]).optional(),
@@ -150,6 +171,7 @@ export const AccessTokenClassificationDetails_R14_1_0 = new SchemaForm<Types['Ac
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -165,7 +187,11 @@ export const AccessTokenClassificationIdentifier = new SchemaForm<Types['AccessT
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -175,6 +201,7 @@ export const AccessTokenClassificationIdentifier = new SchemaForm<Types['AccessT
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -196,7 +223,22 @@ export const AccessTokenClassificationListEnvelope = new SchemaForm<Types['Acces
   data: z.array(of(AccessTokenClassificationDetails)),
 }))
 
-export const AccessTokenClassificationListEnvelope_R10_0_0 = new SchemaForm<Types['AccessTokenClassificationListEnvelope_R10_0_0']>('AccessTokenClassificationListEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
+export const AccessTokenClassificationListEnvelope_R10_0_0 = new SchemaForm<Types['AccessTokenClassificationListEnvelope_R10_0_0']>('AccessTokenClassificationListEnvelope', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(AccessTokenClassificationDetails_R10_0_0)),
 }))
@@ -205,6 +247,7 @@ export const AccessTokenClassificationListEnvelope_R14_1_0 = new SchemaForm<Type
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -259,7 +302,20 @@ export const AccessTokenCreation_R10_0_0 = new SchemaForm<Types['AccessTokenCrea
   identifier: ['pass_code'],
 })))
 
-export const AccessTokenCreation_R10_1_0 = new SchemaForm<Types['AccessTokenCreation_R10_1_0']>('AccessTokenCreation', ['R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const AccessTokenCreation_R10_1_0 = new SchemaForm<Types['AccessTokenCreation_R10_1_0']>('AccessTokenCreation', [
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+], () => z.looseObject({
   token: z.string().min(1).check(requestText),
   authentication_code: z.string().min(1).check(requestText).optional(),
   identifier: z.string().min(1).check(requestText).optional(),
@@ -288,7 +344,7 @@ export const AccessTokenCreation_R10_1_0 = new SchemaForm<Types['AccessTokenCrea
   identifier: ['pass_code'],
 })))
 
-export const AccessTokenCreation_R14_0_0 = new SchemaForm<Types['AccessTokenCreation_R14_0_0']>('AccessTokenCreation', ['R14.0.0', 'R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.1.0'], () => of(AccessTokenCreation_R10_1_0))
+export const AccessTokenCreation_R14_0_0 = new SchemaForm<Types['AccessTokenCreation_R14_0_0']>('AccessTokenCreation', ['R14.0.0', 'R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.1.0'], () => of(AccessTokenCreation_R10_1_0))
 
 export const AccessTokenCreation_R5_0_0 = new SchemaForm<Types['AccessTokenCreation_R5_0_0']>('AccessTokenCreation', ['R5.0.0', 'R6.0.0', 'R7.0.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
@@ -320,6 +376,7 @@ export const AccessTokenDeactivation = new SchemaForm<Types['AccessTokenDeactiva
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -363,12 +420,26 @@ export const AccessTokenEnvelope_R10_0_0 = new SchemaForm<Types['AccessTokenEnve
   data: of(AccessToken_R10_0_0),
 }))
 
-export const AccessTokenEnvelope_R10_1_0 = new SchemaForm<Types['AccessTokenEnvelope_R10_1_0']>('AccessTokenEnvelope', ['R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
+export const AccessTokenEnvelope_R10_1_0 = new SchemaForm<Types['AccessTokenEnvelope_R10_1_0']>('AccessTokenEnvelope', [
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(AccessToken_R10_1_0),
 }))
 
-export const AccessTokenEnvelope_R14_1_0 = new SchemaForm<Types['AccessTokenEnvelope_R14_1_0']>('AccessTokenEnvelope', ['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], () => of(AccessTokenEnvelope_R10_1_0))
+export const AccessTokenEnvelope_R14_1_0 = new SchemaForm<Types['AccessTokenEnvelope_R14_1_0']>('AccessTokenEnvelope', ['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => of(AccessTokenEnvelope_R10_1_0))
 
 export const AccessTokenEnvelope_R15_0_0 = new SchemaForm<Types['AccessTokenEnvelope_R15_0_0']>('AccessTokenEnvelope', ['R15.0.0', 'R16.0.0', 'R16.1.0'], () => z.looseObject({
   status: of(SuccessStatus),
@@ -400,7 +471,11 @@ export const AccessTokenIdentifier = new SchemaForm<Types['AccessTokenIdentifier
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -410,6 +485,7 @@ export const AccessTokenIdentifier = new SchemaForm<Types['AccessTokenIdentifier
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -442,12 +518,26 @@ export const AccessTokenListEnvelope_R10_0_0 = new SchemaForm<Types['AccessToken
   data: z.array(of(AccessToken_R10_0_0)),
 }))
 
-export const AccessTokenListEnvelope_R10_1_0 = new SchemaForm<Types['AccessTokenListEnvelope_R10_1_0']>('AccessTokenListEnvelope', ['R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
+export const AccessTokenListEnvelope_R10_1_0 = new SchemaForm<Types['AccessTokenListEnvelope_R10_1_0']>('AccessTokenListEnvelope', [
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(AccessToken_R10_1_0)),
 }))
 
-export const AccessTokenListEnvelope_R14_1_0 = new SchemaForm<Types['AccessTokenListEnvelope_R14_1_0']>('AccessTokenListEnvelope', ['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], () => of(AccessTokenListEnvelope_R10_1_0))
+export const AccessTokenListEnvelope_R14_1_0 = new SchemaForm<Types['AccessTokenListEnvelope_R14_1_0']>('AccessTokenListEnvelope', ['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => of(AccessTokenListEnvelope_R10_1_0))
 
 export const AccessTokenListEnvelope_R15_0_0 = new SchemaForm<Types['AccessTokenListEnvelope_R15_0_0']>('AccessTokenListEnvelope', ['R15.0.0', 'R16.0.0', 'R16.1.0'], () => z.looseObject({
   status: of(SuccessStatus),
@@ -485,7 +575,11 @@ export const AccessTokenLookup = new SchemaForm<Types['AccessTokenLookup']>('Acc
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -495,6 +589,7 @@ export const AccessTokenLookup = new SchemaForm<Types['AccessTokenLookup']>('Acc
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -519,6 +614,7 @@ export const AccessTokenOrOtpIdentifier = new SchemaForm<Types['AccessTokenOrOtp
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -543,7 +639,21 @@ export const AccessTokenOrOtpIdentifier = new SchemaForm<Types['AccessTokenOrOtp
   pass_code: ['identifier'],
 })))
 
-export const AccessTokenOrOtpIdentifier_R8_0_0 = new SchemaForm<Types['AccessTokenOrOtpIdentifier_R8_0_0']>('AccessTokenOrOtpIdentifier', ['R8.0.0', 'R9.0.0', 'R9.1.0', 'R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], () => z.strictObject({
+export const AccessTokenOrOtpIdentifier_R8_0_0 = new SchemaForm<Types['AccessTokenOrOtpIdentifier_R8_0_0']>('AccessTokenOrOtpIdentifier', [
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+], () => z.strictObject({
   authentication_code: z.string().min(1).check(requestText).optional(),
   identifier: z.string().min(1).check(requestText).optional(),
   pass_code: z.string().min(1).check(requestText).optional(),
@@ -599,7 +709,11 @@ export const AccessTokenUpdate_R10_0_0 = new SchemaForm<Types['AccessTokenUpdate
 export const AccessTokenUpdate_R10_1_0 = new SchemaForm<Types['AccessTokenUpdate_R10_1_0']>('AccessTokenUpdate', [
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -609,6 +723,7 @@ export const AccessTokenUpdate_R10_1_0 = new SchemaForm<Types['AccessTokenUpdate
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -657,6 +772,7 @@ export const AccessTokenVerification = new SchemaForm<Types['AccessTokenVerifica
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -675,7 +791,21 @@ export const AccessTokenVerification = new SchemaForm<Types['AccessTokenVerifica
   fields_set: of(FieldsSet).optional(),
 }))
 
-export const AccessTokenVerification_R10_0_0 = new SchemaForm<Types['AccessTokenVerification_R10_0_0']>('AccessTokenVerification', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.strictObject({
+export const AccessTokenVerification_R10_0_0 = new SchemaForm<Types['AccessTokenVerification_R10_0_0']>('AccessTokenVerification', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+], () => z.strictObject({
   token: z.string().min(1).check(requestText),
   access_token_identifier: of(AccessTokenIdentifier),
   verification_code: z.string().min(1).check(requestText),
@@ -712,6 +842,7 @@ export const AccessTokenWithNewPassCodeEnvelope_R14_1_0 = new SchemaForm<Types['
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -723,7 +854,21 @@ export const AccessTokenWithNewPassCodeEnvelope_R14_1_0 = new SchemaForm<Types['
   'R17.10.0',
 ], () => of(AccessTokenWithNewPassCodeEnvelope_R13_1_0))
 
-export const AccessTokenWithNewPassCodeEnvelope_R9_0_0 = new SchemaForm<Types['AccessTokenWithNewPassCodeEnvelope_R9_0_0']>('AccessTokenWithNewPassCodeEnvelope', ['R9.0.0', 'R9.1.0', 'R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0'], () => of(AccessTokenWithNewPassCodeEnvelope_R13_1_0))
+export const AccessTokenWithNewPassCodeEnvelope_R9_0_0 = new SchemaForm<Types['AccessTokenWithNewPassCodeEnvelope_R9_0_0']>('AccessTokenWithNewPassCodeEnvelope', [
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+], () => of(AccessTokenWithNewPassCodeEnvelope_R13_1_0))
 
 export const AccessTokenWithNewPassCode_R13_1_0 = new SchemaForm<Types['AccessTokenWithNewPassCode_R13_1_0']>('AccessTokenWithNewPassCode', ['R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
   id: z.string().optional(),
@@ -739,6 +884,7 @@ export const AccessTokenWithNewPassCode_R14_1_0 = new SchemaForm<Types['AccessTo
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -750,7 +896,21 @@ export const AccessTokenWithNewPassCode_R14_1_0 = new SchemaForm<Types['AccessTo
   'R17.10.0',
 ], () => of(AccessTokenWithNewPassCode_R13_1_0))
 
-export const AccessTokenWithNewPassCode_R9_0_0 = new SchemaForm<Types['AccessTokenWithNewPassCode_R9_0_0']>('AccessTokenWithNewPassCode', ['R9.0.0', 'R9.1.0', 'R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0'], () => of(AccessTokenWithNewPassCode_R13_1_0))
+export const AccessTokenWithNewPassCode_R9_0_0 = new SchemaForm<Types['AccessTokenWithNewPassCode_R9_0_0']>('AccessTokenWithNewPassCode', [
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+], () => of(AccessTokenWithNewPassCode_R13_1_0))
 
 export const AccessToken_R10_0_0 = new SchemaForm<Types['AccessToken_R10_0_0']>('AccessToken', ['R10.0.0'], () => z.looseObject({
   id: z.string().optional(),
@@ -767,7 +927,21 @@ export const AccessToken_R10_0_0 = new SchemaForm<Types['AccessToken_R10_0_0']>(
   log_information: of(LogInformation_R4_0_0).optional(),
 }))
 
-export const AccessToken_R10_1_0 = new SchemaForm<Types['AccessToken_R10_1_0']>('AccessToken', ['R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
+export const AccessToken_R10_1_0 = new SchemaForm<Types['AccessToken_R10_1_0']>('AccessToken', [
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+], () => z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
   life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE', 'PENDING_VERIFICATION']).optional(),
@@ -798,7 +972,7 @@ export const AccessToken_R10_1_0 = new SchemaForm<Types['AccessToken_R10_1_0']>(
   log_information: of(LogInformation_R4_0_0).optional(),
 }))
 
-export const AccessToken_R14_1_0 = new SchemaForm<Types['AccessToken_R14_1_0']>('AccessToken', ['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], () => of(AccessToken_R10_1_0))
+export const AccessToken_R14_1_0 = new SchemaForm<Types['AccessToken_R14_1_0']>('AccessToken', ['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => of(AccessToken_R10_1_0))
 
 export const AccessToken_R15_0_0 = new SchemaForm<Types['AccessToken_R15_0_0']>('AccessToken', ['R15.0.0', 'R16.0.0', 'R16.1.0'], () => z.looseObject({
   id: z.string().optional(),
@@ -924,7 +1098,11 @@ export const AccountsReceivableClassification = new SchemaForm<Types['AccountsRe
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -934,6 +1112,7 @@ export const AccountsReceivableClassification = new SchemaForm<Types['AccountsRe
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -962,7 +1141,11 @@ export const AccountsReceivableClassificationIdentifier = new SchemaForm<Types['
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -972,6 +1155,7 @@ export const AccountsReceivableClassificationIdentifier = new SchemaForm<Types['
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -1001,7 +1185,11 @@ export const AccountsReceivableClassificationListEnvelope = new SchemaForm<Types
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -1011,6 +1199,7 @@ export const AccountsReceivableClassificationListEnvelope = new SchemaForm<Types
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -1112,7 +1301,7 @@ export const AccountsReceivableCreation_R10_1_0 = new SchemaForm<Types['Accounts
   udf_string_8: z.string().check(requestText).optional(),
 }))
 
-export const AccountsReceivableCreation_R11_0_0 = new SchemaForm<Types['AccountsReceivableCreation_R11_0_0']>('AccountsReceivableCreation', ['R11.0.0'], () => z.looseObject({
+export const AccountsReceivableCreation_R11_0_0 = new SchemaForm<Types['AccountsReceivableCreation_R11_0_0']>('AccountsReceivableCreation', ['R11.0.0', 'R11.1.0', 'R11.3.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
   name: z.string().min(1).check(requestText).optional(),
   description: z.string().min(1).check(requestText).optional(),
@@ -1140,7 +1329,7 @@ export const AccountsReceivableCreation_R11_0_0 = new SchemaForm<Types['Accounts
   udf_string_8: z.string().check(requestText).optional(),
 }))
 
-export const AccountsReceivableCreation_R12_0_0 = new SchemaForm<Types['AccountsReceivableCreation_R12_0_0']>('AccountsReceivableCreation', ['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0'], () => of(AccountsReceivableCreation_R11_0_0))
+export const AccountsReceivableCreation_R12_0_0 = new SchemaForm<Types['AccountsReceivableCreation_R12_0_0']>('AccountsReceivableCreation', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0'], () => of(AccountsReceivableCreation_R11_0_0))
 
 export const AccountsReceivableCreation_R13_1_0 = new SchemaForm<Types['AccountsReceivableCreation_R13_1_0']>('AccountsReceivableCreation', ['R13.1.0', 'R13.2.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
@@ -1228,7 +1417,7 @@ export const AccountsReceivableCreation_R14_2_0 = new SchemaForm<Types['Accounts
   udf_string_8: z.string().check(requestText).optional(),
 }))
 
-export const AccountsReceivableCreation_R14_3_0 = new SchemaForm<Types['AccountsReceivableCreation_R14_3_0']>('AccountsReceivableCreation', ['R14.3.0', 'R14.26.0'], () => z.looseObject({
+export const AccountsReceivableCreation_R14_3_0 = new SchemaForm<Types['AccountsReceivableCreation_R14_3_0']>('AccountsReceivableCreation', ['R14.3.0', 'R14.17.0', 'R14.26.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
   name: z.string().min(1).check(requestText).optional(),
   description: z.string().min(1).check(requestText).optional(),
@@ -1461,14 +1650,29 @@ export const AccountsReceivableEnvelope = new SchemaForm<Types['AccountsReceivab
   data: of(AccountsReceivable),
 }))
 
-export const AccountsReceivableEnvelope_R10_0_0 = new SchemaForm<Types['AccountsReceivableEnvelope_R10_0_0']>('AccountsReceivableEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
+export const AccountsReceivableEnvelope_R10_0_0 = new SchemaForm<Types['AccountsReceivableEnvelope_R10_0_0']>('AccountsReceivableEnvelope', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(AccountsReceivable_R10_0_0),
 }))
 
 export const AccountsReceivableEnvelope_R14_1_0 = new SchemaForm<Types['AccountsReceivableEnvelope_R14_1_0']>('AccountsReceivableEnvelope', ['R14.1.0'], () => of(AccountsReceivableEnvelope_R10_0_0))
 
-export const AccountsReceivableEnvelope_R14_2_0 = new SchemaForm<Types['AccountsReceivableEnvelope_R14_2_0']>('AccountsReceivableEnvelope', ['R14.2.0', 'R14.3.0', 'R14.26.0'], () => z.looseObject({
+export const AccountsReceivableEnvelope_R14_2_0 = new SchemaForm<Types['AccountsReceivableEnvelope_R14_2_0']>('AccountsReceivableEnvelope', ['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(AccountsReceivable_R14_2_0),
 }))
@@ -1500,6 +1704,7 @@ export const AccountsReceivableGroupMember = new SchemaForm<Types['AccountsRecei
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -1525,6 +1730,7 @@ export const AccountsReceivableGroupMemberListEnvelope = new SchemaForm<Types['A
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -1551,7 +1757,11 @@ export const AccountsReceivableIdentifier = new SchemaForm<Types['AccountsReceiv
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -1561,6 +1771,7 @@ export const AccountsReceivableIdentifier = new SchemaForm<Types['AccountsReceiv
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -1603,6 +1814,7 @@ export const AccountsReceivableIdentifierWithAccessToken_R13_0_0 = new SchemaFor
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -1634,7 +1846,21 @@ export const AccountsReceivableIdentifierWithAccessToken_R4_0_0 = new SchemaForm
   ['name'],
 ])))
 
-export const AccountsReceivableIdentifierWithAccessToken_R8_0_0 = new SchemaForm<Types['AccountsReceivableIdentifierWithAccessToken_R8_0_0']>('AccountsReceivableIdentifierWithAccessToken', ['R8.0.0', 'R9.0.0', 'R9.1.0', 'R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], () => z.strictObject({
+export const AccountsReceivableIdentifierWithAccessToken_R8_0_0 = new SchemaForm<Types['AccountsReceivableIdentifierWithAccessToken_R8_0_0']>('AccountsReceivableIdentifierWithAccessToken', [
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+], () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
   number: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
@@ -1651,14 +1877,29 @@ export const AccountsReceivableListEnvelope = new SchemaForm<Types['AccountsRece
   data: z.array(of(AccountsReceivable)),
 }))
 
-export const AccountsReceivableListEnvelope_R10_0_0 = new SchemaForm<Types['AccountsReceivableListEnvelope_R10_0_0']>('AccountsReceivableListEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
+export const AccountsReceivableListEnvelope_R10_0_0 = new SchemaForm<Types['AccountsReceivableListEnvelope_R10_0_0']>('AccountsReceivableListEnvelope', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(AccountsReceivable_R10_0_0)),
 }))
 
 export const AccountsReceivableListEnvelope_R14_1_0 = new SchemaForm<Types['AccountsReceivableListEnvelope_R14_1_0']>('AccountsReceivableListEnvelope', ['R14.1.0'], () => of(AccountsReceivableListEnvelope_R10_0_0))
 
-export const AccountsReceivableListEnvelope_R14_2_0 = new SchemaForm<Types['AccountsReceivableListEnvelope_R14_2_0']>('AccountsReceivableListEnvelope', ['R14.2.0', 'R14.3.0', 'R14.26.0'], () => z.looseObject({
+export const AccountsReceivableListEnvelope_R14_2_0 = new SchemaForm<Types['AccountsReceivableListEnvelope_R14_2_0']>('AccountsReceivableListEnvelope', ['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(AccountsReceivable_R14_2_0)),
 }))
@@ -1697,6 +1938,7 @@ export const AccountsReceivableLookup_R13_0_0 = new SchemaForm<Types['AccountsRe
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -1718,7 +1960,21 @@ export const AccountsReceivableLookup_R4_0_0 = new SchemaForm<Types['AccountsRec
   fields_set: of(FieldsSet).optional(),
 }))
 
-export const AccountsReceivableLookup_R8_0_0 = new SchemaForm<Types['AccountsReceivableLookup_R8_0_0']>('AccountsReceivableLookup', ['R8.0.0', 'R9.0.0', 'R9.1.0', 'R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], () => z.strictObject({
+export const AccountsReceivableLookup_R8_0_0 = new SchemaForm<Types['AccountsReceivableLookup_R8_0_0']>('AccountsReceivableLookup', [
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+], () => z.strictObject({
   token: z.string().min(1).check(requestText),
   accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0),
   fields_set: of(FieldsSet).optional(),
@@ -1766,7 +2022,7 @@ export const AccountsReceivablePaymentPreferenceParameter_R10_1_0 = new SchemaFo
   cards_set: z.array(of(PaymentGatewayCardParameters_R4_0_0)).optional(),
 }))
 
-export const AccountsReceivablePaymentPreferenceParameter_R11_0_0 = new SchemaForm<Types['AccountsReceivablePaymentPreferenceParameter_R11_0_0']>('AccountsReceivablePaymentPreferenceParameter', ['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0'], () => z.looseObject({
+export const AccountsReceivablePaymentPreferenceParameter_R11_0_0 = new SchemaForm<Types['AccountsReceivablePaymentPreferenceParameter_R11_0_0']>('AccountsReceivablePaymentPreferenceParameter', ['R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0'], () => z.looseObject({
   payment_preference_identifier: of(PaymentPreferenceIdentifier),
   account_holder: z.string().min(1).check(requestText).optional(),
   is_default: z.boolean().optional(),
@@ -1819,7 +2075,7 @@ export const AccountsReceivablePaymentPreferenceParameter_R14_2_0 = new SchemaFo
   cards_set: z.array(of(PaymentGatewayCardParameters_R14_2_0)).optional(),
 }))
 
-export const AccountsReceivablePaymentPreferenceParameter_R14_3_0 = new SchemaForm<Types['AccountsReceivablePaymentPreferenceParameter_R14_3_0']>('AccountsReceivablePaymentPreferenceParameter', ['R14.3.0', 'R14.26.0'], () => z.looseObject({
+export const AccountsReceivablePaymentPreferenceParameter_R14_3_0 = new SchemaForm<Types['AccountsReceivablePaymentPreferenceParameter_R14_3_0']>('AccountsReceivablePaymentPreferenceParameter', ['R14.3.0', 'R14.17.0', 'R14.26.0'], () => z.looseObject({
   payment_preference_identifier: of(PaymentPreferenceIdentifier),
   account_holder: z.string().min(1).check(requestText).optional(),
   is_default: z.boolean().optional(),
@@ -1910,7 +2166,7 @@ export const AccountsReceivablePaymentPreferenceShort_R10_1_0 = new SchemaForm<T
   notes: z.union([z.string(), z.null()]).optional(),
 }), z.null()]))
 
-export const AccountsReceivablePaymentPreferenceShort_R11_0_0 = new SchemaForm<Types['AccountsReceivablePaymentPreferenceShort_R11_0_0']>('AccountsReceivablePaymentPreferenceShort', ['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0'], () => z.union([z.looseObject({
+export const AccountsReceivablePaymentPreferenceShort_R11_0_0 = new SchemaForm<Types['AccountsReceivablePaymentPreferenceShort_R11_0_0']>('AccountsReceivablePaymentPreferenceShort', ['R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0'], () => z.union([z.looseObject({
   id: z.string().optional(),
   account_holder: z.union([z.string(), z.null()]).optional(),
   bank_account_number: z.union([z.string(), z.null()]).optional(),
@@ -1920,7 +2176,7 @@ export const AccountsReceivablePaymentPreferenceShort_R11_0_0 = new SchemaForm<T
   payment_medium_identifier: z.union([z.string(), z.null()]).optional(),
 }), z.null()]))
 
-export const AccountsReceivablePaymentPreferenceShort_R13_1_0 = new SchemaForm<Types['AccountsReceivablePaymentPreferenceShort_R13_1_0']>('AccountsReceivablePaymentPreferenceShort', ['R13.1.0', 'R13.2.0', 'R14.0.0', 'R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], () => z.union([z.looseObject({
+export const AccountsReceivablePaymentPreferenceShort_R13_1_0 = new SchemaForm<Types['AccountsReceivablePaymentPreferenceShort_R13_1_0']>('AccountsReceivablePaymentPreferenceShort', ['R13.1.0', 'R13.2.0', 'R14.0.0', 'R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => z.union([z.looseObject({
   id: z.string().optional(),
   account_holder: z.union([z.string(), z.null()]).optional(),
   bank_account_number: z.union([z.string(), z.null()]).optional(),
@@ -1955,7 +2211,7 @@ export const AccountsReceivablePaymentPreferenceShort_R4_0_0 = new SchemaForm<Ty
   use_for_recurring_payments: z.boolean().optional(),
 }), z.null()]))
 
-export const AccountsReceivablePaymentPreference_R14_2_0 = new SchemaForm<Types['AccountsReceivablePaymentPreference_R14_2_0']>('AccountsReceivablePaymentPreference', ['R14.2.0', 'R14.3.0', 'R14.26.0'], () => z.looseObject({
+export const AccountsReceivablePaymentPreference_R14_2_0 = new SchemaForm<Types['AccountsReceivablePaymentPreference_R14_2_0']>('AccountsReceivablePaymentPreference', ['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => z.looseObject({
   payment_preference: of(PaymentPreferenceShort_R14_2_0).optional(),
   is_default: z.boolean().optional(),
 }))
@@ -1975,7 +2231,11 @@ export const AccountsReceivablePaymentPreference_R6_0_0 = new SchemaForm<Types['
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -1997,7 +2257,11 @@ export const AccountsReceivablePresentmentPreference = new SchemaForm<Types['Acc
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -2007,6 +2271,7 @@ export const AccountsReceivablePresentmentPreference = new SchemaForm<Types['Acc
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2031,6 +2296,8 @@ export const AccountsReceivablePresentmentPreferenceParameter = new SchemaForm<T
 
 export const AccountsReceivablePresentmentPreferenceParameter_R12_0_0 = new SchemaForm<Types['AccountsReceivablePresentmentPreferenceParameter_R12_0_0']>('AccountsReceivablePresentmentPreferenceParameter', [
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -2040,6 +2307,7 @@ export const AccountsReceivablePresentmentPreferenceParameter_R12_0_0 = new Sche
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2055,7 +2323,7 @@ export const AccountsReceivablePresentmentPreferenceParameter_R4_0_0 = new Schem
   state: z.literal(['ACTIVE', 'INACTIVE']).optional(),
 }))
 
-export const AccountsReceivablePresentmentPreferenceParameter_R6_0_0 = new SchemaForm<Types['AccountsReceivablePresentmentPreferenceParameter_R6_0_0']>('AccountsReceivablePresentmentPreferenceParameter', ['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], () => of(AccountsReceivablePresentmentPreferenceParameter_R12_0_0))
+export const AccountsReceivablePresentmentPreferenceParameter_R6_0_0 = new SchemaForm<Types['AccountsReceivablePresentmentPreferenceParameter_R6_0_0']>('AccountsReceivablePresentmentPreferenceParameter', ['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0', 'R10.0.0', 'R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.3.0'], () => of(AccountsReceivablePresentmentPreferenceParameter_R12_0_0))
 
 export const AccountsReceivableReference = new SchemaForm<Types['AccountsReceivableReference']>('AccountsReceivableReference', [
   'R4.0.0',
@@ -2068,7 +2336,11 @@ export const AccountsReceivableReference = new SchemaForm<Types['AccountsReceiva
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -2078,6 +2350,7 @@ export const AccountsReceivableReference = new SchemaForm<Types['AccountsReceiva
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2114,7 +2387,7 @@ export const AccountsReceivableUpdate = new SchemaForm<Types['AccountsReceivable
   owned_by_business_unit_identifier: of(BusinessUnitIdentifier).optional(),
 }))
 
-export const AccountsReceivableUpdate_R11_0_0 = new SchemaForm<Types['AccountsReceivableUpdate_R11_0_0']>('AccountsReceivableUpdate', ['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], () => z.looseObject({
+export const AccountsReceivableUpdate_R11_0_0 = new SchemaForm<Types['AccountsReceivableUpdate_R11_0_0']>('AccountsReceivableUpdate', ['R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
   accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0),
   name: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
@@ -2149,6 +2422,7 @@ export const AccountsReceivableUpdate_R14_0_0 = new SchemaForm<Types['AccountsRe
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2177,7 +2451,22 @@ export const AccountsReceivableUpdate_R4_0_0 = new SchemaForm<Types['AccountsRec
 
 export const AccountsReceivableUpdate_R8_0_0 = new SchemaForm<Types['AccountsReceivableUpdate_R8_0_0']>('AccountsReceivableUpdate', ['R8.0.0', 'R9.0.0', 'R9.1.0', 'R10.0.0', 'R10.1.0'], () => of(AccountsReceivableUpdate_R11_0_0))
 
-export const AccountsReceivable_R10_0_0 = new SchemaForm<Types['AccountsReceivable_R10_0_0']>('AccountsReceivable', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
+export const AccountsReceivable_R10_0_0 = new SchemaForm<Types['AccountsReceivable_R10_0_0']>('AccountsReceivable', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+], () => z.looseObject({
   id: z.string().optional(),
   type: z.literal(['CUSTOMER', 'SYSTEM']).optional(),
   number: z.string().optional(),
@@ -2201,7 +2490,7 @@ export const AccountsReceivable_R10_0_0 = new SchemaForm<Types['AccountsReceivab
 
 export const AccountsReceivable_R14_1_0 = new SchemaForm<Types['AccountsReceivable_R14_1_0']>('AccountsReceivable', ['R14.1.0'], () => of(AccountsReceivable_R10_0_0))
 
-export const AccountsReceivable_R14_2_0 = new SchemaForm<Types['AccountsReceivable_R14_2_0']>('AccountsReceivable', ['R14.2.0', 'R14.3.0', 'R14.26.0'], () => z.looseObject({
+export const AccountsReceivable_R14_2_0 = new SchemaForm<Types['AccountsReceivable_R14_2_0']>('AccountsReceivable', ['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => z.looseObject({
   id: z.string().optional(),
   type: z.literal(['CUSTOMER', 'SYSTEM']).optional(),
   number: z.string().optional(),
@@ -2316,7 +2605,11 @@ export const AddressIdentifier = new SchemaForm<Types['AddressIdentifier']>('Add
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -2326,6 +2619,7 @@ export const AddressIdentifier = new SchemaForm<Types['AddressIdentifier']>('Add
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2373,7 +2667,7 @@ export const AddressParameters = new SchemaForm<Types['AddressParameters']>('Add
   udf_string_10: z.string().check(requestText).optional(),
 }))
 
-export const AddressParameters_R14_2_0 = new SchemaForm<Types['AddressParameters_R14_2_0']>('AddressParameters', ['R14.2.0', 'R14.3.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0'], () => z.looseObject({
+export const AddressParameters_R14_2_0 = new SchemaForm<Types['AddressParameters_R14_2_0']>('AddressParameters', ['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0'], () => z.looseObject({
   type: of(AddressType),
   postal_code: z.string().min(1).check(requestText).optional(),
   street_name: z.string().min(1).check(requestText).optional(),
@@ -2412,7 +2706,11 @@ export const AddressParameters_R4_0_0 = new SchemaForm<Types['AddressParameters_
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -2458,7 +2756,11 @@ export const AddressType = new SchemaForm<Types['AddressType']>('AddressType', [
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -2468,6 +2770,7 @@ export const AddressType = new SchemaForm<Types['AddressType']>('AddressType', [
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2483,6 +2786,7 @@ export const AddressType = new SchemaForm<Types['AddressType']>('AddressType', [
 export const AddressUpdateParameters = new SchemaForm<Types['AddressUpdateParameters']>('AddressUpdateParameters', [
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2534,7 +2838,11 @@ export const AddressUpdateParameters_R4_0_0 = new SchemaForm<Types['AddressUpdat
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -2543,6 +2851,205 @@ export const AddressUpdateParameters_R4_0_0 = new SchemaForm<Types['AddressUpdat
   'R14.0.0',
   'R14.1.0',
 ], () => of(AddressUpdateParameters))
+
+export const AllotmentDateCondition = new SchemaForm<Types['AllotmentDateCondition']>('AllotmentDateCondition', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({}), z.null()]))
+
+export const AllotmentGroupReference = new SchemaForm<Types['AllotmentGroupReference']>('AllotmentGroupReference', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
+  community_name: z.union([z.string(), z.null()]).optional(),
+}), z.null()]))
+
+export const AllotmentProductCondition = new SchemaForm<Types['AllotmentProductCondition']>('AllotmentProductCondition', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({}), z.null()]))
+
+export const AllotmentTimeCondition = new SchemaForm<Types['AllotmentTimeCondition']>('AllotmentTimeCondition', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({}), z.null()]))
+
+export const AllotmentUnitCondition = new SchemaForm<Types['AllotmentUnitCondition']>('AllotmentUnitCondition', [
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  unit: of(Unit).optional(),
+  group: of(AllotmentGroupReference).optional(),
+}))
+
+export const AllotmentUnitCondition_R4_0_0 = new SchemaForm<Types['AllotmentUnitCondition_R4_0_0']>('AllotmentUnitCondition', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+], () => of(AllotmentUnitCondition))
 
 export const BankAccountTypeIdentifier = new SchemaForm<Types['BankAccountTypeIdentifier']>('BankAccountTypeIdentifier', [
   'R4.0.0',
@@ -2555,7 +3062,11 @@ export const BankAccountTypeIdentifier = new SchemaForm<Types['BankAccountTypeId
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -2565,6 +3076,7 @@ export const BankAccountTypeIdentifier = new SchemaForm<Types['BankAccountTypeId
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2592,7 +3104,11 @@ export const BankBranchIdentifier = new SchemaForm<Types['BankBranchIdentifier']
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -2602,6 +3118,7 @@ export const BankBranchIdentifier = new SchemaForm<Types['BankBranchIdentifier']
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2629,7 +3146,11 @@ export const BankIdentifier = new SchemaForm<Types['BankIdentifier']>('BankIdent
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -2639,6 +3160,7 @@ export const BankIdentifier = new SchemaForm<Types['BankIdentifier']>('BankIdent
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2660,6 +3182,7 @@ export const Bill = new SchemaForm<Types['Bill']>('Bill', [
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2712,6 +3235,7 @@ export const BillEnvelope = new SchemaForm<Types['BillEnvelope']>('BillEnvelope'
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2727,7 +3251,21 @@ export const BillEnvelope = new SchemaForm<Types['BillEnvelope']>('BillEnvelope'
   data: of(Bill),
 }))
 
-export const BillEnvelope_R10_0_0 = new SchemaForm<Types['BillEnvelope_R10_0_0']>('BillEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const BillEnvelope_R10_0_0 = new SchemaForm<Types['BillEnvelope_R10_0_0']>('BillEnvelope', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(Bill_R10_0_0),
 }))
@@ -2753,7 +3291,11 @@ export const BillIdentifier = new SchemaForm<Types['BillIdentifier']>('BillIdent
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -2763,6 +3305,7 @@ export const BillIdentifier = new SchemaForm<Types['BillIdentifier']>('BillIdent
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2786,6 +3329,7 @@ export const BillListEnvelope = new SchemaForm<Types['BillListEnvelope']>('BillL
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2801,7 +3345,21 @@ export const BillListEnvelope = new SchemaForm<Types['BillListEnvelope']>('BillL
   data: z.array(of(Bill)),
 }))
 
-export const BillListEnvelope_R10_0_0 = new SchemaForm<Types['BillListEnvelope_R10_0_0']>('BillListEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const BillListEnvelope_R10_0_0 = new SchemaForm<Types['BillListEnvelope_R10_0_0']>('BillListEnvelope', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(Bill_R10_0_0)),
 }))
@@ -2821,6 +3379,7 @@ export const BillPayment = new SchemaForm<Types['BillPayment']>('BillPayment', [
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2894,7 +3453,22 @@ export const BillPayment_R4_0_0 = new SchemaForm<Types['BillPayment_R4_0_0']>('B
   fields_set: of(FieldsSet).optional(),
 }))
 
-export const BillPayment_R9_1_0 = new SchemaForm<Types['BillPayment_R9_1_0']>('BillPayment', ['R9.1.0', 'R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const BillPayment_R9_1_0 = new SchemaForm<Types['BillPayment_R9_1_0']>('BillPayment', [
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+], () => z.looseObject({
   token: z.string().min(1).check(requestText),
   accounts_receivable_identifier: of(AccountsReceivableIdentifier),
   type_identifier: of(FinancialTransactionTypeIdentifier),
@@ -2935,7 +3509,11 @@ export const BillPresentation = new SchemaForm<Types['BillPresentation']>('BillP
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -2945,6 +3523,7 @@ export const BillPresentation = new SchemaForm<Types['BillPresentation']>('BillP
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2966,6 +3545,7 @@ export const BillShort = new SchemaForm<Types['BillShort']>('BillShort', [
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -2994,6 +3574,7 @@ export const BillShortEnvelope = new SchemaForm<Types['BillShortEnvelope']>('Bil
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3009,7 +3590,7 @@ export const BillShortEnvelope = new SchemaForm<Types['BillShortEnvelope']>('Bil
   data: of(BillShort),
 }))
 
-export const BillShortEnvelope_R10_0_0 = new SchemaForm<Types['BillShortEnvelope_R10_0_0']>('BillShortEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0'], () => z.looseObject({
+export const BillShortEnvelope_R10_0_0 = new SchemaForm<Types['BillShortEnvelope_R10_0_0']>('BillShortEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(BillShort_R10_0_0),
 }))
@@ -3024,7 +3605,7 @@ export const BillShortEnvelope_R4_0_0 = new SchemaForm<Types['BillShortEnvelope_
   data: of(BillShort_R4_0_0),
 }))
 
-export const BillShort_R10_0_0 = new SchemaForm<Types['BillShort_R10_0_0']>('BillShort', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0'], () => z.looseObject({
+export const BillShort_R10_0_0 = new SchemaForm<Types['BillShort_R10_0_0']>('BillShort', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0'], () => z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
   life_cycle_state: z.literal(['POSTED', 'PRESENTED', 'PRESENTED_CONFIRMED', 'PRESENTED_REJECTED']).optional(),
@@ -3060,7 +3641,21 @@ export const BillShort_R4_0_0 = new SchemaForm<Types['BillShort_R4_0_0']>('BillS
   bill_status: z.literal(['SETTLED', 'UNSETTLED', 'PARTIALLY_SETTLED']).optional(),
 }))
 
-export const Bill_R10_0_0 = new SchemaForm<Types['Bill_R10_0_0']>('Bill', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const Bill_R10_0_0 = new SchemaForm<Types['Bill_R10_0_0']>('Bill', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+], () => z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
   life_cycle_state: z.literal(['POSTED', 'PRESENTED', 'PRESENTED_CONFIRMED', 'PRESENTED_REJECTED']).optional(),
@@ -3174,7 +3769,7 @@ export const BillingAddressParameter = new SchemaForm<Types['BillingAddressParam
   address: of(AddressParameters).optional(),
 }))
 
-export const BillingAddressParameter_R14_2_0 = new SchemaForm<Types['BillingAddressParameter_R14_2_0']>('BillingAddressParameter', ['R14.2.0', 'R14.3.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0'], () => z.strictObject({
+export const BillingAddressParameter_R14_2_0 = new SchemaForm<Types['BillingAddressParameter_R14_2_0']>('BillingAddressParameter', ['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0'], () => z.strictObject({
   action: z.literal(['NEW', 'EXISTING', 'EXISTINGUPDATED']),
   type: of(AddressType).optional(),
   address: of(AddressParameters_R14_2_0).optional(),
@@ -3191,7 +3786,11 @@ export const BillingAddressParameter_R4_0_0 = new SchemaForm<Types['BillingAddre
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -3216,7 +3815,11 @@ export const BirthDate = new SchemaForm<Types['BirthDate']>('BirthDate', [
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -3226,6 +3829,7 @@ export const BirthDate = new SchemaForm<Types['BirthDate']>('BirthDate', [
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3253,7 +3857,11 @@ export const BirthDateParameters = new SchemaForm<Types['BirthDateParameters']>(
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -3263,6 +3871,7 @@ export const BirthDateParameters = new SchemaForm<Types['BirthDateParameters']>(
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3309,7 +3918,11 @@ export const CompanyProfile = new SchemaForm<Types['CompanyProfile']>('CompanyPr
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -3319,6 +3932,7 @@ export const CompanyProfile = new SchemaForm<Types['CompanyProfile']>('CompanyPr
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3356,7 +3970,11 @@ export const ContactCategoryIdentifier = new SchemaForm<Types['ContactCategoryId
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -3366,6 +3984,7 @@ export const ContactCategoryIdentifier = new SchemaForm<Types['ContactCategoryId
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3393,7 +4012,11 @@ export const ContactEmail = new SchemaForm<Types['ContactEmail']>('ContactEmail'
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -3403,6 +4026,7 @@ export const ContactEmail = new SchemaForm<Types['ContactEmail']>('ContactEmail'
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3476,7 +4100,7 @@ export const ContactInformationCreation = new SchemaForm<Types['ContactInformati
   demographics: of(DemographicsParameters).optional(),
 }))
 
-export const ContactInformationCreation_R14_2_0 = new SchemaForm<Types['ContactInformationCreation_R14_2_0']>('ContactInformationCreation', ['R14.2.0', 'R14.3.0', 'R14.26.0', 'R15.0.0', 'R16.0.0'], () => z.looseObject({
+export const ContactInformationCreation_R14_2_0 = new SchemaForm<Types['ContactInformationCreation_R14_2_0']>('ContactInformationCreation', ['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0', 'R15.0.0', 'R16.0.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
   type: z.literal(['PERSON', 'COMPANY']),
   title: z.string().min(1).check(requestText).optional(),
@@ -3517,7 +4141,11 @@ export const ContactInformationCreation_R4_0_0 = new SchemaForm<Types['ContactIn
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -3545,7 +4173,7 @@ export const ContactInformationEnvelope = new SchemaForm<Types['ContactInformati
   data: of(ContactInformation),
 }))
 
-export const ContactInformationEnvelope_R12_0_0 = new SchemaForm<Types['ContactInformationEnvelope_R12_0_0']>('ContactInformationEnvelope', ['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
+export const ContactInformationEnvelope_R12_0_0 = new SchemaForm<Types['ContactInformationEnvelope_R12_0_0']>('ContactInformationEnvelope', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(ContactInformation_R12_0_0),
 }))
@@ -3554,6 +4182,7 @@ export const ContactInformationEnvelope_R14_1_0 = new SchemaForm<Types['ContactI
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3565,7 +4194,20 @@ export const ContactInformationEnvelope_R14_1_0 = new SchemaForm<Types['ContactI
   'R17.10.0',
 ], () => of(ContactInformationEnvelope_R12_0_0))
 
-export const ContactInformationEnvelope_R4_0_0 = new SchemaForm<Types['ContactInformationEnvelope_R4_0_0']>('ContactInformationEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], () => z.looseObject({
+export const ContactInformationEnvelope_R4_0_0 = new SchemaForm<Types['ContactInformationEnvelope_R4_0_0']>('ContactInformationEnvelope', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(ContactInformation_R4_0_0),
 }))
@@ -3575,6 +4217,7 @@ export const ContactInformationIdentifier = new SchemaForm<Types['ContactInforma
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3614,7 +4257,11 @@ export const ContactInformationIdentifier_R4_0_0 = new SchemaForm<Types['Contact
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -3647,7 +4294,11 @@ export const ContactInformationReference = new SchemaForm<Types['ContactInformat
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -3657,6 +4308,7 @@ export const ContactInformationReference = new SchemaForm<Types['ContactInformat
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3684,6 +4336,7 @@ export const ContactInformationReference = new SchemaForm<Types['ContactInformat
 export const ContactInformationUpdate = new SchemaForm<Types['ContactInformationUpdate']>('ContactInformationUpdate', [
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3722,7 +4375,11 @@ export const ContactInformationUpdate_R4_0_0 = new SchemaForm<Types['ContactInfo
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -3743,7 +4400,7 @@ export const ContactInformationUpdate_R4_0_0 = new SchemaForm<Types['ContactInfo
   demographics: of(DemographicsUpdateParameters_R4_0_0).optional(),
 }))
 
-export const ContactInformation_R12_0_0 = new SchemaForm<Types['ContactInformation_R12_0_0']>('ContactInformation', ['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
+export const ContactInformation_R12_0_0 = new SchemaForm<Types['ContactInformation_R12_0_0']>('ContactInformation', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
   id: z.string().optional(),
   type: z.literal(['PERSON', 'COMPANY']).optional(),
   life_cycle_state: z.literal(['MARKETING', 'FINANCIAL']).optional(),
@@ -3790,6 +4447,7 @@ export const ContactInformation_R14_1_0 = new SchemaForm<Types['ContactInformati
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3801,7 +4459,20 @@ export const ContactInformation_R14_1_0 = new SchemaForm<Types['ContactInformati
   'R17.10.0',
 ], () => of(ContactInformation_R12_0_0))
 
-export const ContactInformation_R4_0_0 = new SchemaForm<Types['ContactInformation_R4_0_0']>('ContactInformation', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], () => z.looseObject({
+export const ContactInformation_R4_0_0 = new SchemaForm<Types['ContactInformation_R4_0_0']>('ContactInformation', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+], () => z.looseObject({
   id: z.string().optional(),
   type: z.literal(['PERSON', 'COMPANY']).optional(),
   life_cycle_state: z.literal(['MARKETING', 'FINANCIAL']).optional(),
@@ -3854,7 +4525,11 @@ export const ContactPhone = new SchemaForm<Types['ContactPhone']>('ContactPhone'
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -3864,6 +4539,7 @@ export const ContactPhone = new SchemaForm<Types['ContactPhone']>('ContactPhone'
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3884,6 +4560,7 @@ export const Conversion = new SchemaForm<Types['Conversion']>('Conversion', [
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3906,6 +4583,7 @@ export const ConversionEnvelope = new SchemaForm<Types['ConversionEnvelope']>('C
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3921,12 +4599,40 @@ export const ConversionEnvelope = new SchemaForm<Types['ConversionEnvelope']>('C
   data: of(Conversion),
 }))
 
-export const ConversionEnvelope_R10_0_0 = new SchemaForm<Types['ConversionEnvelope_R10_0_0']>('ConversionEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const ConversionEnvelope_R10_0_0 = new SchemaForm<Types['ConversionEnvelope_R10_0_0']>('ConversionEnvelope', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(Conversion_R10_0_0),
 }))
 
-export const Conversion_R10_0_0 = new SchemaForm<Types['Conversion_R10_0_0']>('Conversion', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const Conversion_R10_0_0 = new SchemaForm<Types['Conversion_R10_0_0']>('Conversion', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+], () => z.looseObject({
   value: z.number().optional(),
   converted_value: z.number().optional(),
   default_currency: of(CurrencyShort_R10_0_0).optional(),
@@ -3944,7 +4650,11 @@ export const Country = new SchemaForm<Types['Country']>('Country', [
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -3954,6 +4664,7 @@ export const Country = new SchemaForm<Types['Country']>('Country', [
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -3983,7 +4694,11 @@ export const CountryIdentifier = new SchemaForm<Types['CountryIdentifier']>('Cou
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -3993,6 +4708,7 @@ export const CountryIdentifier = new SchemaForm<Types['CountryIdentifier']>('Cou
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -4060,12 +4776,12 @@ export const CreditNoteEnvelope = new SchemaForm<Types['CreditNoteEnvelope']>('C
   data: of(CreditNote),
 }))
 
-export const CreditNoteEnvelope_R10_0_0 = new SchemaForm<Types['CreditNoteEnvelope_R10_0_0']>('CreditNoteEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0'], () => z.looseObject({
+export const CreditNoteEnvelope_R10_0_0 = new SchemaForm<Types['CreditNoteEnvelope_R10_0_0']>('CreditNoteEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.3.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(CreditNote_R10_0_0),
 }))
 
-export const CreditNoteEnvelope_R12_0_0 = new SchemaForm<Types['CreditNoteEnvelope_R12_0_0']>('CreditNoteEnvelope', ['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const CreditNoteEnvelope_R12_0_0 = new SchemaForm<Types['CreditNoteEnvelope_R12_0_0']>('CreditNoteEnvelope', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(CreditNote_R12_0_0),
 }))
@@ -4079,6 +4795,7 @@ export const CreditNoteEnvelope_R14_1_0 = new SchemaForm<Types['CreditNoteEnvelo
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -4105,7 +4822,11 @@ export const CreditNoteIdentifier = new SchemaForm<Types['CreditNoteIdentifier']
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -4115,6 +4836,7 @@ export const CreditNoteIdentifier = new SchemaForm<Types['CreditNoteIdentifier']
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -4152,12 +4874,12 @@ export const CreditNoteListEnvelope = new SchemaForm<Types['CreditNoteListEnvelo
   data: z.array(of(CreditNote)),
 }))
 
-export const CreditNoteListEnvelope_R10_0_0 = new SchemaForm<Types['CreditNoteListEnvelope_R10_0_0']>('CreditNoteListEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0'], () => z.looseObject({
+export const CreditNoteListEnvelope_R10_0_0 = new SchemaForm<Types['CreditNoteListEnvelope_R10_0_0']>('CreditNoteListEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.3.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(CreditNote_R10_0_0)),
 }))
 
-export const CreditNoteListEnvelope_R12_0_0 = new SchemaForm<Types['CreditNoteListEnvelope_R12_0_0']>('CreditNoteListEnvelope', ['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const CreditNoteListEnvelope_R12_0_0 = new SchemaForm<Types['CreditNoteListEnvelope_R12_0_0']>('CreditNoteListEnvelope', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(CreditNote_R12_0_0)),
 }))
@@ -4171,6 +4893,7 @@ export const CreditNoteListEnvelope_R14_1_0 = new SchemaForm<Types['CreditNoteLi
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -4197,7 +4920,11 @@ export const CreditNotePosting = new SchemaForm<Types['CreditNotePosting']>('Cre
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -4207,6 +4934,7 @@ export const CreditNotePosting = new SchemaForm<Types['CreditNotePosting']>('Cre
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -4234,7 +4962,11 @@ export const CreditNoteRejection = new SchemaForm<Types['CreditNoteRejection']>(
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -4244,6 +4976,7 @@ export const CreditNoteRejection = new SchemaForm<Types['CreditNoteRejection']>(
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -4273,6 +5006,7 @@ export const CreditNoteShort = new SchemaForm<Types['CreditNoteShort']>('CreditN
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -4299,6 +5033,7 @@ export const CreditNoteShortEnvelope = new SchemaForm<Types['CreditNoteShortEnve
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -4314,7 +5049,21 @@ export const CreditNoteShortEnvelope = new SchemaForm<Types['CreditNoteShortEnve
   data: of(CreditNoteShort),
 }))
 
-export const CreditNoteShortEnvelope_R10_0_0 = new SchemaForm<Types['CreditNoteShortEnvelope_R10_0_0']>('CreditNoteShortEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const CreditNoteShortEnvelope_R10_0_0 = new SchemaForm<Types['CreditNoteShortEnvelope_R10_0_0']>('CreditNoteShortEnvelope', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(CreditNoteShort_R10_0_0),
 }))
@@ -4324,7 +5073,21 @@ export const CreditNoteShortEnvelope_R4_0_0 = new SchemaForm<Types['CreditNoteSh
   data: of(CreditNoteShort_R4_0_0),
 }))
 
-export const CreditNoteShort_R10_0_0 = new SchemaForm<Types['CreditNoteShort_R10_0_0']>('CreditNoteShort', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const CreditNoteShort_R10_0_0 = new SchemaForm<Types['CreditNoteShort_R10_0_0']>('CreditNoteShort', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+], () => z.looseObject({
   id: z.string().optional(),
   number: z.union([z.string(), z.null()]).optional(),
   reference_number: z.union([z.string(), z.null()]).optional(),
@@ -4345,7 +5108,7 @@ export const CreditNoteShort_R4_0_0 = new SchemaForm<Types['CreditNoteShort_R4_0
   total_amount: z.number().optional(),
 }))
 
-export const CreditNote_R10_0_0 = new SchemaForm<Types['CreditNote_R10_0_0']>('CreditNote', ['R10.0.0', 'R10.1.0', 'R11.0.0'], () => z.looseObject({
+export const CreditNote_R10_0_0 = new SchemaForm<Types['CreditNote_R10_0_0']>('CreditNote', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.3.0'], () => z.looseObject({
   id: z.string().optional(),
   number: z.union([z.string(), z.null()]).optional(),
   reference_number: z.union([z.string(), z.null()]).optional(),
@@ -4382,7 +5145,7 @@ export const CreditNote_R10_0_0 = new SchemaForm<Types['CreditNote_R10_0_0']>('C
   log_information: of(LogInformation_R4_0_0).optional(),
 }))
 
-export const CreditNote_R12_0_0 = new SchemaForm<Types['CreditNote_R12_0_0']>('CreditNote', ['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const CreditNote_R12_0_0 = new SchemaForm<Types['CreditNote_R12_0_0']>('CreditNote', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   id: z.string().optional(),
   number: z.union([z.string(), z.null()]).optional(),
   reference_number: z.union([z.string(), z.null()]).optional(),
@@ -4462,6 +5225,7 @@ export const CreditNote_R14_1_0 = new SchemaForm<Types['CreditNote_R14_1_0']>('C
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -4546,7 +5310,11 @@ export const CreditNote_R9_1_0 = new SchemaForm<Types['CreditNote_R9_1_0']>('Cre
 
 export const CreditRating = new SchemaForm<Types['CreditRating']>('CreditRating', [
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -4556,6 +5324,7 @@ export const CreditRating = new SchemaForm<Types['CreditRating']>('CreditRating'
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -4590,7 +5359,11 @@ export const CreditRatingCode = new SchemaForm<Types['CreditRatingCode']>('Credi
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -4600,6 +5373,7 @@ export const CreditRatingCode = new SchemaForm<Types['CreditRatingCode']>('Credi
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -4623,7 +5397,11 @@ export const CreditRatingIdentifier = new SchemaForm<Types['CreditRatingIdentifi
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -4633,6 +5411,7 @@ export const CreditRatingIdentifier = new SchemaForm<Types['CreditRatingIdentifi
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -4649,7 +5428,11 @@ export const CreditRatingIdentifier = new SchemaForm<Types['CreditRatingIdentifi
 
 export const CreditRatingListEnvelope = new SchemaForm<Types['CreditRatingListEnvelope']>('CreditRatingListEnvelope', [
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -4659,6 +5442,7 @@ export const CreditRatingListEnvelope = new SchemaForm<Types['CreditRatingListEn
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -4678,6 +5462,66 @@ export const CreditRatingListEnvelope_R6_0_0 = new SchemaForm<Types['CreditRatin
 
 export const CreditRating_R6_0_0 = new SchemaForm<Types['CreditRating_R6_0_0']>('CreditRating', ['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0', 'R10.0.0', 'R10.1.0'], () => of(CreditRating))
 
+export const CreditWalletTransactionAllotmentsParameter = new SchemaForm<Types['CreditWalletTransactionAllotmentsParameter']>('CreditWalletTransactionAllotmentsParameter', ['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.strictObject({
+  amount: z.number().optional(),
+  alternative_amount: z.number().optional(),
+  consumption_validity_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  product_conditions_set: z.array(of(WalletTransactionAllotmentProductParameter)).optional(),
+  date_conditions_set: z.array(of(WalletTransactionAllotmentDateParameter)).optional(),
+  time_conditions_set: z.array(of(WalletTransactionAllotmentTimeParameter)).optional(),
+  organisational_conditions_set: z.array(of(WalletTransactionAllotmentOrganisationalParameter)).optional(),
+}).check(exactlyOneOf([
+  ['amount'],
+  ['alternative_amount'],
+])))
+
+export const CreditWalletTransactionAllotmentsParameter_R10_0_0 = new SchemaForm<Types['CreditWalletTransactionAllotmentsParameter_R10_0_0']>('CreditWalletTransactionAllotmentsParameter', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+], () => z.strictObject({
+  amount: z.number(),
+  consumption_validity_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  product_conditions_set: z.array(of(WalletTransactionAllotmentProductParameter_R10_0_0)).optional(),
+  date_conditions_set: z.array(of(WalletTransactionAllotmentDateParameter)).optional(),
+  time_conditions_set: z.array(of(WalletTransactionAllotmentTimeParameter)).optional(),
+  organisational_conditions_set: z.array(of(WalletTransactionAllotmentOrganisationalParameter)).optional(),
+}))
+
+export const CreditWalletTransactionAllotmentsParameter_R14_2_0 = new SchemaForm<Types['CreditWalletTransactionAllotmentsParameter_R14_2_0']>('CreditWalletTransactionAllotmentsParameter', ['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => z.strictObject({
+  amount: z.number().optional(),
+  alternative_amount: z.number().optional(),
+  consumption_validity_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  product_conditions_set: z.array(of(WalletTransactionAllotmentProductParameter_R10_0_0)).optional(),
+  date_conditions_set: z.array(of(WalletTransactionAllotmentDateParameter)).optional(),
+  time_conditions_set: z.array(of(WalletTransactionAllotmentTimeParameter)).optional(),
+  organisational_conditions_set: z.array(of(WalletTransactionAllotmentOrganisationalParameter)).optional(),
+}).check(exactlyOneOf([
+  ['amount'],
+  ['alternative_amount'],
+])))
+
+export const CreditWalletTransactionAllotmentsParameter_R4_0_0 = new SchemaForm<Types['CreditWalletTransactionAllotmentsParameter_R4_0_0']>('CreditWalletTransactionAllotmentsParameter', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.strictObject({
+  amount: z.number(),
+  consumption_validity_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  product_conditions_set: z.array(of(WalletTransactionAllotmentProductParameter_R4_0_0)).optional(),
+  date_conditions_set: z.array(of(WalletTransactionAllotmentDateParameter)).optional(),
+  time_conditions_set: z.array(of(WalletTransactionAllotmentTimeParameter)).optional(),
+  organisational_conditions_set: z.array(of(WalletTransactionAllotmentOrganisationalParameter)).optional(),
+}))
+
 export const Currency = new SchemaForm<Types['Currency']>('Currency', ['R18.0.0'], () => z.looseObject({
   id: z.string().optional(),
   code: z.string().optional(),
@@ -4694,7 +5538,21 @@ export const CurrencyEnvelope = new SchemaForm<Types['CurrencyEnvelope']>('Curre
   data: of(Currency),
 }))
 
-export const CurrencyEnvelope_R10_0_0 = new SchemaForm<Types['CurrencyEnvelope_R10_0_0']>('CurrencyEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const CurrencyEnvelope_R10_0_0 = new SchemaForm<Types['CurrencyEnvelope_R10_0_0']>('CurrencyEnvelope', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(Currency_R10_0_0),
 }))
@@ -4708,6 +5566,7 @@ export const CurrencyEnvelope_R14_1_0 = new SchemaForm<Types['CurrencyEnvelope_R
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -4724,7 +5583,11 @@ export const CurrencyIdentifier = new SchemaForm<Types['CurrencyIdentifier']>('C
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -4734,6 +5597,7 @@ export const CurrencyIdentifier = new SchemaForm<Types['CurrencyIdentifier']>('C
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -4757,7 +5621,21 @@ export const CurrencyListEnvelope = new SchemaForm<Types['CurrencyListEnvelope']
   data: z.array(of(Currency)),
 }))
 
-export const CurrencyListEnvelope_R10_0_0 = new SchemaForm<Types['CurrencyListEnvelope_R10_0_0']>('CurrencyListEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const CurrencyListEnvelope_R10_0_0 = new SchemaForm<Types['CurrencyListEnvelope_R10_0_0']>('CurrencyListEnvelope', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(Currency_R10_0_0)),
 }))
@@ -4771,6 +5649,7 @@ export const CurrencyListEnvelope_R14_1_0 = new SchemaForm<Types['CurrencyListEn
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -4787,6 +5666,7 @@ export const CurrencyRatePeriodShort = new SchemaForm<Types['CurrencyRatePeriodS
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -4806,7 +5686,21 @@ export const CurrencyRatePeriodShort = new SchemaForm<Types['CurrencyRatePeriodS
   currency: of(CurrencyShort).optional(),
 }), z.null()]))
 
-export const CurrencyRatePeriodShort_R10_0_0 = new SchemaForm<Types['CurrencyRatePeriodShort_R10_0_0']>('CurrencyRatePeriodShort', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.union([z.looseObject({
+export const CurrencyRatePeriodShort_R10_0_0 = new SchemaForm<Types['CurrencyRatePeriodShort_R10_0_0']>('CurrencyRatePeriodShort', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+], () => z.union([z.looseObject({
   id: z.string().optional(),
   rate: z.number().optional(),
   inverse_rate: z.number().optional(),
@@ -4820,6 +5714,7 @@ export const CurrencyShort = new SchemaForm<Types['CurrencyShort']>('CurrencySho
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -4840,7 +5735,21 @@ export const CurrencyShort = new SchemaForm<Types['CurrencyShort']>('CurrencySho
   decimal_part_name: z.union([z.string(), z.null()]).optional(),
 }), z.null()]))
 
-export const CurrencyShort_R10_0_0 = new SchemaForm<Types['CurrencyShort_R10_0_0']>('CurrencyShort', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.union([z.looseObject({
+export const CurrencyShort_R10_0_0 = new SchemaForm<Types['CurrencyShort_R10_0_0']>('CurrencyShort', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+], () => z.union([z.looseObject({
   id: z.string().optional(),
   code: z.string().optional(),
   prefix_symbol: z.union([z.string(), z.null()]).optional(),
@@ -4849,7 +5758,21 @@ export const CurrencyShort_R10_0_0 = new SchemaForm<Types['CurrencyShort_R10_0_0
   decimal_part_name: z.union([z.string(), z.null()]).optional(),
 }), z.null()]))
 
-export const Currency_R10_0_0 = new SchemaForm<Types['Currency_R10_0_0']>('Currency', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const Currency_R10_0_0 = new SchemaForm<Types['Currency_R10_0_0']>('Currency', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+], () => z.looseObject({
   id: z.string().optional(),
   code: z.string().optional(),
   prefix: z.union([z.string(), z.null()]).optional(),
@@ -4874,6 +5797,7 @@ export const Currency_R14_1_0 = new SchemaForm<Types['Currency_R14_1_0']>('Curre
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -4887,6 +5811,56 @@ export const Currency_R14_1_0 = new SchemaForm<Types['Currency_R14_1_0']>('Curre
 
 export const CustomerIdentificationMediumIdentifier = new SchemaForm<Types['CustomerIdentificationMediumIdentifier']>('CustomerIdentificationMediumIdentifier', ['R18.0.0'], () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity)))
 
+export const DebitWalletTransactionAllotmentsParameter = new SchemaForm<Types['DebitWalletTransactionAllotmentsParameter']>('DebitWalletTransactionAllotmentsParameter', ['R18.0.0'], () => z.strictObject({
+  consumption_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  product_identifier: of(ProductIdentifier).optional(),
+  business_unit_identifier: of(BusinessUnitIdentifier).optional(),
+  unit_identifier: of(UnitIdentifier).optional(),
+  group_identifier: of(GroupIdentifier).optional(),
+}))
+
+export const DebitWalletTransactionAllotmentsParameter_R4_0_0 = new SchemaForm<Types['DebitWalletTransactionAllotmentsParameter_R4_0_0']>('DebitWalletTransactionAllotmentsParameter', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => z.strictObject({
+  consumption_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  product_identifier: of(ProductIdentifier).optional(),
+  unit_identifier: of(UnitIdentifier).optional(),
+  group_identifier: of(GroupIdentifier).optional(),
+}))
+
 export const Demographics = new SchemaForm<Types['Demographics']>('Demographics', [
   'R4.0.0',
   'R5.0.0',
@@ -4898,7 +5872,11 @@ export const Demographics = new SchemaForm<Types['Demographics']>('Demographics'
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -4908,6 +5886,7 @@ export const Demographics = new SchemaForm<Types['Demographics']>('Demographics'
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -4952,7 +5931,7 @@ export const DemographicsParameters = new SchemaForm<Types['DemographicsParamete
   address_set: z.array(of(AddressParameters)).optional(),
 }))
 
-export const DemographicsParameters_R14_2_0 = new SchemaForm<Types['DemographicsParameters_R14_2_0']>('DemographicsParameters', ['R14.2.0', 'R14.3.0', 'R14.26.0', 'R15.0.0', 'R16.0.0'], () => z.looseObject({
+export const DemographicsParameters_R14_2_0 = new SchemaForm<Types['DemographicsParameters_R14_2_0']>('DemographicsParameters', ['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0', 'R15.0.0', 'R16.0.0'], () => z.looseObject({
   gender: z.literal(['MALE', 'FEMALE']).optional(),
   id_number: z.string().min(1).check(requestText).optional(),
   passport_number: z.string().min(1).check(requestText).optional(),
@@ -4995,7 +5974,11 @@ export const DemographicsParameters_R4_0_0 = new SchemaForm<Types['DemographicsP
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -5022,6 +6005,7 @@ export const DemographicsParameters_R4_0_0 = new SchemaForm<Types['DemographicsP
 export const DemographicsUpdateParameters = new SchemaForm<Types['DemographicsUpdateParameters']>('DemographicsUpdateParameters', [
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -5063,7 +6047,11 @@ export const DemographicsUpdateParameters_R4_0_0 = new SchemaForm<Types['Demogra
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -5078,6 +6066,54 @@ export const DeviceLogin = new SchemaForm<Types['DeviceLogin']>('DeviceLogin', [
   jwt_token: z.string().regex(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/u).check(requestText),
 }))
 
+export const EffectiveWalletLookup = new SchemaForm<Types['EffectiveWalletLookup']>('EffectiveWalletLookup', ['R18.0.0'], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken).optional(),
+  fields_set: of(FieldsSet).optional(),
+}).check(exactlyOneOf([
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+])))
+
+export const EffectiveWalletLookup_R10_1_0 = new SchemaForm<Types['EffectiveWalletLookup_R10_1_0']>('EffectiveWalletLookup', ['R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R10_1_0).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0).optional(),
+  fields_set: of(FieldsSet).optional(),
+}).check(exactlyOneOf([
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+])))
+
+export const EffectiveWalletLookup_R13_0_0 = new SchemaForm<Types['EffectiveWalletLookup_R13_0_0']>('EffectiveWalletLookup', [
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R13_0_0).optional(),
+  fields_set: of(FieldsSet).optional(),
+}).check(exactlyOneOf([
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+])))
+
+export const EffectiveWalletLookup_R17_0_0 = new SchemaForm<Types['EffectiveWalletLookup_R17_0_0']>('EffectiveWalletLookup', ['R17.0.0', 'R17.10.0'], () => of(EffectiveWalletLookup_R13_0_0))
+
 export const EmailIdentifier = new SchemaForm<Types['EmailIdentifier']>('EmailIdentifier', [
   'R4.0.0',
   'R5.0.0',
@@ -5089,7 +6125,11 @@ export const EmailIdentifier = new SchemaForm<Types['EmailIdentifier']>('EmailId
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -5099,6 +6139,7 @@ export const EmailIdentifier = new SchemaForm<Types['EmailIdentifier']>('EmailId
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -5125,7 +6166,11 @@ export const EmailParameters = new SchemaForm<Types['EmailParameters']>('EmailPa
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -5135,6 +6180,7 @@ export const EmailParameters = new SchemaForm<Types['EmailParameters']>('EmailPa
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -5162,7 +6208,11 @@ export const EmailType = new SchemaForm<Types['EmailType']>('EmailType', [
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -5172,6 +6222,7 @@ export const EmailType = new SchemaForm<Types['EmailType']>('EmailType', [
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -5195,7 +6246,11 @@ export const EmailUpdateParameters = new SchemaForm<Types['EmailUpdateParameters
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -5205,6 +6260,7 @@ export const EmailUpdateParameters = new SchemaForm<Types['EmailUpdateParameters
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -5248,7 +6304,11 @@ export const EmptyData = new SchemaForm<Types['EmptyData']>('EmptyData', [
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -5258,6 +6318,7 @@ export const EmptyData = new SchemaForm<Types['EmptyData']>('EmptyData', [
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -5276,7 +6337,11 @@ export const EmptyEnvelope = new SchemaForm<Types['EmptyEnvelope']>('EmptyEnvelo
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -5286,6 +6351,7 @@ export const EmptyEnvelope = new SchemaForm<Types['EmptyEnvelope']>('EmptyEnvelo
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -5301,11 +6367,41 @@ export const EmptyEnvelope = new SchemaForm<Types['EmptyEnvelope']>('EmptyEnvelo
   data: of(EmptyData).optional(),
 }))
 
-export const Failure = new SchemaForm<Types['Failure']>('Failure', [
+export const ExpiringWalletBalanceLookup = new SchemaForm<Types['ExpiringWalletBalanceLookup']>('ExpiringWalletBalanceLookup', ['R18.0.0'], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: of(WalletIdentifier).optional(),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken).optional(),
+  threshold_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  fields_set: of(FieldsSet).optional(),
+}).check(exactlyOneOf([
+  ['wallet_identifier'],
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+])))
+
+export const ExpiringWalletBalanceLookup_R10_1_0 = new SchemaForm<Types['ExpiringWalletBalanceLookup_R10_1_0']>('ExpiringWalletBalanceLookup', ['R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: of(WalletIdentifier).optional(),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R10_1_0).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0).optional(),
+  threshold_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  fields_set: of(FieldsSet).optional(),
+}).check(exactlyOneOf([
+  ['wallet_identifier'],
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+])))
+
+export const ExpiringWalletBalanceLookup_R13_0_0 = new SchemaForm<Types['ExpiringWalletBalanceLookup_R13_0_0']>('ExpiringWalletBalanceLookup', [
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -5313,46 +6409,85 @@ export const Failure = new SchemaForm<Types['Failure']>('Failure', [
   'R16.2.0',
   'R16.12.0',
   'R16.31.0',
-  'R17.0.0',
-  'R17.10.0',
-  'R18.0.0',
-], () => z.looseObject({
+], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: of(WalletIdentifier).optional(),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R13_0_0).optional(),
+  threshold_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  fields_set: of(FieldsSet).optional(),
+}).check(exactlyOneOf([
+  ['wallet_identifier'],
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+])))
+
+export const ExpiringWalletBalanceLookup_R17_0_0 = new SchemaForm<Types['ExpiringWalletBalanceLookup_R17_0_0']>('ExpiringWalletBalanceLookup', ['R17.0.0', 'R17.10.0'], () => of(ExpiringWalletBalanceLookup_R13_0_0))
+
+export const Failure = new SchemaForm<Types['Failure']>('Failure', ['R18.0.0'], () => z.looseObject({
   status: of(FailureStatus),
   data: z.unknown().optional(),
 }))
 
-export const FailureStatus = new SchemaForm<Types['FailureStatus']>('FailureStatus', [
-  'R14.0.0',
-  'R14.1.0',
-  'R14.2.0',
-  'R14.3.0',
-  'R14.26.0',
-  'R15.0.0',
-  'R16.0.0',
-  'R16.1.0',
-  'R16.2.0',
-  'R16.12.0',
-  'R16.31.0',
-  'R17.0.0',
-  'R17.10.0',
-  'R18.0.0',
-], () => z.looseObject({
+export const FailureStatus = new SchemaForm<Types['FailureStatus']>('FailureStatus', ['R18.0.0'], () => z.looseObject({
   code: z.string().min(1).check(noneOf(['OK'])),
   message: z.union([z.string(), z.null()]).optional(),
   description: z.union([z.string(), z.null()]).optional(),
 }))
 
-export const FailureStatus_R10_0_0 = new SchemaForm<Types['FailureStatus_R10_0_0']>('FailureStatus', ['R10.0.0', 'R10.1.0'], () => of(FailureStatus))
+export const FailureStatus_R10_1_0 = new SchemaForm<Types['FailureStatus_R10_1_0']>('FailureStatus', ['R10.1.0'], () => of(FailureStatus))
 
-export const FailureStatus_R11_0_0 = new SchemaForm<Types['FailureStatus_R11_0_0']>('FailureStatus', ['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => of(FailureStatus))
+export const FailureStatus_R11_0_0 = new SchemaForm<Types['FailureStatus_R11_0_0']>('FailureStatus', ['R11.0.0', 'R11.1.0', 'R11.3.0'], () => of(FailureStatus))
 
-export const FailureStatus_R4_0_0 = new SchemaForm<Types['FailureStatus_R4_0_0']>('FailureStatus', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => of(FailureStatus))
+export const FailureStatus_R12_0_0 = new SchemaForm<Types['FailureStatus_R12_0_0']>('FailureStatus', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => of(FailureStatus))
 
-export const Failure_R10_0_0 = new SchemaForm<Types['Failure_R10_0_0']>('Failure', ['R10.0.0', 'R10.1.0'], () => of(Failure))
+export const FailureStatus_R14_0_0 = new SchemaForm<Types['FailureStatus_R14_0_0']>('FailureStatus', ['R14.0.0', 'R14.1.0'], () => of(FailureStatus))
 
-export const Failure_R11_0_0 = new SchemaForm<Types['Failure_R11_0_0']>('Failure', ['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => of(Failure))
+export const FailureStatus_R14_2_0 = new SchemaForm<Types['FailureStatus_R14_2_0']>('FailureStatus', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => of(FailureStatus))
 
-export const Failure_R4_0_0 = new SchemaForm<Types['Failure_R4_0_0']>('Failure', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => of(Failure))
+export const FailureStatus_R4_0_0 = new SchemaForm<Types['FailureStatus_R4_0_0']>('FailureStatus', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0'], () => of(FailureStatus))
+
+export const FailureStatus_R9_0_0 = new SchemaForm<Types['FailureStatus_R9_0_0']>('FailureStatus', ['R9.0.0', 'R9.1.0', 'R10.0.0'], () => of(FailureStatus))
+
+export const Failure_R10_1_0 = new SchemaForm<Types['Failure_R10_1_0']>('Failure', ['R10.1.0'], () => of(Failure))
+
+export const Failure_R11_0_0 = new SchemaForm<Types['Failure_R11_0_0']>('Failure', ['R11.0.0', 'R11.1.0', 'R11.3.0'], () => of(Failure))
+
+export const Failure_R12_0_0 = new SchemaForm<Types['Failure_R12_0_0']>('Failure', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => of(Failure))
+
+export const Failure_R14_0_0 = new SchemaForm<Types['Failure_R14_0_0']>('Failure', ['R14.0.0', 'R14.1.0'], () => of(Failure))
+
+export const Failure_R14_2_0 = new SchemaForm<Types['Failure_R14_2_0']>('Failure', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => of(Failure))
+
+export const Failure_R4_0_0 = new SchemaForm<Types['Failure_R4_0_0']>('Failure', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0'], () => of(Failure))
+
+export const Failure_R9_0_0 = new SchemaForm<Types['Failure_R9_0_0']>('Failure', ['R9.0.0', 'R9.1.0', 'R10.0.0'], () => of(Failure))
 
 export const FieldsSet = new SchemaForm<Types['FieldsSet']>('FieldsSet', [
   'R4.0.0',
@@ -5365,7 +6500,11 @@ export const FieldsSet = new SchemaForm<Types['FieldsSet']>('FieldsSet', [
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -5375,6 +6514,7 @@ export const FieldsSet = new SchemaForm<Types['FieldsSet']>('FieldsSet', [
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -5398,7 +6538,11 @@ export const FinancialTransactionCategoryIdentifier = new SchemaForm<Types['Fina
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -5408,6 +6552,7 @@ export const FinancialTransactionCategoryIdentifier = new SchemaForm<Types['Fina
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -5439,7 +6584,11 @@ export const FinancialTransactionCategoryReference = new SchemaForm<Types['Finan
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -5449,6 +6598,7 @@ export const FinancialTransactionCategoryReference = new SchemaForm<Types['Finan
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -5476,7 +6626,11 @@ export const FinancialTransactionRejectionReason = new SchemaForm<Types['Financi
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -5486,6 +6640,7 @@ export const FinancialTransactionRejectionReason = new SchemaForm<Types['Financi
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -5509,7 +6664,11 @@ export const FinancialTransactionRejectionReasonChoice = new SchemaForm<Types['F
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -5519,6 +6678,7 @@ export const FinancialTransactionRejectionReasonChoice = new SchemaForm<Types['F
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -5545,7 +6705,11 @@ export const FinancialTransactionRejectionReasonIdentifier = new SchemaForm<Type
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -5555,6 +6719,7 @@ export const FinancialTransactionRejectionReasonIdentifier = new SchemaForm<Type
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -5581,7 +6746,11 @@ export const FinancialTransactionRejectionReasonListEnvelope = new SchemaForm<Ty
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -5591,6 +6760,7 @@ export const FinancialTransactionRejectionReasonListEnvelope = new SchemaForm<Ty
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -5642,7 +6812,11 @@ export const FinancialTransactionTypeIdentifier = new SchemaForm<Types['Financia
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -5652,6 +6826,7 @@ export const FinancialTransactionTypeIdentifier = new SchemaForm<Types['Financia
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -5681,6 +6856,7 @@ export const FinancialTransactionTypeListEnvelope_R14_1_0 = new SchemaForm<Types
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -5701,7 +6877,11 @@ export const FinancialTransactionTypeListEnvelope_R9_0_0 = new SchemaForm<Types[
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -5721,7 +6901,11 @@ export const FinancialTransactionTypeReference = new SchemaForm<Types['Financial
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -5731,6 +6915,7 @@ export const FinancialTransactionTypeReference = new SchemaForm<Types['Financial
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -5751,6 +6936,7 @@ export const FinancialTransactionType_R14_1_0 = new SchemaForm<Types['FinancialT
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -5791,7 +6977,11 @@ export const FinancialTransactionType_R9_0_0 = new SchemaForm<Types['FinancialTr
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -5809,6 +6999,8 @@ export const FormatValidationEnvelope = new SchemaForm<Types['FormatValidationEn
   data: of(FormatValidation),
 }))
 
+export const GlobalRateReference = new SchemaForm<Types['GlobalRateReference']>('GlobalRateReference', ['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.union([z.looseObject({}), z.null()]))
+
 export const GroupIdentifier = new SchemaForm<Types['GroupIdentifier']>('GroupIdentifier', [
   'R4.0.0',
   'R5.0.0',
@@ -5820,7 +7012,11 @@ export const GroupIdentifier = new SchemaForm<Types['GroupIdentifier']>('GroupId
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -5830,6 +7026,7 @@ export const GroupIdentifier = new SchemaForm<Types['GroupIdentifier']>('GroupId
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -5861,7 +7058,11 @@ export const Industry = new SchemaForm<Types['Industry']>('Industry', [
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -5871,6 +7072,7 @@ export const Industry = new SchemaForm<Types['Industry']>('Industry', [
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -5897,7 +7099,11 @@ export const IndustryIdentifier = new SchemaForm<Types['IndustryIdentifier']>('I
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -5907,6 +7113,7 @@ export const IndustryIdentifier = new SchemaForm<Types['IndustryIdentifier']>('I
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -5934,7 +7141,11 @@ export const IndustrySector = new SchemaForm<Types['IndustrySector']>('IndustryS
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -5944,6 +7155,7 @@ export const IndustrySector = new SchemaForm<Types['IndustrySector']>('IndustryS
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -5970,7 +7182,11 @@ export const IndustrySectorIdentifier = new SchemaForm<Types['IndustrySectorIden
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -5980,6 +7196,7 @@ export const IndustrySectorIdentifier = new SchemaForm<Types['IndustrySectorIden
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -5998,7 +7215,11 @@ export const IndustrySectorIdentifier = new SchemaForm<Types['IndustrySectorIden
 
 export const InstalledItemIdentifier = new SchemaForm<Types['InstalledItemIdentifier']>('InstalledItemIdentifier', [
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -6008,6 +7229,7 @@ export const InstalledItemIdentifier = new SchemaForm<Types['InstalledItemIdenti
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -6073,7 +7295,11 @@ export const InvoiceCancellation = new SchemaForm<Types['InvoiceCancellation']>(
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -6083,6 +7309,7 @@ export const InvoiceCancellation = new SchemaForm<Types['InvoiceCancellation']>(
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -6125,6 +7352,7 @@ export const InvoiceCancellationEnvelope = new SchemaForm<Types['InvoiceCancella
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -6140,7 +7368,21 @@ export const InvoiceCancellationEnvelope = new SchemaForm<Types['InvoiceCancella
   data: of(InvoiceCancellationShort),
 }))
 
-export const InvoiceCancellationEnvelope_R10_0_0 = new SchemaForm<Types['InvoiceCancellationEnvelope_R10_0_0']>('InvoiceCancellationEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const InvoiceCancellationEnvelope_R10_0_0 = new SchemaForm<Types['InvoiceCancellationEnvelope_R10_0_0']>('InvoiceCancellationEnvelope', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(InvoiceCancellationShort_R10_0_0),
 }))
@@ -6155,6 +7397,7 @@ export const InvoiceCancellationShort = new SchemaForm<Types['InvoiceCancellatio
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -6176,7 +7419,21 @@ export const InvoiceCancellationShort = new SchemaForm<Types['InvoiceCancellatio
   currency_rate_period: of(CurrencyRatePeriodShort).optional(),
 }))
 
-export const InvoiceCancellationShort_R10_0_0 = new SchemaForm<Types['InvoiceCancellationShort_R10_0_0']>('InvoiceCancellationShort', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const InvoiceCancellationShort_R10_0_0 = new SchemaForm<Types['InvoiceCancellationShort_R10_0_0']>('InvoiceCancellationShort', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+], () => z.looseObject({
   id: z.string().optional(),
   number: z.union([z.string(), z.null()]).optional(),
   reference_number: z.union([z.string(), z.null()]).optional(),
@@ -6228,12 +7485,12 @@ export const InvoiceEnvelope = new SchemaForm<Types['InvoiceEnvelope']>('Invoice
   data: of(Invoice),
 }))
 
-export const InvoiceEnvelope_R10_0_0 = new SchemaForm<Types['InvoiceEnvelope_R10_0_0']>('InvoiceEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0'], () => z.looseObject({
+export const InvoiceEnvelope_R10_0_0 = new SchemaForm<Types['InvoiceEnvelope_R10_0_0']>('InvoiceEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.3.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(Invoice_R10_0_0),
 }))
 
-export const InvoiceEnvelope_R12_0_0 = new SchemaForm<Types['InvoiceEnvelope_R12_0_0']>('InvoiceEnvelope', ['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const InvoiceEnvelope_R12_0_0 = new SchemaForm<Types['InvoiceEnvelope_R12_0_0']>('InvoiceEnvelope', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(Invoice_R12_0_0),
 }))
@@ -6247,6 +7504,7 @@ export const InvoiceEnvelope_R14_1_0 = new SchemaForm<Types['InvoiceEnvelope_R14
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -6273,7 +7531,11 @@ export const InvoiceIdentifier = new SchemaForm<Types['InvoiceIdentifier']>('Inv
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -6283,6 +7545,7 @@ export const InvoiceIdentifier = new SchemaForm<Types['InvoiceIdentifier']>('Inv
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -6320,12 +7583,12 @@ export const InvoiceListEnvelope = new SchemaForm<Types['InvoiceListEnvelope']>(
   data: z.array(of(Invoice)),
 }))
 
-export const InvoiceListEnvelope_R10_0_0 = new SchemaForm<Types['InvoiceListEnvelope_R10_0_0']>('InvoiceListEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0'], () => z.looseObject({
+export const InvoiceListEnvelope_R10_0_0 = new SchemaForm<Types['InvoiceListEnvelope_R10_0_0']>('InvoiceListEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.3.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(Invoice_R10_0_0)),
 }))
 
-export const InvoiceListEnvelope_R12_0_0 = new SchemaForm<Types['InvoiceListEnvelope_R12_0_0']>('InvoiceListEnvelope', ['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const InvoiceListEnvelope_R12_0_0 = new SchemaForm<Types['InvoiceListEnvelope_R12_0_0']>('InvoiceListEnvelope', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(Invoice_R12_0_0)),
 }))
@@ -6339,6 +7602,7 @@ export const InvoiceListEnvelope_R14_1_0 = new SchemaForm<Types['InvoiceListEnve
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -6365,6 +7629,7 @@ export const InvoicePayment = new SchemaForm<Types['InvoicePayment']>('InvoicePa
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -6438,7 +7703,22 @@ export const InvoicePayment_R4_0_0 = new SchemaForm<Types['InvoicePayment_R4_0_0
   fields_set: of(FieldsSet).optional(),
 }))
 
-export const InvoicePayment_R9_1_0 = new SchemaForm<Types['InvoicePayment_R9_1_0']>('InvoicePayment', ['R9.1.0', 'R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const InvoicePayment_R9_1_0 = new SchemaForm<Types['InvoicePayment_R9_1_0']>('InvoicePayment', [
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+], () => z.looseObject({
   token: z.string().min(1).check(requestText),
   accounts_receivable_identifier: of(AccountsReceivableIdentifier),
   type_identifier: of(FinancialTransactionTypeIdentifier),
@@ -6473,7 +7753,11 @@ export const InvoicePosting = new SchemaForm<Types['InvoicePosting']>('InvoicePo
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -6483,6 +7767,7 @@ export const InvoicePosting = new SchemaForm<Types['InvoicePosting']>('InvoicePo
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -6510,7 +7795,11 @@ export const InvoiceRejection = new SchemaForm<Types['InvoiceRejection']>('Invoi
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -6520,6 +7809,7 @@ export const InvoiceRejection = new SchemaForm<Types['InvoiceRejection']>('Invoi
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -6549,6 +7839,7 @@ export const InvoiceShort = new SchemaForm<Types['InvoiceShort']>('InvoiceShort'
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -6578,6 +7869,7 @@ export const InvoiceShortEnvelope = new SchemaForm<Types['InvoiceShortEnvelope']
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -6593,7 +7885,21 @@ export const InvoiceShortEnvelope = new SchemaForm<Types['InvoiceShortEnvelope']
   data: of(InvoiceShort),
 }))
 
-export const InvoiceShortEnvelope_R10_0_0 = new SchemaForm<Types['InvoiceShortEnvelope_R10_0_0']>('InvoiceShortEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const InvoiceShortEnvelope_R10_0_0 = new SchemaForm<Types['InvoiceShortEnvelope_R10_0_0']>('InvoiceShortEnvelope', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(InvoiceShort_R10_0_0),
 }))
@@ -6603,7 +7909,21 @@ export const InvoiceShortEnvelope_R4_0_0 = new SchemaForm<Types['InvoiceShortEnv
   data: of(InvoiceShort_R4_0_0),
 }))
 
-export const InvoiceShort_R10_0_0 = new SchemaForm<Types['InvoiceShort_R10_0_0']>('InvoiceShort', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const InvoiceShort_R10_0_0 = new SchemaForm<Types['InvoiceShort_R10_0_0']>('InvoiceShort', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+], () => z.looseObject({
   id: z.string().optional(),
   number: z.union([z.string(), z.null()]).optional(),
   reference_number: z.union([z.string(), z.null()]).optional(),
@@ -6635,7 +7955,11 @@ export const InvoiceUpdate = new SchemaForm<Types['InvoiceUpdate']>('InvoiceUpda
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -6645,6 +7969,7 @@ export const InvoiceUpdate = new SchemaForm<Types['InvoiceUpdate']>('InvoiceUpda
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -6686,7 +8011,7 @@ export const InvoiceUpdate = new SchemaForm<Types['InvoiceUpdate']>('InvoiceUpda
   fields_set: of(FieldsSet).optional(),
 }))
 
-export const Invoice_R10_0_0 = new SchemaForm<Types['Invoice_R10_0_0']>('Invoice', ['R10.0.0', 'R10.1.0', 'R11.0.0'], () => z.looseObject({
+export const Invoice_R10_0_0 = new SchemaForm<Types['Invoice_R10_0_0']>('Invoice', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.3.0'], () => z.looseObject({
   id: z.string().optional(),
   number: z.union([z.string(), z.null()]).optional(),
   reference_number: z.union([z.string(), z.null()]).optional(),
@@ -6725,7 +8050,7 @@ export const Invoice_R10_0_0 = new SchemaForm<Types['Invoice_R10_0_0']>('Invoice
   log_information: of(LogInformation_R4_0_0).optional(),
 }))
 
-export const Invoice_R12_0_0 = new SchemaForm<Types['Invoice_R12_0_0']>('Invoice', ['R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const Invoice_R12_0_0 = new SchemaForm<Types['Invoice_R12_0_0']>('Invoice', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   id: z.string().optional(),
   number: z.union([z.string(), z.null()]).optional(),
   reference_number: z.union([z.string(), z.null()]).optional(),
@@ -6809,6 +8134,7 @@ export const Invoice_R14_1_0 = new SchemaForm<Types['Invoice_R14_1_0']>('Invoice
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -6900,6 +8226,7 @@ export const KycVerification = new SchemaForm<Types['KycVerification']>('KycVeri
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -6931,6 +8258,7 @@ export const LogInformation_R14_1_0 = new SchemaForm<Types['LogInformation_R14_1
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -6960,7 +8288,11 @@ export const LogInformation_R4_0_0 = new SchemaForm<Types['LogInformation_R4_0_0
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -6975,7 +8307,11 @@ export const Login = new SchemaForm<Types['Login']>('Login', [
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -6985,6 +8321,7 @@ export const Login = new SchemaForm<Types['Login']>('Login', [
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -7006,7 +8343,11 @@ export const NagraAuthentication = new SchemaForm<Types['NagraAuthentication']>(
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -7016,6 +8357,7 @@ export const NagraAuthentication = new SchemaForm<Types['NagraAuthentication']>(
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -7038,7 +8380,11 @@ export const NagraAuthenticationEnvelope = new SchemaForm<Types['NagraAuthentica
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -7048,6 +8394,7 @@ export const NagraAuthenticationEnvelope = new SchemaForm<Types['NagraAuthentica
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -7078,6 +8425,7 @@ export const NagraSubscriptionLookup_R13_0_0 = new SchemaForm<Types['NagraSubscr
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -7094,7 +8442,21 @@ export const NagraSubscriptionLookup_R13_0_0 = new SchemaForm<Types['NagraSubscr
   fields_set: of(FieldsSet).optional(),
 }))
 
-export const NagraSubscriptionLookup_R8_0_0 = new SchemaForm<Types['NagraSubscriptionLookup_R8_0_0']>('NagraSubscriptionLookup', ['R8.0.0', 'R9.0.0', 'R9.1.0', 'R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], () => z.strictObject({
+export const NagraSubscriptionLookup_R8_0_0 = new SchemaForm<Types['NagraSubscriptionLookup_R8_0_0']>('NagraSubscriptionLookup', [
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+], () => z.strictObject({
   token: z.string().min(1).check(requestText),
   accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0),
   subscription_identifier: of(SubscriptionIdentifier),
@@ -7112,7 +8474,11 @@ export const NameDay = new SchemaForm<Types['NameDay']>('NameDay', [
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -7122,6 +8488,7 @@ export const NameDay = new SchemaForm<Types['NameDay']>('NameDay', [
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -7145,6 +8512,7 @@ export const OneTimePassword = new SchemaForm<Types['OneTimePassword']>('OneTime
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -7170,6 +8538,7 @@ export const OneTimePasswordEnvelope = new SchemaForm<Types['OneTimePasswordEnve
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -7193,6 +8562,7 @@ export const OneTimePasswordGeneration = new SchemaForm<Types['OneTimePasswordGe
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -7223,7 +8593,11 @@ export const PassCodeReset = new SchemaForm<Types['PassCodeReset']>('PassCodeRes
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -7233,6 +8607,7 @@ export const PassCodeReset = new SchemaForm<Types['PassCodeReset']>('PassCodeRes
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -7266,6 +8641,7 @@ export const Payment = new SchemaForm<Types['Payment']>('Payment', [
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -7319,7 +8695,11 @@ export const PaymentCancellation = new SchemaForm<Types['PaymentCancellation']>(
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -7329,6 +8709,7 @@ export const PaymentCancellation = new SchemaForm<Types['PaymentCancellation']>(
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -7377,7 +8758,11 @@ export const PaymentCancellationEnvelope = new SchemaForm<Types['PaymentCancella
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -7387,6 +8772,7 @@ export const PaymentCancellationEnvelope = new SchemaForm<Types['PaymentCancella
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -7413,7 +8799,11 @@ export const PaymentCancellationShort = new SchemaForm<Types['PaymentCancellatio
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -7423,6 +8813,7 @@ export const PaymentCancellationShort = new SchemaForm<Types['PaymentCancellatio
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -7476,6 +8867,7 @@ export const PaymentCreation = new SchemaForm<Types['PaymentCreation']>('Payment
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -7523,7 +8915,19 @@ export const PaymentCreation = new SchemaForm<Types['PaymentCreation']>('Payment
   ['wallet_identifier'],
 ])))
 
-export const PaymentCreation_R11_0_0 = new SchemaForm<Types['PaymentCreation_R11_0_0']>('PaymentCreation', ['R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const PaymentCreation_R11_0_0 = new SchemaForm<Types['PaymentCreation_R11_0_0']>('PaymentCreation', [
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+], () => z.looseObject({
   token: z.string().min(1).check(requestText),
   accounts_receivable_identifier: of(AccountsReceivableIdentifier),
   type_identifier: of(FinancialTransactionTypeIdentifier),
@@ -7623,6 +9027,7 @@ export const PaymentEnvelope = new SchemaForm<Types['PaymentEnvelope']>('Payment
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -7638,7 +9043,21 @@ export const PaymentEnvelope = new SchemaForm<Types['PaymentEnvelope']>('Payment
   data: of(Payment),
 }))
 
-export const PaymentEnvelope_R10_0_0 = new SchemaForm<Types['PaymentEnvelope_R10_0_0']>('PaymentEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const PaymentEnvelope_R10_0_0 = new SchemaForm<Types['PaymentEnvelope_R10_0_0']>('PaymentEnvelope', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(Payment_R10_0_0),
 }))
@@ -7666,7 +9085,11 @@ export const PaymentGatewayCardIdentifier = new SchemaForm<Types['PaymentGateway
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -7676,6 +9099,7 @@ export const PaymentGatewayCardIdentifier = new SchemaForm<Types['PaymentGateway
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -7698,6 +9122,7 @@ export const PaymentGatewayCardIdentifier = new SchemaForm<Types['PaymentGateway
 
 export const PaymentGatewayCardParameters = new SchemaForm<Types['PaymentGatewayCardParameters']>('PaymentGatewayCardParameters', [
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -7763,7 +9188,11 @@ export const PaymentGatewayCardParameters_R4_0_0 = new SchemaForm<Types['Payment
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -7798,7 +9227,11 @@ export const PaymentGatewayProviderReference = new SchemaForm<Types['PaymentGate
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -7808,6 +9241,7 @@ export const PaymentGatewayProviderReference = new SchemaForm<Types['PaymentGate
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -7846,7 +9280,11 @@ export const PaymentGatewayRequest = new SchemaForm<Types['PaymentGatewayRequest
 
 export const PaymentGatewayRequestBatch = new SchemaForm<Types['PaymentGatewayRequestBatch']>('PaymentGatewayRequestBatch', [
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -7856,6 +9294,7 @@ export const PaymentGatewayRequestBatch = new SchemaForm<Types['PaymentGatewayRe
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -7874,7 +9313,11 @@ export const PaymentGatewayRequestBatch = new SchemaForm<Types['PaymentGatewayRe
 
 export const PaymentGatewayRequestBatchOutcome = new SchemaForm<Types['PaymentGatewayRequestBatchOutcome']>('PaymentGatewayRequestBatchOutcome', [
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -7884,6 +9327,7 @@ export const PaymentGatewayRequestBatchOutcome = new SchemaForm<Types['PaymentGa
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -7901,7 +9345,11 @@ export const PaymentGatewayRequestBatchOutcome = new SchemaForm<Types['PaymentGa
 
 export const PaymentGatewayRequestBatchOutcomeEnvelope = new SchemaForm<Types['PaymentGatewayRequestBatchOutcomeEnvelope']>('PaymentGatewayRequestBatchOutcomeEnvelope', [
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -7911,6 +9359,7 @@ export const PaymentGatewayRequestBatchOutcomeEnvelope = new SchemaForm<Types['P
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -7928,7 +9377,11 @@ export const PaymentGatewayRequestBatchOutcomeEnvelope = new SchemaForm<Types['P
 
 export const PaymentGatewayRequestElement = new SchemaForm<Types['PaymentGatewayRequestElement']>('PaymentGatewayRequestElement', [
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -7938,6 +9391,7 @@ export const PaymentGatewayRequestElement = new SchemaForm<Types['PaymentGateway
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -7956,7 +9410,11 @@ export const PaymentGatewayRequestElement = new SchemaForm<Types['PaymentGateway
 
 export const PaymentGatewayRequestIdentifier = new SchemaForm<Types['PaymentGatewayRequestIdentifier']>('PaymentGatewayRequestIdentifier', [
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -7966,6 +9424,7 @@ export const PaymentGatewayRequestIdentifier = new SchemaForm<Types['PaymentGate
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -7999,7 +9458,7 @@ export const PaymentGatewayRequestListEnvelope_R10_1_0 = new SchemaForm<Types['P
   data: z.array(of(PaymentGatewayRequest_R10_1_0)),
 }))
 
-export const PaymentGatewayRequestListEnvelope_R11_0_0 = new SchemaForm<Types['PaymentGatewayRequestListEnvelope_R11_0_0']>('PaymentGatewayRequestListEnvelope', ['R11.0.0', 'R12.0.0'], () => z.looseObject({
+export const PaymentGatewayRequestListEnvelope_R11_0_0 = new SchemaForm<Types['PaymentGatewayRequestListEnvelope_R11_0_0']>('PaymentGatewayRequestListEnvelope', ['R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(PaymentGatewayRequest_R11_0_0)),
 }))
@@ -8024,7 +9483,7 @@ export const PaymentGatewayRequestListEnvelope_R14_0_0 = new SchemaForm<Types['P
   data: z.array(of(PaymentGatewayRequest_R14_0_0)),
 }))
 
-export const PaymentGatewayRequestListEnvelope_R14_1_0 = new SchemaForm<Types['PaymentGatewayRequestListEnvelope_R14_1_0']>('PaymentGatewayRequestListEnvelope', ['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], () => of(PaymentGatewayRequestListEnvelope_R14_0_0))
+export const PaymentGatewayRequestListEnvelope_R14_1_0 = new SchemaForm<Types['PaymentGatewayRequestListEnvelope_R14_1_0']>('PaymentGatewayRequestListEnvelope', ['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => of(PaymentGatewayRequestListEnvelope_R14_0_0))
 
 export const PaymentGatewayRequestListEnvelope_R15_0_0 = new SchemaForm<Types['PaymentGatewayRequestListEnvelope_R15_0_0']>('PaymentGatewayRequestListEnvelope', ['R15.0.0'], () => z.looseObject({
   status: of(SuccessStatus),
@@ -8077,7 +9536,7 @@ export const PaymentGatewayRequest_R10_1_0 = new SchemaForm<Types['PaymentGatewa
   log_information: of(LogInformation_R4_0_0).optional(),
 }))
 
-export const PaymentGatewayRequest_R11_0_0 = new SchemaForm<Types['PaymentGatewayRequest_R11_0_0']>('PaymentGatewayRequest', ['R11.0.0', 'R12.0.0'], () => z.looseObject({
+export const PaymentGatewayRequest_R11_0_0 = new SchemaForm<Types['PaymentGatewayRequest_R11_0_0']>('PaymentGatewayRequest', ['R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0'], () => z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
   life_cycle_state: z.literal(['PENDING', 'POSTED', 'REJECTED']).optional(),
@@ -8173,7 +9632,7 @@ export const PaymentGatewayRequest_R14_0_0 = new SchemaForm<Types['PaymentGatewa
   log_information: of(LogInformation_R4_0_0).optional(),
 }))
 
-export const PaymentGatewayRequest_R14_1_0 = new SchemaForm<Types['PaymentGatewayRequest_R14_1_0']>('PaymentGatewayRequest', ['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], () => of(PaymentGatewayRequest_R14_0_0))
+export const PaymentGatewayRequest_R14_1_0 = new SchemaForm<Types['PaymentGatewayRequest_R14_1_0']>('PaymentGatewayRequest', ['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => of(PaymentGatewayRequest_R14_0_0))
 
 export const PaymentGatewayRequest_R15_0_0 = new SchemaForm<Types['PaymentGatewayRequest_R15_0_0']>('PaymentGatewayRequest', ['R15.0.0'], () => z.looseObject({
   id: z.string().optional(),
@@ -8238,7 +9697,11 @@ export const PaymentIdentifier = new SchemaForm<Types['PaymentIdentifier']>('Pay
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -8248,6 +9711,7 @@ export const PaymentIdentifier = new SchemaForm<Types['PaymentIdentifier']>('Pay
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -8284,6 +9748,7 @@ export const PaymentListEnvelope = new SchemaForm<Types['PaymentListEnvelope']>(
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -8299,7 +9764,21 @@ export const PaymentListEnvelope = new SchemaForm<Types['PaymentListEnvelope']>(
   data: z.array(of(Payment)),
 }))
 
-export const PaymentListEnvelope_R10_0_0 = new SchemaForm<Types['PaymentListEnvelope_R10_0_0']>('PaymentListEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const PaymentListEnvelope_R10_0_0 = new SchemaForm<Types['PaymentListEnvelope_R10_0_0']>('PaymentListEnvelope', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(Payment_R10_0_0)),
 }))
@@ -8327,7 +9806,11 @@ export const PaymentMediumTypeIdentifier = new SchemaForm<Types['PaymentMediumTy
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -8337,6 +9820,7 @@ export const PaymentMediumTypeIdentifier = new SchemaForm<Types['PaymentMediumTy
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -8368,7 +9852,11 @@ export const PaymentMethodIdentifier = new SchemaForm<Types['PaymentMethodIdenti
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -8378,6 +9866,7 @@ export const PaymentMethodIdentifier = new SchemaForm<Types['PaymentMethodIdenti
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -8405,7 +9894,11 @@ export const PaymentMethodReference = new SchemaForm<Types['PaymentMethodReferen
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -8415,6 +9908,7 @@ export const PaymentMethodReference = new SchemaForm<Types['PaymentMethodReferen
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -8436,7 +9930,11 @@ export const PaymentPosting = new SchemaForm<Types['PaymentPosting']>('PaymentPo
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -8446,6 +9944,7 @@ export const PaymentPosting = new SchemaForm<Types['PaymentPosting']>('PaymentPo
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -8488,7 +9987,11 @@ export const PaymentPreferenceIdentifier = new SchemaForm<Types['PaymentPreferen
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -8498,6 +10001,7 @@ export const PaymentPreferenceIdentifier = new SchemaForm<Types['PaymentPreferen
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -8523,7 +10027,18 @@ export const PaymentPreferenceListEnvelope = new SchemaForm<Types['PaymentPrefer
   data: z.array(of(PaymentPreference)),
 }))
 
-export const PaymentPreferenceListEnvelope_R14_2_0 = new SchemaForm<Types['PaymentPreferenceListEnvelope_R14_2_0']>('PaymentPreferenceListEnvelope', ['R14.2.0', 'R14.3.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], () => z.looseObject({
+export const PaymentPreferenceListEnvelope_R14_2_0 = new SchemaForm<Types['PaymentPreferenceListEnvelope_R14_2_0']>('PaymentPreferenceListEnvelope', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(PaymentPreference_R14_2_0)),
 }))
@@ -8537,7 +10052,11 @@ export const PaymentPreferenceListEnvelope_R6_0_0 = new SchemaForm<Types['Paymen
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -8558,7 +10077,18 @@ export const PaymentPreferenceShort = new SchemaForm<Types['PaymentPreferenceSho
   description: z.union([z.string(), z.null()]).optional(),
 }), z.null()]))
 
-export const PaymentPreferenceShort_R14_2_0 = new SchemaForm<Types['PaymentPreferenceShort_R14_2_0']>('PaymentPreferenceShort', ['R14.2.0', 'R14.3.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], () => z.union([z.looseObject({
+export const PaymentPreferenceShort_R14_2_0 = new SchemaForm<Types['PaymentPreferenceShort_R14_2_0']>('PaymentPreferenceShort', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+], () => z.union([z.looseObject({
   id: z.string().optional(),
   name: z.union([z.string(), z.null()]).optional(),
   alternative_code: z.union([z.string(), z.null()]).optional(),
@@ -8575,7 +10105,11 @@ export const PaymentPreferenceShort_R6_0_0 = new SchemaForm<Types['PaymentPrefer
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -8598,6 +10132,7 @@ export const PaymentPreferenceToRemove = new SchemaForm<Types['PaymentPreference
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -8628,7 +10163,18 @@ export const PaymentPreferenceType = new SchemaForm<Types['PaymentPreferenceType
   'CUSTOM_5',
 ]))
 
-export const PaymentPreferenceType_R14_2_0 = new SchemaForm<Types['PaymentPreferenceType_R14_2_0']>('PaymentPreferenceType', ['R14.2.0', 'R14.3.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], () => z.literal([
+export const PaymentPreferenceType_R14_2_0 = new SchemaForm<Types['PaymentPreferenceType_R14_2_0']>('PaymentPreferenceType', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+], () => z.literal([
   'DIRECT_DEBIT',
   'STRIPE_PAYMENT_GATEWAY',
   'PAYPAL_PAYMENT_GATEWAY',
@@ -8652,7 +10198,11 @@ export const PaymentPreferenceType_R6_0_0 = new SchemaForm<Types['PaymentPrefere
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -8673,7 +10223,18 @@ export const PaymentPreferenceType_R6_0_0 = new SchemaForm<Types['PaymentPrefere
   'CUSTOM_5',
 ]))
 
-export const PaymentPreference_R14_2_0 = new SchemaForm<Types['PaymentPreference_R14_2_0']>('PaymentPreference', ['R14.2.0', 'R14.3.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], () => z.looseObject({
+export const PaymentPreference_R14_2_0 = new SchemaForm<Types['PaymentPreference_R14_2_0']>('PaymentPreference', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+], () => z.looseObject({
   id: z.string().optional(),
   name: z.union([z.string(), z.null()]).optional(),
   alternative_code: z.union([z.string(), z.null()]).optional(),
@@ -8691,7 +10252,11 @@ export const PaymentPreference_R6_0_0 = new SchemaForm<Types['PaymentPreference_
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -8722,6 +10287,7 @@ export const PaymentPreferencesRemoval_R13_1_0 = new SchemaForm<Types['PaymentPr
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -8759,7 +10325,7 @@ export const PaymentPreferencesUpdate_R14_2_0 = new SchemaForm<Types['PaymentPre
   fields_set: of(FieldsSet).optional(),
 }))
 
-export const PaymentPreferencesUpdate_R14_3_0 = new SchemaForm<Types['PaymentPreferencesUpdate_R14_3_0']>('PaymentPreferencesUpdate', ['R14.3.0', 'R14.26.0'], () => z.strictObject({
+export const PaymentPreferencesUpdate_R14_3_0 = new SchemaForm<Types['PaymentPreferencesUpdate_R14_3_0']>('PaymentPreferencesUpdate', ['R14.3.0', 'R14.17.0', 'R14.26.0'], () => z.strictObject({
   token: z.string().min(1).check(requestText),
   accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R13_0_0),
   payment_preferences_set: z.array(of(AccountsReceivablePaymentPreferenceParameter_R14_3_0)).optional(),
@@ -8787,7 +10353,11 @@ export const PaymentRejection = new SchemaForm<Types['PaymentRejection']>('Payme
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -8797,6 +10367,7 @@ export const PaymentRejection = new SchemaForm<Types['PaymentRejection']>('Payme
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -8826,6 +10397,7 @@ export const PaymentShort = new SchemaForm<Types['PaymentShort']>('PaymentShort'
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -8854,6 +10426,7 @@ export const PaymentShortEnvelope = new SchemaForm<Types['PaymentShortEnvelope']
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -8869,7 +10442,21 @@ export const PaymentShortEnvelope = new SchemaForm<Types['PaymentShortEnvelope']
   data: of(PaymentShort),
 }))
 
-export const PaymentShortEnvelope_R10_0_0 = new SchemaForm<Types['PaymentShortEnvelope_R10_0_0']>('PaymentShortEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const PaymentShortEnvelope_R10_0_0 = new SchemaForm<Types['PaymentShortEnvelope_R10_0_0']>('PaymentShortEnvelope', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(PaymentShort_R10_0_0),
 }))
@@ -8879,7 +10466,21 @@ export const PaymentShortEnvelope_R4_0_0 = new SchemaForm<Types['PaymentShortEnv
   data: of(PaymentShort_R4_0_0),
 }))
 
-export const PaymentShort_R10_0_0 = new SchemaForm<Types['PaymentShort_R10_0_0']>('PaymentShort', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const PaymentShort_R10_0_0 = new SchemaForm<Types['PaymentShort_R10_0_0']>('PaymentShort', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+], () => z.looseObject({
   id: z.string().optional(),
   number: z.union([z.string(), z.null()]).optional(),
   reference_number: z.union([z.string(), z.null()]).optional(),
@@ -8909,6 +10510,7 @@ export const PaymentUpdate = new SchemaForm<Types['PaymentUpdate']>('PaymentUpda
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -8952,7 +10554,22 @@ export const PaymentUpdate = new SchemaForm<Types['PaymentUpdate']>('PaymentUpda
   fields_set: of(FieldsSet).optional(),
 }))
 
-export const PaymentUpdate_R9_1_0 = new SchemaForm<Types['PaymentUpdate_R9_1_0']>('PaymentUpdate', ['R9.1.0', 'R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const PaymentUpdate_R9_1_0 = new SchemaForm<Types['PaymentUpdate_R9_1_0']>('PaymentUpdate', [
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+], () => z.looseObject({
   token: z.string().min(1).check(requestText),
   payment_identifier: of(PaymentIdentifier),
   accounts_receivable_identifier: of(AccountsReceivableIdentifier).optional(),
@@ -8984,7 +10601,21 @@ export const PaymentUpdate_R9_1_0 = new SchemaForm<Types['PaymentUpdate_R9_1_0']
   fields_set: of(FieldsSet).optional(),
 }))
 
-export const Payment_R10_0_0 = new SchemaForm<Types['Payment_R10_0_0']>('Payment', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const Payment_R10_0_0 = new SchemaForm<Types['Payment_R10_0_0']>('Payment', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+], () => z.looseObject({
   id: z.string().optional(),
   number: z.union([z.string(), z.null()]).optional(),
   reference_number: z.union([z.string(), z.null()]).optional(),
@@ -9105,7 +10736,11 @@ export const PerceptionAuthentication = new SchemaForm<Types['PerceptionAuthenti
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -9115,6 +10750,7 @@ export const PerceptionAuthentication = new SchemaForm<Types['PerceptionAuthenti
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -9137,7 +10773,11 @@ export const PerceptionAuthenticationEnvelope = new SchemaForm<Types['Perception
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -9147,6 +10787,7 @@ export const PerceptionAuthenticationEnvelope = new SchemaForm<Types['Perception
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -9168,7 +10809,11 @@ export const PerceptionPinAssignment = new SchemaForm<Types['PerceptionPinAssign
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -9178,6 +10823,7 @@ export const PerceptionPinAssignment = new SchemaForm<Types['PerceptionPinAssign
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -9200,7 +10846,11 @@ export const PerceptionPinReset = new SchemaForm<Types['PerceptionPinReset']>('P
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -9210,6 +10860,7 @@ export const PerceptionPinReset = new SchemaForm<Types['PerceptionPinReset']>('P
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -9231,7 +10882,11 @@ export const PerceptionSubscriberLookup = new SchemaForm<Types['PerceptionSubscr
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -9241,6 +10896,7 @@ export const PerceptionSubscriberLookup = new SchemaForm<Types['PerceptionSubscr
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -9263,7 +10919,11 @@ export const PerceptionSubscriptionReset = new SchemaForm<Types['PerceptionSubsc
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -9273,6 +10933,7 @@ export const PerceptionSubscriptionReset = new SchemaForm<Types['PerceptionSubsc
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -9299,7 +10960,11 @@ export const PhoneIdentifier = new SchemaForm<Types['PhoneIdentifier']>('PhoneId
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -9309,6 +10974,7 @@ export const PhoneIdentifier = new SchemaForm<Types['PhoneIdentifier']>('PhoneId
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -9360,7 +11026,11 @@ export const PhoneParameters_R4_0_0 = new SchemaForm<Types['PhoneParameters_R4_0
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -9370,6 +11040,7 @@ export const PhoneParameters_R4_0_0 = new SchemaForm<Types['PhoneParameters_R4_0
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -9408,7 +11079,11 @@ export const PhoneType = new SchemaForm<Types['PhoneType']>('PhoneType', [
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -9418,6 +11093,7 @@ export const PhoneType = new SchemaForm<Types['PhoneType']>('PhoneType', [
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -9441,7 +11117,11 @@ export const PhoneUpdateParameters = new SchemaForm<Types['PhoneUpdateParameters
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -9451,6 +11131,7 @@ export const PhoneUpdateParameters = new SchemaForm<Types['PhoneUpdateParameters
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -9499,7 +11180,11 @@ export const PresentmentPreference = new SchemaForm<Types['PresentmentPreference
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -9509,6 +11194,7 @@ export const PresentmentPreference = new SchemaForm<Types['PresentmentPreference
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -9534,7 +11220,11 @@ export const PresentmentPreferenceEmailParameter = new SchemaForm<Types['Present
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -9544,6 +11234,7 @@ export const PresentmentPreferenceEmailParameter = new SchemaForm<Types['Present
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -9571,7 +11262,11 @@ export const PresentmentPreferenceIdentifier = new SchemaForm<Types['Presentment
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -9581,6 +11276,7 @@ export const PresentmentPreferenceIdentifier = new SchemaForm<Types['Presentment
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -9610,7 +11306,11 @@ export const PresentmentPreferenceListEnvelope = new SchemaForm<Types['Presentme
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -9620,6 +11320,7 @@ export const PresentmentPreferenceListEnvelope = new SchemaForm<Types['Presentme
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -9650,7 +11351,11 @@ export const PresentmentPreferencePhoneParameter_R6_0_0 = new SchemaForm<Types['
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -9660,6 +11365,7 @@ export const PresentmentPreferencePhoneParameter_R6_0_0 = new SchemaForm<Types['
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -9676,6 +11382,7 @@ export const PresentmentPreferenceToRemove = new SchemaForm<Types['PresentmentPr
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -9697,7 +11404,18 @@ export const PresentmentPreferencesAddition = new SchemaForm<Types['PresentmentP
   fields_set: of(FieldsSet).optional(),
 }))
 
-export const PresentmentPreferencesAddition_R13_1_0 = new SchemaForm<Types['PresentmentPreferencesAddition_R13_1_0']>('PresentmentPreferencesAddition', ['R13.1.0', 'R13.2.0', 'R14.0.0', 'R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0', 'R15.0.0', 'R16.0.0'], () => z.strictObject({
+export const PresentmentPreferencesAddition_R13_1_0 = new SchemaForm<Types['PresentmentPreferencesAddition_R13_1_0']>('PresentmentPreferencesAddition', [
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+], () => z.strictObject({
   token: z.string().min(1).check(requestText),
   accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R13_0_0),
   presentment_preferences_set: z.array(of(AccountsReceivablePresentmentPreferenceParameter_R12_0_0)),
@@ -9725,6 +11443,7 @@ export const PresentmentPreferencesRemoval_R13_1_0 = new SchemaForm<Types['Prese
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -9752,7 +11471,11 @@ export const PrivacyLevel = new SchemaForm<Types['PrivacyLevel']>('PrivacyLevel'
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -9762,6 +11485,7 @@ export const PrivacyLevel = new SchemaForm<Types['PrivacyLevel']>('PrivacyLevel'
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -9789,7 +11513,11 @@ export const PrivacyLevelIdentifier = new SchemaForm<Types['PrivacyLevelIdentifi
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -9799,6 +11527,7 @@ export const PrivacyLevelIdentifier = new SchemaForm<Types['PrivacyLevelIdentifi
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -9819,7 +11548,11 @@ export const PrivacyLevelIdentifier = new SchemaForm<Types['PrivacyLevelIdentifi
 
 export const ProcessedPaymentGatewayRequest = new SchemaForm<Types['ProcessedPaymentGatewayRequest']>('ProcessedPaymentGatewayRequest', [
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -9829,6 +11562,7 @@ export const ProcessedPaymentGatewayRequest = new SchemaForm<Types['ProcessedPay
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -9844,6 +11578,266 @@ export const ProcessedPaymentGatewayRequest = new SchemaForm<Types['ProcessedPay
   id: z.string().optional(),
   number: z.string().optional(),
 }))
+
+export const ProductBrandIdentifier = new SchemaForm<Types['ProductBrandIdentifier']>('ProductBrandIdentifier', ['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity)))
+
+export const ProductCategoryIdentifier = new SchemaForm<Types['ProductCategoryIdentifier']>('ProductCategoryIdentifier', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity)))
+
+export const ProductFamilyIdentifier = new SchemaForm<Types['ProductFamilyIdentifier']>('ProductFamilyIdentifier', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity)))
+
+export const ProductIdentifier = new SchemaForm<Types['ProductIdentifier']>('ProductIdentifier', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  code: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['code'],
+  ['alternative_code'],
+])))
+
+export const ProductShort = new SchemaForm<Types['ProductShort']>('ProductShort', ['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  code: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  priority_level: z.union([z.number().check(integer), z.null()]).optional(),
+  global_rate: of(GlobalRateReference).optional(),
+  product_type: of(ProductTypeShort).optional(),
+}), z.null()]))
+
+export const ProductShort_R12_3_0 = new SchemaForm<Types['ProductShort_R12_3_0']>('ProductShort', [
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  code: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  priority_level: z.union([z.number().check(integer), z.null()]).optional(),
+  product_type: of(ProductTypeShort).optional(),
+}), z.null()]))
+
+export const ProductShort_R4_0_0 = new SchemaForm<Types['ProductShort_R4_0_0']>('ProductShort', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  code: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  product_type: of(ProductTypeShort).optional(),
+}), z.null()]))
+
+export const ProductTypeIdentifier = new SchemaForm<Types['ProductTypeIdentifier']>('ProductTypeIdentifier', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['name'],
+  ['alternative_code'],
+])))
+
+export const ProductTypeShort = new SchemaForm<Types['ProductTypeShort']>('ProductTypeShort', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+}), z.null()]))
 
 export const Refund = new SchemaForm<Types['Refund']>('Refund', ['R18.0.0'], () => z.looseObject({
   id: z.string().optional(),
@@ -9887,7 +11881,7 @@ export const RefundEnvelope = new SchemaForm<Types['RefundEnvelope']>('RefundEnv
   data: of(Refund),
 }))
 
-export const RefundEnvelope_R10_0_0 = new SchemaForm<Types['RefundEnvelope_R10_0_0']>('RefundEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], () => z.looseObject({
+export const RefundEnvelope_R10_0_0 = new SchemaForm<Types['RefundEnvelope_R10_0_0']>('RefundEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(Refund_R10_0_0),
 }))
@@ -9906,6 +11900,7 @@ export const RefundEnvelope_R14_1_0 = new SchemaForm<Types['RefundEnvelope_R14_1
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -9932,7 +11927,11 @@ export const RefundIdentifier = new SchemaForm<Types['RefundIdentifier']>('Refun
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -9942,6 +11941,7 @@ export const RefundIdentifier = new SchemaForm<Types['RefundIdentifier']>('Refun
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -9979,7 +11979,7 @@ export const RefundListEnvelope = new SchemaForm<Types['RefundListEnvelope']>('R
   data: z.array(of(Refund)),
 }))
 
-export const RefundListEnvelope_R10_0_0 = new SchemaForm<Types['RefundListEnvelope_R10_0_0']>('RefundListEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], () => z.looseObject({
+export const RefundListEnvelope_R10_0_0 = new SchemaForm<Types['RefundListEnvelope_R10_0_0']>('RefundListEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(Refund_R10_0_0)),
 }))
@@ -9998,6 +11998,7 @@ export const RefundListEnvelope_R14_1_0 = new SchemaForm<Types['RefundListEnvelo
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -10024,7 +12025,11 @@ export const RefundRejection = new SchemaForm<Types['RefundRejection']>('RefundR
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -10034,6 +12039,7 @@ export const RefundRejection = new SchemaForm<Types['RefundRejection']>('RefundR
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -10063,6 +12069,7 @@ export const RefundShort = new SchemaForm<Types['RefundShort']>('RefundShort', [
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -10089,6 +12096,7 @@ export const RefundShortEnvelope = new SchemaForm<Types['RefundShortEnvelope']>(
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -10104,7 +12112,21 @@ export const RefundShortEnvelope = new SchemaForm<Types['RefundShortEnvelope']>(
   data: of(RefundShort),
 }))
 
-export const RefundShortEnvelope_R10_0_0 = new SchemaForm<Types['RefundShortEnvelope_R10_0_0']>('RefundShortEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const RefundShortEnvelope_R10_0_0 = new SchemaForm<Types['RefundShortEnvelope_R10_0_0']>('RefundShortEnvelope', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(RefundShort_R10_0_0),
 }))
@@ -10114,7 +12136,21 @@ export const RefundShortEnvelope_R4_0_0 = new SchemaForm<Types['RefundShortEnvel
   data: of(RefundShort_R4_0_0),
 }))
 
-export const RefundShort_R10_0_0 = new SchemaForm<Types['RefundShort_R10_0_0']>('RefundShort', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const RefundShort_R10_0_0 = new SchemaForm<Types['RefundShort_R10_0_0']>('RefundShort', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+], () => z.looseObject({
   id: z.string().optional(),
   number: z.union([z.string(), z.null()]).optional(),
   reference_number: z.union([z.string(), z.null()]).optional(),
@@ -10140,7 +12176,11 @@ export const RefundUpdate = new SchemaForm<Types['RefundUpdate']>('RefundUpdate'
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -10150,6 +12190,7 @@ export const RefundUpdate = new SchemaForm<Types['RefundUpdate']>('RefundUpdate'
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -10190,7 +12231,7 @@ export const RefundUpdate = new SchemaForm<Types['RefundUpdate']>('RefundUpdate'
   fields_set: of(FieldsSet).optional(),
 }))
 
-export const Refund_R10_0_0 = new SchemaForm<Types['Refund_R10_0_0']>('Refund', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R12.0.0', 'R12.4.0', 'R12.5.0'], () => z.looseObject({
+export const Refund_R10_0_0 = new SchemaForm<Types['Refund_R10_0_0']>('Refund', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => z.looseObject({
   id: z.string().optional(),
   number: z.union([z.string(), z.null()]).optional(),
   reference_number: z.union([z.string(), z.null()]).optional(),
@@ -10303,6 +12344,7 @@ export const Refund_R14_1_0 = new SchemaForm<Types['Refund_R14_1_0']>('Refund', 
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -10381,6 +12423,73 @@ export const Refund_R9_1_0 = new SchemaForm<Types['Refund_R9_1_0']>('Refund', ['
   log_information: of(LogInformation_R4_0_0).optional(),
 }))
 
+export const RewardOfferShort = new SchemaForm<Types['RewardOfferShort']>('RewardOfferShort', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  marketing_information_short_description: z.union([z.string(), z.null()]).optional(),
+  reward_scheme: of(RewardSchemeShort).optional(),
+}), z.null()]))
+
+export const RewardOfferWalletAllotmentsShort = new SchemaForm<Types['RewardOfferWalletAllotmentsShort']>('RewardOfferWalletAllotmentsShort', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  reward_offer: of(RewardOfferShort).optional(),
+}))
+
+export const RewardSchemeShort = new SchemaForm<Types['RewardSchemeShort']>('RewardSchemeShort', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+}), z.null()]))
+
 export const RewardsParticipantIdentifier = new SchemaForm<Types['RewardsParticipantIdentifier']>('RewardsParticipantIdentifier', [
   'R5.0.0',
   'R6.0.0',
@@ -10391,7 +12500,11 @@ export const RewardsParticipantIdentifier = new SchemaForm<Types['RewardsPartici
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -10401,6 +12514,7 @@ export const RewardsParticipantIdentifier = new SchemaForm<Types['RewardsPartici
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -10416,6 +12530,45 @@ export const RewardsParticipantIdentifier = new SchemaForm<Types['RewardsPartici
   number: z.string().min(1).check(requestText).optional(),
 }).check(propertyCount(1, Infinity)))
 
+export const RewardsParticipantIdentifierWithAccessToken = new SchemaForm<Types['RewardsParticipantIdentifierWithAccessToken']>('RewardsParticipantIdentifierWithAccessToken', [
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  access_token_identifier: of(AccessTokenOrOtpIdentifier).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['access_token_identifier'],
+])))
+
+export const RewardsParticipantIdentifierWithAccessToken_R10_1_0 = new SchemaForm<Types['RewardsParticipantIdentifierWithAccessToken_R10_1_0']>('RewardsParticipantIdentifierWithAccessToken', ['R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  access_token_identifier: of(AccessTokenOrOtpIdentifier_R8_0_0).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['access_token_identifier'],
+])))
+
 export const RewardsParticipantReference = new SchemaForm<Types['RewardsParticipantReference']>('RewardsParticipantReference', [
   'R5.0.0',
   'R6.0.0',
@@ -10426,7 +12579,11 @@ export const RewardsParticipantReference = new SchemaForm<Types['RewardsParticip
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -10436,6 +12593,7 @@ export const RewardsParticipantReference = new SchemaForm<Types['RewardsParticip
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -10455,7 +12613,11 @@ export const SecurityProfile = new SchemaForm<Types['SecurityProfile']>('Securit
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -10465,6 +12627,7 @@ export const SecurityProfile = new SchemaForm<Types['SecurityProfile']>('Securit
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -10487,7 +12650,11 @@ export const SecurityProfileIdentifier = new SchemaForm<Types['SecurityProfileId
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -10497,6 +12664,7 @@ export const SecurityProfileIdentifier = new SchemaForm<Types['SecurityProfileId
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -10530,6 +12698,8 @@ export const SessionTokenClaims = new SchemaForm<Types['SessionTokenClaims']>('S
 
 export const SessionTokenClaims_R12_0_0 = new SchemaForm<Types['SessionTokenClaims_R12_0_0']>('SessionTokenClaims', [
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -10539,6 +12709,7 @@ export const SessionTokenClaims_R12_0_0 = new SchemaForm<Types['SessionTokenClai
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
 ], () => z.looseObject({
   jti: z.string(),
@@ -10556,6 +12727,8 @@ export const SessionTokenEnvelope = new SchemaForm<Types['SessionTokenEnvelope']
 
 export const SessionTokenEnvelope_R12_0_0 = new SchemaForm<Types['SessionTokenEnvelope_R12_0_0']>('SessionTokenEnvelope', [
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -10565,10 +12738,24 @@ export const SessionTokenEnvelope_R12_0_0 = new SchemaForm<Types['SessionTokenEn
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
 ], () => of(SessionTokenEnvelope))
 
-export const SessionTokenEnvelope_R4_0_0 = new SchemaForm<Types['SessionTokenEnvelope_R4_0_0']>('SessionTokenEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], () => z.looseObject({
+export const SessionTokenEnvelope_R4_0_0 = new SchemaForm<Types['SessionTokenEnvelope_R4_0_0']>('SessionTokenEnvelope', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(SessionToken_R4_0_0),
 }))
@@ -10577,6 +12764,8 @@ export const SessionTokenValue = new SchemaForm<Types['SessionTokenValue']>('Ses
 
 export const SessionTokenValue_R12_0_0 = new SchemaForm<Types['SessionTokenValue_R12_0_0']>('SessionTokenValue', [
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -10586,13 +12775,29 @@ export const SessionTokenValue_R12_0_0 = new SchemaForm<Types['SessionTokenValue
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
 ], () => of(SessionTokenValue))
 
-export const SessionTokenValue_R4_0_0 = new SchemaForm<Types['SessionTokenValue_R4_0_0']>('SessionTokenValue', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], () => z.string().regex(/^[0-9A-F]{32}$/u))
+export const SessionTokenValue_R4_0_0 = new SchemaForm<Types['SessionTokenValue_R4_0_0']>('SessionTokenValue', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+], () => z.string().regex(/^[0-9A-F]{32}$/u))
 
 export const SessionToken_R12_0_0 = new SchemaForm<Types['SessionToken_R12_0_0']>('SessionToken', [
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -10602,10 +12807,24 @@ export const SessionToken_R12_0_0 = new SchemaForm<Types['SessionToken_R12_0_0']
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
 ], () => of(SessionToken))
 
-export const SessionToken_R4_0_0 = new SchemaForm<Types['SessionToken_R4_0_0']>('SessionToken', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], () => z.looseObject({
+export const SessionToken_R4_0_0 = new SchemaForm<Types['SessionToken_R4_0_0']>('SessionToken', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+], () => z.looseObject({
   token: of(SessionTokenValue_R4_0_0),
 }))
 
@@ -10620,7 +12839,11 @@ export const SubscriptionIdentifier = new SchemaForm<Types['SubscriptionIdentifi
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -10630,6 +12853,7 @@ export const SubscriptionIdentifier = new SchemaForm<Types['SubscriptionIdentifi
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -10655,7 +12879,11 @@ export const SubscriptionReference = new SchemaForm<Types['SubscriptionReference
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -10665,6 +12893,7 @@ export const SubscriptionReference = new SchemaForm<Types['SubscriptionReference
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -10684,6 +12913,43 @@ export const SubscriptionReference = new SchemaForm<Types['SubscriptionReference
   accounts_receivable: of(AccountsReceivableReference).optional(),
 }), z.null()]))
 
+export const SubscriptionShort = new SchemaForm<Types['SubscriptionShort']>('SubscriptionShort', [
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal([
+    'DRAFT',
+    'EFFECTIVE',
+    'NOT_EFFECTIVE',
+    'SHORT_TERM_EFFECTIVE',
+    'SHORT_TERM_NOT_EFFECTIVE',
+    'IN_RESTING',
+    'CANCELLED',
+    'REGRETTED',
+    'REPLACED',
+    'PENDING_VERIFICATION',
+  ]).optional(),
+  first_activated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  rating_state: z.literal(['PENDING', 'COMPLETED']).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  type: of(SubscriptionTypeShort).optional(),
+}), z.null()]))
+
 export const SubscriptionTypeIdentifier = new SchemaForm<Types['SubscriptionTypeIdentifier']>('SubscriptionTypeIdentifier', [
   'R12.4.0',
   'R12.5.0',
@@ -10694,6 +12960,7 @@ export const SubscriptionTypeIdentifier = new SchemaForm<Types['SubscriptionType
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -10714,6 +12981,28 @@ export const SubscriptionTypeIdentifier = new SchemaForm<Types['SubscriptionType
   ['alternative_code'],
 ])))
 
+export const SubscriptionTypeShort = new SchemaForm<Types['SubscriptionTypeShort']>('SubscriptionTypeShort', [
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+}), z.null()]))
+
 export const SuccessStatus = new SchemaForm<Types['SuccessStatus']>('SuccessStatus', [
   'R4.0.0',
   'R5.0.0',
@@ -10725,7 +13014,11 @@ export const SuccessStatus = new SchemaForm<Types['SuccessStatus']>('SuccessStat
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -10735,6 +13028,7 @@ export const SuccessStatus = new SchemaForm<Types['SuccessStatus']>('SuccessStat
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -10755,7 +13049,11 @@ export const SystemAccountsReceivable = new SchemaForm<Types['SystemAccountsRece
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -10765,6 +13063,7 @@ export const SystemAccountsReceivable = new SchemaForm<Types['SystemAccountsRece
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -10809,7 +13108,11 @@ export const SystemAccountsReceivableEnvelope = new SchemaForm<Types['SystemAcco
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -10819,6 +13122,7 @@ export const SystemAccountsReceivableEnvelope = new SchemaForm<Types['SystemAcco
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -10871,7 +13175,11 @@ export const TokenRelease = new SchemaForm<Types['TokenRelease']>('TokenRelease'
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -10881,6 +13189,7 @@ export const TokenRelease = new SchemaForm<Types['TokenRelease']>('TokenRelease'
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -10899,7 +13208,11 @@ export const TokenReleaseEnvelope = new SchemaForm<Types['TokenReleaseEnvelope']
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -10909,6 +13222,7 @@ export const TokenReleaseEnvelope = new SchemaForm<Types['TokenReleaseEnvelope']
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -10924,11 +13238,95 @@ export const TokenReleaseEnvelope = new SchemaForm<Types['TokenReleaseEnvelope']
   data: of(EmptyData),
 }))
 
+export const TransferOfWallet = new SchemaForm<Types['TransferOfWallet']>('TransferOfWallet', [
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: of(WalletIdentifier),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifier).optional(),
+  amount: z.number(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const TransferOfWallet_R14_0_0 = new SchemaForm<Types['TransferOfWallet_R14_0_0']>('TransferOfWallet', ['R14.0.0'], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: of(WalletIdentifier),
+  amount: z.number(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const TransferToAccount = new SchemaForm<Types['TransferToAccount']>('TransferToAccount', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  wallet_balance: z.number().optional(),
+  wallet_alternative_balance: z.union([z.number(), z.null()]).optional(),
+  accounts_receivable_balance: z.number().optional(),
+  wallet_transaction: of(WalletTransactionShort).optional(),
+  credit_note: of(CreditNoteShort).optional(),
+}))
+
+export const TransferToAccountEnvelope = new SchemaForm<Types['TransferToAccountEnvelope']>('TransferToAccountEnvelope', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(TransferToAccount),
+}))
+
+export const TransferToAccountEnvelope_R14_0_0 = new SchemaForm<Types['TransferToAccountEnvelope_R14_0_0']>('TransferToAccountEnvelope', ['R14.0.0', 'R14.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(TransferToAccount_R14_0_0),
+}))
+
+export const TransferToAccount_R14_0_0 = new SchemaForm<Types['TransferToAccount_R14_0_0']>('TransferToAccount', ['R14.0.0', 'R14.1.0'], () => z.looseObject({
+  wallet_balance: z.number().optional(),
+  accounts_receivable_balance: z.number().optional(),
+  wallet_transaction: of(WalletTransactionShort).optional(),
+  credit_note: of(CreditNoteShort).optional(),
+}))
+
 export const TransferToWallet = new SchemaForm<Types['TransferToWallet']>('TransferToWallet', [
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -10951,6 +13349,7 @@ export const TransferToWalletEnvelope = new SchemaForm<Types['TransferToWalletEn
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -10968,7 +13367,11 @@ export const TransferToWalletEnvelope = new SchemaForm<Types['TransferToWalletEn
 
 export const TucanoAuthentication = new SchemaForm<Types['TucanoAuthentication']>('TucanoAuthentication', [
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -10978,6 +13381,7 @@ export const TucanoAuthentication = new SchemaForm<Types['TucanoAuthentication']
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -10995,7 +13399,11 @@ export const TucanoAuthentication = new SchemaForm<Types['TucanoAuthentication']
 
 export const TucanoAuthenticationEnvelope = new SchemaForm<Types['TucanoAuthenticationEnvelope']>('TucanoAuthenticationEnvelope', [
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -11005,6 +13413,7 @@ export const TucanoAuthenticationEnvelope = new SchemaForm<Types['TucanoAuthenti
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -11036,7 +13445,7 @@ export const TucanoSubscriberLookup = new SchemaForm<Types['TucanoSubscriberLook
   subscription_type_identifier: ['access_token_identifier'],
 })))
 
-export const TucanoSubscriberLookup_R11_0_0 = new SchemaForm<Types['TucanoSubscriberLookup_R11_0_0']>('TucanoSubscriberLookup', ['R11.0.0', 'R12.0.0'], () => z.strictObject({
+export const TucanoSubscriberLookup_R11_0_0 = new SchemaForm<Types['TucanoSubscriberLookup_R11_0_0']>('TucanoSubscriberLookup', ['R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0'], () => z.strictObject({
   token: z.string().min(1).check(requestText),
   access_token_identifier: of(AccessTokenIdentifier).optional(),
   installed_item_identifier: of(InstalledItemIdentifier).optional(),
@@ -11057,6 +13466,7 @@ export const TucanoSubscriberLookup_R12_4_0 = new SchemaForm<Types['TucanoSubscr
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -11082,7 +13492,11 @@ export const TucanoSubscriberLookup_R12_4_0 = new SchemaForm<Types['TucanoSubscr
 
 export const TucanoTokenClaims = new SchemaForm<Types['TucanoTokenClaims']>('TucanoTokenClaims', [
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -11092,6 +13506,7 @@ export const TucanoTokenClaims = new SchemaForm<Types['TucanoTokenClaims']>('Tuc
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -11114,6 +13529,7 @@ export const Unit = new SchemaForm<Types['Unit']>('Unit', [
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -11134,6 +13550,8 @@ export const Unit = new SchemaForm<Types['Unit']>('Unit', [
 }), z.null()]))
 
 export const UnitIdentifier = new SchemaForm<Types['UnitIdentifier']>('UnitIdentifier', [
+  'R4.0.0',
+  'R5.0.0',
   'R6.0.0',
   'R7.0.0',
   'R8.0.0',
@@ -11142,7 +13560,11 @@ export const UnitIdentifier = new SchemaForm<Types['UnitIdentifier']>('UnitIdent
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -11152,6 +13574,7 @@ export const UnitIdentifier = new SchemaForm<Types['UnitIdentifier']>('UnitIdent
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -11183,7 +13606,11 @@ export const Unit_R4_0_0 = new SchemaForm<Types['Unit_R4_0_0']>('Unit', [
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -11194,7 +13621,11 @@ export const Unit_R4_0_0 = new SchemaForm<Types['Unit_R4_0_0']>('Unit', [
 
 export const UnprocessedPaymentGatewayRequest = new SchemaForm<Types['UnprocessedPaymentGatewayRequest']>('UnprocessedPaymentGatewayRequest', [
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -11204,6 +13635,7 @@ export const UnprocessedPaymentGatewayRequest = new SchemaForm<Types['Unprocesse
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -11260,6 +13692,7 @@ export const UserCreation = new SchemaForm<Types['UserCreation']>('UserCreation'
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -11305,7 +13738,7 @@ export const UserEnvelope = new SchemaForm<Types['UserEnvelope']>('UserEnvelope'
   data: of(User),
 }))
 
-export const UserEnvelope_R14_1_0 = new SchemaForm<Types['UserEnvelope_R14_1_0']>('UserEnvelope', ['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], () => z.looseObject({
+export const UserEnvelope_R14_1_0 = new SchemaForm<Types['UserEnvelope_R14_1_0']>('UserEnvelope', ['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(User_R14_1_0),
 }))
@@ -11322,7 +13755,11 @@ export const UserEnvelope_R8_0_0 = new SchemaForm<Types['UserEnvelope_R8_0_0']>(
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -11342,7 +13779,11 @@ export const UserIdentifier = new SchemaForm<Types['UserIdentifier']>('UserIdent
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -11352,6 +13793,7 @@ export const UserIdentifier = new SchemaForm<Types['UserIdentifier']>('UserIdent
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -11375,7 +13817,7 @@ export const UserListEnvelope = new SchemaForm<Types['UserListEnvelope']>('UserL
   data: z.array(of(User)),
 }))
 
-export const UserListEnvelope_R14_1_0 = new SchemaForm<Types['UserListEnvelope_R14_1_0']>('UserListEnvelope', ['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], () => z.looseObject({
+export const UserListEnvelope_R14_1_0 = new SchemaForm<Types['UserListEnvelope_R14_1_0']>('UserListEnvelope', ['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(User_R14_1_0)),
 }))
@@ -11392,7 +13834,11 @@ export const UserListEnvelope_R8_0_0 = new SchemaForm<Types['UserListEnvelope_R8
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -11412,7 +13858,11 @@ export const UserLogin = new SchemaForm<Types['UserLogin']>('UserLogin', [
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -11422,6 +13872,7 @@ export const UserLogin = new SchemaForm<Types['UserLogin']>('UserLogin', [
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -11446,6 +13897,7 @@ export const UserPasswordChange = new SchemaForm<Types['UserPasswordChange']>('U
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -11468,6 +13920,7 @@ export const UserReference = new SchemaForm<Types['UserReference']>('UserReferen
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -11496,7 +13949,11 @@ export const UserReference_R4_0_0 = new SchemaForm<Types['UserReference_R4_0_0']
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -11510,6 +13967,7 @@ export const UserTemplateIdentifier = new SchemaForm<Types['UserTemplateIdentifi
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -11536,6 +13994,7 @@ export const UserUnit_R14_1_0 = new SchemaForm<Types['UserUnit_R14_1_0']>('UserU
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -11557,7 +14016,11 @@ export const UserUnit_R8_0_0 = new SchemaForm<Types['UserUnit_R8_0_0']>('UserUni
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -11566,7 +14029,7 @@ export const UserUnit_R8_0_0 = new SchemaForm<Types['UserUnit_R8_0_0']>('UserUni
   'R14.0.0',
 ], () => of(UserUnit_R14_1_0))
 
-export const User_R14_1_0 = new SchemaForm<Types['User_R14_1_0']>('User', ['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.26.0'], () => z.looseObject({
+export const User_R14_1_0 = new SchemaForm<Types['User_R14_1_0']>('User', ['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => z.looseObject({
   id: z.string().optional(),
   username: z.string().optional(),
   active: z.boolean().optional(),
@@ -11642,7 +14105,11 @@ export const User_R8_0_0 = new SchemaForm<Types['User_R8_0_0']>('User', [
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -11653,6 +14120,8 @@ export const User_R8_0_0 = new SchemaForm<Types['User_R8_0_0']>('User', [
 
 export const VerificationCodeReset = new SchemaForm<Types['VerificationCodeReset']>('VerificationCodeReset', [
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -11662,6 +14131,7 @@ export const VerificationCodeReset = new SchemaForm<Types['VerificationCodeReset
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -11682,11 +14152,373 @@ export const VerificationCodeReset = new SchemaForm<Types['VerificationCodeReset
   ['identifier'],
 ])))
 
-export const WalletIdentifier = new SchemaForm<Types['WalletIdentifier']>('WalletIdentifier', [
-  'R10.0.0',
-  'R10.1.0',
-  'R11.0.0',
+export const Wallet = new SchemaForm<Types['Wallet']>('Wallet', ['R18.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  estimated_consumption_days: z.union([z.number(), z.null()]).optional(),
+  estimated_consumption_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  estimated_consumption_as_of_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  balance: z.number().optional(),
+  alternative_balance: z.union([z.number(), z.null()]).optional(),
+  opening_balance: z.union([z.number(), z.null()]).optional(),
+  opening_alternative_balance: z.union([z.number(), z.null()]).optional(),
+  opening_balance_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'CANCELLED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  currency: of(CurrencyShort).optional(),
+  alternative_currency: of(CurrencyShort).optional(),
+  log_information: of(LogInformation).optional(),
+  product_consumption_set: z.array(of(WalletProductConsumption)).optional(),
+  allotments_set: z.array(of(WalletAllotment)).optional(),
+}))
+
+export const WalletAllotment = new SchemaForm<Types['WalletAllotment']>('WalletAllotment', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  group_condition_id: z.union([z.string(), z.null()]).optional(),
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  validity_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  wallet_balance_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  wallet_balance_period: of(WalletBalancePeriodShort).optional(),
+  time_conditions_set: z.array(of(AllotmentTimeCondition)).optional(),
+  product_conditions_set: z.array(of(AllotmentProductCondition)).optional(),
+  unit_conditions_set: z.array(of(AllotmentUnitCondition)).optional(),
+  date_conditions_set: z.array(of(AllotmentDateCondition)).optional(),
+}))
+
+export const WalletAllotmentGroupCondition = new SchemaForm<Types['WalletAllotmentGroupCondition']>('WalletAllotmentGroupCondition', [
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  number_of_conditions: z.union([z.number(), z.null()]).optional(),
+  total_amount: z.union([z.number(), z.null()]).optional(),
+  initiated_currency: of(CurrencyShort).optional(),
+  time_conditions_set: z.array(of(AllotmentTimeCondition)).optional(),
+  product_conditions_set: z.array(of(AllotmentProductCondition)).optional(),
+  unit_conditions_set: z.array(of(AllotmentUnitCondition)).optional(),
+  date_conditions_set: z.array(of(AllotmentDateCondition)).optional(),
+}))
+
+export const WalletAllotmentGroupCondition_R12_0_0 = new SchemaForm<Types['WalletAllotmentGroupCondition_R12_0_0']>('WalletAllotmentGroupCondition', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number_of_conditions: z.union([z.number(), z.null()]).optional(),
+  total_amount: z.union([z.number(), z.null()]).optional(),
+  initiated_currency: of(CurrencyShort_R10_0_0).optional(),
+  time_conditions_set: z.array(of(AllotmentTimeCondition)).optional(),
+  product_conditions_set: z.array(of(AllotmentProductCondition)).optional(),
+  unit_conditions_set: z.array(of(AllotmentUnitCondition_R4_0_0)).optional(),
+  date_conditions_set: z.array(of(AllotmentDateCondition)).optional(),
+}))
+
+export const WalletAllotmentGroupCondition_R14_0_0 = new SchemaForm<Types['WalletAllotmentGroupCondition_R14_0_0']>('WalletAllotmentGroupCondition', ['R14.0.0'], () => of(WalletAllotmentGroupCondition))
+
+export const WalletAllotment_R12_0_0 = new SchemaForm<Types['WalletAllotment_R12_0_0']>('WalletAllotment', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  group_condition_id: z.union([z.string(), z.null()]).optional(),
+  amount: z.number().optional(),
+  validity_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  wallet_balance_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  wallet_balance_period: of(WalletBalancePeriodShort).optional(),
+  time_conditions_set: z.array(of(AllotmentTimeCondition)).optional(),
+  product_conditions_set: z.array(of(AllotmentProductCondition)).optional(),
+  unit_conditions_set: z.array(of(AllotmentUnitCondition_R4_0_0)).optional(),
+  date_conditions_set: z.array(of(AllotmentDateCondition)).optional(),
+}))
+
+export const WalletAllotment_R14_1_0 = new SchemaForm<Types['WalletAllotment_R14_1_0']>('WalletAllotment', ['R14.1.0'], () => of(WalletAllotment_R12_0_0))
+
+export const WalletAllotment_R4_0_0 = new SchemaForm<Types['WalletAllotment_R4_0_0']>('WalletAllotment', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  amount: z.number().optional(),
+  validity_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  time_conditions_set: z.array(of(AllotmentTimeCondition)).optional(),
+  product_conditions_set: z.array(of(AllotmentProductCondition)).optional(),
+  unit_conditions_set: z.array(of(AllotmentUnitCondition_R4_0_0)).optional(),
+  date_conditions_set: z.array(of(AllotmentDateCondition)).optional(),
+}))
+
+export const WalletAllotment_R8_0_0 = new SchemaForm<Types['WalletAllotment_R8_0_0']>('WalletAllotment', ['R8.0.0', 'R9.0.0', 'R9.1.0', 'R10.0.0', 'R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.3.0'], () => z.looseObject({
+  id: z.string().optional(),
+  group_condition_id: z.union([z.string(), z.null()]).optional(),
+  amount: z.number().optional(),
+  validity_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  time_conditions_set: z.array(of(AllotmentTimeCondition)).optional(),
+  product_conditions_set: z.array(of(AllotmentProductCondition)).optional(),
+  unit_conditions_set: z.array(of(AllotmentUnitCondition_R4_0_0)).optional(),
+  date_conditions_set: z.array(of(AllotmentDateCondition)).optional(),
+}))
+
+export const WalletBalance = new SchemaForm<Types['WalletBalance']>('WalletBalance', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  balance: z.number().optional(),
+  alternative_balance: z.union([z.number(), z.null()]).optional(),
+  conditional_balance: z.union([z.number(), z.null()]).optional(),
+  conditional_alternative_balance: z.union([z.number(), z.null()]).optional(),
+  unconditional_balance: z.union([z.number(), z.null()]).optional(),
+  unconditional_alternative_balance: z.union([z.number(), z.null()]).optional(),
+  amount_on_hold: z.union([z.number(), z.null()]).optional(),
+  alternative_amount_on_hold: z.union([z.number(), z.null()]).optional(),
+  currency: of(CurrencyShort).optional(),
+  alternative_currency: of(CurrencyShort).optional(),
+  allotment_group_conditions_set: z.array(of(WalletAllotmentGroupCondition)).optional(),
+}))
+
+export const WalletBalanceBreakdown = new SchemaForm<Types['WalletBalanceBreakdown']>('WalletBalanceBreakdown', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
+  conditional_balance: z.union([z.number(), z.null()]).optional(),
+  unconditional_balance: z.union([z.number(), z.null()]).optional(),
+  amount_on_hold: z.union([z.number(), z.null()]).optional(),
+  currency: of(CurrencyShort).optional(),
+  allotment_group_conditions_set: z.array(of(WalletAllotmentGroupCondition)).optional(),
+}), z.null()]))
+
+export const WalletBalanceBreakdownLookup = new SchemaForm<Types['WalletBalanceBreakdownLookup']>('WalletBalanceBreakdownLookup', ['R18.0.0'], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: of(WalletIdentifier).optional(),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken).optional(),
+  as_of_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  no_allotments_included: z.boolean().optional(),
+  fields_set: of(FieldsSet).optional(),
+}).check(exactlyOneOf([
+  ['wallet_identifier'],
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+])))
+
+export const WalletBalanceBreakdownLookup_R14_17_0 = new SchemaForm<Types['WalletBalanceBreakdownLookup_R14_17_0']>('WalletBalanceBreakdownLookup', ['R14.17.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: of(WalletIdentifier).optional(),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R13_0_0).optional(),
+  as_of_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  no_allotments_included: z.boolean().optional(),
+  fields_set: of(FieldsSet).optional(),
+}).check(exactlyOneOf([
+  ['wallet_identifier'],
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+])))
+
+export const WalletBalanceBreakdownLookup_R14_2_0 = new SchemaForm<Types['WalletBalanceBreakdownLookup_R14_2_0']>('WalletBalanceBreakdownLookup', ['R14.2.0', 'R14.3.0'], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: of(WalletIdentifier).optional(),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R13_0_0).optional(),
+  as_of_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: of(FieldsSet).optional(),
+}).check(exactlyOneOf([
+  ['wallet_identifier'],
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+])))
+
+export const WalletBalanceBreakdownLookup_R17_0_0 = new SchemaForm<Types['WalletBalanceBreakdownLookup_R17_0_0']>('WalletBalanceBreakdownLookup', ['R17.0.0', 'R17.10.0'], () => of(WalletBalanceBreakdownLookup_R14_17_0))
+
+export const WalletBalanceEnvelope = new SchemaForm<Types['WalletBalanceEnvelope']>('WalletBalanceEnvelope', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(WalletBalance),
+}))
+
+export const WalletBalanceEnvelope_R12_0_0 = new SchemaForm<Types['WalletBalanceEnvelope_R12_0_0']>('WalletBalanceEnvelope', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(WalletBalance_R12_0_0),
+}))
+
+export const WalletBalanceEnvelope_R14_0_0 = new SchemaForm<Types['WalletBalanceEnvelope_R14_0_0']>('WalletBalanceEnvelope', ['R14.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(WalletBalance_R14_0_0),
+}))
+
+export const WalletBalanceEnvelope_R14_1_0 = new SchemaForm<Types['WalletBalanceEnvelope_R14_1_0']>('WalletBalanceEnvelope', ['R14.1.0'], () => of(WalletBalanceEnvelope_R14_0_0))
+
+export const WalletBalanceLookup = new SchemaForm<Types['WalletBalanceLookup']>('WalletBalanceLookup', ['R18.0.0'], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: of(WalletIdentifier).optional(),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken).optional(),
+  as_of_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: of(FieldsSet).optional(),
+}).check(exactlyOneOf([
+  ['wallet_identifier'],
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+])))
+
+export const WalletBalanceLookup_R12_0_0 = new SchemaForm<Types['WalletBalanceLookup_R12_0_0']>('WalletBalanceLookup', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: of(WalletIdentifier).optional(),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R10_1_0).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0).optional(),
+  as_of_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: of(FieldsSet).optional(),
+}).check(exactlyOneOf([
+  ['wallet_identifier'],
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+])))
+
+export const WalletBalanceLookup_R13_0_0 = new SchemaForm<Types['WalletBalanceLookup_R13_0_0']>('WalletBalanceLookup', [
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: of(WalletIdentifier).optional(),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R13_0_0).optional(),
+  as_of_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: of(FieldsSet).optional(),
+}).check(exactlyOneOf([
+  ['wallet_identifier'],
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+])))
+
+export const WalletBalanceLookup_R17_0_0 = new SchemaForm<Types['WalletBalanceLookup_R17_0_0']>('WalletBalanceLookup', ['R17.0.0', 'R17.10.0'], () => of(WalletBalanceLookup_R13_0_0))
+
+export const WalletBalanceParts = new SchemaForm<Types['WalletBalanceParts']>('WalletBalanceParts', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  balance: z.number().optional(),
+  alternative_balance: z.union([z.number(), z.null()]).optional(),
+  balance_breakdown_in_wallet_currency: of(WalletBalanceBreakdown).optional(),
+  balance_breakdown_in_wallet_alternative_currency: of(WalletBalanceBreakdown).optional(),
+  balance_breakdown_per_reward_offer: z.array(of(RewardOfferWalletAllotmentsShort)).optional(),
+}))
+
+export const WalletBalancePartsEnvelope = new SchemaForm<Types['WalletBalancePartsEnvelope']>('WalletBalancePartsEnvelope', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(WalletBalanceParts),
+}))
+
+export const WalletBalancePeriodShort = new SchemaForm<Types['WalletBalancePeriodShort']>('WalletBalancePeriodShort', [
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -11696,6 +14528,313 @@ export const WalletIdentifier = new SchemaForm<Types['WalletIdentifier']>('Walle
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({}), z.null()]))
+
+export const WalletBalance_R12_0_0 = new SchemaForm<Types['WalletBalance_R12_0_0']>('WalletBalance', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  id: z.string().optional(),
+  balance: z.number().optional(),
+  conditional_balance: z.union([z.number(), z.null()]).optional(),
+  unconditional_balance: z.union([z.number(), z.null()]).optional(),
+  amount_on_hold: z.union([z.number(), z.null()]).optional(),
+  currency: of(CurrencyShort_R10_0_0).optional(),
+  allotment_group_conditions_set: z.array(of(WalletAllotmentGroupCondition_R12_0_0)).optional(),
+}))
+
+export const WalletBalance_R14_0_0 = new SchemaForm<Types['WalletBalance_R14_0_0']>('WalletBalance', ['R14.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  balance: z.number().optional(),
+  conditional_balance: z.union([z.number(), z.null()]).optional(),
+  unconditional_balance: z.union([z.number(), z.null()]).optional(),
+  amount_on_hold: z.union([z.number(), z.null()]).optional(),
+  currency: of(CurrencyShort).optional(),
+  allotment_group_conditions_set: z.array(of(WalletAllotmentGroupCondition_R14_0_0)).optional(),
+}))
+
+export const WalletBalance_R14_1_0 = new SchemaForm<Types['WalletBalance_R14_1_0']>('WalletBalance', ['R14.1.0'], () => of(WalletBalance_R14_0_0))
+
+export const WalletConsumption = new SchemaForm<Types['WalletConsumption']>('WalletConsumption', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  wallet_balance: z.number().optional(),
+  wallet_alternative_balance: z.union([z.number(), z.null()]).optional(),
+  wallet_transaction: of(WalletTransactionShort).optional(),
+  subscription: of(SubscriptionShort).optional(),
+}))
+
+export const WalletConsumptionEnforcement = new SchemaForm<Types['WalletConsumptionEnforcement']>('WalletConsumptionEnforcement', [
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: of(WalletIdentifier),
+  subscription_identifier: of(SubscriptionIdentifier).optional(),
+  wallet_consumption_up_to_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const WalletConsumptionEnvelope = new SchemaForm<Types['WalletConsumptionEnvelope']>('WalletConsumptionEnvelope', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(WalletConsumption),
+}))
+
+export const WalletConsumptionEnvelope_R14_0_0 = new SchemaForm<Types['WalletConsumptionEnvelope_R14_0_0']>('WalletConsumptionEnvelope', ['R14.0.0', 'R14.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(WalletConsumption_R14_0_0),
+}))
+
+export const WalletConsumption_R14_0_0 = new SchemaForm<Types['WalletConsumption_R14_0_0']>('WalletConsumption', ['R14.0.0', 'R14.1.0'], () => z.looseObject({
+  wallet_balance: z.number().optional(),
+  wallet_transaction: of(WalletTransactionShort).optional(),
+  subscription: of(SubscriptionShort).optional(),
+}))
+
+export const WalletEnvelope = new SchemaForm<Types['WalletEnvelope']>('WalletEnvelope', ['R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Wallet),
+}))
+
+export const WalletEnvelope_R10_0_0 = new SchemaForm<Types['WalletEnvelope_R10_0_0']>('WalletEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.3.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Wallet_R10_0_0),
+}))
+
+export const WalletEnvelope_R12_0_0 = new SchemaForm<Types['WalletEnvelope_R12_0_0']>('WalletEnvelope', ['R12.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Wallet_R12_0_0),
+}))
+
+export const WalletEnvelope_R12_1_0 = new SchemaForm<Types['WalletEnvelope_R12_1_0']>('WalletEnvelope', ['R12.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Wallet_R12_1_0),
+}))
+
+export const WalletEnvelope_R12_3_0 = new SchemaForm<Types['WalletEnvelope_R12_3_0']>('WalletEnvelope', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Wallet_R12_3_0),
+}))
+
+export const WalletEnvelope_R14_0_0 = new SchemaForm<Types['WalletEnvelope_R14_0_0']>('WalletEnvelope', ['R14.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Wallet_R14_0_0),
+}))
+
+export const WalletEnvelope_R14_1_0 = new SchemaForm<Types['WalletEnvelope_R14_1_0']>('WalletEnvelope', ['R14.1.0'], () => of(WalletEnvelope_R14_0_0))
+
+export const WalletEnvelope_R14_2_0 = new SchemaForm<Types['WalletEnvelope_R14_2_0']>('WalletEnvelope', ['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Wallet_R14_2_0),
+}))
+
+export const WalletEnvelope_R15_0_0 = new SchemaForm<Types['WalletEnvelope_R15_0_0']>('WalletEnvelope', ['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Wallet_R15_0_0),
+}))
+
+export const WalletEnvelope_R4_0_0 = new SchemaForm<Types['WalletEnvelope_R4_0_0']>('WalletEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Wallet_R4_0_0),
+}))
+
+export const WalletEnvelope_R8_0_0 = new SchemaForm<Types['WalletEnvelope_R8_0_0']>('WalletEnvelope', ['R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Wallet_R8_0_0),
+}))
+
+export const WalletExpiringAmountPerDay = new SchemaForm<Types['WalletExpiringAmountPerDay']>('WalletExpiringAmountPerDay', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  expired_amount: z.number().optional(),
+  expired_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  as_of_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+}))
+
+export const WalletExpiringAmountPerDay_R11_3_0 = new SchemaForm<Types['WalletExpiringAmountPerDay_R11_3_0']>('WalletExpiringAmountPerDay', [
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+], () => z.looseObject({
+  expired_amount: z.number().optional(),
+  as_of_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+}))
+
+export const WalletExpiringBalance = new SchemaForm<Types['WalletExpiringBalance']>('WalletExpiringBalance', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  balance: z.number().optional(),
+  expired_amount: z.number().optional(),
+  expired_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  remaining_amount: z.number().optional(),
+  remaining_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  currency: of(CurrencyShort).optional(),
+  alternative_currency: of(CurrencyShort).optional(),
+  expired_amount_per_day_set: z.array(of(WalletExpiringAmountPerDay)).optional(),
+}))
+
+export const WalletExpiringBalanceEnvelope = new SchemaForm<Types['WalletExpiringBalanceEnvelope']>('WalletExpiringBalanceEnvelope', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(WalletExpiringBalance),
+}))
+
+export const WalletExpiringBalanceEnvelope_R10_1_0 = new SchemaForm<Types['WalletExpiringBalanceEnvelope_R10_1_0']>('WalletExpiringBalanceEnvelope', ['R10.1.0', 'R11.0.0', 'R11.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(WalletExpiringBalance_R10_1_0),
+}))
+
+export const WalletExpiringBalanceEnvelope_R11_3_0 = new SchemaForm<Types['WalletExpiringBalanceEnvelope_R11_3_0']>('WalletExpiringBalanceEnvelope', ['R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(WalletExpiringBalance_R11_3_0),
+}))
+
+export const WalletExpiringBalanceEnvelope_R14_0_0 = new SchemaForm<Types['WalletExpiringBalanceEnvelope_R14_0_0']>('WalletExpiringBalanceEnvelope', ['R14.0.0', 'R14.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(WalletExpiringBalance_R14_0_0),
+}))
+
+export const WalletExpiringBalance_R10_1_0 = new SchemaForm<Types['WalletExpiringBalance_R10_1_0']>('WalletExpiringBalance', ['R10.1.0', 'R11.0.0', 'R11.1.0'], () => z.looseObject({
+  balance: z.number().optional(),
+  expired_amount: z.number().optional(),
+  remaining_amount: z.number().optional(),
+  currency: of(CurrencyShort_R10_0_0).optional(),
+}))
+
+export const WalletExpiringBalance_R11_3_0 = new SchemaForm<Types['WalletExpiringBalance_R11_3_0']>('WalletExpiringBalance', ['R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  balance: z.number().optional(),
+  expired_amount: z.number().optional(),
+  remaining_amount: z.number().optional(),
+  currency: of(CurrencyShort_R10_0_0).optional(),
+  expired_amount_per_day_set: z.array(of(WalletExpiringAmountPerDay_R11_3_0)).optional(),
+}))
+
+export const WalletExpiringBalance_R14_0_0 = new SchemaForm<Types['WalletExpiringBalance_R14_0_0']>('WalletExpiringBalance', ['R14.0.0', 'R14.1.0'], () => z.looseObject({
+  balance: z.number().optional(),
+  expired_amount: z.number().optional(),
+  remaining_amount: z.number().optional(),
+  currency: of(CurrencyShort).optional(),
+  expired_amount_per_day_set: z.array(of(WalletExpiringAmountPerDay_R11_3_0)).optional(),
+}))
+
+export const WalletIdentifier = new SchemaForm<Types['WalletIdentifier']>('WalletIdentifier', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -11714,6 +14853,201 @@ export const WalletIdentifier = new SchemaForm<Types['WalletIdentifier']>('Walle
   ['number'],
 ])))
 
+export const WalletListEnvelope = new SchemaForm<Types['WalletListEnvelope']>('WalletListEnvelope', ['R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Wallet)),
+}))
+
+export const WalletListEnvelope_R10_0_0 = new SchemaForm<Types['WalletListEnvelope_R10_0_0']>('WalletListEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.3.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Wallet_R10_0_0)),
+}))
+
+export const WalletListEnvelope_R12_0_0 = new SchemaForm<Types['WalletListEnvelope_R12_0_0']>('WalletListEnvelope', ['R12.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Wallet_R12_0_0)),
+}))
+
+export const WalletListEnvelope_R12_1_0 = new SchemaForm<Types['WalletListEnvelope_R12_1_0']>('WalletListEnvelope', ['R12.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Wallet_R12_1_0)),
+}))
+
+export const WalletListEnvelope_R12_3_0 = new SchemaForm<Types['WalletListEnvelope_R12_3_0']>('WalletListEnvelope', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Wallet_R12_3_0)),
+}))
+
+export const WalletListEnvelope_R14_0_0 = new SchemaForm<Types['WalletListEnvelope_R14_0_0']>('WalletListEnvelope', ['R14.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Wallet_R14_0_0)),
+}))
+
+export const WalletListEnvelope_R14_1_0 = new SchemaForm<Types['WalletListEnvelope_R14_1_0']>('WalletListEnvelope', ['R14.1.0'], () => of(WalletListEnvelope_R14_0_0))
+
+export const WalletListEnvelope_R14_2_0 = new SchemaForm<Types['WalletListEnvelope_R14_2_0']>('WalletListEnvelope', ['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Wallet_R14_2_0)),
+}))
+
+export const WalletListEnvelope_R15_0_0 = new SchemaForm<Types['WalletListEnvelope_R15_0_0']>('WalletListEnvelope', ['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Wallet_R15_0_0)),
+}))
+
+export const WalletListEnvelope_R4_0_0 = new SchemaForm<Types['WalletListEnvelope_R4_0_0']>('WalletListEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Wallet_R4_0_0)),
+}))
+
+export const WalletListEnvelope_R8_0_0 = new SchemaForm<Types['WalletListEnvelope_R8_0_0']>('WalletListEnvelope', ['R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Wallet_R8_0_0)),
+}))
+
+export const WalletProductConsumption = new SchemaForm<Types['WalletProductConsumption']>('WalletProductConsumption', ['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  estimated_consumption_days: z.union([z.number(), z.null()]).optional(),
+  estimated_consumption_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  estimated_consumption_as_of_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  product: of(ProductShort).optional(),
+}))
+
+export const WalletProductConsumptionIdentifier = new SchemaForm<Types['WalletProductConsumptionIdentifier']>('WalletProductConsumptionIdentifier', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  product_identifier: of(ProductIdentifier).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['product_identifier'],
+])))
+
+export const WalletProductConsumptionUpdateParameter = new SchemaForm<Types['WalletProductConsumptionUpdateParameter']>('WalletProductConsumptionUpdateParameter', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  action: z.literal(['ADD', 'UPDATE', 'REMOVE']),
+  wallet_product_consumption_identifier: of(WalletProductConsumptionIdentifier).optional(),
+  product_identifier: of(ProductIdentifier).optional(),
+  estimated_consumption_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  estimated_consumption_as_of_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['wallet_product_consumption_identifier'],
+  ['product_identifier'],
+])))
+
+export const WalletProductConsumption_R12_3_0 = new SchemaForm<Types['WalletProductConsumption_R12_3_0']>('WalletProductConsumption', [
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  estimated_consumption_days: z.union([z.number(), z.null()]).optional(),
+  estimated_consumption_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  estimated_consumption_as_of_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  product: of(ProductShort_R12_3_0).optional(),
+}))
+
+export const WalletProductConsumption_R4_0_0 = new SchemaForm<Types['WalletProductConsumption_R4_0_0']>('WalletProductConsumption', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  estimated_consumption_days: z.union([z.number(), z.null()]).optional(),
+  estimated_consumption_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  estimated_consumption_as_of_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  product: of(ProductShort_R4_0_0).optional(),
+}))
+
 export const WalletShort = new SchemaForm<Types['WalletShort']>('WalletShort', [
   'R4.0.0',
   'R5.0.0',
@@ -11725,7 +15059,11 @@ export const WalletShort = new SchemaForm<Types['WalletShort']>('WalletShort', [
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -11735,6 +15073,7 @@ export const WalletShort = new SchemaForm<Types['WalletShort']>('WalletShort', [
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -11752,11 +15091,577 @@ export const WalletShort = new SchemaForm<Types['WalletShort']>('WalletShort', [
   accounts_receivable: of(AccountsReceivableReference).optional(),
 }), z.null()]))
 
-export const WalletTransactionShort = new SchemaForm<Types['WalletTransactionShort']>('WalletTransactionShort', [
+export const WalletTransaction = new SchemaForm<Types['WalletTransaction']>('WalletTransaction', ['R18.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  extra_added_amount: z.union([z.number(), z.null()]).optional(),
+  extra_added_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'VOIDED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_string_9: z.union([z.string(), z.null()]).optional(),
+  udf_string_10: z.union([z.string(), z.null()]).optional(),
+  udf_string_11: z.union([z.string(), z.null()]).optional(),
+  udf_string_12: z.union([z.string(), z.null()]).optional(),
+  udf_string_13: z.union([z.string(), z.null()]).optional(),
+  udf_string_14: z.union([z.string(), z.null()]).optional(),
+  udf_string_15: z.union([z.string(), z.null()]).optional(),
+  udf_string_16: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  type: of(WalletTransactionTypeShort).optional(),
+  category: of(WalletTransactionCategoryShort).optional(),
+  wallet: of(WalletShort).optional(),
+  to_wallet: of(WalletShort).optional(),
+  voided_by_wallet_transaction: of(WalletTransactionShort).optional(),
+  transferred_by_wallet_transaction: of(WalletTransactionShort).optional(),
+  log_information: of(LogInformation).optional(),
+}))
+
+export const WalletTransactionAllotmentDateParameter = new SchemaForm<Types['WalletTransactionAllotmentDateParameter']>('WalletTransactionAllotmentDateParameter', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
   'R14.0.0',
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity)))
+
+export const WalletTransactionAllotmentOrganisationalParameter = new SchemaForm<Types['WalletTransactionAllotmentOrganisationalParameter']>('WalletTransactionAllotmentOrganisationalParameter', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity)))
+
+export const WalletTransactionAllotmentProductParameter = new SchemaForm<Types['WalletTransactionAllotmentProductParameter']>('WalletTransactionAllotmentProductParameter', ['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.strictObject({
+  product_identifier: of(ProductIdentifier).optional(),
+  product_type_identifier: of(ProductTypeIdentifier).optional(),
+  product_family_identifier: of(ProductFamilyIdentifier).optional(),
+  product_brand_identifier: of(ProductBrandIdentifier).optional(),
+  product_category_identifier: of(ProductCategoryIdentifier).optional(),
+}).check(exactlyOneOf([
+  ['product_identifier'],
+  ['product_type_identifier'],
+  ['product_family_identifier'],
+  ['product_brand_identifier'],
+  ['product_category_identifier'],
+])))
+
+export const WalletTransactionAllotmentProductParameter_R10_0_0 = new SchemaForm<Types['WalletTransactionAllotmentProductParameter_R10_0_0']>('WalletTransactionAllotmentProductParameter', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+], () => z.strictObject({
+  product_identifier: of(ProductIdentifier).optional(),
+  product_type_identifier: of(ProductTypeIdentifier).optional(),
+  product_family_identifier: of(ProductFamilyIdentifier).optional(),
+  product_category_identifier: of(ProductCategoryIdentifier).optional(),
+}).check(exactlyOneOf([
+  ['product_identifier'],
+  ['product_type_identifier'],
+  ['product_family_identifier'],
+  ['product_category_identifier'],
+])))
+
+export const WalletTransactionAllotmentProductParameter_R4_0_0 = new SchemaForm<Types['WalletTransactionAllotmentProductParameter_R4_0_0']>('WalletTransactionAllotmentProductParameter', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.strictObject({
+  product_identifier: of(ProductIdentifier).optional(),
+  product_type_identifier: of(ProductTypeIdentifier).optional(),
+  product_category_identifier: of(ProductCategoryIdentifier).optional(),
+}).check(exactlyOneOf([
+  ['product_identifier'],
+  ['product_type_identifier'],
+  ['product_category_identifier'],
+])))
+
+export const WalletTransactionAllotmentTimeParameter = new SchemaForm<Types['WalletTransactionAllotmentTimeParameter']>('WalletTransactionAllotmentTimeParameter', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity)))
+
+export const WalletTransactionCategoryIdentifier = new SchemaForm<Types['WalletTransactionCategoryIdentifier']>('WalletTransactionCategoryIdentifier', ['R18.0.0'], () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  code: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity)))
+
+export const WalletTransactionCategoryShort = new SchemaForm<Types['WalletTransactionCategoryShort']>('WalletTransactionCategoryShort', ['R18.0.0'], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  code: z.union([z.string(), z.null()]).optional(),
+}), z.null()]))
+
+export const WalletTransactionCreation = new SchemaForm<Types['WalletTransactionCreation']>('WalletTransactionCreation', ['R18.0.0'], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: of(WalletIdentifier),
+  to_wallet_identifier: of(WalletIdentifier).optional(),
+  type_identifier: of(WalletTransactionTypeIdentifier),
+  amount: z.number().optional(),
+  alternative_amount: z.number().optional(),
+  extra_added_amount: z.number().optional(),
+  extra_added_atlernative_amount: z.number().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_string_9: z.string().check(requestText).optional(),
+  udf_string_10: z.string().check(requestText).optional(),
+  udf_string_11: z.string().check(requestText).optional(),
+  udf_string_12: z.string().check(requestText).optional(),
+  udf_string_13: z.string().check(requestText).optional(),
+  udf_string_14: z.string().check(requestText).optional(),
+  udf_string_15: z.string().check(requestText).optional(),
+  udf_string_16: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  credit_allotments_set: z.array(of(CreditWalletTransactionAllotmentsParameter)).optional(),
+  debit_allotments: of(DebitWalletTransactionAllotmentsParameter).optional(),
+  products_set: z.array(of(WalletTransactionProductParameter)).optional(),
+  fields_set: of(FieldsSet).optional(),
+}).check(exactlyOneOf([
+  ['amount'],
+  ['alternative_amount'],
+])))
+
+export const WalletTransactionCreation_R10_0_0 = new SchemaForm<Types['WalletTransactionCreation_R10_0_0']>('WalletTransactionCreation', ['R10.0.0', 'R10.1.0', 'R11.0.0'], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: of(WalletIdentifier),
+  to_wallet_identifier: of(WalletIdentifier).optional(),
+  type_identifier: of(WalletTransactionTypeIdentifier),
+  amount: z.number(),
+  extra_added_amount: z.number().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  credit_allotments_set: z.array(of(CreditWalletTransactionAllotmentsParameter_R10_0_0)).optional(),
+  debit_allotments: of(DebitWalletTransactionAllotmentsParameter_R4_0_0).optional(),
+  products_set: z.array(of(WalletTransactionProductParameter_R4_0_0)).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const WalletTransactionCreation_R11_1_0 = new SchemaForm<Types['WalletTransactionCreation_R11_1_0']>('WalletTransactionCreation', [
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: of(WalletIdentifier),
+  to_wallet_identifier: of(WalletIdentifier).optional(),
+  type_identifier: of(WalletTransactionTypeIdentifier),
+  amount: z.number(),
+  extra_added_amount: z.number().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_string_9: z.string().check(requestText).optional(),
+  udf_string_10: z.string().check(requestText).optional(),
+  udf_string_11: z.string().check(requestText).optional(),
+  udf_string_12: z.string().check(requestText).optional(),
+  udf_string_13: z.string().check(requestText).optional(),
+  udf_string_14: z.string().check(requestText).optional(),
+  udf_string_15: z.string().check(requestText).optional(),
+  udf_string_16: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  credit_allotments_set: z.array(of(CreditWalletTransactionAllotmentsParameter_R10_0_0)).optional(),
+  debit_allotments: of(DebitWalletTransactionAllotmentsParameter_R4_0_0).optional(),
+  products_set: z.array(of(WalletTransactionProductParameter_R4_0_0)).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const WalletTransactionCreation_R14_2_0 = new SchemaForm<Types['WalletTransactionCreation_R14_2_0']>('WalletTransactionCreation', ['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: of(WalletIdentifier),
+  to_wallet_identifier: of(WalletIdentifier).optional(),
+  type_identifier: of(WalletTransactionTypeIdentifier),
+  amount: z.number().optional(),
+  alternative_amount: z.number().optional(),
+  extra_added_amount: z.number().optional(),
+  extra_added_atlernative_amount: z.number().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_string_9: z.string().check(requestText).optional(),
+  udf_string_10: z.string().check(requestText).optional(),
+  udf_string_11: z.string().check(requestText).optional(),
+  udf_string_12: z.string().check(requestText).optional(),
+  udf_string_13: z.string().check(requestText).optional(),
+  udf_string_14: z.string().check(requestText).optional(),
+  udf_string_15: z.string().check(requestText).optional(),
+  udf_string_16: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  credit_allotments_set: z.array(of(CreditWalletTransactionAllotmentsParameter_R14_2_0)).optional(),
+  debit_allotments: of(DebitWalletTransactionAllotmentsParameter_R4_0_0).optional(),
+  products_set: z.array(of(WalletTransactionProductParameter)).optional(),
+  fields_set: of(FieldsSet).optional(),
+}).check(exactlyOneOf([
+  ['amount'],
+  ['alternative_amount'],
+])))
+
+export const WalletTransactionCreation_R15_0_0 = new SchemaForm<Types['WalletTransactionCreation_R15_0_0']>('WalletTransactionCreation', ['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: of(WalletIdentifier),
+  to_wallet_identifier: of(WalletIdentifier).optional(),
+  type_identifier: of(WalletTransactionTypeIdentifier),
+  amount: z.number().optional(),
+  alternative_amount: z.number().optional(),
+  extra_added_amount: z.number().optional(),
+  extra_added_atlernative_amount: z.number().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_string_9: z.string().check(requestText).optional(),
+  udf_string_10: z.string().check(requestText).optional(),
+  udf_string_11: z.string().check(requestText).optional(),
+  udf_string_12: z.string().check(requestText).optional(),
+  udf_string_13: z.string().check(requestText).optional(),
+  udf_string_14: z.string().check(requestText).optional(),
+  udf_string_15: z.string().check(requestText).optional(),
+  udf_string_16: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  credit_allotments_set: z.array(of(CreditWalletTransactionAllotmentsParameter)).optional(),
+  debit_allotments: of(DebitWalletTransactionAllotmentsParameter_R4_0_0).optional(),
+  products_set: z.array(of(WalletTransactionProductParameter)).optional(),
+  fields_set: of(FieldsSet).optional(),
+}).check(exactlyOneOf([
+  ['amount'],
+  ['alternative_amount'],
+])))
+
+export const WalletTransactionCreation_R4_0_0 = new SchemaForm<Types['WalletTransactionCreation_R4_0_0']>('WalletTransactionCreation', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0'], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: of(WalletIdentifier),
+  type_identifier: of(WalletTransactionTypeIdentifier),
+  amount: z.number(),
+  extra_added_amount: z.number().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  credit_allotments_set: z.array(of(CreditWalletTransactionAllotmentsParameter_R4_0_0)).optional(),
+  debit_allotments: of(DebitWalletTransactionAllotmentsParameter_R4_0_0).optional(),
+  products_set: z.array(of(WalletTransactionProductParameter_R4_0_0)).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const WalletTransactionCreation_R9_0_0 = new SchemaForm<Types['WalletTransactionCreation_R9_0_0']>('WalletTransactionCreation', ['R9.0.0', 'R9.1.0'], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: of(WalletIdentifier),
+  to_wallet_identifier: of(WalletIdentifier).optional(),
+  type_identifier: of(WalletTransactionTypeIdentifier),
+  amount: z.number(),
+  extra_added_amount: z.number().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  credit_allotments_set: z.array(of(CreditWalletTransactionAllotmentsParameter_R4_0_0)).optional(),
+  debit_allotments: of(DebitWalletTransactionAllotmentsParameter_R4_0_0).optional(),
+  products_set: z.array(of(WalletTransactionProductParameter_R4_0_0)).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const WalletTransactionEnvelope = new SchemaForm<Types['WalletTransactionEnvelope']>('WalletTransactionEnvelope', ['R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(WalletTransaction),
+}))
+
+export const WalletTransactionEnvelope_R11_1_0 = new SchemaForm<Types['WalletTransactionEnvelope_R11_1_0']>('WalletTransactionEnvelope', [
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(WalletTransaction_R11_1_0),
+}))
+
+export const WalletTransactionEnvelope_R14_1_0 = new SchemaForm<Types['WalletTransactionEnvelope_R14_1_0']>('WalletTransactionEnvelope', ['R14.1.0'], () => of(WalletTransactionEnvelope_R11_1_0))
+
+export const WalletTransactionEnvelope_R14_2_0 = new SchemaForm<Types['WalletTransactionEnvelope_R14_2_0']>('WalletTransactionEnvelope', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(WalletTransaction_R14_2_0),
+}))
+
+export const WalletTransactionEnvelope_R4_0_0 = new SchemaForm<Types['WalletTransactionEnvelope_R4_0_0']>('WalletTransactionEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(WalletTransaction_R4_0_0),
+}))
+
+export const WalletTransactionEnvelope_R9_0_0 = new SchemaForm<Types['WalletTransactionEnvelope_R9_0_0']>('WalletTransactionEnvelope', ['R9.0.0', 'R9.1.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(WalletTransaction_R9_0_0),
+}))
+
+export const WalletTransactionIdentifier = new SchemaForm<Types['WalletTransactionIdentifier']>('WalletTransactionIdentifier', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -11768,16 +15673,623 @@ export const WalletTransactionShort = new SchemaForm<Types['WalletTransactionSho
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity)))
+
+export const WalletTransactionListEnvelope = new SchemaForm<Types['WalletTransactionListEnvelope']>('WalletTransactionListEnvelope', ['R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(WalletTransaction)),
+}))
+
+export const WalletTransactionListEnvelope_R11_1_0 = new SchemaForm<Types['WalletTransactionListEnvelope_R11_1_0']>('WalletTransactionListEnvelope', [
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(WalletTransaction_R11_1_0)),
+}))
+
+export const WalletTransactionListEnvelope_R14_1_0 = new SchemaForm<Types['WalletTransactionListEnvelope_R14_1_0']>('WalletTransactionListEnvelope', ['R14.1.0'], () => of(WalletTransactionListEnvelope_R11_1_0))
+
+export const WalletTransactionListEnvelope_R14_2_0 = new SchemaForm<Types['WalletTransactionListEnvelope_R14_2_0']>('WalletTransactionListEnvelope', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(WalletTransaction_R14_2_0)),
+}))
+
+export const WalletTransactionListEnvelope_R4_0_0 = new SchemaForm<Types['WalletTransactionListEnvelope_R4_0_0']>('WalletTransactionListEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(WalletTransaction_R4_0_0)),
+}))
+
+export const WalletTransactionListEnvelope_R9_0_0 = new SchemaForm<Types['WalletTransactionListEnvelope_R9_0_0']>('WalletTransactionListEnvelope', ['R9.0.0', 'R9.1.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(WalletTransaction_R9_0_0)),
+}))
+
+export const WalletTransactionProductParameter = new SchemaForm<Types['WalletTransactionProductParameter']>('WalletTransactionProductParameter', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  amount: z.number().optional(),
+  alternative_amount: z.number().optional(),
+  product_identifier: of(ProductIdentifier),
+}).check(exactlyOneOf([
+  ['amount'],
+  ['alternative_amount'],
+])))
+
+export const WalletTransactionProductParameter_R4_0_0 = new SchemaForm<Types['WalletTransactionProductParameter_R4_0_0']>('WalletTransactionProductParameter', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+], () => z.strictObject({
+  amount: z.number(),
+  product_identifier: of(ProductIdentifier),
+}))
+
+export const WalletTransactionShort = new SchemaForm<Types['WalletTransactionShort']>('WalletTransactionShort', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
   amount: z.number().optional(),
   wallet: of(WalletShort).optional(),
+}), z.null()]))
+
+export const WalletTransactionType = new SchemaForm<Types['WalletTransactionType']>('WalletTransactionType', ['R18.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  classification: z.literal(['CREDIT', 'DEBIT', 'REIMBURSE', 'VOID', 'TRANSFER']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  log_information: of(LogInformation).optional(),
+}))
+
+export const WalletTransactionTypeIdentifier = new SchemaForm<Types['WalletTransactionTypeIdentifier']>('WalletTransactionTypeIdentifier', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['name'],
+  ['alternative_code'],
+])))
+
+export const WalletTransactionTypeListEnvelope = new SchemaForm<Types['WalletTransactionTypeListEnvelope']>('WalletTransactionTypeListEnvelope', ['R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(WalletTransactionType)),
+}))
+
+export const WalletTransactionTypeListEnvelope_R14_1_0 = new SchemaForm<Types['WalletTransactionTypeListEnvelope_R14_1_0']>('WalletTransactionTypeListEnvelope', [
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(WalletTransactionType_R14_1_0)),
+}))
+
+export const WalletTransactionTypeListEnvelope_R9_0_0 = new SchemaForm<Types['WalletTransactionTypeListEnvelope_R9_0_0']>('WalletTransactionTypeListEnvelope', [
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+], () => of(WalletTransactionTypeListEnvelope_R14_1_0))
+
+export const WalletTransactionTypeShort = new SchemaForm<Types['WalletTransactionTypeShort']>('WalletTransactionTypeShort', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  classification: z.literal(['CREDIT', 'DEBIT', 'REIMBURSE', 'VOID', 'TRANSFER']).optional(),
+}), z.null()]))
+
+export const WalletTransactionType_R14_1_0 = new SchemaForm<Types['WalletTransactionType_R14_1_0']>('WalletTransactionType', [
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  classification: z.literal(['CREDIT', 'DEBIT', 'REIMBURSE', 'VOID', 'TRANSFER']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  log_information: of(LogInformation_R14_1_0).optional(),
+}))
+
+export const WalletTransactionType_R9_0_0 = new SchemaForm<Types['WalletTransactionType_R9_0_0']>('WalletTransactionType', [
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+], () => of(WalletTransactionType_R14_1_0))
+
+export const WalletTransactionVoiding = new SchemaForm<Types['WalletTransactionVoiding']>('WalletTransactionVoiding', [
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  wallet_transaction_identifier: of(WalletTransactionIdentifier),
+  type_identifier: of(WalletTransactionTypeIdentifier),
+  notes: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_string_9: z.string().check(requestText).optional(),
+  udf_string_10: z.string().check(requestText).optional(),
+  udf_string_11: z.string().check(requestText).optional(),
+  udf_string_12: z.string().check(requestText).optional(),
+  udf_string_13: z.string().check(requestText).optional(),
+  udf_string_14: z.string().check(requestText).optional(),
+  udf_string_15: z.string().check(requestText).optional(),
+  udf_string_16: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const WalletTransactionVoiding_R4_0_0 = new SchemaForm<Types['WalletTransactionVoiding_R4_0_0']>('WalletTransactionVoiding', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  wallet_transaction_identifier: of(WalletTransactionIdentifier),
+  type_identifier: of(WalletTransactionTypeIdentifier),
+  notes: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const WalletTransaction_R11_1_0 = new SchemaForm<Types['WalletTransaction_R11_1_0']>('WalletTransaction', [
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  amount: z.number().optional(),
+  extra_added_amount: z.union([z.number(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'VOIDED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_string_9: z.union([z.string(), z.null()]).optional(),
+  udf_string_10: z.union([z.string(), z.null()]).optional(),
+  udf_string_11: z.union([z.string(), z.null()]).optional(),
+  udf_string_12: z.union([z.string(), z.null()]).optional(),
+  udf_string_13: z.union([z.string(), z.null()]).optional(),
+  udf_string_14: z.union([z.string(), z.null()]).optional(),
+  udf_string_15: z.union([z.string(), z.null()]).optional(),
+  udf_string_16: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  type: of(WalletTransactionTypeShort).optional(),
+  wallet: of(WalletShort).optional(),
+  to_wallet: of(WalletShort).optional(),
+  voided_by_wallet_transaction: of(WalletTransactionShort).optional(),
+  transferred_by_wallet_transaction: of(WalletTransactionShort).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+}))
+
+export const WalletTransaction_R14_1_0 = new SchemaForm<Types['WalletTransaction_R14_1_0']>('WalletTransaction', ['R14.1.0'], () => of(WalletTransaction_R11_1_0))
+
+export const WalletTransaction_R14_2_0 = new SchemaForm<Types['WalletTransaction_R14_2_0']>('WalletTransaction', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  extra_added_amount: z.union([z.number(), z.null()]).optional(),
+  extra_added_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'VOIDED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_string_9: z.union([z.string(), z.null()]).optional(),
+  udf_string_10: z.union([z.string(), z.null()]).optional(),
+  udf_string_11: z.union([z.string(), z.null()]).optional(),
+  udf_string_12: z.union([z.string(), z.null()]).optional(),
+  udf_string_13: z.union([z.string(), z.null()]).optional(),
+  udf_string_14: z.union([z.string(), z.null()]).optional(),
+  udf_string_15: z.union([z.string(), z.null()]).optional(),
+  udf_string_16: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  type: of(WalletTransactionTypeShort).optional(),
+  wallet: of(WalletShort).optional(),
+  to_wallet: of(WalletShort).optional(),
+  voided_by_wallet_transaction: of(WalletTransactionShort).optional(),
+  transferred_by_wallet_transaction: of(WalletTransactionShort).optional(),
+  log_information: of(LogInformation_R14_1_0).optional(),
+}))
+
+export const WalletTransaction_R4_0_0 = new SchemaForm<Types['WalletTransaction_R4_0_0']>('WalletTransaction', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  amount: z.number().optional(),
+  extra_added_amount: z.union([z.number(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'VOIDED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  type: of(WalletTransactionTypeShort).optional(),
+  wallet: of(WalletShort).optional(),
+  voided_by_wallet_transaction: of(WalletTransactionShort).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+}))
+
+export const WalletTransaction_R9_0_0 = new SchemaForm<Types['WalletTransaction_R9_0_0']>('WalletTransaction', ['R9.0.0', 'R9.1.0', 'R10.0.0', 'R10.1.0', 'R11.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  amount: z.number().optional(),
+  extra_added_amount: z.union([z.number(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'VOIDED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  type: of(WalletTransactionTypeShort).optional(),
+  wallet: of(WalletShort).optional(),
+  to_wallet: of(WalletShort).optional(),
+  voided_by_wallet_transaction: of(WalletTransactionShort).optional(),
+  transferred_by_wallet_transaction: of(WalletTransactionShort).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
 }))
 
 export const WalletTransfer = new SchemaForm<Types['WalletTransfer']>('WalletTransfer', [
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',
@@ -11803,11 +16315,22 @@ export const WalletTransfer_R14_0_0 = new SchemaForm<Types['WalletTransfer_R14_0
   fields_set: of(FieldsSet).optional(),
 }))
 
-export const WebApiKeyLogin = new SchemaForm<Types['WebApiKeyLogin']>('WebApiKeyLogin', [
+export const WalletUpdate = new SchemaForm<Types['WalletUpdate']>('WalletUpdate', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
   'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
   'R12.4.0',
   'R12.5.0',
   'R13.0.0',
@@ -11817,6 +16340,354 @@ export const WebApiKeyLogin = new SchemaForm<Types['WebApiKeyLogin']>('WebApiKey
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: of(WalletIdentifier),
+  udf_string_1: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_2: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_3: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_4: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_5: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_6: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_7: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_8: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  product_consumption_set: z.union([z.array(of(WalletProductConsumptionUpdateParameter)), z.null()]).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const Wallet_R10_0_0 = new SchemaForm<Types['Wallet_R10_0_0']>('Wallet', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.3.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  estimated_consumption_days: z.union([z.number(), z.null()]).optional(),
+  estimated_consumption_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  estimated_consumption_as_of_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  balance: z.number().optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'CANCELLED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  currency: of(CurrencyShort_R10_0_0).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  product_consumption_set: z.array(of(WalletProductConsumption_R4_0_0)).optional(),
+  allotments_set: z.array(of(WalletAllotment_R8_0_0)).optional(),
+}))
+
+export const Wallet_R12_0_0 = new SchemaForm<Types['Wallet_R12_0_0']>('Wallet', ['R12.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  estimated_consumption_days: z.union([z.number(), z.null()]).optional(),
+  estimated_consumption_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  estimated_consumption_as_of_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  balance: z.number().optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'CANCELLED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  currency: of(CurrencyShort_R10_0_0).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  product_consumption_set: z.array(of(WalletProductConsumption_R4_0_0)).optional(),
+  allotments_set: z.array(of(WalletAllotment_R12_0_0)).optional(),
+}))
+
+export const Wallet_R12_1_0 = new SchemaForm<Types['Wallet_R12_1_0']>('Wallet', ['R12.1.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  estimated_consumption_days: z.union([z.number(), z.null()]).optional(),
+  estimated_consumption_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  estimated_consumption_as_of_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  balance: z.number().optional(),
+  opening_balance: z.union([z.number(), z.null()]).optional(),
+  opening_balance_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'CANCELLED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  currency: of(CurrencyShort_R10_0_0).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  product_consumption_set: z.array(of(WalletProductConsumption_R4_0_0)).optional(),
+  allotments_set: z.array(of(WalletAllotment_R12_0_0)).optional(),
+}))
+
+export const Wallet_R12_3_0 = new SchemaForm<Types['Wallet_R12_3_0']>('Wallet', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  estimated_consumption_days: z.union([z.number(), z.null()]).optional(),
+  estimated_consumption_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  estimated_consumption_as_of_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  balance: z.number().optional(),
+  opening_balance: z.union([z.number(), z.null()]).optional(),
+  opening_balance_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'CANCELLED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  currency: of(CurrencyShort_R10_0_0).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  product_consumption_set: z.array(of(WalletProductConsumption_R12_3_0)).optional(),
+  allotments_set: z.array(of(WalletAllotment_R12_0_0)).optional(),
+}))
+
+export const Wallet_R14_0_0 = new SchemaForm<Types['Wallet_R14_0_0']>('Wallet', ['R14.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  estimated_consumption_days: z.union([z.number(), z.null()]).optional(),
+  estimated_consumption_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  estimated_consumption_as_of_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  balance: z.number().optional(),
+  opening_balance: z.union([z.number(), z.null()]).optional(),
+  opening_balance_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'CANCELLED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  currency: of(CurrencyShort).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  product_consumption_set: z.array(of(WalletProductConsumption_R12_3_0)).optional(),
+  allotments_set: z.array(of(WalletAllotment_R12_0_0)).optional(),
+}))
+
+export const Wallet_R14_1_0 = new SchemaForm<Types['Wallet_R14_1_0']>('Wallet', ['R14.1.0'], () => of(Wallet_R14_0_0))
+
+export const Wallet_R14_2_0 = new SchemaForm<Types['Wallet_R14_2_0']>('Wallet', ['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  estimated_consumption_days: z.union([z.number(), z.null()]).optional(),
+  estimated_consumption_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  estimated_consumption_as_of_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  balance: z.number().optional(),
+  alternative_balance: z.union([z.number(), z.null()]).optional(),
+  opening_balance: z.union([z.number(), z.null()]).optional(),
+  opening_alternative_balance: z.union([z.number(), z.null()]).optional(),
+  opening_balance_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'CANCELLED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  currency: of(CurrencyShort).optional(),
+  alternative_currency: of(CurrencyShort).optional(),
+  log_information: of(LogInformation_R14_1_0).optional(),
+  product_consumption_set: z.array(of(WalletProductConsumption_R12_3_0)).optional(),
+  allotments_set: z.array(of(WalletAllotment)).optional(),
+}))
+
+export const Wallet_R15_0_0 = new SchemaForm<Types['Wallet_R15_0_0']>('Wallet', ['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  estimated_consumption_days: z.union([z.number(), z.null()]).optional(),
+  estimated_consumption_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  estimated_consumption_as_of_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  balance: z.number().optional(),
+  alternative_balance: z.union([z.number(), z.null()]).optional(),
+  opening_balance: z.union([z.number(), z.null()]).optional(),
+  opening_alternative_balance: z.union([z.number(), z.null()]).optional(),
+  opening_balance_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'CANCELLED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  currency: of(CurrencyShort).optional(),
+  alternative_currency: of(CurrencyShort).optional(),
+  log_information: of(LogInformation_R14_1_0).optional(),
+  product_consumption_set: z.array(of(WalletProductConsumption)).optional(),
+  allotments_set: z.array(of(WalletAllotment)).optional(),
+}))
+
+export const Wallet_R4_0_0 = new SchemaForm<Types['Wallet_R4_0_0']>('Wallet', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  estimated_consumption_days: z.union([z.number(), z.null()]).optional(),
+  estimated_consumption_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  estimated_consumption_as_of_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  balance: z.number().optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'CANCELLED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  product_consumption_set: z.array(of(WalletProductConsumption_R4_0_0)).optional(),
+  allotments_set: z.array(of(WalletAllotment_R4_0_0)).optional(),
+}))
+
+export const Wallet_R8_0_0 = new SchemaForm<Types['Wallet_R8_0_0']>('Wallet', ['R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  estimated_consumption_days: z.union([z.number(), z.null()]).optional(),
+  estimated_consumption_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  estimated_consumption_as_of_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  balance: z.number().optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'CANCELLED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  product_consumption_set: z.array(of(WalletProductConsumption_R4_0_0)).optional(),
+  allotments_set: z.array(of(WalletAllotment_R8_0_0)).optional(),
+}))
+
+export const WebApiKeyLogin = new SchemaForm<Types['WebApiKeyLogin']>('WebApiKeyLogin', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
   'R14.26.0',
   'R15.0.0',
   'R16.0.0',

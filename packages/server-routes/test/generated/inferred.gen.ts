@@ -2150,6 +2150,28 @@ export const AddressUpdateParameters_R4_0_0 = () => z.looseObject({
   ['type'],
 ]))
 
+export const AllotmentDateCondition = () => z.union([z.looseObject({}), z.null()])
+
+export const AllotmentGroupReference = () => z.union([z.looseObject({
+  community_name: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const AllotmentProductCondition = () => z.union([z.looseObject({}), z.null()])
+
+export const AllotmentTimeCondition = () => z.union([z.looseObject({}), z.null()])
+
+export const AllotmentUnitCondition = () => z.looseObject({
+  id: z.string().optional(),
+  unit: Unit().optional(),
+  group: AllotmentGroupReference().optional(),
+})
+
+export const AllotmentUnitCondition_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  unit: Unit_R4_0_0().optional(),
+  group: AllotmentGroupReference().optional(),
+})
+
 export const BankAccountTypeIdentifier = () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
@@ -3527,6 +3549,50 @@ export const CreditRating_R6_0_0 = () => z.looseObject({
   default: z.boolean().optional(),
 })
 
+export const CreditWalletTransactionAllotmentsParameter = () => z.strictObject({
+  amount: z.number().optional(),
+  alternative_amount: z.number().optional(),
+  consumption_validity_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  product_conditions_set: z.array(WalletTransactionAllotmentProductParameter()).optional(),
+  date_conditions_set: z.array(WalletTransactionAllotmentDateParameter()).optional(),
+  time_conditions_set: z.array(WalletTransactionAllotmentTimeParameter()).optional(),
+  organisational_conditions_set: z.array(WalletTransactionAllotmentOrganisationalParameter()).optional(),
+}).check(exactlyOneOf([
+  ['amount'],
+  ['alternative_amount'],
+]))
+
+export const CreditWalletTransactionAllotmentsParameter_R10_0_0 = () => z.strictObject({
+  amount: z.number(),
+  consumption_validity_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  product_conditions_set: z.array(WalletTransactionAllotmentProductParameter_R10_0_0()).optional(),
+  date_conditions_set: z.array(WalletTransactionAllotmentDateParameter()).optional(),
+  time_conditions_set: z.array(WalletTransactionAllotmentTimeParameter()).optional(),
+  organisational_conditions_set: z.array(WalletTransactionAllotmentOrganisationalParameter()).optional(),
+})
+
+export const CreditWalletTransactionAllotmentsParameter_R14_2_0 = () => z.strictObject({
+  amount: z.number().optional(),
+  alternative_amount: z.number().optional(),
+  consumption_validity_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  product_conditions_set: z.array(WalletTransactionAllotmentProductParameter_R10_0_0()).optional(),
+  date_conditions_set: z.array(WalletTransactionAllotmentDateParameter()).optional(),
+  time_conditions_set: z.array(WalletTransactionAllotmentTimeParameter()).optional(),
+  organisational_conditions_set: z.array(WalletTransactionAllotmentOrganisationalParameter()).optional(),
+}).check(exactlyOneOf([
+  ['amount'],
+  ['alternative_amount'],
+]))
+
+export const CreditWalletTransactionAllotmentsParameter_R4_0_0 = () => z.strictObject({
+  amount: z.number(),
+  consumption_validity_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  product_conditions_set: z.array(WalletTransactionAllotmentProductParameter_R4_0_0()).optional(),
+  date_conditions_set: z.array(WalletTransactionAllotmentDateParameter()).optional(),
+  time_conditions_set: z.array(WalletTransactionAllotmentTimeParameter()).optional(),
+  organisational_conditions_set: z.array(WalletTransactionAllotmentOrganisationalParameter()).optional(),
+})
+
 export const Currency = () => z.looseObject({
   id: z.string().optional(),
   code: z.string().optional(),
@@ -3657,6 +3723,21 @@ export const Currency_R14_1_0 = () => z.looseObject({
 
 export const CustomerIdentificationMediumIdentifier = () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity))
 
+export const DebitWalletTransactionAllotmentsParameter = () => z.strictObject({
+  consumption_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  product_identifier: ProductIdentifier().optional(),
+  business_unit_identifier: BusinessUnitIdentifier().optional(),
+  unit_identifier: UnitIdentifier().optional(),
+  group_identifier: GroupIdentifier().optional(),
+})
+
+export const DebitWalletTransactionAllotmentsParameter_R4_0_0 = () => z.strictObject({
+  consumption_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  product_identifier: ProductIdentifier().optional(),
+  unit_identifier: UnitIdentifier().optional(),
+  group_identifier: GroupIdentifier().optional(),
+})
+
 export const Demographics = () => z.union([z.looseObject({
   gender: z.literal([
     'MALE',
@@ -3784,6 +3865,46 @@ export const DeviceLogin = () => z.strictObject({
   jwt_token: z.string().regex(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/u).check(requestText),
 })
 
+export const EffectiveWalletLookup = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken().optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const EffectiveWalletLookup_R10_1_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R10_1_0().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const EffectiveWalletLookup_R13_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const EffectiveWalletLookup_R17_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
 export const EmailIdentifier = () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
   type: EmailType().optional(),
@@ -3831,6 +3952,58 @@ export const EmptyEnvelope = () => z.looseObject({
   data: EmptyData().optional(),
 })
 
+export const ExpiringWalletBalanceLookup = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: WalletIdentifier().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken().optional(),
+  threshold_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['wallet_identifier'],
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const ExpiringWalletBalanceLookup_R10_1_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: WalletIdentifier().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R10_1_0().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  threshold_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['wallet_identifier'],
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const ExpiringWalletBalanceLookup_R13_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: WalletIdentifier().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  threshold_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['wallet_identifier'],
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const ExpiringWalletBalanceLookup_R17_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: WalletIdentifier().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  threshold_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['wallet_identifier'],
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
 export const Failure = () => z.looseObject({
   status: FailureStatus(),
   data: z.unknown().optional(),
@@ -3842,7 +4015,7 @@ export const FailureStatus = () => z.looseObject({
   description: z.union([z.string(), z.null()]).optional(),
 })
 
-export const FailureStatus_R10_0_0 = () => z.looseObject({
+export const FailureStatus_R10_1_0 = () => z.looseObject({
   code: z.string().min(1).check(noneOf(['OK'])),
   message: z.union([z.string(), z.null()]).optional(),
   description: z.union([z.string(), z.null()]).optional(),
@@ -3854,14 +4027,38 @@ export const FailureStatus_R11_0_0 = () => z.looseObject({
   description: z.union([z.string(), z.null()]).optional(),
 })
 
+export const FailureStatus_R12_0_0 = () => z.looseObject({
+  code: z.string().min(1).check(noneOf(['OK'])),
+  message: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+})
+
+export const FailureStatus_R14_0_0 = () => z.looseObject({
+  code: z.string().min(1).check(noneOf(['OK'])),
+  message: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+})
+
+export const FailureStatus_R14_2_0 = () => z.looseObject({
+  code: z.string().min(1).check(noneOf(['OK'])),
+  message: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+})
+
 export const FailureStatus_R4_0_0 = () => z.looseObject({
   code: z.string().min(1).check(noneOf(['OK'])),
   message: z.union([z.string(), z.null()]).optional(),
   description: z.union([z.string(), z.null()]).optional(),
 })
 
-export const Failure_R10_0_0 = () => z.looseObject({
-  status: FailureStatus_R10_0_0(),
+export const FailureStatus_R9_0_0 = () => z.looseObject({
+  code: z.string().min(1).check(noneOf(['OK'])),
+  message: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+})
+
+export const Failure_R10_1_0 = () => z.looseObject({
+  status: FailureStatus_R10_1_0(),
   data: z.unknown().optional(),
 })
 
@@ -3870,8 +4067,28 @@ export const Failure_R11_0_0 = () => z.looseObject({
   data: z.unknown().optional(),
 })
 
+export const Failure_R12_0_0 = () => z.looseObject({
+  status: FailureStatus_R12_0_0(),
+  data: z.unknown().optional(),
+})
+
+export const Failure_R14_0_0 = () => z.looseObject({
+  status: FailureStatus_R14_0_0(),
+  data: z.unknown().optional(),
+})
+
+export const Failure_R14_2_0 = () => z.looseObject({
+  status: FailureStatus_R14_2_0(),
+  data: z.unknown().optional(),
+})
+
 export const Failure_R4_0_0 = () => z.looseObject({
   status: FailureStatus_R4_0_0(),
+  data: z.unknown().optional(),
+})
+
+export const Failure_R9_0_0 = () => z.looseObject({
+  status: FailureStatus_R9_0_0(),
   data: z.unknown().optional(),
 })
 
@@ -4035,6 +4252,13 @@ export const FormatValidationEnvelope = () => z.looseObject({
   data: FormatValidation(),
 })
 
+export const GetCurrentBalancePeriodTransactionsQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: WalletIdentifier(),
+  number: z.number().check(integer).gte(1).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
 export const GetLatestBillsQuery = () => z.looseObject({
   token: z.string().min(1).check(requestText),
   accounts_receivable_identifier: AccountsReceivableIdentifier(),
@@ -4077,6 +4301,8 @@ export const GetPendingPaymentGatewayRequestsQuery_R4_0_0 = () => z.looseObject(
   token: z.string().min(1).check(requestText),
   fields_set: FieldsSet().optional(),
 })
+
+export const GlobalRateReference = () => z.union([z.looseObject({}), z.null()])
 
 export const GroupIdentifier = () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
@@ -5187,6 +5413,79 @@ export const ListUsersQuery_R8_0_0 = () => z.strictObject({
   ['unit_identifier'],
   ['group_identifier'],
   ['security_profile_identifier'],
+]))
+
+export const ListWalletTransactionTypesQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  classification: z.literal(['CREDIT', 'DEBIT', 'REIMBURSE', 'VOID', 'TRANSFER']),
+  group_identifier: GroupIdentifier().optional(),
+  unit_identifier: UnitIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListWalletTransactionsQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: WalletIdentifier().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  type_identifier: WalletTransactionTypeIdentifier().optional(),
+  category_identifier: WalletTransactionCategoryIdentifier().optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['wallet_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const ListWalletTransactionsQuery_R13_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: WalletIdentifier(),
+  type_identifier: WalletTransactionTypeIdentifier().optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListWalletTransactionsQuery_R17_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: WalletIdentifier().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  type_identifier: WalletTransactionTypeIdentifier().optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['wallet_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const ListWalletTransactionsQuery_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: WalletIdentifier(),
+  type_identifier: WalletTransactionTypeIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListWalletsQuery = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['accounts_receivable_identifier'],
+  ['subscription_identifier'],
+]))
+
+export const ListWalletsQuery_R4_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['accounts_receivable_identifier'],
+  ['subscription_identifier'],
 ]))
 
 export const LogInformation = () => z.looseObject({
@@ -6734,6 +7033,65 @@ export const ProcessedPaymentGatewayRequest = () => z.looseObject({
   number: z.string().optional(),
 })
 
+export const ProductBrandIdentifier = () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity))
+
+export const ProductCategoryIdentifier = () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity))
+
+export const ProductFamilyIdentifier = () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity))
+
+export const ProductIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  code: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['code'],
+  ['alternative_code'],
+]))
+
+export const ProductShort = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  code: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  priority_level: z.union([z.number().check(integer), z.null()]).optional(),
+  global_rate: GlobalRateReference().optional(),
+  product_type: ProductTypeShort().optional(),
+}), z.null()])
+
+export const ProductShort_R12_3_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  code: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  priority_level: z.union([z.number().check(integer), z.null()]).optional(),
+  product_type: ProductTypeShort().optional(),
+}), z.null()])
+
+export const ProductShort_R4_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  code: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  product_type: ProductTypeShort().optional(),
+}), z.null()])
+
+export const ProductTypeIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['name'],
+  ['alternative_code'],
+]))
+
+export const ProductTypeShort = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
 export const Refund = () => z.looseObject({
   id: z.string().optional(),
   number: z.union([z.string(), z.null()]).optional(),
@@ -7167,10 +7525,55 @@ export const Refund_R9_1_0 = () => z.looseObject({
   log_information: LogInformation_R4_0_0().optional(),
 })
 
+export const RewardOfferShort = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  marketing_information_short_description: z.union([z.string(), z.null()]).optional(),
+  reward_scheme: RewardSchemeShort().optional(),
+}), z.null()])
+
+export const RewardOfferWalletAllotmentsShort = () => z.looseObject({
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  reward_offer: RewardOfferShort().optional(),
+})
+
+export const RewardSchemeShort = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+}), z.null()])
+
 export const RewardsParticipantIdentifier = () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
   number: z.string().min(1).check(requestText).optional(),
 }).check(propertyCount(1, Infinity))
+
+export const RewardsParticipantIdentifierWithAccessToken = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  access_token_identifier: AccessTokenOrOtpIdentifier().optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['access_token_identifier'],
+]))
+
+export const RewardsParticipantIdentifierWithAccessToken_R10_1_0 = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  access_token_identifier: AccessTokenOrOtpIdentifier_R8_0_0().optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['access_token_identifier'],
+]))
 
 export const RewardsParticipantReference = () => z.union([z.looseObject({}), z.null()])
 
@@ -7327,6 +7730,12 @@ export const ShowUserQuery = () => z.strictObject({
   fields_set: FieldsSet().optional(),
 })
 
+export const ShowWalletQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: WalletIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
 export const SubscriptionIdentifier = () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
   number: z.string().min(1).check(requestText).optional(),
@@ -7344,6 +7753,27 @@ export const SubscriptionReference = () => z.union([z.looseObject({
   accounts_receivable: AccountsReceivableReference().optional(),
 }), z.null()])
 
+export const SubscriptionShort = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal([
+    'DRAFT',
+    'EFFECTIVE',
+    'NOT_EFFECTIVE',
+    'SHORT_TERM_EFFECTIVE',
+    'SHORT_TERM_NOT_EFFECTIVE',
+    'IN_RESTING',
+    'CANCELLED',
+    'REGRETTED',
+    'REPLACED',
+    'PENDING_VERIFICATION',
+  ]).optional(),
+  first_activated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  rating_state: z.literal(['PENDING', 'COMPLETED']).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: SubscriptionTypeShort().optional(),
+}), z.null()])
+
 export const SubscriptionTypeIdentifier = () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
@@ -7353,6 +7783,12 @@ export const SubscriptionTypeIdentifier = () => z.strictObject({
   ['name'],
   ['alternative_code'],
 ]))
+
+export const SubscriptionTypeShort = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
 
 export const SuccessStatus = () => z.looseObject({
   code: z.literal('OK'),
@@ -7435,6 +7871,46 @@ export const TokenRelease = () => z.strictObject({
 export const TokenReleaseEnvelope = () => z.looseObject({
   status: SuccessStatus(),
   data: EmptyData(),
+})
+
+export const TransferOfWallet = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: WalletIdentifier(),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  amount: z.number(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const TransferOfWallet_R14_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: WalletIdentifier(),
+  amount: z.number(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const TransferToAccount = () => z.looseObject({
+  wallet_balance: z.number().optional(),
+  wallet_alternative_balance: z.union([z.number(), z.null()]).optional(),
+  accounts_receivable_balance: z.number().optional(),
+  wallet_transaction: WalletTransactionShort().optional(),
+  credit_note: CreditNoteShort().optional(),
+})
+
+export const TransferToAccountEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: TransferToAccount(),
+})
+
+export const TransferToAccountEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: TransferToAccount_R14_0_0(),
+})
+
+export const TransferToAccount_R14_0_0 = () => z.looseObject({
+  wallet_balance: z.number().optional(),
+  accounts_receivable_balance: z.number().optional(),
+  wallet_transaction: WalletTransactionShort().optional(),
+  credit_note: CreditNoteShort().optional(),
 })
 
 export const TransferToWallet = () => z.looseObject({
@@ -7838,6 +8314,483 @@ export const VerificationCodeReset = () => z.strictObject({
   ['identifier'],
 ]))
 
+export const Wallet = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  estimated_consumption_days: z.union([z.number(), z.null()]).optional(),
+  estimated_consumption_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  estimated_consumption_as_of_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  balance: z.number().optional(),
+  alternative_balance: z.union([z.number(), z.null()]).optional(),
+  opening_balance: z.union([z.number(), z.null()]).optional(),
+  opening_alternative_balance: z.union([z.number(), z.null()]).optional(),
+  opening_balance_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'CANCELLED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  currency: CurrencyShort().optional(),
+  alternative_currency: CurrencyShort().optional(),
+  log_information: LogInformation().optional(),
+  product_consumption_set: z.array(WalletProductConsumption()).optional(),
+  allotments_set: z.array(WalletAllotment()).optional(),
+})
+
+export const WalletAllotment = () => z.looseObject({
+  id: z.string().optional(),
+  group_condition_id: z.union([z.string(), z.null()]).optional(),
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  validity_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  wallet_balance_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  wallet_balance_period: WalletBalancePeriodShort().optional(),
+  time_conditions_set: z.array(AllotmentTimeCondition()).optional(),
+  product_conditions_set: z.array(AllotmentProductCondition()).optional(),
+  unit_conditions_set: z.array(AllotmentUnitCondition()).optional(),
+  date_conditions_set: z.array(AllotmentDateCondition()).optional(),
+})
+
+export const WalletAllotmentGroupCondition = () => z.looseObject({
+  id: z.string().optional(),
+  number_of_conditions: z.union([z.number(), z.null()]).optional(),
+  total_amount: z.union([z.number(), z.null()]).optional(),
+  initiated_currency: CurrencyShort().optional(),
+  time_conditions_set: z.array(AllotmentTimeCondition()).optional(),
+  product_conditions_set: z.array(AllotmentProductCondition()).optional(),
+  unit_conditions_set: z.array(AllotmentUnitCondition()).optional(),
+  date_conditions_set: z.array(AllotmentDateCondition()).optional(),
+})
+
+export const WalletAllotmentGroupCondition_R12_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number_of_conditions: z.union([z.number(), z.null()]).optional(),
+  total_amount: z.union([z.number(), z.null()]).optional(),
+  initiated_currency: CurrencyShort_R10_0_0().optional(),
+  time_conditions_set: z.array(AllotmentTimeCondition()).optional(),
+  product_conditions_set: z.array(AllotmentProductCondition()).optional(),
+  unit_conditions_set: z.array(AllotmentUnitCondition_R4_0_0()).optional(),
+  date_conditions_set: z.array(AllotmentDateCondition()).optional(),
+})
+
+export const WalletAllotmentGroupCondition_R14_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number_of_conditions: z.union([z.number(), z.null()]).optional(),
+  total_amount: z.union([z.number(), z.null()]).optional(),
+  initiated_currency: CurrencyShort().optional(),
+  time_conditions_set: z.array(AllotmentTimeCondition()).optional(),
+  product_conditions_set: z.array(AllotmentProductCondition()).optional(),
+  unit_conditions_set: z.array(AllotmentUnitCondition_R4_0_0()).optional(),
+  date_conditions_set: z.array(AllotmentDateCondition()).optional(),
+})
+
+export const WalletAllotment_R12_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  group_condition_id: z.union([z.string(), z.null()]).optional(),
+  amount: z.number().optional(),
+  validity_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  wallet_balance_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  wallet_balance_period: WalletBalancePeriodShort().optional(),
+  time_conditions_set: z.array(AllotmentTimeCondition()).optional(),
+  product_conditions_set: z.array(AllotmentProductCondition()).optional(),
+  unit_conditions_set: z.array(AllotmentUnitCondition_R4_0_0()).optional(),
+  date_conditions_set: z.array(AllotmentDateCondition()).optional(),
+})
+
+export const WalletAllotment_R14_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  group_condition_id: z.union([z.string(), z.null()]).optional(),
+  amount: z.number().optional(),
+  validity_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  wallet_balance_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  wallet_balance_period: WalletBalancePeriodShort().optional(),
+  time_conditions_set: z.array(AllotmentTimeCondition()).optional(),
+  product_conditions_set: z.array(AllotmentProductCondition()).optional(),
+  unit_conditions_set: z.array(AllotmentUnitCondition()).optional(),
+  date_conditions_set: z.array(AllotmentDateCondition()).optional(),
+})
+
+export const WalletAllotment_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  amount: z.number().optional(),
+  validity_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  time_conditions_set: z.array(AllotmentTimeCondition()).optional(),
+  product_conditions_set: z.array(AllotmentProductCondition()).optional(),
+  unit_conditions_set: z.array(AllotmentUnitCondition_R4_0_0()).optional(),
+  date_conditions_set: z.array(AllotmentDateCondition()).optional(),
+})
+
+export const WalletAllotment_R8_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  group_condition_id: z.union([z.string(), z.null()]).optional(),
+  amount: z.number().optional(),
+  validity_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  time_conditions_set: z.array(AllotmentTimeCondition()).optional(),
+  product_conditions_set: z.array(AllotmentProductCondition()).optional(),
+  unit_conditions_set: z.array(AllotmentUnitCondition_R4_0_0()).optional(),
+  date_conditions_set: z.array(AllotmentDateCondition()).optional(),
+})
+
+export const WalletBalance = () => z.looseObject({
+  id: z.string().optional(),
+  balance: z.number().optional(),
+  alternative_balance: z.union([z.number(), z.null()]).optional(),
+  conditional_balance: z.union([z.number(), z.null()]).optional(),
+  conditional_alternative_balance: z.union([z.number(), z.null()]).optional(),
+  unconditional_balance: z.union([z.number(), z.null()]).optional(),
+  unconditional_alternative_balance: z.union([z.number(), z.null()]).optional(),
+  amount_on_hold: z.union([z.number(), z.null()]).optional(),
+  alternative_amount_on_hold: z.union([z.number(), z.null()]).optional(),
+  currency: CurrencyShort().optional(),
+  alternative_currency: CurrencyShort().optional(),
+  allotment_group_conditions_set: z.array(WalletAllotmentGroupCondition()).optional(),
+})
+
+export const WalletBalanceBreakdown = () => z.union([z.looseObject({
+  conditional_balance: z.union([z.number(), z.null()]).optional(),
+  unconditional_balance: z.union([z.number(), z.null()]).optional(),
+  amount_on_hold: z.union([z.number(), z.null()]).optional(),
+  currency: CurrencyShort().optional(),
+  allotment_group_conditions_set: z.array(WalletAllotmentGroupCondition()).optional(),
+}), z.null()])
+
+export const WalletBalanceBreakdownLookup = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: WalletIdentifier().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken().optional(),
+  as_of_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  no_allotments_included: z.boolean().optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['wallet_identifier'],
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const WalletBalanceBreakdownLookup_R14_17_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: WalletIdentifier().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  as_of_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  no_allotments_included: z.boolean().optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['wallet_identifier'],
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const WalletBalanceBreakdownLookup_R14_2_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: WalletIdentifier().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  as_of_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['wallet_identifier'],
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const WalletBalanceBreakdownLookup_R17_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: WalletIdentifier().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  as_of_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  no_allotments_included: z.boolean().optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['wallet_identifier'],
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const WalletBalanceEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: WalletBalance(),
+})
+
+export const WalletBalanceEnvelope_R12_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: WalletBalance_R12_0_0(),
+})
+
+export const WalletBalanceEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: WalletBalance_R14_0_0(),
+})
+
+export const WalletBalanceEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: WalletBalance_R14_1_0(),
+})
+
+export const WalletBalanceLookup = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: WalletIdentifier().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken().optional(),
+  as_of_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['wallet_identifier'],
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const WalletBalanceLookup_R12_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: WalletIdentifier().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R10_1_0().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  as_of_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['wallet_identifier'],
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const WalletBalanceLookup_R13_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: WalletIdentifier().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  as_of_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['wallet_identifier'],
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const WalletBalanceLookup_R17_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: WalletIdentifier().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  as_of_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['wallet_identifier'],
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const WalletBalanceParts = () => z.looseObject({
+  id: z.string().optional(),
+  balance: z.number().optional(),
+  alternative_balance: z.union([z.number(), z.null()]).optional(),
+  balance_breakdown_in_wallet_currency: WalletBalanceBreakdown().optional(),
+  balance_breakdown_in_wallet_alternative_currency: WalletBalanceBreakdown().optional(),
+  balance_breakdown_per_reward_offer: z.array(RewardOfferWalletAllotmentsShort()).optional(),
+})
+
+export const WalletBalancePartsEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: WalletBalanceParts(),
+})
+
+export const WalletBalancePeriodShort = () => z.union([z.looseObject({}), z.null()])
+
+export const WalletBalance_R12_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  balance: z.number().optional(),
+  conditional_balance: z.union([z.number(), z.null()]).optional(),
+  unconditional_balance: z.union([z.number(), z.null()]).optional(),
+  amount_on_hold: z.union([z.number(), z.null()]).optional(),
+  currency: CurrencyShort_R10_0_0().optional(),
+  allotment_group_conditions_set: z.array(WalletAllotmentGroupCondition_R12_0_0()).optional(),
+})
+
+export const WalletBalance_R14_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  balance: z.number().optional(),
+  conditional_balance: z.union([z.number(), z.null()]).optional(),
+  unconditional_balance: z.union([z.number(), z.null()]).optional(),
+  amount_on_hold: z.union([z.number(), z.null()]).optional(),
+  currency: CurrencyShort().optional(),
+  allotment_group_conditions_set: z.array(WalletAllotmentGroupCondition_R14_0_0()).optional(),
+})
+
+export const WalletBalance_R14_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  balance: z.number().optional(),
+  conditional_balance: z.union([z.number(), z.null()]).optional(),
+  unconditional_balance: z.union([z.number(), z.null()]).optional(),
+  amount_on_hold: z.union([z.number(), z.null()]).optional(),
+  currency: CurrencyShort().optional(),
+  allotment_group_conditions_set: z.array(WalletAllotmentGroupCondition()).optional(),
+})
+
+export const WalletConsumption = () => z.looseObject({
+  wallet_balance: z.number().optional(),
+  wallet_alternative_balance: z.union([z.number(), z.null()]).optional(),
+  wallet_transaction: WalletTransactionShort().optional(),
+  subscription: SubscriptionShort().optional(),
+})
+
+export const WalletConsumptionEnforcement = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: WalletIdentifier(),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  wallet_consumption_up_to_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const WalletConsumptionEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: WalletConsumption(),
+})
+
+export const WalletConsumptionEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: WalletConsumption_R14_0_0(),
+})
+
+export const WalletConsumption_R14_0_0 = () => z.looseObject({
+  wallet_balance: z.number().optional(),
+  wallet_transaction: WalletTransactionShort().optional(),
+  subscription: SubscriptionShort().optional(),
+})
+
+export const WalletEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Wallet(),
+})
+
+export const WalletEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Wallet_R10_0_0(),
+})
+
+export const WalletEnvelope_R12_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Wallet_R12_0_0(),
+})
+
+export const WalletEnvelope_R12_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Wallet_R12_1_0(),
+})
+
+export const WalletEnvelope_R12_3_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Wallet_R12_3_0(),
+})
+
+export const WalletEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Wallet_R14_0_0(),
+})
+
+export const WalletEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Wallet_R14_1_0(),
+})
+
+export const WalletEnvelope_R14_2_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Wallet_R14_2_0(),
+})
+
+export const WalletEnvelope_R15_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Wallet_R15_0_0(),
+})
+
+export const WalletEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Wallet_R4_0_0(),
+})
+
+export const WalletEnvelope_R8_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Wallet_R8_0_0(),
+})
+
+export const WalletExpiringAmountPerDay = () => z.looseObject({
+  expired_amount: z.number().optional(),
+  expired_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  as_of_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+})
+
+export const WalletExpiringAmountPerDay_R11_3_0 = () => z.looseObject({
+  expired_amount: z.number().optional(),
+  as_of_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+})
+
+export const WalletExpiringBalance = () => z.looseObject({
+  balance: z.number().optional(),
+  expired_amount: z.number().optional(),
+  expired_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  remaining_amount: z.number().optional(),
+  remaining_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  currency: CurrencyShort().optional(),
+  alternative_currency: CurrencyShort().optional(),
+  expired_amount_per_day_set: z.array(WalletExpiringAmountPerDay()).optional(),
+})
+
+export const WalletExpiringBalanceEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: WalletExpiringBalance(),
+})
+
+export const WalletExpiringBalanceEnvelope_R10_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: WalletExpiringBalance_R10_1_0(),
+})
+
+export const WalletExpiringBalanceEnvelope_R11_3_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: WalletExpiringBalance_R11_3_0(),
+})
+
+export const WalletExpiringBalanceEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: WalletExpiringBalance_R14_0_0(),
+})
+
+export const WalletExpiringBalance_R10_1_0 = () => z.looseObject({
+  balance: z.number().optional(),
+  expired_amount: z.number().optional(),
+  remaining_amount: z.number().optional(),
+  currency: CurrencyShort_R10_0_0().optional(),
+})
+
+export const WalletExpiringBalance_R11_3_0 = () => z.looseObject({
+  balance: z.number().optional(),
+  expired_amount: z.number().optional(),
+  remaining_amount: z.number().optional(),
+  currency: CurrencyShort_R10_0_0().optional(),
+  expired_amount_per_day_set: z.array(WalletExpiringAmountPerDay_R11_3_0()).optional(),
+})
+
+export const WalletExpiringBalance_R14_0_0 = () => z.looseObject({
+  balance: z.number().optional(),
+  expired_amount: z.number().optional(),
+  remaining_amount: z.number().optional(),
+  currency: CurrencyShort().optional(),
+  expired_amount_per_day_set: z.array(WalletExpiringAmountPerDay_R11_3_0()).optional(),
+})
+
 export const WalletIdentifier = () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
   number: z.string().min(1).check(requestText).optional(),
@@ -7846,6 +8799,104 @@ export const WalletIdentifier = () => z.strictObject({
   ['number'],
 ]))
 
+export const WalletListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Wallet()),
+})
+
+export const WalletListEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Wallet_R10_0_0()),
+})
+
+export const WalletListEnvelope_R12_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Wallet_R12_0_0()),
+})
+
+export const WalletListEnvelope_R12_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Wallet_R12_1_0()),
+})
+
+export const WalletListEnvelope_R12_3_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Wallet_R12_3_0()),
+})
+
+export const WalletListEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Wallet_R14_0_0()),
+})
+
+export const WalletListEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Wallet_R14_1_0()),
+})
+
+export const WalletListEnvelope_R14_2_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Wallet_R14_2_0()),
+})
+
+export const WalletListEnvelope_R15_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Wallet_R15_0_0()),
+})
+
+export const WalletListEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Wallet_R4_0_0()),
+})
+
+export const WalletListEnvelope_R8_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Wallet_R8_0_0()),
+})
+
+export const WalletProductConsumption = () => z.looseObject({
+  id: z.string().optional(),
+  estimated_consumption_days: z.union([z.number(), z.null()]).optional(),
+  estimated_consumption_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  estimated_consumption_as_of_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  product: ProductShort().optional(),
+})
+
+export const WalletProductConsumptionIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  product_identifier: ProductIdentifier().optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['product_identifier'],
+]))
+
+export const WalletProductConsumptionUpdateParameter = () => z.strictObject({
+  action: z.literal(['ADD', 'UPDATE', 'REMOVE']),
+  wallet_product_consumption_identifier: WalletProductConsumptionIdentifier().optional(),
+  product_identifier: ProductIdentifier().optional(),
+  estimated_consumption_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  estimated_consumption_as_of_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['wallet_product_consumption_identifier'],
+  ['product_identifier'],
+]))
+
+export const WalletProductConsumption_R12_3_0 = () => z.looseObject({
+  id: z.string().optional(),
+  estimated_consumption_days: z.union([z.number(), z.null()]).optional(),
+  estimated_consumption_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  estimated_consumption_as_of_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  product: ProductShort_R12_3_0().optional(),
+})
+
+export const WalletProductConsumption_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  estimated_consumption_days: z.union([z.number(), z.null()]).optional(),
+  estimated_consumption_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  estimated_consumption_as_of_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  product: ProductShort_R4_0_0().optional(),
+})
+
 export const WalletShort = () => z.union([z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
@@ -7853,11 +8904,781 @@ export const WalletShort = () => z.union([z.looseObject({
   accounts_receivable: AccountsReceivableReference().optional(),
 }), z.null()])
 
-export const WalletTransactionShort = () => z.looseObject({
+export const WalletTransaction = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  extra_added_amount: z.union([z.number(), z.null()]).optional(),
+  extra_added_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'VOIDED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_string_9: z.union([z.string(), z.null()]).optional(),
+  udf_string_10: z.union([z.string(), z.null()]).optional(),
+  udf_string_11: z.union([z.string(), z.null()]).optional(),
+  udf_string_12: z.union([z.string(), z.null()]).optional(),
+  udf_string_13: z.union([z.string(), z.null()]).optional(),
+  udf_string_14: z.union([z.string(), z.null()]).optional(),
+  udf_string_15: z.union([z.string(), z.null()]).optional(),
+  udf_string_16: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  type: WalletTransactionTypeShort().optional(),
+  category: WalletTransactionCategoryShort().optional(),
+  wallet: WalletShort().optional(),
+  to_wallet: WalletShort().optional(),
+  voided_by_wallet_transaction: WalletTransactionShort().optional(),
+  transferred_by_wallet_transaction: WalletTransactionShort().optional(),
+  log_information: LogInformation().optional(),
+})
+
+export const WalletTransactionAllotmentDateParameter = () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity))
+
+export const WalletTransactionAllotmentOrganisationalParameter = () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity))
+
+export const WalletTransactionAllotmentProductParameter = () => z.strictObject({
+  product_identifier: ProductIdentifier().optional(),
+  product_type_identifier: ProductTypeIdentifier().optional(),
+  product_family_identifier: ProductFamilyIdentifier().optional(),
+  product_brand_identifier: ProductBrandIdentifier().optional(),
+  product_category_identifier: ProductCategoryIdentifier().optional(),
+}).check(exactlyOneOf([
+  ['product_identifier'],
+  ['product_type_identifier'],
+  ['product_family_identifier'],
+  ['product_brand_identifier'],
+  ['product_category_identifier'],
+]))
+
+export const WalletTransactionAllotmentProductParameter_R10_0_0 = () => z.strictObject({
+  product_identifier: ProductIdentifier().optional(),
+  product_type_identifier: ProductTypeIdentifier().optional(),
+  product_family_identifier: ProductFamilyIdentifier().optional(),
+  product_category_identifier: ProductCategoryIdentifier().optional(),
+}).check(exactlyOneOf([
+  ['product_identifier'],
+  ['product_type_identifier'],
+  ['product_family_identifier'],
+  ['product_category_identifier'],
+]))
+
+export const WalletTransactionAllotmentProductParameter_R4_0_0 = () => z.strictObject({
+  product_identifier: ProductIdentifier().optional(),
+  product_type_identifier: ProductTypeIdentifier().optional(),
+  product_category_identifier: ProductCategoryIdentifier().optional(),
+}).check(exactlyOneOf([
+  ['product_identifier'],
+  ['product_type_identifier'],
+  ['product_category_identifier'],
+]))
+
+export const WalletTransactionAllotmentTimeParameter = () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity))
+
+export const WalletTransactionCategoryIdentifier = () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  code: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity))
+
+export const WalletTransactionCategoryShort = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  code: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const WalletTransactionCreation = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: WalletIdentifier(),
+  to_wallet_identifier: WalletIdentifier().optional(),
+  type_identifier: WalletTransactionTypeIdentifier(),
+  amount: z.number().optional(),
+  alternative_amount: z.number().optional(),
+  extra_added_amount: z.number().optional(),
+  extra_added_atlernative_amount: z.number().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_string_9: z.string().check(requestText).optional(),
+  udf_string_10: z.string().check(requestText).optional(),
+  udf_string_11: z.string().check(requestText).optional(),
+  udf_string_12: z.string().check(requestText).optional(),
+  udf_string_13: z.string().check(requestText).optional(),
+  udf_string_14: z.string().check(requestText).optional(),
+  udf_string_15: z.string().check(requestText).optional(),
+  udf_string_16: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  credit_allotments_set: z.array(CreditWalletTransactionAllotmentsParameter()).optional(),
+  debit_allotments: DebitWalletTransactionAllotmentsParameter().optional(),
+  products_set: z.array(WalletTransactionProductParameter()).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['amount'],
+  ['alternative_amount'],
+]))
+
+export const WalletTransactionCreation_R10_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: WalletIdentifier(),
+  to_wallet_identifier: WalletIdentifier().optional(),
+  type_identifier: WalletTransactionTypeIdentifier(),
+  amount: z.number(),
+  extra_added_amount: z.number().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  credit_allotments_set: z.array(CreditWalletTransactionAllotmentsParameter_R10_0_0()).optional(),
+  debit_allotments: DebitWalletTransactionAllotmentsParameter_R4_0_0().optional(),
+  products_set: z.array(WalletTransactionProductParameter_R4_0_0()).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const WalletTransactionCreation_R11_1_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: WalletIdentifier(),
+  to_wallet_identifier: WalletIdentifier().optional(),
+  type_identifier: WalletTransactionTypeIdentifier(),
+  amount: z.number(),
+  extra_added_amount: z.number().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_string_9: z.string().check(requestText).optional(),
+  udf_string_10: z.string().check(requestText).optional(),
+  udf_string_11: z.string().check(requestText).optional(),
+  udf_string_12: z.string().check(requestText).optional(),
+  udf_string_13: z.string().check(requestText).optional(),
+  udf_string_14: z.string().check(requestText).optional(),
+  udf_string_15: z.string().check(requestText).optional(),
+  udf_string_16: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  credit_allotments_set: z.array(CreditWalletTransactionAllotmentsParameter_R10_0_0()).optional(),
+  debit_allotments: DebitWalletTransactionAllotmentsParameter_R4_0_0().optional(),
+  products_set: z.array(WalletTransactionProductParameter_R4_0_0()).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const WalletTransactionCreation_R14_2_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: WalletIdentifier(),
+  to_wallet_identifier: WalletIdentifier().optional(),
+  type_identifier: WalletTransactionTypeIdentifier(),
+  amount: z.number().optional(),
+  alternative_amount: z.number().optional(),
+  extra_added_amount: z.number().optional(),
+  extra_added_atlernative_amount: z.number().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_string_9: z.string().check(requestText).optional(),
+  udf_string_10: z.string().check(requestText).optional(),
+  udf_string_11: z.string().check(requestText).optional(),
+  udf_string_12: z.string().check(requestText).optional(),
+  udf_string_13: z.string().check(requestText).optional(),
+  udf_string_14: z.string().check(requestText).optional(),
+  udf_string_15: z.string().check(requestText).optional(),
+  udf_string_16: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  credit_allotments_set: z.array(CreditWalletTransactionAllotmentsParameter_R14_2_0()).optional(),
+  debit_allotments: DebitWalletTransactionAllotmentsParameter_R4_0_0().optional(),
+  products_set: z.array(WalletTransactionProductParameter()).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['amount'],
+  ['alternative_amount'],
+]))
+
+export const WalletTransactionCreation_R15_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: WalletIdentifier(),
+  to_wallet_identifier: WalletIdentifier().optional(),
+  type_identifier: WalletTransactionTypeIdentifier(),
+  amount: z.number().optional(),
+  alternative_amount: z.number().optional(),
+  extra_added_amount: z.number().optional(),
+  extra_added_atlernative_amount: z.number().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_string_9: z.string().check(requestText).optional(),
+  udf_string_10: z.string().check(requestText).optional(),
+  udf_string_11: z.string().check(requestText).optional(),
+  udf_string_12: z.string().check(requestText).optional(),
+  udf_string_13: z.string().check(requestText).optional(),
+  udf_string_14: z.string().check(requestText).optional(),
+  udf_string_15: z.string().check(requestText).optional(),
+  udf_string_16: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  credit_allotments_set: z.array(CreditWalletTransactionAllotmentsParameter()).optional(),
+  debit_allotments: DebitWalletTransactionAllotmentsParameter_R4_0_0().optional(),
+  products_set: z.array(WalletTransactionProductParameter()).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['amount'],
+  ['alternative_amount'],
+]))
+
+export const WalletTransactionCreation_R4_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: WalletIdentifier(),
+  type_identifier: WalletTransactionTypeIdentifier(),
+  amount: z.number(),
+  extra_added_amount: z.number().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  credit_allotments_set: z.array(CreditWalletTransactionAllotmentsParameter_R4_0_0()).optional(),
+  debit_allotments: DebitWalletTransactionAllotmentsParameter_R4_0_0().optional(),
+  products_set: z.array(WalletTransactionProductParameter_R4_0_0()).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const WalletTransactionCreation_R9_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: WalletIdentifier(),
+  to_wallet_identifier: WalletIdentifier().optional(),
+  type_identifier: WalletTransactionTypeIdentifier(),
+  amount: z.number(),
+  extra_added_amount: z.number().optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  credit_allotments_set: z.array(CreditWalletTransactionAllotmentsParameter_R4_0_0()).optional(),
+  debit_allotments: DebitWalletTransactionAllotmentsParameter_R4_0_0().optional(),
+  products_set: z.array(WalletTransactionProductParameter_R4_0_0()).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const WalletTransactionEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: WalletTransaction(),
+})
+
+export const WalletTransactionEnvelope_R11_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: WalletTransaction_R11_1_0(),
+})
+
+export const WalletTransactionEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: WalletTransaction_R14_1_0(),
+})
+
+export const WalletTransactionEnvelope_R14_2_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: WalletTransaction_R14_2_0(),
+})
+
+export const WalletTransactionEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: WalletTransaction_R4_0_0(),
+})
+
+export const WalletTransactionEnvelope_R9_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: WalletTransaction_R9_0_0(),
+})
+
+export const WalletTransactionIdentifier = () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity))
+
+export const WalletTransactionListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(WalletTransaction()),
+})
+
+export const WalletTransactionListEnvelope_R11_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(WalletTransaction_R11_1_0()),
+})
+
+export const WalletTransactionListEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(WalletTransaction_R14_1_0()),
+})
+
+export const WalletTransactionListEnvelope_R14_2_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(WalletTransaction_R14_2_0()),
+})
+
+export const WalletTransactionListEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(WalletTransaction_R4_0_0()),
+})
+
+export const WalletTransactionListEnvelope_R9_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(WalletTransaction_R9_0_0()),
+})
+
+export const WalletTransactionProductParameter = () => z.strictObject({
+  amount: z.number().optional(),
+  alternative_amount: z.number().optional(),
+  product_identifier: ProductIdentifier(),
+}).check(exactlyOneOf([
+  ['amount'],
+  ['alternative_amount'],
+]))
+
+export const WalletTransactionProductParameter_R4_0_0 = () => z.strictObject({
+  amount: z.number(),
+  product_identifier: ProductIdentifier(),
+})
+
+export const WalletTransactionShort = () => z.union([z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
   amount: z.number().optional(),
   wallet: WalletShort().optional(),
+}), z.null()])
+
+export const WalletTransactionType = () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  classification: z.literal(['CREDIT', 'DEBIT', 'REIMBURSE', 'VOID', 'TRANSFER']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  log_information: LogInformation().optional(),
+})
+
+export const WalletTransactionTypeIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['name'],
+  ['alternative_code'],
+]))
+
+export const WalletTransactionTypeListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(WalletTransactionType()),
+})
+
+export const WalletTransactionTypeListEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(WalletTransactionType_R14_1_0()),
+})
+
+export const WalletTransactionTypeListEnvelope_R9_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(WalletTransactionType_R9_0_0()),
+})
+
+export const WalletTransactionTypeShort = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  classification: z.literal(['CREDIT', 'DEBIT', 'REIMBURSE', 'VOID', 'TRANSFER']).optional(),
+}), z.null()])
+
+export const WalletTransactionType_R14_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  classification: z.literal(['CREDIT', 'DEBIT', 'REIMBURSE', 'VOID', 'TRANSFER']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const WalletTransactionType_R9_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  classification: z.literal(['CREDIT', 'DEBIT', 'REIMBURSE', 'VOID', 'TRANSFER']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const WalletTransactionVoiding = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  wallet_transaction_identifier: WalletTransactionIdentifier(),
+  type_identifier: WalletTransactionTypeIdentifier(),
+  notes: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_string_9: z.string().check(requestText).optional(),
+  udf_string_10: z.string().check(requestText).optional(),
+  udf_string_11: z.string().check(requestText).optional(),
+  udf_string_12: z.string().check(requestText).optional(),
+  udf_string_13: z.string().check(requestText).optional(),
+  udf_string_14: z.string().check(requestText).optional(),
+  udf_string_15: z.string().check(requestText).optional(),
+  udf_string_16: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const WalletTransactionVoiding_R4_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  wallet_transaction_identifier: WalletTransactionIdentifier(),
+  type_identifier: WalletTransactionTypeIdentifier(),
+  notes: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const WalletTransaction_R11_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  amount: z.number().optional(),
+  extra_added_amount: z.union([z.number(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'VOIDED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_string_9: z.union([z.string(), z.null()]).optional(),
+  udf_string_10: z.union([z.string(), z.null()]).optional(),
+  udf_string_11: z.union([z.string(), z.null()]).optional(),
+  udf_string_12: z.union([z.string(), z.null()]).optional(),
+  udf_string_13: z.union([z.string(), z.null()]).optional(),
+  udf_string_14: z.union([z.string(), z.null()]).optional(),
+  udf_string_15: z.union([z.string(), z.null()]).optional(),
+  udf_string_16: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  type: WalletTransactionTypeShort().optional(),
+  wallet: WalletShort().optional(),
+  to_wallet: WalletShort().optional(),
+  voided_by_wallet_transaction: WalletTransactionShort().optional(),
+  transferred_by_wallet_transaction: WalletTransactionShort().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const WalletTransaction_R14_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  amount: z.number().optional(),
+  extra_added_amount: z.union([z.number(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'VOIDED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_string_9: z.union([z.string(), z.null()]).optional(),
+  udf_string_10: z.union([z.string(), z.null()]).optional(),
+  udf_string_11: z.union([z.string(), z.null()]).optional(),
+  udf_string_12: z.union([z.string(), z.null()]).optional(),
+  udf_string_13: z.union([z.string(), z.null()]).optional(),
+  udf_string_14: z.union([z.string(), z.null()]).optional(),
+  udf_string_15: z.union([z.string(), z.null()]).optional(),
+  udf_string_16: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  type: WalletTransactionTypeShort().optional(),
+  wallet: WalletShort().optional(),
+  to_wallet: WalletShort().optional(),
+  voided_by_wallet_transaction: WalletTransactionShort().optional(),
+  transferred_by_wallet_transaction: WalletTransactionShort().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const WalletTransaction_R14_2_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  extra_added_amount: z.union([z.number(), z.null()]).optional(),
+  extra_added_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'VOIDED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_string_9: z.union([z.string(), z.null()]).optional(),
+  udf_string_10: z.union([z.string(), z.null()]).optional(),
+  udf_string_11: z.union([z.string(), z.null()]).optional(),
+  udf_string_12: z.union([z.string(), z.null()]).optional(),
+  udf_string_13: z.union([z.string(), z.null()]).optional(),
+  udf_string_14: z.union([z.string(), z.null()]).optional(),
+  udf_string_15: z.union([z.string(), z.null()]).optional(),
+  udf_string_16: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  type: WalletTransactionTypeShort().optional(),
+  wallet: WalletShort().optional(),
+  to_wallet: WalletShort().optional(),
+  voided_by_wallet_transaction: WalletTransactionShort().optional(),
+  transferred_by_wallet_transaction: WalletTransactionShort().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const WalletTransaction_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  amount: z.number().optional(),
+  extra_added_amount: z.union([z.number(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'VOIDED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  type: WalletTransactionTypeShort().optional(),
+  wallet: WalletShort().optional(),
+  voided_by_wallet_transaction: WalletTransactionShort().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const WalletTransaction_R9_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  amount: z.number().optional(),
+  extra_added_amount: z.union([z.number(), z.null()]).optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'VOIDED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  type: WalletTransactionTypeShort().optional(),
+  wallet: WalletShort().optional(),
+  to_wallet: WalletShort().optional(),
+  voided_by_wallet_transaction: WalletTransactionShort().optional(),
+  transferred_by_wallet_transaction: WalletTransactionShort().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
 })
 
 export const WalletTransfer = () => z.strictObject({
@@ -7873,6 +9694,355 @@ export const WalletTransfer_R14_0_0 = () => z.strictObject({
   accounts_receivable_identifier: AccountsReceivableIdentifier(),
   amount: z.number(),
   fields_set: FieldsSet().optional(),
+})
+
+export const WalletUpdate = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  wallet_identifier: WalletIdentifier(),
+  udf_string_1: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_2: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_3: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_4: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_5: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_6: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_7: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_8: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  product_consumption_set: z.union([z.array(WalletProductConsumptionUpdateParameter()), z.null()]).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const Wallet_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  estimated_consumption_days: z.union([z.number(), z.null()]).optional(),
+  estimated_consumption_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  estimated_consumption_as_of_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  balance: z.number().optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'CANCELLED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  currency: CurrencyShort_R10_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  product_consumption_set: z.array(WalletProductConsumption_R4_0_0()).optional(),
+  allotments_set: z.array(WalletAllotment_R8_0_0()).optional(),
+})
+
+export const Wallet_R12_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  estimated_consumption_days: z.union([z.number(), z.null()]).optional(),
+  estimated_consumption_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  estimated_consumption_as_of_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  balance: z.number().optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'CANCELLED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  currency: CurrencyShort_R10_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  product_consumption_set: z.array(WalletProductConsumption_R4_0_0()).optional(),
+  allotments_set: z.array(WalletAllotment_R12_0_0()).optional(),
+})
+
+export const Wallet_R12_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  estimated_consumption_days: z.union([z.number(), z.null()]).optional(),
+  estimated_consumption_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  estimated_consumption_as_of_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  balance: z.number().optional(),
+  opening_balance: z.union([z.number(), z.null()]).optional(),
+  opening_balance_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'CANCELLED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  currency: CurrencyShort_R10_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  product_consumption_set: z.array(WalletProductConsumption_R4_0_0()).optional(),
+  allotments_set: z.array(WalletAllotment_R12_0_0()).optional(),
+})
+
+export const Wallet_R12_3_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  estimated_consumption_days: z.union([z.number(), z.null()]).optional(),
+  estimated_consumption_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  estimated_consumption_as_of_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  balance: z.number().optional(),
+  opening_balance: z.union([z.number(), z.null()]).optional(),
+  opening_balance_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'CANCELLED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  currency: CurrencyShort_R10_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  product_consumption_set: z.array(WalletProductConsumption_R12_3_0()).optional(),
+  allotments_set: z.array(WalletAllotment_R12_0_0()).optional(),
+})
+
+export const Wallet_R14_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  estimated_consumption_days: z.union([z.number(), z.null()]).optional(),
+  estimated_consumption_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  estimated_consumption_as_of_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  balance: z.number().optional(),
+  opening_balance: z.union([z.number(), z.null()]).optional(),
+  opening_balance_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'CANCELLED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  currency: CurrencyShort().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  product_consumption_set: z.array(WalletProductConsumption_R12_3_0()).optional(),
+  allotments_set: z.array(WalletAllotment_R12_0_0()).optional(),
+})
+
+export const Wallet_R14_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  estimated_consumption_days: z.union([z.number(), z.null()]).optional(),
+  estimated_consumption_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  estimated_consumption_as_of_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  balance: z.number().optional(),
+  opening_balance: z.union([z.number(), z.null()]).optional(),
+  opening_balance_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'CANCELLED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  currency: CurrencyShort().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+  product_consumption_set: z.array(WalletProductConsumption_R12_3_0()).optional(),
+  allotments_set: z.array(WalletAllotment_R14_1_0()).optional(),
+})
+
+export const Wallet_R14_2_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  estimated_consumption_days: z.union([z.number(), z.null()]).optional(),
+  estimated_consumption_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  estimated_consumption_as_of_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  balance: z.number().optional(),
+  alternative_balance: z.union([z.number(), z.null()]).optional(),
+  opening_balance: z.union([z.number(), z.null()]).optional(),
+  opening_alternative_balance: z.union([z.number(), z.null()]).optional(),
+  opening_balance_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'CANCELLED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  currency: CurrencyShort().optional(),
+  alternative_currency: CurrencyShort().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+  product_consumption_set: z.array(WalletProductConsumption_R12_3_0()).optional(),
+  allotments_set: z.array(WalletAllotment()).optional(),
+})
+
+export const Wallet_R15_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  estimated_consumption_days: z.union([z.number(), z.null()]).optional(),
+  estimated_consumption_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  estimated_consumption_as_of_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  balance: z.number().optional(),
+  alternative_balance: z.union([z.number(), z.null()]).optional(),
+  opening_balance: z.union([z.number(), z.null()]).optional(),
+  opening_alternative_balance: z.union([z.number(), z.null()]).optional(),
+  opening_balance_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'CANCELLED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  currency: CurrencyShort().optional(),
+  alternative_currency: CurrencyShort().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+  product_consumption_set: z.array(WalletProductConsumption()).optional(),
+  allotments_set: z.array(WalletAllotment()).optional(),
+})
+
+export const Wallet_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  estimated_consumption_days: z.union([z.number(), z.null()]).optional(),
+  estimated_consumption_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  estimated_consumption_as_of_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  balance: z.number().optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'CANCELLED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  product_consumption_set: z.array(WalletProductConsumption_R4_0_0()).optional(),
+  allotments_set: z.array(WalletAllotment_R4_0_0()).optional(),
+})
+
+export const Wallet_R8_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  estimated_consumption_days: z.union([z.number(), z.null()]).optional(),
+  estimated_consumption_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  estimated_consumption_as_of_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  balance: z.number().optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'CANCELLED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  product_consumption_set: z.array(WalletProductConsumption_R4_0_0()).optional(),
+  allotments_set: z.array(WalletAllotment_R8_0_0()).optional(),
 })
 
 export const WebApiKeyLogin = () => z.strictObject({

@@ -453,7 +453,7 @@ export interface components {
             httpStatus: number;
         } | {
             /** @enum {string} */
-            failure: "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDCREDENTIALSEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.UNITNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDSESSIONTOKENEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.SESSIONEXPIREDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.SESSIONRELEASEDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDWEBAPIKEYEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.WEBAPIKEYCLASSIFICATIONNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.INVALIDPARAMETERSEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.PARAMETERNOTINRELEASEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.METHODNOTINRELEASEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNKNOWNFIELDSSETFIELDEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.MALFORMEDJSONEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNSUPPORTEDMEDIATYPEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.BODYTOOLARGEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNKNOWNPATHEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.METHODNOTINCONTRACTEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.HTTPMETHODNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.ACCESSTOKENNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SUBSCRIPTIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SEVERALSUBSCRIPTIONSFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.ATLEASTONEOFTHEFIELDSMUSTBEAMENDEDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SERVICEALREADYEXISTSONSUBSCRIPTIONEXCEPTION" | "COM.CRM.EXCEPTION.SYSTEM.UNEXPECTEDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.ACCESSTOKENALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDCREDENTIALSEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDVERIFICATIONCODEEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNERREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNERSDONOTMATCHEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.CLASSIFICATIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.ACCOUNTSRECEIVABLENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.REWARDSPARTICIPANTS.REWARDSPARTICIPANTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PROVISIONING.SUBSCRIBERNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PROVISIONING.SUBSCRIPTIONNOTPROVISIONEDBYPROVIDEREXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SUBSCRIPTIONNOTOWNEDBYACCOUNTSRECEIVABLEEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERCRITERIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERTEMPLATENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERNAMEALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.USERS.PASSWORDSDONOTMATCHEXCEPTION" | "COM.CRM.EXCEPTION.USERS.INVALIDOLDPASSWORDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDJSONWEBTOKENEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDPASSCODERESETTOKENEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNEDBYREWARDSPARTICIPANTEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.TOOMANYATTEMPTSEXCEPTION" | "COM.CRM.EXCEPTION.CURRENCIES.CURRENCYNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CURRENCIES.EXCHANGERATENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.AMOUNTS.AMOUNTNOTEXACTEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.CONTACTINFORMATIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.SEVERALCONTACTSFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.REFERENCENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.FIELDSDONOTFITTYPEEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.CONTACTDETAILNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.CRITERIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.REFERENCENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.NAMEREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.PREFERENCENOTONACCOUNTEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.PREFERENCEALREADYONACCOUNTEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.INVALIDPREFERENCEEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.NOSUSPENSEACCOUNTEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.INSUFFICIENTBALANCEEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.TYPENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.TYPENOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.CATEGORYNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.REJECTIONREASONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.BACKOFFICECODEALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.INTENDEDCURRENCYDIFFERSEXCEPTION" | "COM.CRM.EXCEPTION.AMOUNTS.AMOUNTNOTPOSITIVEEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.PAYMENTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.PAYMENTMETHODNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.CARDREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.CARDNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.NOTHINGOUTSTANDINGEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.WALLETNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.PAYMENTBYWALLETNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.INSUFFICIENTFUNDSEXCEPTION" | "COM.CRM.EXCEPTION.INVOICES.INVOICENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.BILLS.BILLNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.ORGANISATIONPARTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.BILLS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.CREDITNOTES.CREDITNOTENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.REFUNDS.REFUNDNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTGATEWAYREQUESTS.PAYMENTGATEWAYREQUESTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTGATEWAYREQUESTS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTGATEWAYREQUESTS.REQUESTUNIQUEIDENTIFIERNOTUNIQUEEXCEPTION";
+            failure: "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDCREDENTIALSEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.UNITNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDSESSIONTOKENEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.SESSIONEXPIREDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.SESSIONRELEASEDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDWEBAPIKEYEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.WEBAPIKEYCLASSIFICATIONNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.INVALIDPARAMETERSEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.PARAMETERNOTINRELEASEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.METHODNOTINRELEASEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNKNOWNFIELDSSETFIELDEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.MALFORMEDJSONEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNSUPPORTEDMEDIATYPEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.BODYTOOLARGEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNKNOWNPATHEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.METHODNOTINCONTRACTEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.HTTPMETHODNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.ACCESSTOKENNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SUBSCRIPTIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SEVERALSUBSCRIPTIONSFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.ATLEASTONEOFTHEFIELDSMUSTBEAMENDEDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SERVICEALREADYEXISTSONSUBSCRIPTIONEXCEPTION" | "COM.CRM.EXCEPTION.SYSTEM.UNEXPECTEDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.ACCESSTOKENALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDCREDENTIALSEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDVERIFICATIONCODEEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNERREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNERSDONOTMATCHEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.CLASSIFICATIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.ACCOUNTSRECEIVABLENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.REWARDSPARTICIPANTS.REWARDSPARTICIPANTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PROVISIONING.SUBSCRIBERNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PROVISIONING.SUBSCRIPTIONNOTPROVISIONEDBYPROVIDEREXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SUBSCRIPTIONNOTOWNEDBYACCOUNTSRECEIVABLEEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERCRITERIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERTEMPLATENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERNAMEALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.USERS.PASSWORDSDONOTMATCHEXCEPTION" | "COM.CRM.EXCEPTION.USERS.INVALIDOLDPASSWORDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDJSONWEBTOKENEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDPASSCODERESETTOKENEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNEDBYREWARDSPARTICIPANTEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.TOOMANYATTEMPTSEXCEPTION" | "COM.CRM.EXCEPTION.CURRENCIES.CURRENCYNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CURRENCIES.EXCHANGERATENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.AMOUNTS.AMOUNTNOTEXACTEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.CONTACTINFORMATIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.SEVERALCONTACTSFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.REFERENCENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.FIELDSDONOTFITTYPEEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.CONTACTDETAILNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.CRITERIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.REFERENCENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.NAMEREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.PREFERENCENOTONACCOUNTEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.PREFERENCEALREADYONACCOUNTEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.INVALIDPREFERENCEEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.NOSUSPENSEACCOUNTEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.INSUFFICIENTBALANCEEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.TYPENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.TYPENOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.CATEGORYNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.REJECTIONREASONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.BACKOFFICECODEALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.INTENDEDCURRENCYDIFFERSEXCEPTION" | "COM.CRM.EXCEPTION.AMOUNTS.AMOUNTNOTPOSITIVEEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.PAYMENTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.PAYMENTMETHODNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.CARDREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.CARDNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.NOTHINGOUTSTANDINGEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.WALLETNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.PAYMENTBYWALLETNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.INSUFFICIENTFUNDSEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.NOEFFECTIVEWALLETEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.CURRENCIESDIFFEREXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.NOALTERNATIVECURRENCYEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.DATENOTINFUTUREEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.LIMITEXCEEDEDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.NOELIGIBLESUBSCRIPTIONEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.PRODUCTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.PRODUCTCONSUMPTIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.PRODUCTCONSUMPTIONALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.WALLETTRANSACTIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.MADEBYANOTHERRECORDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.TYPENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.TYPENOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.CATEGORYNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.INVALIDPARAMETERFORCLASSEXCEPTION" | "COM.CRM.EXCEPTION.INVOICES.INVOICENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.BILLS.BILLNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.ORGANISATIONPARTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.BILLS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.CREDITNOTES.CREDITNOTENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.REFUNDS.REFUNDNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTGATEWAYREQUESTS.PAYMENTGATEWAYREQUESTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTGATEWAYREQUESTS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTGATEWAYREQUESTS.REQUESTUNIQUEIDENTIFIERNOTUNIQUEEXCEPTION";
         } | ("connection-cut" | "answer-lost" | "body-truncated" | "body-malformed");
         /** @description A latency in real time, an effect, or both */
         InjectedFault: {
@@ -461,7 +461,7 @@ export interface components {
              * @description Left out: every operation
              * @enum {string}
              */
-            operationId?: "addAccountsReceivablePresentmentPreferences" | "authenticateNagraSubscription" | "authenticatePerceptionSubscriber" | "authenticateTucanoSubscriber" | "cancelInvoice" | "cancelPayment" | "changeAccessTokenPassCode" | "changeUserPassword" | "convertFromDefaultCurrency" | "convertToDefaultCurrency" | "createAccessToken" | "createAccountsReceivable" | "createContactInformation" | "createPayment" | "createSessionToken" | "createSessionTokenByConsumerApplicationKey" | "createSessionTokenByDeviceApplicationKey" | "createSessionTokenByWebApiKey" | "createUser" | "deleteAccessToken" | "forgetAccessTokenPassCode" | "generateAccessTokenOneTimePassword" | "getLatestBills" | "getLatestPayments" | "getNotAssociatedAccessTokens" | "getPendingPaymentGatewayRequests" | "listAccessTokenClassifications" | "listAccessTokens" | "listAccountsReceivable" | "listAccountsReceivableClassifications" | "listAccountsReceivableCreditRatings" | "listAccountsReceivableGroupMembers" | "listAccountsReceivablePaymentPreferences" | "listAccountsReceivablePresentmentPreferences" | "listBills" | "listCreditNoteRejectionReasons" | "listCreditNotes" | "listCurrencies" | "listInvoiceTypes" | "listInvoices" | "listPayments" | "listRefundRejectionReasons" | "listRefundTypes" | "listRefunds" | "listUsers" | "payBill" | "payInvoice" | "postCreditNote" | "postInvoice" | "postPayment" | "postPaymentGatewayRequests" | "presentBill" | "processPaymentGatewayRequests" | "rejectCreditNote" | "rejectInvoice" | "rejectPayment" | "rejectRefund" | "releaseSessionToken" | "removeAccountsReceivablePaymentPreferences" | "removeAccountsReceivablePresentmentPreferences" | "resetAccessTokenPassCode" | "resetAccessTokenVerificationCode" | "resetPerceptionSubscriberPinNumber" | "resetPerceptionSubscription" | "setAccessTokenAsEffective" | "setAccessTokenAsNotEffective" | "setPerceptionSubscriberPinNumber" | "showAccessToken" | "showAccountsReceivable" | "showAccountsReceivableByPost" | "showBill" | "showContactInformation" | "showCreditNote" | "showCurrency" | "showInvoice" | "showPayment" | "showRefund" | "showSuspenseAccountsReceivable" | "showUser" | "transferAccountsReceivableToWallet" | "updateAccessToken" | "updateAccountsReceivable" | "updateAccountsReceivablePaymentPreferences" | "updateContactInformation" | "updateInvoice" | "updatePayment" | "updateRefund" | "validateAddressPostCode" | "validatePassportNumber" | "validatePersonIdNumber" | "verifyAccessToken" | "verifyContactInformationKycProfile";
+            operationId?: "addAccountsReceivablePresentmentPreferences" | "authenticateNagraSubscription" | "authenticatePerceptionSubscriber" | "authenticateTucanoSubscriber" | "cancelInvoice" | "cancelPayment" | "changeAccessTokenPassCode" | "changeUserPassword" | "convertFromDefaultCurrency" | "convertToDefaultCurrency" | "createAccessToken" | "createAccountsReceivable" | "createContactInformation" | "createPayment" | "createSessionToken" | "createSessionTokenByConsumerApplicationKey" | "createSessionTokenByDeviceApplicationKey" | "createSessionTokenByWebApiKey" | "createUser" | "createWalletTransaction" | "deleteAccessToken" | "enforceWalletConsumption" | "forgetAccessTokenPassCode" | "generateAccessTokenOneTimePassword" | "getCurrentBalancePeriodTransactions" | "getEffectiveWallet" | "getExpiringWalletBalance" | "getLatestBills" | "getLatestPayments" | "getNotAssociatedAccessTokens" | "getPendingPaymentGatewayRequests" | "getWalletBalance" | "getWalletBalanceBreakdown" | "listAccessTokenClassifications" | "listAccessTokens" | "listAccountsReceivable" | "listAccountsReceivableClassifications" | "listAccountsReceivableCreditRatings" | "listAccountsReceivableGroupMembers" | "listAccountsReceivablePaymentPreferences" | "listAccountsReceivablePresentmentPreferences" | "listBills" | "listCreditNoteRejectionReasons" | "listCreditNotes" | "listCurrencies" | "listInvoiceTypes" | "listInvoices" | "listPayments" | "listRefundRejectionReasons" | "listRefundTypes" | "listRefunds" | "listUsers" | "listWalletTransactionTypes" | "listWalletTransactions" | "listWallets" | "payBill" | "payInvoice" | "postCreditNote" | "postInvoice" | "postPayment" | "postPaymentGatewayRequests" | "presentBill" | "processPaymentGatewayRequests" | "rejectCreditNote" | "rejectInvoice" | "rejectPayment" | "rejectRefund" | "releaseSessionToken" | "removeAccountsReceivablePaymentPreferences" | "removeAccountsReceivablePresentmentPreferences" | "resetAccessTokenPassCode" | "resetAccessTokenVerificationCode" | "resetPerceptionSubscriberPinNumber" | "resetPerceptionSubscription" | "setAccessTokenAsEffective" | "setAccessTokenAsNotEffective" | "setPerceptionSubscriberPinNumber" | "showAccessToken" | "showAccountsReceivable" | "showAccountsReceivableByPost" | "showBill" | "showContactInformation" | "showCreditNote" | "showCurrency" | "showInvoice" | "showPayment" | "showRefund" | "showSuspenseAccountsReceivable" | "showUser" | "showWallet" | "transferAccountsReceivableToWallet" | "transferWalletToAccount" | "updateAccessToken" | "updateAccountsReceivable" | "updateAccountsReceivablePaymentPreferences" | "updateContactInformation" | "updateInvoice" | "updatePayment" | "updateRefund" | "updateWallet" | "validateAddressPostCode" | "validatePassportNumber" | "validatePersonIdNumber" | "verifyAccessToken" | "verifyContactInformationKycProfile" | "voidWalletTransaction";
             /** @description How many calls; left out: every call */
             times?: number;
             latency?: components["schemas"]["Duration"];
@@ -501,7 +501,7 @@ export interface components {
              * @description Left out: every operation
              * @enum {string}
              */
-            operationId?: "addAccountsReceivablePresentmentPreferences" | "authenticateNagraSubscription" | "authenticatePerceptionSubscriber" | "authenticateTucanoSubscriber" | "cancelInvoice" | "cancelPayment" | "changeAccessTokenPassCode" | "changeUserPassword" | "convertFromDefaultCurrency" | "convertToDefaultCurrency" | "createAccessToken" | "createAccountsReceivable" | "createContactInformation" | "createPayment" | "createSessionToken" | "createSessionTokenByConsumerApplicationKey" | "createSessionTokenByDeviceApplicationKey" | "createSessionTokenByWebApiKey" | "createUser" | "deleteAccessToken" | "forgetAccessTokenPassCode" | "generateAccessTokenOneTimePassword" | "getLatestBills" | "getLatestPayments" | "getNotAssociatedAccessTokens" | "getPendingPaymentGatewayRequests" | "listAccessTokenClassifications" | "listAccessTokens" | "listAccountsReceivable" | "listAccountsReceivableClassifications" | "listAccountsReceivableCreditRatings" | "listAccountsReceivableGroupMembers" | "listAccountsReceivablePaymentPreferences" | "listAccountsReceivablePresentmentPreferences" | "listBills" | "listCreditNoteRejectionReasons" | "listCreditNotes" | "listCurrencies" | "listInvoiceTypes" | "listInvoices" | "listPayments" | "listRefundRejectionReasons" | "listRefundTypes" | "listRefunds" | "listUsers" | "payBill" | "payInvoice" | "postCreditNote" | "postInvoice" | "postPayment" | "postPaymentGatewayRequests" | "presentBill" | "processPaymentGatewayRequests" | "rejectCreditNote" | "rejectInvoice" | "rejectPayment" | "rejectRefund" | "releaseSessionToken" | "removeAccountsReceivablePaymentPreferences" | "removeAccountsReceivablePresentmentPreferences" | "resetAccessTokenPassCode" | "resetAccessTokenVerificationCode" | "resetPerceptionSubscriberPinNumber" | "resetPerceptionSubscription" | "setAccessTokenAsEffective" | "setAccessTokenAsNotEffective" | "setPerceptionSubscriberPinNumber" | "showAccessToken" | "showAccountsReceivable" | "showAccountsReceivableByPost" | "showBill" | "showContactInformation" | "showCreditNote" | "showCurrency" | "showInvoice" | "showPayment" | "showRefund" | "showSuspenseAccountsReceivable" | "showUser" | "transferAccountsReceivableToWallet" | "updateAccessToken" | "updateAccountsReceivable" | "updateAccountsReceivablePaymentPreferences" | "updateContactInformation" | "updateInvoice" | "updatePayment" | "updateRefund" | "validateAddressPostCode" | "validatePassportNumber" | "validatePersonIdNumber" | "verifyAccessToken" | "verifyContactInformationKycProfile";
+            operationId?: "addAccountsReceivablePresentmentPreferences" | "authenticateNagraSubscription" | "authenticatePerceptionSubscriber" | "authenticateTucanoSubscriber" | "cancelInvoice" | "cancelPayment" | "changeAccessTokenPassCode" | "changeUserPassword" | "convertFromDefaultCurrency" | "convertToDefaultCurrency" | "createAccessToken" | "createAccountsReceivable" | "createContactInformation" | "createPayment" | "createSessionToken" | "createSessionTokenByConsumerApplicationKey" | "createSessionTokenByDeviceApplicationKey" | "createSessionTokenByWebApiKey" | "createUser" | "createWalletTransaction" | "deleteAccessToken" | "enforceWalletConsumption" | "forgetAccessTokenPassCode" | "generateAccessTokenOneTimePassword" | "getCurrentBalancePeriodTransactions" | "getEffectiveWallet" | "getExpiringWalletBalance" | "getLatestBills" | "getLatestPayments" | "getNotAssociatedAccessTokens" | "getPendingPaymentGatewayRequests" | "getWalletBalance" | "getWalletBalanceBreakdown" | "listAccessTokenClassifications" | "listAccessTokens" | "listAccountsReceivable" | "listAccountsReceivableClassifications" | "listAccountsReceivableCreditRatings" | "listAccountsReceivableGroupMembers" | "listAccountsReceivablePaymentPreferences" | "listAccountsReceivablePresentmentPreferences" | "listBills" | "listCreditNoteRejectionReasons" | "listCreditNotes" | "listCurrencies" | "listInvoiceTypes" | "listInvoices" | "listPayments" | "listRefundRejectionReasons" | "listRefundTypes" | "listRefunds" | "listUsers" | "listWalletTransactionTypes" | "listWalletTransactions" | "listWallets" | "payBill" | "payInvoice" | "postCreditNote" | "postInvoice" | "postPayment" | "postPaymentGatewayRequests" | "presentBill" | "processPaymentGatewayRequests" | "rejectCreditNote" | "rejectInvoice" | "rejectPayment" | "rejectRefund" | "releaseSessionToken" | "removeAccountsReceivablePaymentPreferences" | "removeAccountsReceivablePresentmentPreferences" | "resetAccessTokenPassCode" | "resetAccessTokenVerificationCode" | "resetPerceptionSubscriberPinNumber" | "resetPerceptionSubscription" | "setAccessTokenAsEffective" | "setAccessTokenAsNotEffective" | "setPerceptionSubscriberPinNumber" | "showAccessToken" | "showAccountsReceivable" | "showAccountsReceivableByPost" | "showBill" | "showContactInformation" | "showCreditNote" | "showCurrency" | "showInvoice" | "showPayment" | "showRefund" | "showSuspenseAccountsReceivable" | "showUser" | "showWallet" | "transferAccountsReceivableToWallet" | "transferWalletToAccount" | "updateAccessToken" | "updateAccountsReceivable" | "updateAccountsReceivablePaymentPreferences" | "updateContactInformation" | "updateInvoice" | "updatePayment" | "updateRefund" | "updateWallet" | "validateAddressPostCode" | "validatePassportNumber" | "validatePersonIdNumber" | "verifyAccessToken" | "verifyContactInformationKycProfile" | "voidWalletTransaction";
             /** @description How many calls; left out: every call */
             times?: number;
             latency?: components["schemas"]["Duration"];
@@ -558,6 +558,8 @@ export interface components {
                     name: string;
                     /** @default null */
                     default_currency: string | null;
+                    /** @default UTC */
+                    time_zone: string;
                     /** @default null */
                     suspense_account: string | null;
                     /** @description ID of the user that sessions of customers act as */
@@ -935,6 +937,11 @@ export interface components {
                             [key: string]: string | number | null;
                         };
                     }[];
+                    /**
+                     * @description The most that transactions of all their effective wallets may come to on one day, in the currency of the wallet
+                     * @default null
+                     */
+                    wallet_limit_per_day: (number | string) | null;
                     /**
                      * @description Whether its KYC profile was verified; no answer known shows it
                      * @default false
@@ -1326,6 +1333,15 @@ export interface components {
                     first_activated_date: (number | string) | null;
                     /** @default null */
                     rating_state: string | null;
+                    /**
+                     * @description What its prepaid, pre-rated services draw on a wallet, and when; none: it has no such service
+                     * @default []
+                     */
+                    prepaid_consumption: {
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        date: number | string;
+                        amount: number | string;
+                    }[];
                     /** @default null */
                     perception: {
                         subscriber_id: string;
@@ -1563,6 +1579,24 @@ export interface components {
                         updated_by_unit: string;
                     };
                 }[];
+                product?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    code: string;
+                    /** @default null */
+                    alternative_code: string | null;
+                    /** @default null */
+                    description: string | null;
+                    /** @default null */
+                    priority_level: number | null;
+                    /** @default null */
+                    product_type: {
+                        id: string;
+                        name: string;
+                        alternative_code: string;
+                    } | null;
+                }[];
                 wallet?: {
                     id: string;
                     /** @description ID of the organisation it belongs to */
@@ -1579,11 +1613,233 @@ export interface components {
                      * @default null
                      */
                     currency: string | null;
+                    /** @default null */
+                    alternative_currency: string | null;
                     /**
                      * @description Its definition lets its unconditional funds pay
                      * @default true
                      */
                     pays: boolean;
+                    /**
+                     * @description What it held when a balance period was closed last
+                     * @default null
+                     */
+                    opening_balance: (number | string) | null;
+                    /** @default null */
+                    opening_balance_date: (number | string) | null;
+                    /** @default null */
+                    estimated_consumption_days: number | null;
+                    /** @default null */
+                    estimated_consumption_date: (number | string) | null;
+                    /** @default null */
+                    estimated_consumption_as_of_date: (number | string) | null;
+                    /** @default [] */
+                    product_consumption: {
+                        id: string;
+                        product: string;
+                        /** @default null */
+                        estimated_consumption_date: (number | string) | null;
+                        /** @default null */
+                        estimated_consumption_as_of_date: (number | string) | null;
+                    }[];
+                    /** @default [] */
+                    allotments: {
+                        id: string;
+                        group_condition_id: string;
+                        /** @description ID of the wallet transaction that reserved it */
+                        transaction: string;
+                        /** @description What is left of it */
+                        amount: number | string;
+                        /**
+                         * @description From when it may be spent
+                         * @default null
+                         */
+                        validity_date: (number | string) | null;
+                        /**
+                         * @description IDs of the products it may be spent on; none: all
+                         * @default []
+                         */
+                        products: string[];
+                        /**
+                         * @description The sets of conditions as they were sent, in JSON
+                         * @default {}
+                         */
+                        conditions: string;
+                    }[];
+                    /** @default {} */
+                    udfs: {
+                        [key: string]: string | number | null;
+                    };
+                    /**
+                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
+                     * @default {
+                     *       "created_date": 0,
+                     *       "created_by_user": "",
+                     *       "created_by_unit": "",
+                     *       "updated_date": 0,
+                     *       "updated_by_user": "",
+                     *       "updated_by_unit": ""
+                     *     }
+                     */
+                    log_information: {
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        created_date: number | string;
+                        created_by_user: string;
+                        created_by_unit: string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        updated_date: number | string;
+                        updated_by_user: string;
+                        updated_by_unit: string;
+                    };
+                }[];
+                walletTransactionType?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    alternative_code: string;
+                    /**
+                     * @description What its transactions do
+                     * @enum {string}
+                     */
+                    classification: "CREDIT" | "DEBIT" | "REIMBURSE" | "VOID" | "TRANSFER";
+                    /**
+                     * @description IDs of the units that may use it; left out: all
+                     * @default []
+                     */
+                    allowed_units: string[];
+                    /** @default {} */
+                    udfs: {
+                        [key: string]: string | number | null;
+                    };
+                    /**
+                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
+                     * @default {
+                     *       "created_date": 0,
+                     *       "created_by_user": "",
+                     *       "created_by_unit": "",
+                     *       "updated_date": 0,
+                     *       "updated_by_user": "",
+                     *       "updated_by_unit": ""
+                     *     }
+                     */
+                    log_information: {
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        created_date: number | string;
+                        created_by_user: string;
+                        created_by_unit: string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        updated_date: number | string;
+                        updated_by_user: string;
+                        updated_by_unit: string;
+                    };
+                }[];
+                walletTransactionCategory?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    code: string;
+                }[];
+                walletTransaction?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    number: string;
+                    wallet: string;
+                    /**
+                     * @description ID of the wallet that gets a transfer
+                     * @default null
+                     */
+                    to_wallet: string | null;
+                    /**
+                     * @description What it does
+                     * @enum {string}
+                     */
+                    classification: "CREDIT" | "DEBIT" | "REIMBURSE" | "VOID" | "TRANSFER";
+                    /**
+                     * @description Null where no call made it by itself
+                     * @default null
+                     */
+                    type: string | null;
+                    /** @default null */
+                    category: string | null;
+                    /** @description Below zero where it voids another one */
+                    amount: number | string;
+                    /** @default 0 */
+                    extra_added_amount: number | string;
+                    /** @default null */
+                    notes: string | null;
+                    /**
+                     * @default EFFECTIVE
+                     * @enum {string}
+                     */
+                    life_cycle_state: "EFFECTIVE" | "VOIDED";
+                    /**
+                     * @description ID of the transaction that voids it
+                     * @default null
+                     */
+                    voided_by: string | null;
+                    /**
+                     * @description ID of the transfer it is one half of
+                     * @default null
+                     */
+                    transferred_by: string | null;
+                    /**
+                     * @description ID of the payment that made it
+                     * @default null
+                     */
+                    payment: string | null;
+                    /**
+                     * @description When what is left of a credit expires
+                     * @default null
+                     */
+                    expires_on: (number | string) | null;
+                    /**
+                     * @description What a debit took out of which allotments of the wallet
+                     * @default []
+                     */
+                    allotted: {
+                        allotment: string;
+                        amount: number | string;
+                    }[];
+                    /** @default [] */
+                    products: {
+                        product: string;
+                        amount: number | string;
+                    }[];
+                    /** @default {} */
+                    udfs: {
+                        [key: string]: string | number | null;
+                    };
+                    /**
+                     * @description The user-defined texts from the ninth on, by name
+                     * @default {}
+                     */
+                    more_texts: {
+                        [key: string]: string;
+                    };
+                    /**
+                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
+                     * @default {
+                     *       "created_date": 0,
+                     *       "created_by_user": "",
+                     *       "created_by_unit": "",
+                     *       "updated_date": 0,
+                     *       "updated_by_user": "",
+                     *       "updated_by_unit": ""
+                     *     }
+                     */
+                    log_information: {
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        created_date: number | string;
+                        created_by_user: string;
+                        created_by_unit: string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        updated_date: number | string;
+                        updated_by_user: string;
+                        updated_by_unit: string;
+                    };
                 }[];
                 bill?: {
                     id: string;

@@ -7,7 +7,7 @@ import { type Call, type Input, reading } from '../call.js'
 import { contactNamed } from '../contacts.js'
 import { resource } from '../resource.js'
 import { shown } from '../views.js'
-import { walletNotFound } from '../wallets.js'
+import { transferredToWallet } from '../wallets/transfers.js'
 import { balancesOf } from './balances.js'
 import { created, updated } from './changes.js'
 import { changedPayment, withoutPayment, withoutPresentment, withPresentment } from './preferences.js'
@@ -128,10 +128,7 @@ export const accountsReceivableOperations = {
       opening_balance_date: account.opening_balance_date === null ? null : wireDate(account.opening_balance_date),
     })
   }),
-  transferAccountsReceivableToWallet: async (call: Call<'transferAccountsReceivableToWallet'>) => {
-    await findAccount(call.world, call.session, call.input.accounts_receivable_identifier)
-    throw walletNotFound()
-  },
+  transferAccountsReceivableToWallet: transferredToWallet,
 }
 
 /** What accounts are looked for by, and how the store finds them; a customer finds none but the own one. */

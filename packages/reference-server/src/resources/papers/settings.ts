@@ -19,19 +19,24 @@ export interface Givers {
   unit_identifier?: Identifier<'unit'> | undefined
 }
 
+/** Tells what may be used by the group and the unit that a call names, going by the units that are allowed to. */
+export async function mayUse(call: SessionCall<Givers>): Promise<(one: { allowed_units: string[] }) => boolean> {
+  const givers = await unitsNamed(call)
+  return ({ allowed_units }) =>
+    allowed_units.length === 0 || givers.every((units) => allowed_units.some((id) => units.includes(id)))
+}
+
 /** Lists the types of one kind of paper, those that a group and a unit may give where one is named. */
 export const listTypes = (classification: FinancialTransactionType['classification']) =>
   types.list(async (call: SessionCall<Givers>) => {
     const { records } = call.world
     const { organisation } = call.session
-    const givers = await unitsNamed(call)
+    const mayGive = await mayUse(call)
     const found = await records.find('financialTransactionType', {
       index: 'classification',
       organisation,
       values: [classification],
     })
-    const mayGive = ({ allowed_units }: FinancialTransactionType) =>
-      allowed_units.length === 0 || givers.every((units) => allowed_units.some((id) => units.includes(id)))
     return { index: 'id', organisation, values: [{ any: found.filter(mayGive).map(({ id }) => id) }] } as const
   })
 

@@ -1,4 +1,5 @@
 import { sum } from '../../kernel/amount.js'
+import { instantOf } from '../../kernel/clock.js'
 import { seesAccount } from '../../kernel/credentials.js'
 import { failure } from '../../kernel/failure.js'
 import { firstLog } from '../../kernel/log.js'
@@ -172,9 +173,6 @@ async function drafted(
     log_information: firstLog(world, session),
   })
 }
-
-/** Dates travel without a zone; they are in UTC. */
-const instantOf = (date: string): number => Date.parse(`${date}Z`)
 
 /** Changes a draft: what is not sent stays as it is, what is null is emptied. */
 export async function updated(call: Call<'updatePayment'>, draft: Payment): Promise<Partial<Payment>> {

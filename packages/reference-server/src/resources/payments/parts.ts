@@ -5,7 +5,7 @@ import type { FinancialTransactionType, Payment, PaymentMethod, Wallet } from '.
 import { findAccount } from '../accounts-receivable.js'
 import type { SessionCall } from '../call.js'
 import { findTypeOf } from '../financial-transactions.js'
-import { findWallet } from '../wallets.js'
+import { findWallet } from '../wallets/find.js'
 
 type AccountIdentifier = Parameters<typeof findAccount>[2]
 

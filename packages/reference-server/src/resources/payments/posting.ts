@@ -1,11 +1,14 @@
-import { type Amount, isMore, minus, sum } from '../../kernel/amount.js'
-import { failure } from '../../kernel/failure.js'
-import { balanceOf, post, reverse } from '../../kernel/journal.js'
+import { type Amount, minus, sum } from '../../kernel/amount.js'
+import { post, reverse } from '../../kernel/journal.js'
 import { nextNumber } from '../../kernel/numbers.js'
 import type { OpenWorld } from '../../kernel/open-world.js'
-import type { Invoice, Payment } from '../../records/index.js'
+import type { Invoice, Payment, Wallet } from '../../records/index.js'
 import type { SessionCall } from '../call.js'
 import { changeRecord } from '../resource.js'
+import { currencyOfWallet } from '../wallets/find.js'
+import { checkUnconditional } from '../wallets/funds.js'
+import { checkLimit } from '../wallets/limits.js'
+import { markVoided, recorded } from '../wallets/recording.js'
 
 type Operation = 'createPayment' | 'postPayment' | 'payInvoice' | 'payBill'
 
@@ -14,7 +17,8 @@ export async function posted(call: SessionCall, operation: Operation, payment: P
   const { world } = call
   const { organisation, id, payment_amount: amount, accounts_receivable, from_wallet, to_wallet } = payment
   const method = await world.records.related('paymentMethod', organisation, payment.payment_method)
-  if (from_wallet !== null) await checkFunds(world, payment, from_wallet, 'pay with')
+  if (from_wallet !== null) await moveInWallet(call, payment, from_wallet, 'DEBIT')
+  if (to_wallet !== null) await moveInWallet(call, payment, to_wallet, 'CREDIT')
   const number = await nextNumber(world, organisation, 'payment')
   await post(world, organisation, {
     counted_in: payment.currency,
@@ -38,18 +42,37 @@ export async function posted(call: SessionCall, operation: Operation, payment: P
 /** Takes back what a payment moved and settled, for a cancellation. */
 export async function undo(call: SessionCall, payment: Payment, cancellation: string): Promise<void> {
   const { organisation, id, to_wallet } = payment
-  if (to_wallet !== null) await checkFunds(call.world, payment, to_wallet, 'give back')
+  if (to_wallet !== null) await checkFunds(call.world, payment, await walletOf(call, to_wallet), 'give back')
   const cause = { operation: 'cancelPayment', kind: 'paymentCancellation', id: cancellation }
   await reverse(call.world, organisation, { kind: 'payment', id }, cause)
   await settle(call, payment, minus)
+  await voidOf(call, payment)
 }
 
-/** @throws {Failure} When a wallet holds less than the amount of a payment. */
-async function checkFunds(world: OpenWorld, payment: Payment, wallet: string, what: string): Promise<void> {
-  const { organisation, currency, payment_amount } = payment
-  if (isMore(payment_amount, await balanceOf(world, organisation, `wallet:${wallet}`, currency)))
-    throw failure('WALLETS', 'INSUFFICIENTFUNDS', `The wallet has too little to ${what}`)
+/** Notes in a wallet that a payment pays out of it or into it. */
+async function moveInWallet(call: SessionCall, payment: Payment, id: string, classification: 'DEBIT' | 'CREDIT') {
+  const { payment_amount: amount } = payment
+  const wallet = await walletOf(call, id)
+  await checkLimit(call.world, wallet, await currencyOfWallet(call.world, wallet), amount)
+  if (classification === 'DEBIT') await checkFunds(call.world, payment, wallet, 'pay with')
+  await recorded(call, wallet, { classification, amount, payment: payment.id })
 }
+
+/** Voids what a payment made in wallets. */
+async function voidOf(call: SessionCall, { organisation, id }: Payment): Promise<void> {
+  const query = { index: 'payment', organisation, values: [id] } as const
+  for (const made of await call.world.records.find('walletTransaction', query)) {
+    const voiding = { classification: 'VOID', amount: minus('0', made.amount), payment: id } as const
+    await markVoided(call, [made], await recorded(call, await walletOf(call, made.wallet), voiding))
+  }
+}
+
+const walletOf = async ({ world, session }: SessionCall, id: string): Promise<Wallet> =>
+  (await world.records.get('wallet', session.organisation, id)) as Wallet
+
+/** @throws {Failure} When less than the amount of a payment may be spent of a wallet. */
+const checkFunds = async (world: OpenWorld, { payment_amount }: Payment, wallet: Wallet, what: string) =>
+  checkUnconditional(world, wallet, await currencyOfWallet(world, wallet), payment_amount, what)
 
 async function settle(
   call: SessionCall,

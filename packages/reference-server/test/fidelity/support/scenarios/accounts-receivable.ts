@@ -107,6 +107,9 @@ const nobody = {
 const has = (fields: Parameters<typeof changed<'accountsReceivable'>>[2]) =>
   changed('accountsReceivable', eleni, fields)
 
+/** When money goes from the account into the wallet. */
+const toWallet = { at: '10:20', world: changed('counter', 'financialTransaction', { last: 1097 }) }
+
 const emptied =
   (kind: 'paymentPreference' | 'presentmentPreference' | 'creditRating' | 'accountsReceivableClassification'): Change =>
   async ({ store }) => {
@@ -154,6 +157,7 @@ export const accountsReceivable: Scenarios = {
     { request: ['email_address', 'number_of_results', 'offset'], answers: whole('found') },
     { request: ['email_address'], answers: whole('found') },
     { request: ['payment_preference_identifier'], answers: whole('found') },
+    { request: ['wallet_identifier'], answers: whole('found') },
     {
       request: ['presentment_preference_identifier'],
       answers: whole('found'),
@@ -162,16 +166,9 @@ export const accountsReceivable: Scenarios = {
     {
       request: ['subscription_identifier'],
       answers: whole('found'),
-      world: changed('subscription', 'A12C4D5E6F708192B3C4D5E6F7081920', {
-        number: 'S0000000242',
-        accounts_receivable: eleni,
-      }),
+      world: changed('subscription', 'A12C4D5E6F708192B3C4D5E6F7081920', { accounts_receivable: eleni }),
     },
-    {
-      request: ['wallet_identifier'],
-      answers: whole('found'),
-      world: changed('wallet', 'AFA912A5B79F251CE47F8D3AB82EDFC7', { number: 'W0000000021' }),
-    },
+    { request: ['wallet_identifier'], answers: whole('found') },
     { request: ['contact_information_identifier', 'fields_set'], answers: ['some-fields'] },
     {
       request: ['contact_information_identifier'],
@@ -342,7 +339,18 @@ export const accountsReceivable: Scenarios = {
   ],
   transferAccountsReceivableToWallet: [
     { ...nobody },
-    ...each(['by-number', 'by-id', 'by-name', 'to-wallet', 'to-wallet-by-id', 'chosen-fields'], ['no-such-wallet']),
+    ...each(['by-number', 'by-id', 'by-name', 'to-wallet', 'to-wallet-by-id'], ['transferred'], toWallet),
+    { request: 'chosen-fields', answers: ['some-fields'] },
+    {
+      request: 'by-number',
+      answers: ['not-enough'],
+      edit: (input) => ({ ...input, amount: 24.51 }),
+    },
+    {
+      request: 'to-wallet',
+      answers: ['no-such-wallet'],
+      world: changed('wallet', 'AFA912A5B79F251CE47F8D3AB82EDFC7', { number: 'W0' }),
+    },
   ],
 }
 

@@ -10,6 +10,7 @@ import { payments } from './payments.js'
 import type { Scenarios } from './scenario.js'
 import { subscriptions } from './subscriptions.js'
 import { users } from './users.js'
+import { wallets } from './wallets.js'
 
 export type { Scenario } from './scenario.js'
 
@@ -26,4 +27,5 @@ export const scenarios: Scenarios = {
   ...accountsReceivable,
   ...papers,
   ...payments,
+  ...wallets,
 }

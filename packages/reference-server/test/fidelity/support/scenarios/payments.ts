@@ -65,19 +65,9 @@ const ofAccount = ['accounts_receivable_identifier']
 /** Payments, from the draft to the cancellation. */
 export const payments: Scenarios = {
   showPayment: [
-    {
-      request: ['payment_identifier'],
-      answers: forms('found', 'first-form'),
-      world: changed('payment', cash, { number: '96' }),
-      says: { number: '96' },
-    },
-    {
-      request: ['payment_identifier', 'fields_set'],
-      answers: ['some-fields'],
-      world: changed('payment', cash, { number: '96' }),
-      says: { number: '96' },
-    },
-    { request: ['payment_identifier'], answers: ['not-found'] },
+    { request: ['payment_identifier'], answers: forms('found', 'first-form') },
+    { request: ['payment_identifier', 'fields_set'], answers: ['some-fields'] },
+    { request: ['payment_identifier'], answers: ['not-found'], world: changed('payment', cash, { number: 'another' }) },
   ],
   listPayments: [
     { request: ofAccount, answers: forms('listed', 'first-form') },

@@ -1,0 +1,25 @@
+/** The day on which a moment lies by the calendar of a time zone, such as 2026-01-05. */
+export function dayOf(moment: number, zone: string): string {
+  // Swedish writes days as the API does.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    moment,
+  )
+}
+
+/** The last millisecond of a day by the calendar of a time zone. */
+export function endOf(day: string, zone: string): number {
+  const next = Date.parse(`${day}T00:00:00Z`) + dayLength
+  // Midnight there is some hours before or after midnight here; clocks may change meanwhile, so it is looked up twice.
+  const once = next - aheadAt(next, zone)
+  return next - aheadAt(once, zone) - 1
+}
+
+const dayLength = 86_400_000
+
+/** By how much the clocks of a zone are ahead of UTC at a moment. */
+function aheadAt(moment: number, zone: string): number {
+  const written = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' }).format(
+    moment,
+  )
+  return Date.parse(`${written.replace(' ', 'T')}Z`) - Math.floor(moment / 1000) * 1000
+}
