@@ -10973,7 +10973,7 @@ export const listWalletTransactions_R10_1_0 = new RouteForm<['R10.1.0'], {
   request: {
     query: z.strictObject({
       token: z.string().min(1).check(requestText),
-      wallet_identifier: wireIdentifier(of(schemas.WalletIdentifier)).optional(),
+      wallet_identifier: wireIdentifier(of(schemas.WalletIdentifier)),
       type_identifier: wireIdentifier(of(schemas.WalletTransactionTypeIdentifier)).optional(),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }),
@@ -10997,7 +10997,7 @@ export const listWalletTransactions_R11_0_0 = new RouteForm<['R11.0.0'], {
   request: {
     query: z.strictObject({
       token: z.string().min(1).check(requestText),
-      wallet_identifier: wireIdentifier(of(schemas.WalletIdentifier)).optional(),
+      wallet_identifier: wireIdentifier(of(schemas.WalletIdentifier)),
       type_identifier: wireIdentifier(of(schemas.WalletTransactionTypeIdentifier)).optional(),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }),
@@ -11021,7 +11021,7 @@ export const listWalletTransactions_R11_1_0 = new RouteForm<['R11.1.0', 'R11.3.0
   request: {
     query: z.strictObject({
       token: z.string().min(1).check(requestText),
-      wallet_identifier: wireIdentifier(of(schemas.WalletIdentifier)).optional(),
+      wallet_identifier: wireIdentifier(of(schemas.WalletIdentifier)),
       type_identifier: wireIdentifier(of(schemas.WalletTransactionTypeIdentifier)).optional(),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }),
@@ -11045,7 +11045,7 @@ export const listWalletTransactions_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0
   request: {
     query: z.strictObject({
       token: z.string().min(1).check(requestText),
-      wallet_identifier: wireIdentifier(of(schemas.WalletIdentifier)).optional(),
+      wallet_identifier: wireIdentifier(of(schemas.WalletIdentifier)),
       type_identifier: wireIdentifier(of(schemas.WalletTransactionTypeIdentifier)).optional(),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }),
@@ -11069,7 +11069,7 @@ export const listWalletTransactions_R13_0_0 = new RouteForm<['R13.0.0', 'R13.1.0
   request: {
     query: z.strictObject({
       token: z.string().min(1).check(requestText),
-      wallet_identifier: wireIdentifier(of(schemas.WalletIdentifier)).optional(),
+      wallet_identifier: wireIdentifier(of(schemas.WalletIdentifier)),
       type_identifier: wireIdentifier(of(schemas.WalletTransactionTypeIdentifier)).optional(),
       number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
       offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
@@ -11095,7 +11095,7 @@ export const listWalletTransactions_R14_0_0 = new RouteForm<['R14.0.0'], {
   request: {
     query: z.strictObject({
       token: z.string().min(1).check(requestText),
-      wallet_identifier: wireIdentifier(of(schemas.WalletIdentifier)).optional(),
+      wallet_identifier: wireIdentifier(of(schemas.WalletIdentifier)),
       type_identifier: wireIdentifier(of(schemas.WalletTransactionTypeIdentifier)).optional(),
       number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
       offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
@@ -11121,7 +11121,7 @@ export const listWalletTransactions_R14_1_0 = new RouteForm<['R14.1.0'], {
   request: {
     query: z.strictObject({
       token: z.string().min(1).check(requestText),
-      wallet_identifier: wireIdentifier(of(schemas.WalletIdentifier)).optional(),
+      wallet_identifier: wireIdentifier(of(schemas.WalletIdentifier)),
       type_identifier: wireIdentifier(of(schemas.WalletTransactionTypeIdentifier)).optional(),
       number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
       offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
@@ -11169,7 +11169,7 @@ export const listWalletTransactions_R14_2_0 = new RouteForm<[
   request: {
     query: z.strictObject({
       token: z.string().min(1).check(requestText),
-      wallet_identifier: wireIdentifier(of(schemas.WalletIdentifier)).optional(),
+      wallet_identifier: wireIdentifier(of(schemas.WalletIdentifier)),
       type_identifier: wireIdentifier(of(schemas.WalletTransactionTypeIdentifier)).optional(),
       number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
       offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
@@ -11225,7 +11225,7 @@ export const listWalletTransactions_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0', 
   request: {
     query: z.strictObject({
       token: z.string().min(1).check(requestText),
-      wallet_identifier: wireIdentifier(of(schemas.WalletIdentifier)).optional(),
+      wallet_identifier: wireIdentifier(of(schemas.WalletIdentifier)),
       type_identifier: wireIdentifier(of(schemas.WalletTransactionTypeIdentifier)).optional(),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }),
@@ -11249,7 +11249,7 @@ export const listWalletTransactions_R9_0_0 = new RouteForm<['R9.0.0', 'R9.1.0', 
   request: {
     query: z.strictObject({
       token: z.string().min(1).check(requestText),
-      wallet_identifier: wireIdentifier(of(schemas.WalletIdentifier)).optional(),
+      wallet_identifier: wireIdentifier(of(schemas.WalletIdentifier)),
       type_identifier: wireIdentifier(of(schemas.WalletTransactionTypeIdentifier)).optional(),
       fields_set: wireText(of(schemas.FieldsSet)).optional(),
     }),
