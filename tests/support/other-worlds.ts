@@ -45,7 +45,38 @@ export const otherWorlds: readonly { has: string; examples: { [operationId: stri
     has: 'no payment with the code',
     examples: { createPayment: ['with-back-office-code'] },
   },
+  {
+    has: 'a wallet with a limit to products that may be changed',
+    examples: { updateWallet: ['product-changed', 'product-removed'] },
+  },
+  {
+    has: 'a wallet in a second currency',
+    examples: { createWalletTransaction: ['in-alternative-currency', 'reserved-in-alternative-currency'] },
+  },
+  {
+    has: 'a wallet of whom a token, a medium or a participant names',
+    examples: {
+      getEffectiveWallet: byOwner(),
+      getExpiringWalletBalance: byOwner(),
+      getWalletBalance: byOwner(),
+      getWalletBalanceBreakdown: byOwner(),
+    },
+  },
+  {
+    has: 'a subscription with prepaid services',
+    examples: {
+      enforceWalletConsumption: [
+        ...['by-number', 'by-id', 'up-to-date', 'chosen-fields', 'subscription-by-number', 'subscription-by-id'],
+      ],
+    },
+  },
 ]
+
+function byOwner(): string[] {
+  const byTokenOf = (owner: string) =>
+    ['authentication-code', 'pass-code', 'one-time-password', 'medium'].map((way) => `${owner}-by-${way}`)
+  return [...byTokenOf('account'), ...byTokenOf('participant'), 'participant-by-number', 'participant-by-id']
+}
 
 function byToken(): string[] {
   return ['by-access-token', 'by-authentication-code', 'by-identification-medium', 'by-one-time-password']

@@ -37,6 +37,14 @@ const variables = {
   staffUsername: ['trainee', 'The user to work on: the created one, once it is there.'],
   staffPassword: ['first-week-here', 'Password of the same.'],
   changedPassword: ['second-week-here', 'The password that user gets.'],
+  draftPayment: ['1097', 'Reference number of a payment that is a draft, to change and to post.'],
+  otherDraftPayment: ['1094', 'Reference number of another one, to reject.'],
+  draftInvoice: ['2295', 'Reference number of an invoice that is a draft, to change and to post.'],
+  otherDraftInvoice: ['2292', 'Reference number of another one, to reject.'],
+  draftCreditNote: ['3016', 'Reference number of a credit note that is a draft, to post.'],
+  otherDraftCreditNote: ['3014', 'Reference number of another one, to reject.'],
+  draftRefund: ['4009', 'Reference number of a refund that is a draft, to change.'],
+  otherDraftRefund: ['4007', 'Reference number of another one, to reject.'],
 }
 
 /** Filled in by the requests. */
@@ -59,12 +67,14 @@ const order = [
   ...['changeAccessTokenPassCode', 'forgetAccessTokenPassCode'],
   ...['setPerceptionSubscriberPinNumber', 'resetPerceptionSubscriberPinNumber', 'resetPerceptionSubscription'],
   ...['createUser', 'showUser', 'listUsers', 'changeUserPassword'],
+  // Only a draft can be changed.
+  ...['updatePayment', 'updateInvoice', 'updateRefund'],
 ]
 
 /** What runs last of all, and so stands in a folder of its own. */
 const last = 'releaseSessionToken'
 
-/** Works on what was created before, where the sample names a record of the demo world. */
+/** Works on what was created before, or on a record of its own, where the sample names a record of the demo world. */
 const onCreated = {
   ...Object.fromEntries(
     [
@@ -73,6 +83,11 @@ const onCreated = {
     ].map((id) => [id, { customerCard: 'card', notEffectiveCard: 'card' }]),
   ),
   showUser: { username: 'staffUsername' },
+  // A draft that was posted is none to reject.
+  rejectPayment: { draftPayment: 'otherDraftPayment' },
+  rejectInvoice: { draftInvoice: 'otherDraftInvoice' },
+  rejectCreditNote: { draftCreditNote: 'otherDraftCreditNote' },
+  rejectRefund: { draftRefund: 'otherDraftRefund' },
 }
 
 const set = (name, value) => `  pm.collectionVariables.set('${name}', ${value})`
@@ -177,9 +192,9 @@ export function inOrderOfRun(folders, operationOf) {
   return ends.length === 0 ? whole : [...whole, { name: 'end of the session', item: ends }]
 }
 
-/** Operations without a place of their own come after those with one, and what deletes comes after them. */
+/** Operations without a place of their own come after those with one, and what deletes or removes comes after them. */
 function rankOf(operationId) {
-  if (/^(delete|cancel|terminate)/.test(operationId)) return order.length + 1
+  if (/^(delete|cancel|terminate|remove)/.test(operationId)) return order.length + 1
   const place = order.indexOf(operationId)
   return place === -1 ? order.length : place
 }

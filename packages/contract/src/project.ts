@@ -240,7 +240,8 @@ class Projection {
       projected['x-parameter-rules'] = rules
       // Of several to choose from a single one is left: it is one that has to be sent, as any other.
       const { required = [], ...others } = rules
-      if (required.length > 0 && Object.keys(others).every((key) => key === 'type')) {
+      const isSaidOf = (name: string) => projected.parameters?.some((one) => one.name === name)
+      if (required.length > 0 && required.every(isSaidOf) && Object.keys(others).every((key) => key === 'type')) {
         delete projected['x-parameter-rules']
         projected.parameters = projected.parameters?.map((one) =>
           required.includes(one.name) ? { ...one, required: true } : one,

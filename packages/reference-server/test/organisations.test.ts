@@ -114,8 +114,28 @@ const topUps = fc
 const voids = fc.constantFrom('WT0000000003', 'WT0000000005', 'WT0000000006').map((number) => ({
   ...{ wallet_transaction_identifier: { number }, ...ofKind('VOID') },
 }))
+/** Calls of wallets. */
+const ofWallet = fc.constantFrom<object>({ number: 'W0000000012' }, { id: 'AFA912A5B79F251CE47F8D3AB82EDFC7' })
+const callsOfWallets = fc.oneof(
+  ofWallet.map((wallet_identifier) => ['GET wallets/show', { wallet_identifier }] as const),
+  fc.constant(['GET wallets/list', eleni] as const),
+  ofWallet.map((wallet_identifier) => ['wallets/get_balance', { wallet_identifier }] as const),
+  ofWallet.map((wallet_identifier) => ['wallets/update', { wallet_identifier, udf_string_1: 'Mine' }] as const),
+  fc.constant(['accounts_receivable/transfer_to_wallet', { ...eleni, amount: 10.5 }] as const),
+  ofWallet.map((wallet_identifier) => ['wallets/transfer_to_account', { wallet_identifier, amount: 20 }] as const),
+  ofWallet.map((wallet_identifier) => {
+    return ['wallet_transactions/create', { wallet_identifier, ...ofKind('TOPUP'), amount: 20 }] as const
+  }),
+  fc
+    .constantFrom('WT0000000005', 'WT0000000006')
+    .map(
+      (number) =>
+        ['wallet_transactions/void', { wallet_transaction_identifier: { number }, ...ofKind('VOID') }] as const,
+    ),
+)
 const calls = fc.oneof(
   { arbitrary: callsOfMoney, weight: 14 },
+  { arbitrary: callsOfWallets, weight: 6 },
   identifiers.map((identifier) => ['access_tokens/show', { access_token_identifier: identifier }] as const),
   cards.map((name) => ['access_tokens/reset_verification_code', name] as const),
   lookups.map((lookup) => ['tucano/subscriber/authenticate', lookup] as const),

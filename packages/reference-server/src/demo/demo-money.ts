@@ -2,7 +2,7 @@ import { sum } from '../kernel/amount.js'
 import type { BookEntry, Invoice } from '../records/index.js'
 import { type Entry, entry, headOffice, log, organisation } from './demo-records.js'
 import { walletEntries, walletMovements } from './demo-wallets.js'
-import { eleni, nordlys } from './people.js'
+import { eleni, maria, nordlys } from './people.js'
 
 const bill = 'BB38568E287FAD56378011EF4A673C52'
 const [eleniInvoice, nordlysInvoice] = ['FC08F4199BF7148EC7FB7052CDCCA3F4', '2D823882A6EDD0C794A7C4392C8B2835']
@@ -133,6 +133,30 @@ const books = [...new Set(moved.flatMap(({ from, to }) => [from, to]))].map((nam
     ),
   }),
 )
+
+/** A second draft of each paper, for whoever tries to reject one after the first was posted. */
+const draftOfMaria = {
+  ...{ organisation, accounts_receivable: maria, issued_on: atTen, log_information: log },
+  life_cycle_state: 'DRAFT' as const,
+}
+const otherDrafts: readonly Entry[] = [
+  payment('3F0C6E1B9A5D4872A6E41D0B7C83F952', '1094', '15', { accounts_receivable: maria }),
+  invoice('6A17D4C02B8E4F3395D07A6E1C94B8F3', '2292', '30', {
+    ...draftOfMaria,
+    posted_on: null,
+    due_on: Date.parse('2026-02-05T00:00:00Z'),
+  }),
+  entry('creditNote', {
+    ...draftOfMaria,
+    ...{ id: '91B5E7034D6C4A2F8E10C3D97F65A2B4', reference_number: '3014', total_amount: '4' },
+    ...{ type: creditNoteType, category: billing, issue_reason: 'Outage of a day' },
+  }),
+  entry('refund', {
+    ...draftOfMaria,
+    ...{ id: 'C82F4A615E0D4B97A3D6E1F708B95C24', reference_number: '4007', refund_amount: '3' },
+    ...{ type: refundType, category: counter },
+  }),
+]
 
 /** Accounts in credit and in debt, a bill and invoices that are open, a wallet, and payments. */
 export const moneyEntries: readonly Entry[] = [
@@ -296,6 +320,7 @@ export const moneyEntries: readonly Entry[] = [
     accounts_receivable: nordlys,
     payment_method: byGateway,
   }),
+  ...otherDrafts,
   entry('paymentGatewayProvider', {
     ...{ id: gatewayProvider, organisation, name: 'Harbour Pay', alternative_code: 'HARBOURPAY' },
   }),

@@ -40,7 +40,7 @@ function partOf(given: Input, shown: Input, { showsPart }: Scenario): Input {
 /** The resources of the second wave's first part. */
 const customersAndMoney = [
   ...['contact_information', 'accounts_receivable', 'payments', 'invoices', 'bills', 'credit_notes', 'refunds'],
-  'payment_gateway_requests',
+  ...['wallets', 'wallet_transactions', 'payment_gateway_requests'],
 ]
 
 const asShown = ({ text }: Answer): Input => JSON.parse(text) as Input

@@ -24,8 +24,8 @@ import { fillEverything, letEverythingWait } from './support/worlds.js'
 const slices = slicesWithAbsences()
 const nodes = listMarked(bundle)
 const places = listPlaces(bundle)
-const requestPlaces = places.filter((place) => place.side === 'request')
-const responsePlaces = places.filter((place) => place.side === 'response')
+const requestPlaces = places.filter(({ side }) => side === 'request')
+const responsePlaces = places.filter(({ side }) => side === 'response')
 const operationIds = [...new Set(places.map(({ operationId }) => operationId))]
 const union = new Validator(bundle)
 /** The documented calls that give a code that is not in every release. */

@@ -41,6 +41,9 @@ export async function fillEverything(server: ReusedServer): Promise<void> {
 }
 
 const [eleni, nordlys] = ['F30C4F941CA09FD5D7605EA30D99265A', 'E0C41DFAE42E394E0C4E59A954EE200E']
+const [wallet, otherWallet] = ['AFA912A5B79F251CE47F8D3AB82EDFC7', '45F7DDB8B61BBAFB1E9D62BE26595F45']
+const [firstTopUp, secondTopUp] = ['73295E23D89B5D6B90FFE783A7A61EA0', '99B3605BA6475BB857D8E26E6F92F23C']
+const product = '839508DA6038668C8E81181C6E6391B9'
 const invoice = 'FC08F4199BF7148EC7FB7052CDCCA3F4'
 const [cashPayment, draftPayment] = ['DD23358E380901182D4FD3E6FF67D353', '095D0CC9C0522D99F1E522912D08A50C']
 const [refund, draftRefund] = ['E45A9D12EF3CB9C5C4893AFFB8E758FC', '58686FCD4E30E28D9513764D9459A441']
@@ -82,27 +85,30 @@ async function fillMoney(server: ReusedServer, cards: Records['paymentPreference
     })
 }
 
-const [wallet, otherWallet] = ['AFA912A5B79F251CE47F8D3AB82EDFC7', '45F7DDB8B61BBAFB1E9D62BE26595F45']
-const [firstTopUp, secondTopUp] = ['73295E23D89B5D6B90FFE783A7A61EA0', '99B3605BA6475BB857D8E26E6F92F23C']
-const product = '839508DA6038668C8E81181C6E6391B9'
-
-/** Lets a wallet have a second currency, and its transactions and what is reserved of it all that can be shown. */
+/** Gives the wallets a second currency, what is spent under conditions only, and transactions with every field. */
 async function fillWallets({ store }: ReusedServer): Promise<void> {
-  const dates = { estimated_consumption_date: null, estimated_consumption_as_of_date: null }
-  const group = { group_condition_id: 'GC1', validity_date: null, products: [], conditions: '{}' }
+  const entry = '75B253D0F78571487814EDC46BABDA1A'
   await changeRecord(store, 'wallet', [organisation, wallet], {
     alternative_currency: 'CUR2',
-    opening_balance_date: 0,
-    product_consumption: [{ id: 'WPC1', product, ...dates }],
-    allotments: [{ id: 'WA1', transaction: firstTopUp, amount: '1', ...group }],
+    product_consumption: [
+      { id: entry, product, estimated_consumption_date: null, estimated_consumption_as_of_date: null },
+    ],
+    allotments: [
+      {
+        ...{ id: 'WAL1', group_condition_id: 'WGC1', transaction: secondTopUp, amount: '10' },
+        ...{ validity_date: null, products: [product], conditions: '{}' },
+      },
+    ],
   })
-  const more_texts = Object.fromEntries(Array.from({ length: 8 }, (_, i) => [`udf_string_${i + 9}`, 'silver']))
-  const all = { to_wallet: otherWallet, more_texts }
-  await changeRecord(store, 'walletTransaction', [organisation, secondTopUp], all)
+  const texts = Array.from({ length: 8 }, (_, index) => [`udf_string_${index + 9}`, 'silver'] as const)
+  for (const id of [firstTopUp, secondTopUp])
+    await changeRecord(store, 'walletTransaction', [organisation, id], { udfs, more_texts: Object.fromEntries(texts) })
+  // Both are of the balance period that runs.
+  const { log_information } = await readRecord(store, 'walletTransaction', organisation, secondTopUp)
   await changeRecord(store, 'walletTransaction', [organisation, firstTopUp], {
-    ...{ ...all, voided_by: secondTopUp, transferred_by: secondTopUp },
-    expires_on: Date.parse('2026-06-01T00:00:00Z'),
+    ...{ transferred_by: secondTopUp, log_information, expires_on: Date.parse('2026-01-10T00:00:00Z') },
   })
+  await changeRecord(store, 'walletTransaction', [organisation, secondTopUp], { to_wallet: otherWallet })
 }
 
 /** Whether the release has a value of a schema, or of one of its properties. */
