@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { afterEach } from 'vitest'
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 
@@ -70,8 +69,6 @@ export class Program {
     await Promise.all(left.map(({ ended }) => ended))
   }
 }
-
-afterEach(() => Program.killAll())
 
 /** Runs the program on a free port. */
 export const serve = (...args: string[]): Program => new Program(['--port', '0', ...args])
