@@ -8,8 +8,6 @@ export interface Unreachable {
   reason: string
 }
 
-const wallets = ['showWallet', 'listWallets', 'updateWallet', 'getEffectiveWallet']
-
 /** All there are. One that is met after all has to go. */
 export const unreachable: readonly Unreachable[] = [
   {
@@ -40,27 +38,6 @@ export const unreachable: readonly Unreachable[] = [
       'createSessionTokenByDeviceApplicationKey',
     ],
     reason: 'The other name of ari: the server writes the one that is observed (decisions/0106).',
-  },
-  ...['/WalletAllotment/properties/wallet_balance_date', '/WalletAllotment/properties/wallet_balance_period'].map(
-    (node) => ({ node, how: 'always null' as const, operations: wallets, reason: 'No balance periods are kept.' }),
-  ),
-  {
-    node: '/WalletTransaction/properties/category',
-    how: 'always null',
-    operations: ['createWalletTransaction'],
-    reason: 'No parameter known sets it.',
-  },
-  {
-    node: '/WalletTransaction/properties/transferred_by_wallet_transaction',
-    how: 'always null',
-    operations: ['createWalletTransaction', 'voidWalletTransaction'],
-    reason: 'Of a transfer the call gives the half that makes the other one, and neither half is voided by itself.',
-  },
-  {
-    node: '/ProductShort/properties/global_rate',
-    how: 'always null',
-    operations: wallets,
-    reason: 'What products cost is not kept.',
   },
   {
     node: '/AccountsReceivable/properties/type/x-enum-marks/ORGANISATIONAL',
