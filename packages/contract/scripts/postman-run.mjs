@@ -68,7 +68,7 @@ const order = [
   ...['setPerceptionSubscriberPinNumber', 'resetPerceptionSubscriberPinNumber', 'resetPerceptionSubscription'],
   ...['createUser', 'showUser', 'listUsers', 'changeUserPassword'],
   // Only a draft can be changed.
-  ...['updatePayment', 'updateInvoice', 'updateRefund'],
+  ...['createPayment', 'updatePayment', 'updateInvoice', 'updateRefund'],
 ]
 
 /** What runs last of all, and so stands in a folder of its own. */

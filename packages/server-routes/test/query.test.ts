@@ -302,9 +302,11 @@ const choices = forms.flatMap((form) => {
 })
 
 describe('exactly one of several parameters', () => {
-  it('is asked for by lists', () => {
-    const asking = ['listAccessTokens', 'listAccountsReceivable', 'listUsers']
-    expect([...new Set(choices.map(([, { operationId }]) => operationId))].sort()).toEqual(asking)
+  it('is asked for where the contract says so', () => {
+    const asking = listOperations(bundle).filter(({ operation }) => operation['x-parameter-rules']?.oneOf)
+    expect(new Set(choices.map(([, { operationId }]) => operationId))).toEqual(
+      new Set(asking.map(({ operation }) => operation.operationId)),
+    )
   })
 
   it.each(choices)('%s takes each alone, and neither none nor two', async (_, form, names) => {
