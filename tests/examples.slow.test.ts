@@ -98,8 +98,6 @@ describe.each(keyReleases)('a server of %s', (release) => {
 
   it('shows first an example that the demo world takes', () => {
     const first = new Map(requests.toReversed().map(({ operationId, name }) => [operationId, name]))
-    // No subscription of the demo world has prepaid services.
-    first.delete('enforceWalletConsumption')
     for (const [operationId, name] of first)
       expect([operationId, name, needsOtherWorld(operationId, name)]).toContain(false)
   })

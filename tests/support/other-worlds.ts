@@ -62,14 +62,6 @@ export const otherWorlds: readonly { has: string; examples: { [operationId: stri
       getWalletBalanceBreakdown: byOwner(),
     },
   },
-  {
-    has: 'a subscription with prepaid services',
-    examples: {
-      enforceWalletConsumption: [
-        ...['by-number', 'by-id', 'up-to-date', 'chosen-fields', 'subscription-by-number', 'subscription-by-id'],
-      ],
-    },
-  },
 ]
 
 function byOwner(): string[] {

@@ -58,7 +58,7 @@ test('what is typed as a release is read, or is none', () => {
   expect(
     ['R12.0.0', ' r12.4 ', 'R12.3.9', 'R3.9.9', '12', '', null].map((text) => readRelease(text, releases)),
   ).toEqual(['R12.0.0', 'R12.4.0', 'R12.3.9', undefined, undefined, undefined, undefined])
-  expect(listedRelease('R12.3.9', releases)).toBe('R12.0.0')
+  expect(listedRelease('R12.3.9', releases)).toBe('R12.3.0')
 })
 
 test('marks tell what is there', () => {

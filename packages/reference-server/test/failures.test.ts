@@ -159,7 +159,9 @@ const waysOfMoney: { [code: string]: (server: Subject) => Promise<Answer> } = {
   'WALLETS.NOALTERNATIVECURRENCY': top({ amount: undefined, alternative_amount: 1 }),
   'WALLETS.DATENOTINFUTURE': ask('wallets/get_balance', { ...inWallet, as_of_date: '2026-01-01T00:00:00' }),
   'WALLETS.LIMITEXCEEDED': top({ amount: 100 }, { demo: { contactInformation: { wallet_limit_per_day: '60' } } }),
-  'WALLETS.NOELIGIBLESUBSCRIPTION': ask('wallets/enforce_wallet_consumption', inWallet),
+  'WALLETS.NOELIGIBLESUBSCRIPTION': ask('wallets/enforce_wallet_consumption', inWallet, {
+    demo: { subscription: { prepaid_consumption: [] } },
+  }),
   'WALLETS.PRODUCTNOTFOUND': top({ products_set: [{ amount: 1, product_identifier: { code: 'none' } }] }),
   'WALLETS.PRODUCTCONSUMPTIONNOTFOUND': consumption({
     ...{ action: 'REMOVE', wallet_product_consumption_identifier: { id: 'none' } },

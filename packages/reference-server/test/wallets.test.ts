@@ -616,9 +616,11 @@ describe('wallets/update', () => {
 })
 
 describe('wallets/enforce_wallet_consumption', () => {
+  const prepaid = '897D9995C75389C65551374C75CD1B40'
   const [first, second] = ['B23D5E6F708192031A2B3C4D5E6F7081', 'another']
   const draw = async (count: number) => {
     const world = await enter('R16.2.0')
+    await world.change('subscription', prepaid, { prepaid_consumption: [] })
     const sample = (await readSubscriptions(world.store))[0] as Records['subscription']
     for (const id of [first, second].slice(0, count))
       await recordsOf(world.store).insert('subscription', {
@@ -645,7 +647,7 @@ describe('wallets/enforce_wallet_consumption', () => {
   })
 
   it('needs a subscription, named where there are several', async () => {
-    const none = await enter('R16.2.0')
+    const none = await draw(0)
     expect((await none.act('wallets/enforce_wallet_consumption', wallet)).code).toBe('WALLETS.NOELIGIBLESUBSCRIPTION')
     const { act } = await draw(2)
     expect((await act('wallets/enforce_wallet_consumption', wallet)).code).toBe('WALLETS.NOELIGIBLESUBSCRIPTION')

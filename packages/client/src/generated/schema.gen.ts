@@ -29736,7 +29736,7 @@ export interface operations {
                 token: string;
                 /**
                  * @description Subscription of the account.
-                 * @example number=S0000000042
+                 * @example number=S0000000242
                  */
                 subscription_identifier?: string;
                 /**
@@ -30992,7 +30992,7 @@ export interface operations {
                 accounts_receivable_identifier?: string;
                 /**
                  * @description Subscription whose accounts receivable owns the wallets.
-                 * @example number=S0000000042
+                 * @example number=S0000000242
                  */
                 subscription_identifier?: string;
                 /**

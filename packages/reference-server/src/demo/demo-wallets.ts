@@ -4,6 +4,7 @@ import { eleni, nordlys } from './people.js'
 
 /** The wallet of Eleni. */
 export const eleniWallet = 'AFA912A5B79F251CE47F8D3AB82EDFC7'
+const prepaidTv = '925752A9CBC7DCAAEB79CA54A746BD74'
 const topUp = '62CC6FA92F573E5BB6C83126D9469493'
 const [firstTopUp, secondTopUp] = ['73295E23D89B5D6B90FFE783A7A61EA0', '99B3605BA6475BB857D8E26E6F92F23C']
 const firstOfDecember = Date.parse('2025-12-01T00:00:00Z')
@@ -28,7 +29,7 @@ export const walletMovements: readonly Pick<BookEntry, 'moment' | 'from' | 'to' 
   { ...movement, moment: log.created_date, amount: '50', cause: cause(secondTopUp) },
 ]
 
-/** Wallets, one of them topped up twice, and what wallet transactions are made of. */
+/** Wallets, one of them topped up twice and drawn on by a subscription, and what wallet transactions are made of. */
 export const walletEntries: readonly Entry[] = [
   entry('product', {
     id: '839508DA6038668C8E81181C6E6391B9',
@@ -38,6 +39,16 @@ export const walletEntries: readonly Entry[] = [
     description: 'Family channels',
     priority_level: 1,
     product_type: { id: 'E9D3D76AD8AD9D43DC7A4CE19C52AF81', name: 'Channels', alternative_code: 'CHANNELS' },
+  }),
+  entry('subscriptionType', { id: prepaidTv, organisation, name: 'Prepaid TV', alternative_code: 'PREPAID' }),
+  entry('subscription', {
+    id: '897D9995C75389C65551374C75CD1B40',
+    organisation,
+    number: 'S0000000242',
+    type: prepaidTv,
+    accounts_receivable: eleni,
+    rating_state: 'COMPLETED',
+    prepaid_consumption: [{ date: 0, amount: '20' }],
   }),
   type(topUp, 'Top-up', 'TOPUP', 'CREDIT'),
   type('E3BDC9ACCEEEEA1E37EF8DC7AC2E500C', 'Purchase', 'PURCHASE', 'DEBIT'),

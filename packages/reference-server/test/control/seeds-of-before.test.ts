@@ -21,6 +21,8 @@ function asBefore({ records, ...rest }: Snapshot): Snapshot {
       .filter(({ first_name }) => first_name !== 'Eleni')
       .map((one) => ({ ...one, log_information: unknown })),
     counter: records.counter?.filter(({ id }) => id === 'accessToken'),
+    subscription: records.subscription?.filter(({ number }) => number !== 'S0000000242'),
+    subscriptionType: records.subscriptionType?.filter(({ name }) => name !== 'Prepaid TV'),
   }
   const later = [
     ...['currency', 'currencyRatePeriod', 'country', 'industry', 'industrySector', 'privacyLevel', 'contactCategory'],

@@ -90,23 +90,10 @@ const notInFuture = {
   edit: withInput({ as_of_date: '2026-01-05T00:00:00' }),
 }
 
-const [subscription, subscriptionType] = ['897D9995C75389C65551374C75CD1B40', '925752A9CBC7DCAAEB79CA54A746BD74']
-/** A subscription whose services are to draw on the wallet. */
-const drawing =
-  (id: string, type: string): Change =>
-  async ({ store }) => {
-    const records = recordsOf(store)
-    const sample = await readRecord(store, 'subscription', organisation, 'B23D5E6F708192A3C4D5E6F708192031')
-    await records.insert('subscriptionType', {
-      ...{ id: type, organisation, name: 'Prepaid TV', alternative_code: 'PREPAID' },
-    })
-    await records.insert('subscription', {
-      ...sample,
-      ...{ id, number: 'S0000000242', type, accounts_receivable: account },
-      ...{ first_activated_date: null, rating_state: 'COMPLETED', perception: null, nagra_token: null },
-      prepaid_consumption: [{ date: 0, amount: '20' }],
-    })
-  }
+/** The subscription whose services are to draw on the wallet. */
+const subscription = '897D9995C75389C65551374C75CD1B40'
+const noSubscription = changed('subscription', subscription, { number: 'S0' })
+const nothingDrawn = changed('subscription', subscription, { prepaid_consumption: [] })
 
 const made: Partial<Scenario> = {
   at: '10:00',
@@ -143,7 +130,7 @@ export const wallets: Scenarios = {
       world: changed('wallet', wallet, { accounts_receivable: '9D1B3C4E5F604172A3B4C5D6E7F80912' }),
     },
     { request: ofAccount, answers: ['account-not-found'], world: noAccount },
-    { request: ['subscription_identifier'], answers: ['subscription-not-found'] },
+    { request: ['subscription_identifier'], answers: ['subscription-not-found'], world: noSubscription },
   ],
   updateWallet: [
     ...each(['by-number', 'by-id'], ['updated'], { at: '10:05' }),
@@ -182,19 +169,17 @@ export const wallets: Scenarios = {
     ...each(
       ['by-number', 'by-id', 'subscription-by-number', 'subscription-by-id', 'up-to-date'],
       ['debited', 'debited-before-alternative-currencies'],
-      { world: drawing(subscription, subscriptionType) },
     ),
     {
       request: 'chosen-fields',
       answers: ['debited', 'debited-before-alternative-currencies'],
-      world: drawing(subscription, subscriptionType),
       edit: ({ fields_set: _, ...input }) => input,
     },
-    { request: 'chosen-fields', answers: ['some-fields'], world: drawing(subscription, subscriptionType) },
+    { request: 'chosen-fields', answers: ['some-fields'] },
     { request: 'by-number', answers: ['not-found'], world: noWallet },
     { request: 'by-number', answers: ['cancelled'], world: isCancelled },
-    { request: 'subscription-by-number', answers: ['subscription-not-found'] },
-    { request: 'by-number', answers: ['nothing-to-draw'] },
+    { request: 'subscription-by-number', answers: ['subscription-not-found'], world: noSubscription },
+    { request: 'by-number', answers: ['nothing-to-draw'], world: nothingDrawn },
   ],
   transferWalletToAccount: [
     ...each(['by-number', 'by-id'], ['transferred', 'transferred-before-alternative-currencies'], { at: '10:20' }),
