@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -44,7 +45,9 @@ export class Copy {
     mkdirSync(to, { recursive: true })
     for (const name of readdirSync(from)) {
       const own = name.startsWith('.') && name !== '.bin'
-      if (!own && name !== '@crmcom-webapi') symlinkSync(join(from, name), join(to, name))
+      if (own || name === '@crmcom-webapi' || !existsSync(join(from, name))) continue
+      // To where it lies: a link that a build of the docs makes here is gone when that has ended.
+      symlinkSync(realpathSync(join(from, name)), join(to, name))
     }
     if (workspace !== '') return
     mkdirSync(join(to, '@crmcom-webapi'))

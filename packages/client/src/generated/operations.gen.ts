@@ -104,6 +104,7 @@ type In_R10_0_0_to_R11_0_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0'
 type In_R11_1_0_to_R14_0_0 = 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
 type In_R4_0_0_to_R8_0_0 = 'R4.0.0' | 'R5.0.0' | 'R6.0.0' | 'R7.0.0' | 'R8.0.0'
 type In_R14_26_0_to_R14_26_0 = 'R14.26.0'
+type In_R14_2_0_to_R18_0_0 = 'R14.2.0' | 'R14.3.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R14_0_0_to_R14_1_0 = 'R14.0.0' | 'R14.1.0'
 type In_R13_0_0_to_R18_0_0 = 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R14_2_0_to_R17_10_0 = 'R14.2.0' | 'R14.3.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
@@ -153,7 +154,6 @@ type In_R6_0_0_to_R7_0_0 = 'R6.0.0' | 'R7.0.0'
 type In_R12_0_0_to_R13_2_0 = 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0'
 type In_R8_0_0_to_R14_0_0 = 'R8.0.0' | 'R9.0.0' | 'R9.1.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
 type In_R12_3_0_to_R13_2_0 = 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0'
-type In_R14_2_0_to_R18_0_0 = 'R14.2.0' | 'R14.3.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R11_0_0_to_R12_5_0 = 'R11.0.0' | 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0'
 type In_R16_0_0_to_R16_31_0 = 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0'
 
@@ -274,10 +274,8 @@ export interface OperationForms {
     | { releases: In_R15_0_0_to_R16_1_0; input: Schemas['AccessTokenDeletion']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['AccessTokenDeletion']; data: Schemas['AccessTokenEnvelope_R16_2_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
   enforceWalletConsumption:
-    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['WalletConsumptionEnforcement']; data: Schemas['WalletConsumptionEnvelope']['data']; fields: 'wallet_balance' | 'wallet_alternative_balance' | 'wallet_transaction' | 'subscription' }
+    | { releases: In_R14_2_0_to_R18_0_0; input: Schemas['WalletConsumptionEnforcement']; data: Schemas['WalletConsumptionEnvelope']['data']; fields: 'wallet_balance' | 'wallet_alternative_balance' | 'wallet_transaction' | 'subscription' }
     | { releases: In_R14_0_0_to_R14_1_0; input: Schemas['WalletConsumptionEnforcement']; data: Schemas['WalletConsumptionEnvelope_R14_0_0']['data']; fields: 'wallet_balance' | 'wallet_transaction' | 'subscription' }
-    | { releases: In_R14_2_0_to_R14_26_0; input: Schemas['WalletConsumptionEnforcement']; data: Schemas['WalletConsumptionEnvelope_R14_2_0']['data']; fields: 'wallet_balance' | 'wallet_alternative_balance' | 'wallet_transaction' | 'subscription' }
-    | { releases: In_R15_0_0_to_R17_10_0; input: Schemas['WalletConsumptionEnforcement']; data: Schemas['WalletConsumptionEnvelope_R15_0_0']['data']; fields: 'wallet_balance' | 'wallet_alternative_balance' | 'wallet_transaction' | 'subscription' }
   forgetAccessTokenPassCode:
     | { releases: In_R16_12_0_to_R18_0_0; input: Schemas['PassCodeRecovery']; data: Schemas['EmptyEnvelope']['data'] }
   generateAccessTokenOneTimePassword:

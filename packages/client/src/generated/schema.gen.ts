@@ -22216,58 +22216,6 @@ export interface components {
             /** @description Type of the subscription. */
             type?: components["schemas"]["SubscriptionTypeShort"];
         } | null;
-        /** @description A subscription in its short form. Any field may be missing. */
-        SubscriptionShort_R14_0_0: {
-            /** @description ID of the subscription. */
-            id?: string;
-            /** @description Number of the subscription. */
-            number?: string;
-            /**
-             * @description State of the subscription.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "SHORT_TERM_EFFECTIVE" | "SHORT_TERM_NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "REPLACED";
-            /**
-             * Format: date-time-local
-             * @description When it was first activated, without a time zone.
-             */
-            first_activated_date?: string | null;
-            /**
-             * @description How far the subscription is rated.
-             * @enum {string}
-             */
-            rating_state?: "PENDING" | "COMPLETED";
-            /** @description Accounts receivable that owns the subscription. */
-            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
-            /** @description Type of the subscription. */
-            type?: components["schemas"]["SubscriptionTypeShort"];
-        } | null;
-        /** @description A subscription in its short form. Any field may be missing. */
-        SubscriptionShort_R15_0_0: {
-            /** @description ID of the subscription. */
-            id?: string;
-            /** @description Number of the subscription. */
-            number?: string;
-            /**
-             * @description State of the subscription.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "SHORT_TERM_EFFECTIVE" | "SHORT_TERM_NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "REPLACED" | "PENDING_VERIFICATION";
-            /**
-             * Format: date-time-local
-             * @description When it was first activated, without a time zone.
-             */
-            first_activated_date?: string | null;
-            /**
-             * @description How far the subscription is rated.
-             * @enum {string}
-             */
-            rating_state?: "PENDING" | "COMPLETED";
-            /** @description Accounts receivable that owns the subscription. */
-            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
-            /** @description Type of the subscription. */
-            type?: components["schemas"]["SubscriptionTypeShort"];
-        } | null;
         /** @description Names one subscription type, by exactly one of its fields. */
         SubscriptionTypeIdentifier: {
             /** @description ID of the subscription type. */
@@ -24301,16 +24249,6 @@ export interface components {
             status: components["schemas"]["SuccessStatus"];
             data: components["schemas"]["WalletConsumption_R14_0_0"];
         };
-        /** @description Answer with what drew on a wallet. */
-        WalletConsumptionEnvelope_R14_2_0: {
-            status: components["schemas"]["SuccessStatus"];
-            data: components["schemas"]["WalletConsumption_R14_2_0"];
-        };
-        /** @description Answer with what drew on a wallet. */
-        WalletConsumptionEnvelope_R15_0_0: {
-            status: components["schemas"]["SuccessStatus"];
-            data: components["schemas"]["WalletConsumption_R15_0_0"];
-        };
         /** @description What drew on a wallet. Any field may be missing, since the caller can choose the fields. */
         WalletConsumption_R14_0_0: {
             /** @description What the wallet holds after the debit, in the currency of the wallet. */
@@ -24318,37 +24256,7 @@ export interface components {
             /** @description Debit of the wallet. */
             wallet_transaction?: components["schemas"]["WalletTransactionShort"];
             /** @description Subscription that drew on the wallet. */
-            subscription?: components["schemas"]["SubscriptionShort_R14_0_0"];
-        };
-        /** @description What drew on a wallet. Any field may be missing, since the caller can choose the fields. */
-        WalletConsumption_R14_2_0: {
-            /** @description What the wallet holds after the debit, in the currency of the wallet. */
-            wallet_balance?: number;
-            /**
-             * @description What the wallet holds after the debit, in the alternative currency.
-             *
-             *     Available from R14.2.0.
-             */
-            wallet_alternative_balance?: number | null;
-            /** @description Debit of the wallet. */
-            wallet_transaction?: components["schemas"]["WalletTransactionShort"];
-            /** @description Subscription that drew on the wallet. */
-            subscription?: components["schemas"]["SubscriptionShort_R14_0_0"];
-        };
-        /** @description What drew on a wallet. Any field may be missing, since the caller can choose the fields. */
-        WalletConsumption_R15_0_0: {
-            /** @description What the wallet holds after the debit, in the currency of the wallet. */
-            wallet_balance?: number;
-            /**
-             * @description What the wallet holds after the debit, in the alternative currency.
-             *
-             *     Available from R14.2.0.
-             */
-            wallet_alternative_balance?: number | null;
-            /** @description Debit of the wallet. */
-            wallet_transaction?: components["schemas"]["WalletTransactionShort"];
-            /** @description Subscription that drew on the wallet. */
-            subscription?: components["schemas"]["SubscriptionShort_R15_0_0"];
+            subscription?: components["schemas"]["SubscriptionShort"];
         };
         /** @description Answer with one wallet. */
         WalletEnvelope: {

@@ -3411,37 +3411,41 @@ export const enforceWalletConsumption_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1
   },
 }))
 
-export const enforceWalletConsumption_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], {
+export const enforceWalletConsumption_R14_2_0 = new RouteForm<[
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+], {
   method: 'post'
   path: '/wallets/enforce_wallet_consumption'
   body: Types['WalletConsumptionEnforcement']
   bodyRequired: true
-  answers: { 200: Types['WalletConsumptionEnvelope_R14_2_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => ({
+  answers: { 200: Types['WalletConsumptionEnvelope'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>([
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+], () => ({
   method: 'post',
   path: '/wallets/enforce_wallet_consumption',
   operationId: 'enforceWalletConsumption',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.WalletConsumptionEnforcement) } } } },
   responses: {
-    200: { description: 'The debit, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WalletConsumptionEnvelope_R14_2_0), of(schemas.Failure_R14_2_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
-  },
-}))
-
-export const enforceWalletConsumption_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], {
-  method: 'post'
-  path: '/wallets/enforce_wallet_consumption'
-  body: Types['WalletConsumptionEnforcement']
-  bodyRequired: true
-  answers: { 200: Types['WalletConsumptionEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], () => ({
-  method: 'post',
-  path: '/wallets/enforce_wallet_consumption',
-  operationId: 'enforceWalletConsumption',
-  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.WalletConsumptionEnforcement) } } } },
-  responses: {
-    200: { description: 'The debit, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WalletConsumptionEnvelope_R15_0_0), of(schemas.Failure_R14_2_0)]) } } },
+    200: { description: 'The debit, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WalletConsumptionEnvelope), of(schemas.Failure_R14_2_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
     '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
   },
@@ -3452,14 +3456,14 @@ export const enforceWalletConsumption_R17_0_0 = new RouteForm<['R17.0.0', 'R17.1
   path: '/wallets/enforce_wallet_consumption'
   body: Types['WalletConsumptionEnforcement']
   bodyRequired: true
-  answers: { 200: Types['WalletConsumptionEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+  answers: { 200: Types['WalletConsumptionEnvelope'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
 }>(['R17.0.0', 'R17.10.0'], () => ({
   method: 'post',
   path: '/wallets/enforce_wallet_consumption',
   operationId: 'enforceWalletConsumption',
   request: { body: { required: true, content: { 'application/json': { schema: of(schemas.WalletConsumptionEnforcement) } } } },
   responses: {
-    200: { description: 'The debit, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WalletConsumptionEnvelope_R15_0_0), of(schemas.Failure_R14_2_0)]) } } },
+    200: { description: 'The debit, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WalletConsumptionEnvelope), of(schemas.Failure_R14_2_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
     '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
   },
@@ -21379,7 +21383,7 @@ export const routeForms = {
   createUser: [createUser, createUser_R14_0_0, createUser_R14_1_0, createUser_R14_2_0, createUser_R15_0_0],
   createWalletTransaction: [createWalletTransaction, createWalletTransaction_R10_0_0, createWalletTransaction_R10_1_0, createWalletTransaction_R11_0_0, createWalletTransaction_R11_1_0, createWalletTransaction_R12_0_0, createWalletTransaction_R14_0_0, createWalletTransaction_R14_1_0, createWalletTransaction_R14_2_0, createWalletTransaction_R15_0_0, createWalletTransaction_R4_0_0, createWalletTransaction_R9_0_0],
   deleteAccessToken: [deleteAccessToken, deleteAccessToken_R14_26_0, deleteAccessToken_R15_0_0, deleteAccessToken_R16_2_0],
-  enforceWalletConsumption: [enforceWalletConsumption, enforceWalletConsumption_R14_0_0, enforceWalletConsumption_R14_2_0, enforceWalletConsumption_R15_0_0, enforceWalletConsumption_R17_0_0],
+  enforceWalletConsumption: [enforceWalletConsumption, enforceWalletConsumption_R14_0_0, enforceWalletConsumption_R14_2_0, enforceWalletConsumption_R17_0_0],
   forgetAccessTokenPassCode: [forgetAccessTokenPassCode, forgetAccessTokenPassCode_R16_12_0],
   generateAccessTokenOneTimePassword: [generateAccessTokenOneTimePassword, generateAccessTokenOneTimePassword_R13_0_0, generateAccessTokenOneTimePassword_R14_0_0, generateAccessTokenOneTimePassword_R14_2_0],
   getCurrentBalancePeriodTransactions: [getCurrentBalancePeriodTransactions, getCurrentBalancePeriodTransactions_R12_0_0, getCurrentBalancePeriodTransactions_R14_0_0, getCurrentBalancePeriodTransactions_R14_1_0, getCurrentBalancePeriodTransactions_R14_2_0, getCurrentBalancePeriodTransactions_R17_0_0],

@@ -12913,7 +12913,23 @@ export const SubscriptionReference = new SchemaForm<Types['SubscriptionReference
   accounts_receivable: of(AccountsReceivableReference).optional(),
 }), z.null()]))
 
-export const SubscriptionShort = new SchemaForm<Types['SubscriptionShort']>('SubscriptionShort', ['R18.0.0'], () => z.union([z.looseObject({
+export const SubscriptionShort = new SchemaForm<Types['SubscriptionShort']>('SubscriptionShort', [
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
   life_cycle_state: z.literal([
@@ -12933,28 +12949,6 @@ export const SubscriptionShort = new SchemaForm<Types['SubscriptionShort']>('Sub
   accounts_receivable: of(AccountsReceivableReference).optional(),
   type: of(SubscriptionTypeShort).optional(),
 }), z.null()]))
-
-export const SubscriptionShort_R14_0_0 = new SchemaForm<Types['SubscriptionShort_R14_0_0']>('SubscriptionShort', ['R14.0.0', 'R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => z.union([z.looseObject({
-  id: z.string().optional(),
-  number: z.string().optional(),
-  life_cycle_state: z.literal([
-    'DRAFT',
-    'EFFECTIVE',
-    'NOT_EFFECTIVE',
-    'SHORT_TERM_EFFECTIVE',
-    'SHORT_TERM_NOT_EFFECTIVE',
-    'IN_RESTING',
-    'CANCELLED',
-    'REGRETTED',
-    'REPLACED',
-  ]).optional(),
-  first_activated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  rating_state: z.literal(['PENDING', 'COMPLETED']).optional(),
-  accounts_receivable: of(AccountsReceivableReference).optional(),
-  type: of(SubscriptionTypeShort).optional(),
-}), z.null()]))
-
-export const SubscriptionShort_R15_0_0 = new SchemaForm<Types['SubscriptionShort_R15_0_0']>('SubscriptionShort', ['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => of(SubscriptionShort))
 
 export const SubscriptionTypeIdentifier = new SchemaForm<Types['SubscriptionTypeIdentifier']>('SubscriptionTypeIdentifier', [
   'R12.4.0',
@@ -14569,7 +14563,21 @@ export const WalletBalance_R14_0_0 = new SchemaForm<Types['WalletBalance_R14_0_0
 
 export const WalletBalance_R14_1_0 = new SchemaForm<Types['WalletBalance_R14_1_0']>('WalletBalance', ['R14.1.0'], () => of(WalletBalance_R14_0_0))
 
-export const WalletConsumption = new SchemaForm<Types['WalletConsumption']>('WalletConsumption', ['R18.0.0'], () => z.looseObject({
+export const WalletConsumption = new SchemaForm<Types['WalletConsumption']>('WalletConsumption', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
   wallet_balance: z.number().optional(),
   wallet_alternative_balance: z.union([z.number(), z.null()]).optional(),
   wallet_transaction: of(WalletTransactionShort).optional(),
@@ -14600,7 +14608,21 @@ export const WalletConsumptionEnforcement = new SchemaForm<Types['WalletConsumpt
   fields_set: of(FieldsSet).optional(),
 }))
 
-export const WalletConsumptionEnvelope = new SchemaForm<Types['WalletConsumptionEnvelope']>('WalletConsumptionEnvelope', ['R18.0.0'], () => z.looseObject({
+export const WalletConsumptionEnvelope = new SchemaForm<Types['WalletConsumptionEnvelope']>('WalletConsumptionEnvelope', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(WalletConsumption),
 }))
@@ -14610,27 +14632,11 @@ export const WalletConsumptionEnvelope_R14_0_0 = new SchemaForm<Types['WalletCon
   data: of(WalletConsumption_R14_0_0),
 }))
 
-export const WalletConsumptionEnvelope_R14_2_0 = new SchemaForm<Types['WalletConsumptionEnvelope_R14_2_0']>('WalletConsumptionEnvelope', ['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => z.looseObject({
-  status: of(SuccessStatus),
-  data: of(WalletConsumption_R14_2_0),
-}))
-
-export const WalletConsumptionEnvelope_R15_0_0 = new SchemaForm<Types['WalletConsumptionEnvelope_R15_0_0']>('WalletConsumptionEnvelope', ['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => of(WalletConsumptionEnvelope))
-
 export const WalletConsumption_R14_0_0 = new SchemaForm<Types['WalletConsumption_R14_0_0']>('WalletConsumption', ['R14.0.0', 'R14.1.0'], () => z.looseObject({
   wallet_balance: z.number().optional(),
   wallet_transaction: of(WalletTransactionShort).optional(),
-  subscription: of(SubscriptionShort_R14_0_0).optional(),
+  subscription: of(SubscriptionShort).optional(),
 }))
-
-export const WalletConsumption_R14_2_0 = new SchemaForm<Types['WalletConsumption_R14_2_0']>('WalletConsumption', ['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => z.looseObject({
-  wallet_balance: z.number().optional(),
-  wallet_alternative_balance: z.union([z.number(), z.null()]).optional(),
-  wallet_transaction: of(WalletTransactionShort).optional(),
-  subscription: of(SubscriptionShort_R14_0_0).optional(),
-}))
-
-export const WalletConsumption_R15_0_0 = new SchemaForm<Types['WalletConsumption_R15_0_0']>('WalletConsumption', ['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => of(WalletConsumption))
 
 export const WalletEnvelope = new SchemaForm<Types['WalletEnvelope']>('WalletEnvelope', ['R18.0.0'], () => z.looseObject({
   status: of(SuccessStatus),

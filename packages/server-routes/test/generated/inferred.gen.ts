@@ -7774,47 +7774,6 @@ export const SubscriptionShort = () => z.union([z.looseObject({
   type: SubscriptionTypeShort().optional(),
 }), z.null()])
 
-export const SubscriptionShort_R14_0_0 = () => z.union([z.looseObject({
-  id: z.string().optional(),
-  number: z.string().optional(),
-  life_cycle_state: z.literal([
-    'DRAFT',
-    'EFFECTIVE',
-    'NOT_EFFECTIVE',
-    'SHORT_TERM_EFFECTIVE',
-    'SHORT_TERM_NOT_EFFECTIVE',
-    'IN_RESTING',
-    'CANCELLED',
-    'REGRETTED',
-    'REPLACED',
-  ]).optional(),
-  first_activated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  rating_state: z.literal(['PENDING', 'COMPLETED']).optional(),
-  accounts_receivable: AccountsReceivableReference().optional(),
-  type: SubscriptionTypeShort().optional(),
-}), z.null()])
-
-export const SubscriptionShort_R15_0_0 = () => z.union([z.looseObject({
-  id: z.string().optional(),
-  number: z.string().optional(),
-  life_cycle_state: z.literal([
-    'DRAFT',
-    'EFFECTIVE',
-    'NOT_EFFECTIVE',
-    'SHORT_TERM_EFFECTIVE',
-    'SHORT_TERM_NOT_EFFECTIVE',
-    'IN_RESTING',
-    'CANCELLED',
-    'REGRETTED',
-    'REPLACED',
-    'PENDING_VERIFICATION',
-  ]).optional(),
-  first_activated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  rating_state: z.literal(['PENDING', 'COMPLETED']).optional(),
-  accounts_receivable: AccountsReceivableReference().optional(),
-  type: SubscriptionTypeShort().optional(),
-}), z.null()])
-
 export const SubscriptionTypeIdentifier = () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
@@ -8706,34 +8665,10 @@ export const WalletConsumptionEnvelope_R14_0_0 = () => z.looseObject({
   data: WalletConsumption_R14_0_0(),
 })
 
-export const WalletConsumptionEnvelope_R14_2_0 = () => z.looseObject({
-  status: SuccessStatus(),
-  data: WalletConsumption_R14_2_0(),
-})
-
-export const WalletConsumptionEnvelope_R15_0_0 = () => z.looseObject({
-  status: SuccessStatus(),
-  data: WalletConsumption_R15_0_0(),
-})
-
 export const WalletConsumption_R14_0_0 = () => z.looseObject({
   wallet_balance: z.number().optional(),
   wallet_transaction: WalletTransactionShort().optional(),
-  subscription: SubscriptionShort_R14_0_0().optional(),
-})
-
-export const WalletConsumption_R14_2_0 = () => z.looseObject({
-  wallet_balance: z.number().optional(),
-  wallet_alternative_balance: z.union([z.number(), z.null()]).optional(),
-  wallet_transaction: WalletTransactionShort().optional(),
-  subscription: SubscriptionShort_R14_0_0().optional(),
-})
-
-export const WalletConsumption_R15_0_0 = () => z.looseObject({
-  wallet_balance: z.number().optional(),
-  wallet_alternative_balance: z.union([z.number(), z.null()]).optional(),
-  wallet_transaction: WalletTransactionShort().optional(),
-  subscription: SubscriptionShort_R15_0_0().optional(),
+  subscription: SubscriptionShort().optional(),
 })
 
 export const WalletEnvelope = () => z.looseObject({
