@@ -136,8 +136,7 @@ export async function runBooks(release: string, calls: number, random: Random, m
 }
 
 /**
- * Draws up to four calls to be made at once. Two on one paper are of the same operation, so that whichever comes first
- * the same is to be expected: one of them succeeds.
+ * Draws calls to be made at once, each on papers of its own; but some are made twice, of which one may succeed at most.
  */
 function drawBatch(random: Random, ledger: Ledger): Call[] {
   const batch: Call[] = []
@@ -145,10 +144,10 @@ function drawBatch(random: Random, ledger: Ledger): Call[] {
     const call = drawCall(random, ledger)
     if (call.isAlone && batch.length === 0) return [call]
     if (call.isAlone) continue
-    if (rivalsOf(call, batch).every(({ operationId }) => operationId === call.operationId)) batch.push(call)
+    if (rivalsOf(call, batch).length > 0) continue
+    batch.push(call)
     // And now and then the same once more.
-    if (random() < 0.1 && batch.at(-1) === call && call.on && call.operationId !== 'updatePayment')
-      batch.push({ ...call })
+    if (random() < 0.2 && call.on && call.operationId !== 'updatePayment') batch.push({ ...call })
   }
   return batch
 }
