@@ -38,24 +38,29 @@ export function coverAnswer(value: unknown, sensitive: ReadonlySet<string>): unk
 export const cover = '••••••'
 
 /** An input without the values of sensitive fields, to remember how somebody signed in. */
-export function withoutSecrets(value: unknown, sensitive: ReadonlySet<string>): unknown {
-  return replaceSecrets(value, sensitive, () => undefined)
+export function withoutSecrets(value: unknown, sensitive: ReadonlySet<string>, holder = ''): unknown {
+  if (Array.isArray(value)) return value.map((entry) => withoutSecrets(entry, sensitive, holder))
+  if (!isObject(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, entry]) =>
+      isSensitive(sensitive, name, holder) ? [] : [[name, withoutSecrets(entry, sensitive, name)]],
+    ),
+  )
 }
 
-/** Puts something else in the place of each secret; fields for which that is `undefined` are left out. */
+/** Puts something else in the place of each secret. */
 function replaceSecrets(
   value: unknown,
   sensitive: ReadonlySet<string>,
-  replace: (name: string, secret: string | number) => unknown,
+  replace: (name: string, secret: string | number) => string,
   holder = '',
 ): unknown {
   if (Array.isArray(value)) return value.map((entry) => replaceSecrets(entry, sensitive, replace, holder))
   if (!isObject(value)) return value
   return Object.fromEntries(
-    Object.entries(value).flatMap(([name, entry]) => {
+    Object.entries(value).map(([name, entry]) => {
       const isHidden = isSensitive(sensitive, name, holder) && isSecret(entry)
-      const shown = isHidden ? replace(name, entry) : replaceSecrets(entry, sensitive, replace, name)
-      return shown === undefined ? [] : [[name, shown]]
+      return [name, isHidden ? replace(name, entry) : replaceSecrets(entry, sensitive, replace, name)]
     }),
   )
 }

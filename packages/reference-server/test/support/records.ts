@@ -50,8 +50,6 @@ export class Broken extends Error {}
 /** A store that counts what is written, and fails at one of the writes. */
 export class FailingStore extends MeddledStore {
   writes = 0
-  /** What was written, such as `insert payment`. */
-  readonly written: string[] = []
   /** Which of the next writes fails; none when undefined. */
   failsAt: number | undefined
   /** Lets each transaction be done once for nothing before it is done. */
@@ -71,14 +69,13 @@ export class FailingStore extends MeddledStore {
   }
 
   protected meddle(within: Transaction): Partial<Transaction> {
-    const count = async (what: string, kind: Kind) => {
-      this.written.push(`${what} ${kind}`)
+    const count = async () => {
       if (++this.writes === this.failsAt) throw new Broken(`write ${this.writes} fails`)
     }
     return {
-      insert: (...given) => count('insert', given[0]).then(() => within.insert(...given)),
-      replace: (...given) => count('replace', given[0]).then(() => within.replace(...given)),
-      remove: (...given) => count('remove', given[0]).then(() => within.remove(...given)),
+      insert: (...given) => count().then(() => within.insert(...given)),
+      replace: (...given) => count().then(() => within.replace(...given)),
+      remove: (...given) => count().then(() => within.remove(...given)),
     }
   }
 }
