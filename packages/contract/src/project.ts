@@ -237,15 +237,12 @@ class Projection {
           .map((parameter) => (this.target('parameter', parameter) as Parameter).name),
       )
       const rules = this.schema(operation['x-parameter-rules'], `${at}/x-parameter-rules`, gone)
-      projected['x-parameter-rules'] = rules
-      // Of several to choose from a single one is left: it is one that has to be sent, as any other.
-      const { required = [], ...others } = rules
-      const isSaidOf = (name: string) => projected.parameters?.some((one) => one.name === name)
-      if (required.length > 0 && required.every(isSaidOf) && Object.keys(others).every((key) => key === 'type')) {
+      const { parameters = [] } = projected
+      const required = loneRequired(rules, parameters)
+      if (required === undefined) projected['x-parameter-rules'] = rules
+      else {
         delete projected['x-parameter-rules']
-        projected.parameters = projected.parameters?.map((one) =>
-          required.includes(one.name) ? { ...one, required: true } : one,
-        )
+        projected.parameters = parameters.map((one) => (required.includes(one.name) ? { ...one, required: true } : one))
       }
     }
     if (operation['x-security-marks']) {
@@ -563,6 +560,15 @@ class Projection {
   private fail(pointer: string, reason: string): never {
     throw new ProjectionError(pointer, this.release, reason)
   }
+}
+
+/**
+ * The parameters that rules require and say nothing else of: where one of several to choose from is left, it has to be
+ * sent, as any other that is required.
+ */
+function loneRequired({ required, ...others }: Schema, parameters: readonly Parameter[]): string[] | undefined {
+  const isThere = (name: string) => parameters.some((one) => one.name === name)
+  return required?.every(isThere) && Object.keys(others).every((key) => key === 'type') ? required : undefined
 }
 
 /** A branch that only says which properties it takes; its marks are those of the properties. */
