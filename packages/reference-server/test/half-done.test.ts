@@ -52,17 +52,6 @@ const readers = (release: string) => [
   ...(release === 'R18.0.0' ? [] : ['authenticateNagraSubscription']),
 ]
 
-/** Tells whether a call like one was tried: calls of one operation that write the same are alike. A deep run tries each. */
-function alikes() {
-  const tried = new Set<string>()
-  return ({ operationId }: Call, code: string, written: readonly string[]): boolean => {
-    const alike = [operationId, code, ...written].join()
-    const isTried = tried.has(alike)
-    tried.add(alike)
-    return isTried && !isDeep
-  }
-}
-
 /** In which releases which operations wrote something. */
 const written = new Map<string, string[]>()
 
@@ -72,7 +61,6 @@ describe.each(releases)('in %s', (release) => {
   it('a store that fails at any write of a call keeps nothing of it, whichever the call', async () => {
     const server = await startReused(release)
     const writers = new Set<string>()
-    const isTried = alikes()
     let broken = 0
     for (const call of callsOf(release)) {
       const send = await prepare(server, call)
@@ -80,7 +68,6 @@ describe.each(releases)('in %s', (release) => {
       const { code } = await send()
       const writes = server.under().writes - at
       if (writes > 0) writers.add(call.operationId)
-      if (isTried(call, code, server.under().written.slice(at))) continue
       for (let failing = 1; failing <= writes; failing++) {
         const place = `${call.operationId} ${call.request.names} at write ${failing} of ${writes}`
         const again = await prepare(server, call)
@@ -100,12 +87,9 @@ describe.each(releases)('in %s', (release) => {
 
   it('a call that meets a conflict is done again as a whole, and only its second run is kept', async () => {
     const server = await startReused(release)
-    const isTried = alikes()
     for (const call of callsOf(release)) {
       const once = await prepare(server, call)
-      const at = server.under().writes
       const { code } = await once()
-      if (isTried(call, code, server.under().written.slice(at))) continue
       const [kept, place] = [recordsUnder(server), `${call.operationId} ${call.request.names}`]
       const twice = await prepare(server, call)
       server.under().again = true
