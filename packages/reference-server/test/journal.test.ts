@@ -1,10 +1,10 @@
 import { MemoryStore, type Store } from '@crmcom-webapi/reference-server'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { auditBooks, balanceOf, entriesOf, type Movement, post, reverse } from '../src/kernel/journal.js'
+import { balanceOf, entriesOf, type Movement, post, reverse } from '../src/kernel/journal.js'
 import { transact } from '../src/kernel/transact.js'
 import type { World } from '../src/kernel/world.js'
-import { auditOf } from './support/books.js'
+import { auditBooks, auditOf } from './support/books.js'
 import { Broken, FailingStore } from './support/records.js'
 import { startServer } from './support/server.js'
 

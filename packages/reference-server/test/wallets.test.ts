@@ -1,8 +1,6 @@
 import { lifeCycles, type Records, seedDemoWorld } from '@crmcom-webapi/reference-server'
 import { describe, expect, it } from 'vitest'
-import { auditBooks } from '../src/kernel/journal.js'
-import { transact } from '../src/kernel/transact.js'
-import type { World } from '../src/kernel/world.js'
+import { auditOf } from './support/books.js'
 import { newestContract, readRecord } from './support/broken-stores.js'
 import { FailingStore, recordsOf } from './support/records.js'
 import { type Answer, call, get, login, loginCustomer, type Query, seconds, startServer } from './support/server.js'
@@ -29,7 +27,7 @@ async function enter(release = 'R18.0.0', customer?: string) {
   const look = (path: string, query: Query): Promise<Answer> => get(server, path, { token, ...query })
   const held = async (named: Query = wallet) => (await look('wallets/show', named)).data.balance
   const owed = async () => Number((await server.control.journal(eleni)).balances['EUR'])
-  const audit = () => transact({ store, clock: server.clock } as unknown as World, (open) => auditBooks(open, 'ORG1'))
+  const audit = () => auditOf(store)
   const change = async <K extends keyof Records & string>(kind: K, id: string, fields: Partial<Records[K]>) =>
     recordsOf(store).replace(kind, {
       ...(await readRecord(store, kind, kind === 'organisation' ? '' : 'ORG1', id)),

@@ -6,7 +6,7 @@ import {
   matchAccessToken,
   wrongCredentials,
 } from './credentials.js'
-import { failure } from './failure.js'
+import { failure, invalidRequest } from './failure.js'
 import { verifyForeignJwt } from './jwt.js'
 import { guarded } from './lockout.js'
 import type { Identifier, OpenWorld } from './open-world.js'
@@ -42,13 +42,7 @@ export async function checkIdentityLogin(
   world: OpenWorld,
   given: { webApiKey: string | undefined; organisation: string; jwt: string },
 ): Promise<Accepted> {
-  if (given.webApiKey !== undefined)
-    throw failure(
-      'REQUEST',
-      'INVALIDPARAMETERS',
-      'The request is not valid',
-      'a Web API key is not allowed together with jwt',
-    )
+  if (given.webApiKey !== undefined) throw invalidRequest('a Web API key is not allowed together with jwt')
   const organisation = await world.records.get('organisation', '', given.organisation)
   const subject = readSubject(world, organisation?.identity_system ?? null, given.jwt)
   const accessToken = await world.records.first('accessToken', {

@@ -14,7 +14,8 @@ export function endOf(day: string, zone: string): number {
   return next - aheadAt(once, zone) - 1
 }
 
-const dayLength = 86_400_000
+/** The milliseconds of a day. */
+export const dayLength = 86_400_000
 
 /** By how much the clocks of a zone are ahead of UTC at a moment. */
 function aheadAt(moment: number, zone: string): number {

@@ -43,3 +43,7 @@ export function failure<A extends Area>(
 ): Failure {
   return new Failure(`COM.CRM.EXCEPTION.${area}.${words}EXCEPTION` as FailureCode, message, description, hints)
 }
+
+/** The failure of a request in which what is sent does not go together. @param description What is wrong, and where. */
+export const invalidRequest = (description: string): Failure =>
+  failure('REQUEST', 'INVALIDPARAMETERS', 'The request is not valid', description)

@@ -1,5 +1,5 @@
 import Big from 'big.js'
-import type { Book, BookEntry } from '../records/index.js'
+import type { BookEntry } from '../records/index.js'
 import type { Amount } from './amount.js'
 import { nextCount } from './numbers.js'
 import type { OpenWorld } from './open-world.js'
@@ -80,31 +80,4 @@ export async function entriesOf({ records }: OpenWorld, organisation: string, bo
     records.find('journalEntry', { index: 'to', organisation, values: [book] }),
   ])
   return [...out, ...into].sort((a, b) => a.sequence - b.sequence)
-}
-
-/** What is wrong with the books of an organisation; nothing when they add up. */
-export async function auditBooks({ records }: Pick<OpenWorld, 'records'>, organisation: string): Promise<string[]> {
-  const all = { index: 'all', organisation, values: [] } as const
-  const [books, entries] = [await records.find('book', all), await records.find('journalEntry', all)]
-  const sums = new Map<string, Big>()
-  const sum = (id: string, by: Big) => sums.set(id, by.plus(sums.get(id) ?? 0))
-  for (const { from, to, counted_in, amount } of entries) {
-    sum(bookId(from, counted_in), new Big(amount).neg())
-    sum(bookId(to, counted_in), new Big(amount))
-  }
-  const kept = new Map(books.map(({ id, balance }) => [id, new Big(balance)]))
-  const differing = [...new Set([...kept.keys(), ...sums.keys()])]
-    .map((id) => ({ id, keeps: kept.get(id) ?? new Big(0), sum: sums.get(id) ?? new Big(0) }))
-    .filter(({ keeps, sum }) => !keeps.eq(sum))
-    .map(({ id, keeps, sum }) => `the book ${id} keeps ${keeps.toFixed()}, its entries are ${sum.toFixed()}`)
-  return [...differing, ...unbalanced(books)]
-}
-
-function unbalanced(books: readonly Book[]): string[] {
-  const totals = new Map<string, Big>()
-  for (const { counted_in, balance } of books)
-    totals.set(counted_in, new Big(balance).plus(totals.get(counted_in) ?? 0))
-  return [...totals]
-    .filter(([, total]) => !total.eq(0))
-    .map(([counted_in, total]) => `the books in ${counted_in} come to ${total.toFixed()}, not to nothing`)
 }

@@ -26,3 +26,20 @@ export const paperIndexes = {
   account: made(by('accounts_receivable')),
   criteria: made(by('accounts_receivable', 'type', 'category')),
 } as const
+
+/** What the cancellations of payments and of invoices have in common. */
+export const cancellation = {
+  ...owned,
+  number: text,
+  reference_number: text,
+  back_office_code: maybe(text),
+  life_cycle_state: choice('POSTED'),
+  issued_on: instant,
+  posted_on: instant,
+  notes: maybe(anyText),
+  issue_reason: maybe(anyText),
+  type: ref('financialTransactionType'),
+  category: maybe(ref('financialTransactionCategory')),
+  udfs,
+  log_information: log,
+}

@@ -15,19 +15,44 @@ export const named =
     return found
   }
 
+/**
+ * What a query asks a field of criteria for: the record that is named, or any of its kind.
+ *
+ * @param orNone Whether a record without one is meant, too, where none is named.
+ */
+export async function namedOrAny(
+  { world, session: { organisation } }: SessionCall,
+  kind: Criterion,
+  found: { id: string } | null,
+  orNone = false,
+): Promise<string | { any: (string | null)[] }> {
+  if (found) return found.id
+  const all = await world.records.find<Criterion>(kind, { index: 'all', organisation, values: [] })
+  const ids = all.map(({ id }) => id)
+  return { any: orNone ? [null, ...ids] : ids }
+}
+
+/** The settings that a list of papers or of wallet transactions goes by. */
+type Criterion =
+  | 'financialTransactionType'
+  | 'financialTransactionCategory'
+  | 'paymentMethod'
+  | 'walletTransactionType'
+  | 'walletTransactionCategory'
+
 export const findCategory = named('financialTransactionCategory', () =>
   failure('FINANCIALTRANSACTIONS', 'CATEGORYNOTFOUND', 'No category of financial transactions was found'),
 )
-export const findRejectionReason = named('financialTransactionRejectionReason', () =>
-  failure('FINANCIALTRANSACTIONS', 'REJECTIONREASONNOTFOUND', 'No rejection reason was found'),
-)
+export const rejectionReasonNotFound = () =>
+  failure('FINANCIALTRANSACTIONS', 'REJECTIONREASONNOTFOUND', 'No rejection reason was found')
+export const findRejectionReason = named('financialTransactionRejectionReason', rejectionReasonNotFound)
 export const findPaymentMethod = named('paymentMethod', () =>
   failure('PAYMENTS', 'PAYMENTMETHODNOTFOUND', 'No payment method was found'),
 )
 export const findCurrency = named('currency', () => failure('CURRENCIES', 'CURRENCYNOTFOUND', 'No currency was found'))
-export const findType = named('financialTransactionType', () =>
-  failure('FINANCIALTRANSACTIONS', 'TYPENOTFOUND', 'No type of financial transactions was found'),
-)
+export const typeNotFound = () =>
+  failure('FINANCIALTRANSACTIONS', 'TYPENOTFOUND', 'No type of financial transactions was found')
+export const findType = named('financialTransactionType', typeNotFound)
 const findAnyUser = named('user', () => failure('USERS', 'USERNOTFOUND', 'No user was found'))
 
 /** Finds a user that a call names. The session of a customer sees none. */
@@ -90,6 +115,7 @@ const words = {
   paymentCancellation: 'payment cancellation',
   invoice: 'invoice',
   invoiceCancellation: 'invoice cancellation',
+  creditNote: 'credit note',
   refund: 'refund',
 }
 

@@ -1,22 +1,19 @@
 import { type Amount, minus, writeAmount } from '../kernel/amount.js'
-import { instantOf, maybeWireDate, wireDate } from '../kernel/clock.js'
-import { failure } from '../kernel/failure.js'
+import { instantOf, maybeWireDate } from '../kernel/clock.js'
+import { failure, invalidRequest } from '../kernel/failure.js'
 import { reverse } from '../kernel/journal.js'
-import { firstLog } from '../kernel/log.js'
 import { readMoney } from '../kernel/money.js'
-import { nextNumber, nextReference } from '../kernel/numbers.js'
 import type { OpenWorld } from '../kernel/open-world.js'
-import { hexId } from '../kernel/random.js'
 import { invoiceLifeCycle } from '../life-cycles/invoice.js'
 import { fresh } from '../records/fresh.js'
 import type { AccountsReceivable, Invoice, InvoiceCancellation } from '../records/index.js'
 import { type AccountIdentifier, findAccount } from './accounts-receivable.js'
 import type { Call, Input, SessionCall } from './call.js'
-import { findCategory, findTypeOf, refuseTakenCode } from './financial-transactions.js'
 import { papers, postPaper } from './papers/papers.js'
+import { cancellationOf } from './papers/posted-now.js'
 import { listTypes } from './papers/settings.js'
-import { viewPaper, viewPaperShort, viewRate, viewTotals } from './papers/views.js'
-import { readUdfs, shown } from './views.js'
+import { viewDates, viewPaper, viewPaperShort, viewRate, viewTotals } from './papers/views.js'
+import { shown } from './views.js'
 
 /** What is unpaid of an invoice; nothing of one that does not count. */
 export const unsettledOf = ({ life_cycle_state, total_amount, settled_amount }: Invoice): Amount =>
@@ -65,7 +62,7 @@ export const invoiceOperations = {
   rejectInvoice: invoices.reject('rejectInvoice', (input: Input<'rejectInvoice'>) => input.invoice_identifier),
   cancelInvoice: async (call: Call<'cancelInvoice'>) => {
     const { paper, life_cycle_state } = await invoices.next(call, 'cancelInvoice', call.input.invoice_identifier)
-    const cancellation = await cancellationOf(call, paper)
+    const cancellation = await cancelled(call, paper)
     await invoices.changed(call, paper, { life_cycle_state })
     await call.world.records.insert('invoiceCancellation', cancellation)
     return viewCancellationShort(call.world, paper, cancellation)
@@ -94,43 +91,19 @@ async function updated(call: Call<'updateInvoice'>, draft: Invoice): Promise<Par
 async function findMember({ world, session }: SessionCall, parent: AccountsReceivable, identifier: AccountIdentifier) {
   const { id, group_parent, funding_scope } = await findAccount(world, session, identifier)
   if (group_parent !== parent.id || funding_scope === null)
-    throw failure(
-      'REQUEST',
-      'INVALIDPARAMETERS',
-      'The request is not valid',
-      'member_accounts_receivable_identifier: is no member that the account pays for',
-    )
+    throw invalidRequest('member_accounts_receivable_identifier: is no member that the account pays for')
   return id
 }
 
 /** Makes the cancellation of an invoice, which takes back what the invoice moved. */
-async function cancellationOf(call: Call<'cancelInvoice'>, invoice: Invoice): Promise<InvoiceCancellation> {
-  const { world, session, input } = call
-  const { organisation } = session
-  const type = await findTypeOf(call, 'INVOICE_CANCELLATION', input.type_identifier)
-  const category = await findCategory(call, input.category_identifier)
-  await refuseTakenCode(call, 'invoiceCancellation', input.back_office_code)
-  const now = world.clock.now()
+async function cancelled(call: Call<'cancelInvoice'>, invoice: Invoice): Promise<InvoiceCancellation> {
   const cancellation = fresh('invoiceCancellation', {
-    id: hexId(world.random),
-    organisation,
-    number: await nextNumber(world, organisation, 'invoiceCancellation'),
-    reference_number: await nextReference(world, organisation),
-    life_cycle_state: 'POSTED',
-    issued_on: now,
-    posted_on: now,
+    ...(await cancellationOf(call, 'invoiceCancellation', 'INVOICE_CANCELLATION')),
     invoice: invoice.id,
     total_amount: invoice.total_amount,
-    type: type.id,
-    category: category?.id ?? null,
-    notes: input.notes ?? null,
-    back_office_code: input.back_office_code ?? null,
-    issue_reason: input.issue_reason ?? null,
-    udfs: readUdfs(input),
-    log_information: firstLog(world, session),
   })
   const cause = { operation: 'cancelInvoice', kind: 'invoiceCancellation', id: cancellation.id }
-  await reverse(world, organisation, { kind: 'invoice', id: invoice.id }, cause)
+  await reverse(call.world, invoice.organisation, { kind: 'invoice', id: invoice.id }, cause)
   return cancellation
 }
 
@@ -138,8 +111,7 @@ const viewCancellationShort = async (world: OpenWorld, invoice: Invoice, cancell
   const { id, number, reference_number, life_cycle_state, issued_on, posted_on, total_amount } = cancellation
   return {
     ...{ id, number, reference_number, life_cycle_state },
-    issued_on: wireDate(issued_on),
-    posted_on: wireDate(posted_on),
+    ...viewDates(cancellation),
     total_amount: writeAmount(total_amount),
     currency_rate_period: await viewRate(world, { ...invoice, issued_on, posted_on }),
   }

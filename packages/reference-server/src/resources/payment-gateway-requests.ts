@@ -2,11 +2,11 @@ import { maybeWireDate } from '../kernel/clock.js'
 import { seesAccount } from '../kernel/credentials.js'
 import { Failure, failure } from '../kernel/failure.js'
 import type { OpenWorld } from '../kernel/open-world.js'
-import { stateAfter } from '../life-cycles/life-cycle.js'
 import { paymentGatewayRequestLifeCycle } from '../life-cycles/payment-gateway-request.js'
 import type { PaymentGatewayRequest } from '../records/index.js'
 import { viewBillShort } from './bills.js'
 import type { Call } from './call.js'
+import { movedOr, viewNamed } from './financial-transactions.js'
 import { viewPaymentCancellationShort, viewPaymentShort } from './payments/views.js'
 import { viewRefundShort } from './refunds.js'
 import { changeRecord, resource } from './resource.js'
@@ -70,11 +70,11 @@ async function changed(
   fields: Partial<PaymentGatewayRequest>,
 ) {
   const request = await requests.find(call, payment_gateway_request_identifier)
-  const after = stateAfter(paymentGatewayRequestLifeCycle, operation, request.life_cycle_state)
-  if ('refused' in after) throw failure('PAYMENTGATEWAYREQUESTS', 'INVALIDLIFECYCLESTATE', after.refused)
+  const refused = (words: string) => failure('PAYMENTGATEWAYREQUESTS', 'INVALIDLIFECYCLESTATE', words)
+  const life_cycle_state = movedOr(refused, paymentGatewayRequestLifeCycle, operation, request.life_cycle_state)
   return changeRecord(call, 'paymentGatewayRequest', request, {
     ...fields,
-    life_cycle_state: after.to,
+    life_cycle_state,
     reference_number: reference_number ?? request.reference_number,
   })
 }
@@ -112,9 +112,7 @@ async function viewRequest(world: OpenWorld, request: PaymentGatewayRequest) {
     // Only pending ones are shown.
     life_cycle_state: 'PENDING' as const,
     execution_date: maybeWireDate(request.execution_date),
-    payment_gateway_provider: provider
-      ? { id: provider.id, name: provider.name, alternative_code: provider.alternative_code }
-      : null,
+    payment_gateway_provider: viewNamed(provider),
     accounts_receivable: owner,
     payment_preference: request.payment_preference,
     ...(payment && { payment: await viewPaymentShort(world, payment) }),

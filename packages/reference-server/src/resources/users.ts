@@ -1,4 +1,4 @@
-import { failure } from '../kernel/failure.js'
+import { failure, invalidRequest } from '../kernel/failure.js'
 import { guarded } from '../kernel/lockout.js'
 import { firstLog } from '../kernel/log.js'
 import { hexId } from '../kernel/random.js'
@@ -75,12 +75,7 @@ async function fromTemplate(call: Call<'createUser'>): Promise<User> {
   if (!template || !backOffice(call)) throw failure('USERS', 'USERTEMPLATENOTFOUND', 'No user template was found')
   confirmed(input)
   if (template.cti_enabled && input.cti_phone_extension_number === undefined)
-    throw failure(
-      'REQUEST',
-      'INVALIDPARAMETERS',
-      'The request is not valid',
-      'cti_phone_extension_number is required: the template turns telephony integration on',
-    )
+    throw invalidRequest('cti_phone_extension_number is required: the template turns telephony integration on')
   if (await world.records.first('user', { index: 'username', organisation, values: [input.username] }))
     throw failure('USERS', 'USERNAMEALREADYEXISTS', 'The username is taken')
   return fresh('user', {

@@ -143,8 +143,7 @@ function drawBatch(random: Random, ledger: Ledger): Call[] {
   for (let left = 1 + Math.floor(random() * 4); left > 0; left--) {
     const call = drawCall(random, ledger)
     if (call.isAlone && batch.length === 0) return [call]
-    if (call.isAlone) continue
-    if (rivalsOf(call, batch).length > 0) continue
+    if (call.isAlone || rivalsOf(call, batch).length > 0) continue
     batch.push(call)
     // And now and then the same once more.
     if (random() < 0.2 && call.on && call.operationId !== 'updatePayment') batch.push({ ...call })

@@ -2064,27 +2064,21 @@ export interface components {
                     organisation: string;
                     number: string;
                     reference_number: string;
+                    /** @default null */
+                    back_office_code: string | null;
                     /** @enum {string} */
                     life_cycle_state: "POSTED";
                     /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
                     issued_on: number | string;
                     /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
                     posted_on: number | string;
-                    payment: string;
-                    payment_amount: number | string;
-                    /** @default null */
-                    processed_by_payment_gateway: string | null;
-                    /** @default null */
-                    payment_gateway_reference_number: string | null;
-                    type: string;
-                    /** @default null */
-                    category: string | null;
                     /** @default null */
                     notes: string | null;
                     /** @default null */
-                    back_office_code: string | null;
-                    /** @default null */
                     issue_reason: string | null;
+                    type: string;
+                    /** @default null */
+                    category: string | null;
                     /** @default {} */
                     udfs: {
                         [key: string]: string | number | null;
@@ -2110,6 +2104,12 @@ export interface components {
                         updated_by_user: string;
                         updated_by_unit: string;
                     };
+                    payment: string;
+                    payment_amount: number | string;
+                    /** @default null */
+                    processed_by_payment_gateway: string | null;
+                    /** @default null */
+                    payment_gateway_reference_number: string | null;
                 }[];
                 invoiceCancellation?: {
                     id: string;
@@ -2117,23 +2117,21 @@ export interface components {
                     organisation: string;
                     number: string;
                     reference_number: string;
+                    /** @default null */
+                    back_office_code: string | null;
                     /** @enum {string} */
                     life_cycle_state: "POSTED";
                     /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
                     issued_on: number | string;
                     /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
                     posted_on: number | string;
-                    invoice: string;
-                    total_amount: number | string;
-                    type: string;
-                    /** @default null */
-                    category: string | null;
                     /** @default null */
                     notes: string | null;
                     /** @default null */
-                    back_office_code: string | null;
-                    /** @default null */
                     issue_reason: string | null;
+                    type: string;
+                    /** @default null */
+                    category: string | null;
                     /** @default {} */
                     udfs: {
                         [key: string]: string | number | null;
@@ -2159,6 +2157,8 @@ export interface components {
                         updated_by_user: string;
                         updated_by_unit: string;
                     };
+                    invoice: string;
+                    total_amount: number | string;
                 }[];
                 creditNote?: {
                     id: string;

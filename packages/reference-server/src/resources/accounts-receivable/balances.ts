@@ -1,4 +1,5 @@
 import { type Amount, isMore, minus, sum } from '../../kernel/amount.js'
+import { dayLength } from '../../kernel/calendar.js'
 import { balanceOf, entriesOf } from '../../kernel/journal.js'
 import { maybeCurrencyOf } from '../../kernel/money.js'
 import type { OpenWorld } from '../../kernel/open-world.js'
@@ -12,13 +13,15 @@ export async function balancesOf(world: OpenWorld, account: AccountsReceivable) 
   return { balance: minus('0', inFavour), outstanding: await overdue(world, account) }
 }
 
-const day = 86_400_000
+/** After how many milliseconds what an account owes falls due. */
+export const creditPeriodOf = ({ credit_period }: Pick<AccountsReceivable, 'credit_period'>): number =>
+  Number(credit_period ?? 0) * dayLength
 
 /** What is unpaid of debits past their due date: a debit falls due with the credit period, and the oldest is paid first. */
 async function overdue(world: OpenWorld, account: AccountsReceivable): Promise<Amount> {
   const book = `receivable:${account.id}` as const
   const entries = await entriesOf(world, account.organisation, book)
-  const due = world.clock.now() - Number(account.credit_period ?? 0) * day
+  const due = world.clock.now() - creditPeriodOf(account)
   const debits = entries.filter(({ from, moment }) => from === book && moment <= due)
   const credits = entries.filter(({ to }) => to === book)
   const unpaid = minus(sum(debits.map(({ amount }) => amount)), sum(credits.map(({ amount }) => amount)))

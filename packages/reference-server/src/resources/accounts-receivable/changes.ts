@@ -1,5 +1,5 @@
 import { type Amount, decimalText, readAmount } from '../../kernel/amount.js'
-import { failure } from '../../kernel/failure.js'
+import { failure, invalidRequest } from '../../kernel/failure.js'
 import { firstLog } from '../../kernel/log.js'
 import { maybeCurrencyOf } from '../../kernel/money.js'
 import { nextNumber } from '../../kernel/numbers.js'
@@ -68,13 +68,7 @@ async function freeNumber({ world, session: { organisation } }: Call<'createAcco
 
 async function manager(call: Call<'createAccountsReceivable'>, ownedBy: string | undefined): Promise<string | null> {
   const user = await referred(call, 'user', 'account_manager', call.input.account_manager)
-  if (user && ownedBy !== 'COMPANY')
-    throw failure(
-      'REQUEST',
-      'INVALIDPARAMETERS',
-      'The request is not valid',
-      'account_manager goes with an account that a COMPANY owns',
-    )
+  if (user && ownedBy !== 'COMPANY') throw invalidRequest('account_manager goes with an account that a COMPANY owns')
   return user?.id ?? null
 }
 

@@ -1,5 +1,5 @@
 import { writeAmount } from '../../kernel/amount.js'
-import { wireDate } from '../../kernel/clock.js'
+import { maybeWireDate } from '../../kernel/clock.js'
 import { seesAccount } from '../../kernel/credentials.js'
 import { failure } from '../../kernel/failure.js'
 import { type AccountIdentifier, accountNotFound, findAccount } from '../accounts-receivable.js'
@@ -125,7 +125,7 @@ export const accountsReceivableOperations = {
       balance: writeAmount(balance),
       outstanding_amount: writeAmount(outstanding),
       opening_balance: writeAmount(account.opening_balance),
-      opening_balance_date: account.opening_balance_date === null ? null : wireDate(account.opening_balance_date),
+      opening_balance_date: maybeWireDate(account.opening_balance_date),
     })
   }),
   transferAccountsReceivableToWallet: transferredToWallet,

@@ -1,4 +1,4 @@
-import { failure } from '../../kernel/failure.js'
+import { failure, invalidRequest } from '../../kernel/failure.js'
 import { hexId } from '../../kernel/random.js'
 import type { Address, Email, Phone } from '../../records/contact-information.js'
 import type { SessionCall } from '../call.js'
@@ -160,5 +160,5 @@ function requireWhatGoesWith<D, G extends Given>({ mandatory, identifier }: Sort
   const wanted = action === 'ADD' ? ['type', mandatory] : [identifier]
   const missing = wanted.find((name) => change[name as keyof G] === undefined)
   if (missing === undefined) return
-  throw failure('REQUEST', 'INVALIDPARAMETERS', 'The request is not valid', `${missing} is mandatory on ${action}`)
+  throw invalidRequest(`${missing} is mandatory on ${action}`)
 }

@@ -18,6 +18,7 @@ import {
   findType,
   findTypeOf,
   moved,
+  namedOrAny,
   refuseTakenCode,
 } from '../financial-transactions.js'
 import { changeRecord, resource, sent } from '../resource.js'
@@ -97,7 +98,7 @@ export function papers<K extends PaperKind, V, S>(kind: K, options: PaperOptions
       checkIntended(await findCurrency(call, input.intended_currency_identifier), currency)
       const type = input.type_identifier && (await findTypeOf(call, classification, input.type_identifier))
       const category = await findCategory(call, input.category_identifier)
-      if (kind !== 'creditNote') await refuseTakenCode(call, kind, back_office_code, paper.id)
+      await refuseTakenCode(call, kind, back_office_code, paper.id)
       const fields = {
         ...sent({ notes, back_office_code }),
         life_cycle_state,
@@ -136,15 +137,10 @@ async function criteria(call: SessionCall<Criteria>) {
   const type = await findType(call, input.type_identifier)
   const category = await findCategory(call, input.category_identifier)
   if (!type && !category) return { index: 'account', organisation, values: [account.id] } as const
-  const all = { index: 'all', organisation, values: [] } as const
-  const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id)
-  return {
-    index: 'criteria',
-    organisation,
-    values: [
-      account.id,
-      type?.id ?? { any: ids(await world.records.find('financialTransactionType', all)) },
-      category?.id ?? { any: [null, ...ids(await world.records.find('financialTransactionCategory', all))] },
-    ],
-  } as const
+  const values = [
+    account.id,
+    await namedOrAny(call, 'financialTransactionType', type),
+    await namedOrAny(call, 'financialTransactionCategory', category, true),
+  ] as const
+  return { index: 'criteria', organisation, values } as const
 }

@@ -2,12 +2,13 @@ import { failure } from '../../kernel/failure.js'
 import type { Identifier } from '../../kernel/open-world.js'
 import type { FinancialTransactionType } from '../../records/index.js'
 import type { SessionCall } from '../call.js'
+import { rejectionReasonNotFound, typeNotFound } from '../financial-transactions.js'
 import { resource } from '../resource.js'
 import { shown, viewLog } from '../views.js'
 
 const types = resource('financialTransactionType', {
   sees: () => true,
-  missing: () => failure('FINANCIALTRANSACTIONS', 'TYPENOTFOUND', 'No type of financial transactions was found'),
+  missing: typeNotFound,
   view: async (world, type) =>
     shown('financialTransactionType', type, {
       log_information: await viewLog(world, type.organisation, type.log_information),
@@ -19,25 +20,26 @@ export interface Givers {
   unit_identifier?: Identifier<'unit'> | undefined
 }
 
-/** Tells what may be used by the group and the unit that a call names, going by the units that are allowed to. */
-export async function mayUse(call: SessionCall<Givers>): Promise<(one: { allowed_units: string[] }) => boolean> {
+/** Asks for those of some types that the group and the unit a call names may use, going by the units that are allowed to. */
+export async function usableOf(call: SessionCall<Givers>, types: readonly { id: string; allowed_units: string[] }[]) {
   const givers = await unitsNamed(call)
-  return ({ allowed_units }) =>
-    allowed_units.length === 0 || givers.every((units) => allowed_units.some((id) => units.includes(id)))
+  const usable = types.filter(
+    ({ allowed_units }) =>
+      allowed_units.length === 0 || givers.every((units) => allowed_units.some((id) => units.includes(id))),
+  )
+  return {
+    index: 'id',
+    organisation: call.session.organisation,
+    values: [{ any: usable.map(({ id }) => id) }],
+  } as const
 }
 
 /** Lists the types of one kind of paper, those that a group and a unit may give where one is named. */
 export const listTypes = (classification: FinancialTransactionType['classification']) =>
   types.list(async (call: SessionCall<Givers>) => {
-    const { records } = call.world
     const { organisation } = call.session
-    const mayGive = await mayUse(call)
-    const found = await records.find('financialTransactionType', {
-      index: 'classification',
-      organisation,
-      values: [classification],
-    })
-    return { index: 'id', organisation, values: [{ any: found.filter(mayGive).map(({ id }) => id) }] } as const
+    const query = { index: 'classification', organisation, values: [classification] } as const
+    return usableOf(call, await call.world.records.find('financialTransactionType', query))
   })
 
 /** The ids of the units that each criterion stands for. */
@@ -59,7 +61,7 @@ async function unitsNamed({ world: { records }, session: { organisation }, input
 
 const rejectionReasons = resource('financialTransactionRejectionReason', {
   sees: () => true,
-  missing: () => failure('FINANCIALTRANSACTIONS', 'REJECTIONREASONNOTFOUND', 'No rejection reason was found'),
+  missing: rejectionReasonNotFound,
   view: async (_, { id, name, alternative_code, description, default: isDefault }) => ({
     default: isDefault,
     rejection_reason: { id, name, alternative_code, description },

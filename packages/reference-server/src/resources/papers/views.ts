@@ -8,6 +8,12 @@ import { viewCategory, viewNamed } from '../financial-transactions.js'
 import { viewAccount, viewLog } from '../views.js'
 import type { Paper } from './papers.js'
 
+/** Writes when a paper was made, and when it was posted. */
+export const viewDates = ({ issued_on, posted_on }: Pick<Paper, 'issued_on' | 'posted_on'>) => ({
+  issued_on: wireDate(issued_on),
+  posted_on: maybeWireDate(posted_on),
+})
+
 /** Writes what every paper shows that is no field of its own. */
 export async function viewPaper(world: OpenWorld, paper: Paper) {
   const { records } = world
@@ -19,8 +25,7 @@ export async function viewPaper(world: OpenWorld, paper: Paper) {
     viewLog(world, organisation, paper.log_information),
   ])
   return {
-    issued_on: wireDate(paper.issued_on),
-    posted_on: maybeWireDate(paper.posted_on),
+    ...viewDates(paper),
     accounts_receivable: account ? await viewAccount(world, account) : null,
     type: viewNamed(type),
     category: viewCategory(category),
@@ -31,11 +36,10 @@ export async function viewPaper(world: OpenWorld, paper: Paper) {
 
 /** Writes what the short forms of papers have in common. */
 export async function viewPaperShort(world: OpenWorld, paper: Paper) {
-  const { id, number, reference_number, life_cycle_state, issued_on, posted_on } = paper
+  const { id, number, reference_number, life_cycle_state } = paper
   return {
     ...{ id, number, reference_number, life_cycle_state },
-    issued_on: wireDate(issued_on),
-    posted_on: maybeWireDate(posted_on),
+    ...viewDates(paper),
     currency_rate_period: await viewRate(world, paper),
   }
 }

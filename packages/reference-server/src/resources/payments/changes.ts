@@ -1,7 +1,7 @@
 import { sum } from '../../kernel/amount.js'
 import { instantOf } from '../../kernel/clock.js'
 import { seesAccount } from '../../kernel/credentials.js'
-import { failure } from '../../kernel/failure.js'
+import { failure, invalidRequest } from '../../kernel/failure.js'
 import { firstLog } from '../../kernel/log.js'
 import { currencyOf, readMoney } from '../../kernel/money.js'
 import { nextReference } from '../../kernel/numbers.js'
@@ -32,6 +32,7 @@ import {
 import { unsettledOf } from '../invoices.js'
 import { sent } from '../resource.js'
 import { readUdfs } from '../views.js'
+import { currencyOfWallet } from '../wallets/find.js'
 import { findCard, findPayee, findPayingWallet, findPaymentType, type Payee, refuseGateway } from './parts.js'
 import { posted } from './posting.js'
 
@@ -101,14 +102,8 @@ async function findPayer(call: Call<'payInvoice'> | Call<'payBill'>): Promise<Pa
     const account = await findAccount(world, session, input.accounts_receivable_identifier ?? {})
     return { type, from_wallet: null, pays_in: null, owns: (id) => id === account.id }
   }
-  const owner = await world.records.related('accountsReceivable', wallet.organisation, wallet.accounts_receivable)
-  const currency = wallet.currency ?? owner?.currency ?? null
-  return {
-    type,
-    from_wallet: wallet.id,
-    pays_in: await currencyOf(world, { organisation: wallet.organisation, currency }),
-    owns: (id) => seesAccount(session, id),
-  }
+  const pays_in = await currencyOfWallet(world, wallet)
+  return { type, from_wallet: wallet.id, pays_in, owns: (id) => seesAccount(session, id) }
 }
 
 async function settled(
@@ -181,12 +176,7 @@ export async function updated(call: Call<'updatePayment'>, draft: Payment): Prom
   const life_cycle_state = moved(paymentLifeCycle, 'updatePayment', draft.life_cycle_state)
   const { accounts_receivable_identifier: account, wallet_identifier: wallet } = input
   if (account && wallet)
-    throw failure(
-      'REQUEST',
-      'INVALIDPARAMETERS',
-      'The request is not valid',
-      'wallet_identifier: is not taken together with accounts_receivable_identifier',
-    )
+    throw invalidRequest('wallet_identifier: is not taken together with accounts_receivable_identifier')
   const { accounts_receivable, to_wallet, currency } = draft
   const payee =
     account || wallet ? await findPayee(call, account, wallet) : { accounts_receivable, to_wallet, currency }

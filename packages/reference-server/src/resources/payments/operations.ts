@@ -1,8 +1,5 @@
 import { seesAccount } from '../../kernel/credentials.js'
 import { failure } from '../../kernel/failure.js'
-import { firstLog } from '../../kernel/log.js'
-import { nextNumber, nextReference } from '../../kernel/numbers.js'
-import { hexId } from '../../kernel/random.js'
 import { paymentLifeCycle } from '../../life-cycles/payment.js'
 import { fresh } from '../../records/fresh.js'
 import { findAccount } from '../accounts-receivable.js'
@@ -12,12 +9,11 @@ import {
   findPaymentMethod,
   findRejectionReason,
   findType,
-  findTypeOf,
   moved,
-  refuseTakenCode,
+  namedOrAny,
 } from '../financial-transactions.js'
+import { cancellationOf } from '../papers/posted-now.js'
 import { changeRecord, resource } from '../resource.js'
-import { readUdfs } from '../views.js'
 import { created, paidBill, paidInvoice, updated } from './changes.js'
 import { posted, undo } from './posting.js'
 import { viewPayment, viewPaymentCancellationShort, viewPaymentShort } from './views.js'
@@ -66,48 +62,25 @@ async function criteria(
   const category = await findCategory(call, input.category_identifier)
   const method = await findPaymentMethod(call, input.payment_method_identifier)
   if (!type && !category && !method) return { index: 'account', organisation, values: [account.id] } as const
-  const all = { index: 'all', organisation, values: [] } as const
-  const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id)
-  return {
-    index: 'criteria',
-    organisation,
-    values: [
-      account.id,
-      type?.id ?? { any: ids(await world.records.find('financialTransactionType', all)) },
-      category?.id ?? { any: [null, ...ids(await world.records.find('financialTransactionCategory', all))] },
-      method?.id ?? { any: ids(await world.records.find('paymentMethod', all)) },
-    ],
-  } as const
+  const values = [
+    account.id,
+    await namedOrAny(call, 'financialTransactionType', type),
+    await namedOrAny(call, 'financialTransactionCategory', category, true),
+    await namedOrAny(call, 'paymentMethod', method),
+  ] as const
+  return { index: 'criteria', organisation, values } as const
 }
 
 /** Makes and posts the cancellation of a payment, which takes back what the payment did. */
 async function cancelled(call: Call<'cancelPayment'>) {
-  const { world, session, input } = call
-  const { organisation } = session
+  const { world, input } = call
   const payment = await payments.find(call, input.payment_identifier)
   const life_cycle_state = moved(paymentLifeCycle, 'cancelPayment', payment.life_cycle_state)
-  const type = await findTypeOf(call, 'PAYMENT_CANCELLATION', input.type_identifier)
-  const category = await findCategory(call, input.category_identifier)
-  await refuseTakenCode(call, 'paymentCancellation', input.back_office_code)
-  const now = world.clock.now()
   const cancellation = fresh('paymentCancellation', {
-    id: hexId(world.random),
-    organisation,
-    number: await nextNumber(world, organisation, 'paymentCancellation'),
-    reference_number: await nextReference(world, organisation),
-    life_cycle_state: 'POSTED',
-    issued_on: now,
-    posted_on: now,
+    ...(await cancellationOf(call, 'paymentCancellation', 'PAYMENT_CANCELLATION')),
     payment: payment.id,
     payment_amount: payment.payment_amount,
     processed_by_payment_gateway: payment.processed_by_payment_gateway,
-    type: type.id,
-    category: category?.id ?? null,
-    notes: input.notes ?? null,
-    back_office_code: input.back_office_code ?? null,
-    issue_reason: input.issue_reason ?? null,
-    udfs: readUdfs(input),
-    log_information: firstLog(world, session),
   })
   await undo(call, payment, cancellation.id)
   await changeRecord(call, 'payment', payment, { life_cycle_state })

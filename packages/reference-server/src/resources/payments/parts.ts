@@ -2,12 +2,10 @@ import { failure } from '../../kernel/failure.js'
 import { currencyOf } from '../../kernel/money.js'
 import type { Identifier } from '../../kernel/open-world.js'
 import type { FinancialTransactionType, Payment, PaymentMethod, Wallet } from '../../records/index.js'
-import { findAccount } from '../accounts-receivable.js'
+import { type AccountIdentifier, findAccount } from '../accounts-receivable.js'
 import type { SessionCall } from '../call.js'
 import { findTypeOf } from '../financial-transactions.js'
 import { findWallet } from '../wallets/find.js'
-
-type AccountIdentifier = Parameters<typeof findAccount>[2]
 
 /** Who gets a payment: an account, or a wallet with the account that owns it; and in which currency. */
 export type Payee = Pick<Payment, 'accounts_receivable' | 'to_wallet' | 'currency'>

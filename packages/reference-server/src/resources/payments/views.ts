@@ -1,10 +1,11 @@
 import { writeAmount } from '../../kernel/amount.js'
-import { maybeWireDate, wireDate } from '../../kernel/clock.js'
+import { maybeWireDate } from '../../kernel/clock.js'
 import type { OpenWorld } from '../../kernel/open-world.js'
 import type { Payment, PaymentCancellation } from '../../records/index.js'
 import { viewRateOf } from '../currencies.js'
 import { viewCategory, viewNamed } from '../financial-transactions.js'
 import { viewInvoiceShort } from '../invoices.js'
+import { viewDates } from '../papers/views.js'
 import { shown, viewAccount, viewUnit, viewUser } from '../views.js'
 
 /** Writes a payment with all its fields. */
@@ -37,11 +38,6 @@ export async function viewPayment(world: OpenWorld, payment: Payment) {
     invoices_to_pay_set: await Promise.all(invoices.map((invoice) => viewInvoiceShort(world, invoice))),
   })
 }
-
-const viewDates = ({ issued_on, posted_on }: Pick<Payment, 'issued_on' | 'posted_on'>) => ({
-  issued_on: wireDate(issued_on),
-  posted_on: maybeWireDate(posted_on),
-})
 
 /** What the short forms of a payment and of its cancellation have in common. */
 const viewShort = (paper: Payment | PaymentCancellation) => ({

@@ -1,13 +1,13 @@
 import { sum } from '../../kernel/amount.js'
 import { endOf } from '../../kernel/calendar.js'
 import { instantOf, maybeWireDate } from '../../kernel/clock.js'
-import { seesAccount } from '../../kernel/credentials.js'
-import { failure } from '../../kernel/failure.js'
+import { failure, invalidRequest } from '../../kernel/failure.js'
 import type { OpenWorld } from '../../kernel/open-world.js'
 import { hexId } from '../../kernel/random.js'
 import type { Subscription, Wallet } from '../../records/index.js'
 import type { Call, Input, SessionCall } from '../call.js'
-import { ownedBy, subscriptionNotFound } from '../subscriptions.js'
+import { viewNamed } from '../financial-transactions.js'
+import { ownedBy, subscriptions } from '../subscriptions.js'
 import { shown, viewAccount } from '../views.js'
 import { currencyOfWallet, findEffective } from './find.js'
 import { checkUnconditional } from './funds.js'
@@ -33,10 +33,7 @@ export async function consumptionAfter(
 async function changedBy(call: SessionCall, all: readonly Consumption[], change: Change): Promise<Consumption[]> {
   const isNew = change.action === 'ADD'
   if (isNew !== (change.product_identifier !== undefined))
-    throw failure(
-      'REQUEST',
-      'INVALIDPARAMETERS',
-      'The request is not valid',
+    throw invalidRequest(
       `${isNew ? 'product_identifier' : 'wallet_product_consumption_identifier'}: is mandatory with ${change.action}`,
     )
   const dates = datesOf(change)
@@ -95,14 +92,13 @@ const notEligible = (words: string) => failure('WALLETS', 'NOELIGIBLESUBSCRIPTIO
 
 /** The subscription whose services are to draw on a wallet: the one named, or the only one there is. */
 async function drawing(call: Call<'enforceWalletConsumption'>, wallet: Wallet): Promise<Subscription> {
-  const { world, session, input } = call
+  const { world, input } = call
   const { organisation, accounts_receivable } = wallet
   const prepaid = (await ownedBy(world, organisation, accounts_receivable)).filter(
     ({ prepaid_consumption }) => prepaid_consumption.length > 0,
   )
   if (input.subscription_identifier) {
-    const [named] = await world.records.named('subscription', organisation, input.subscription_identifier)
-    if (!named || !seesAccount(session, named.accounts_receivable)) throw subscriptionNotFound()
+    const named = await subscriptions.find(call, input.subscription_identifier)
     const own = prepaid.find(({ id }) => id === named.id)
     if (own) return own
   }
@@ -121,7 +117,7 @@ async function viewSubscriptionShort(world: OpenWorld, subscription: Subscriptio
   const { rating_state: _, ...rest } = shown('subscription', subscription, {
     first_activated_date: maybeWireDate(first_activated_date),
     accounts_receivable: account ? await viewAccount(world, account) : null,
-    type: type ? { id: type.id, name: type.name, alternative_code: type.alternative_code } : null,
+    type: viewNamed(type),
   })
   const isKnown = rating_state === 'PENDING' || rating_state === 'COMPLETED'
   return { ...rest, ...(isKnown && { rating_state: rating_state as 'PENDING' | 'COMPLETED' }) }

@@ -2,12 +2,13 @@ import { seesAccount } from '../../kernel/credentials.js'
 import type { Wallet } from '../../records/index.js'
 import { findAccount } from '../accounts-receivable.js'
 import { type Call, type Input, reading, type SessionCall } from '../call.js'
+import { namedOrAny } from '../financial-transactions.js'
 import { resource } from '../resource.js'
 import { subscriptions } from '../subscriptions.js'
 import { readUdfs } from '../views.js'
 import { balance, balanceInParts, expiringBalance } from './balances.js'
 import { consumptionAfter, enforced } from './consumption.js'
-import { checkEffective, effectiveOf, findWallet, walletNamed, walletNotFound } from './find.js'
+import { checkEffective, findWallet, walletNamed, walletNotFound } from './find.js'
 import { findTransactionCategory, findTransactionType, listTransactionTypes } from './settings.js'
 import { created, voided } from './transactions.js'
 import { transferredToAccount } from './transfers.js'
@@ -68,27 +69,15 @@ async function updated(call: Call<'updateWallet'>, wallet: Wallet): Promise<Part
 
 /** The transactions of a wallet, those that have a type and a category where one is asked for. */
 async function criteria(call: SessionCall<Input<'listWalletTransactions'>>) {
-  const { world, session, input } = call
-  const { organisation } = session
-  const wallet = input.wallet_identifier
-    ? await findWallet(call, input.wallet_identifier)
-    : await effectiveOf(
-        world,
-        organisation,
-        (await findAccount(world, session, input.accounts_receivable_identifier ?? {})).id,
-      )
-  const type = await findTransactionType(call, input.type_identifier)
-  const category = await findTransactionCategory(call, input.category_identifier)
+  const { organisation } = call.session
+  const wallet = await walletNamed(call, call.input)
+  const type = await findTransactionType(call, call.input.type_identifier)
+  const category = await findTransactionCategory(call, call.input.category_identifier)
   if (!type && !category) return { index: 'wallet', organisation, values: [wallet.id] } as const
-  const all = { index: 'all', organisation, values: [] } as const
-  const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id)
-  return {
-    index: 'criteria',
-    organisation,
-    values: [
-      wallet.id,
-      type?.id ?? { any: [null, ...ids(await world.records.find('walletTransactionType', all))] },
-      category?.id ?? { any: [null, ...ids(await world.records.find('walletTransactionCategory', all))] },
-    ],
-  } as const
+  const values = [
+    wallet.id,
+    await namedOrAny(call, 'walletTransactionType', type, true),
+    await namedOrAny(call, 'walletTransactionCategory', category, true),
+  ] as const
+  return { index: 'criteria', organisation, values } as const
 }

@@ -3,13 +3,12 @@ import type { Identifier } from '../../kernel/open-world.js'
 import type { Product } from '../../records/index.js'
 import type { Call, SessionCall } from '../call.js'
 import { named } from '../financial-transactions.js'
-import { mayUse } from '../papers/settings.js'
+import { usableOf } from '../papers/settings.js'
 import { resource } from '../resource.js'
 import { shown, viewLog } from '../views.js'
 
-export const findTransactionType = named('walletTransactionType', () =>
-  failure('WALLETTRANSACTIONS', 'TYPENOTFOUND', 'No type of wallet transactions was found'),
-)
+const typeNotFound = () => failure('WALLETTRANSACTIONS', 'TYPENOTFOUND', 'No type of wallet transactions was found')
+export const findTransactionType = named('walletTransactionType', typeNotFound)
 export const findTransactionCategory = named('walletTransactionCategory', () =>
   failure('WALLETTRANSACTIONS', 'CATEGORYNOTFOUND', 'No category of wallet transactions was found'),
 )
@@ -20,7 +19,7 @@ export const findProduct = async (call: SessionCall, identifier: Identifier<'pro
 
 const types = resource('walletTransactionType', {
   sees: () => true,
-  missing: () => failure('WALLETTRANSACTIONS', 'TYPENOTFOUND', 'No type of wallet transactions was found'),
+  missing: typeNotFound,
   view: async (world, type) =>
     shown('walletTransactionType', type, {
       log_information: await viewLog(world, type.organisation, type.log_information),
@@ -29,13 +28,7 @@ const types = resource('walletTransactionType', {
 
 /** Lists the types of one class, those that a group and a unit may use where one is named. */
 export const listTransactionTypes = types.list(async (call: Call<'listWalletTransactionTypes'>) => {
-  const { world, session, input } = call
-  const { organisation } = session
-  const usable = await mayUse(call)
-  const found = await world.records.find('walletTransactionType', {
-    index: 'classification',
-    organisation,
-    values: [input.classification],
-  })
-  return { index: 'id', organisation, values: [{ any: found.filter(usable).map(({ id }) => id) }] } as const
+  const { organisation } = call.session
+  const query = { index: 'classification', organisation, values: [call.input.classification] } as const
+  return usableOf(call, await call.world.records.find('walletTransactionType', query))
 })

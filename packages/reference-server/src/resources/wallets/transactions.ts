@@ -1,4 +1,5 @@
 import { type Amount, isMore, minus, sum } from '../../kernel/amount.js'
+import { seesAccount } from '../../kernel/credentials.js'
 import { failure } from '../../kernel/failure.js'
 import { reverse } from '../../kernel/journal.js'
 import type { Identifier } from '../../kernel/open-world.js'
@@ -140,8 +141,7 @@ async function findTransaction(
   const { world, session } = call
   const [found] = await world.records.named('walletTransaction', session.organisation, identifier)
   const wallet = found && (await world.records.related('wallet', session.organisation, found.wallet))
-  const own = session.accounts_receivable
-  if (!found || !wallet || (own !== null && wallet.accounts_receivable !== own))
+  if (!found || !wallet || !seesAccount(session, wallet.accounts_receivable))
     throw failure('WALLETTRANSACTIONS', 'WALLETTRANSACTIONNOTFOUND', 'No wallet transaction was found')
   return found
 }

@@ -1,20 +1,18 @@
 import { type Amount, isMore, writeAmount } from '../../kernel/amount.js'
 import { failure } from '../../kernel/failure.js'
 import { balanceOf, post } from '../../kernel/journal.js'
-import { firstLog } from '../../kernel/log.js'
 import { currencyOf, readMoney } from '../../kernel/money.js'
-import { nextNumber, nextReference } from '../../kernel/numbers.js'
 import type { OpenWorld } from '../../kernel/open-world.js'
-import { hexId } from '../../kernel/random.js'
 import { fresh } from '../../records/fresh.js'
 import type { AccountsReceivable, CreditNote, Invoice } from '../../records/index.js'
-import { balancesOf } from '../accounts-receivable/balances.js'
+import { balancesOf, creditPeriodOf } from '../accounts-receivable/balances.js'
 import { findAccount } from '../accounts-receivable.js'
 import type { Call, SessionCall } from '../call.js'
 import { viewCreditNoteShort } from '../credit-notes.js'
 import { systemTypeOf } from '../financial-transactions.js'
 import { viewInvoiceShort } from '../invoices.js'
-import { checkEffective, checkSameCurrency, currencyOfWallet, effectiveOf, findEffective, findWallet } from './find.js'
+import { postedNow } from '../papers/posted-now.js'
+import { checkSameCurrency, currencyOfWallet, effectiveOf, findEffective } from './find.js'
 import { checkUnconditional } from './funds.js'
 import { checkLimit } from './limits.js'
 import { moveFor, recorded } from './recording.js'
@@ -54,7 +52,7 @@ export async function transferredToWallet(call: Call<'transferAccountsReceivable
   const { organisation } = session
   const account = await findAccount(world, session, input.accounts_receivable_identifier)
   const wallet = input.wallet_identifier
-    ? checkEffective(await findWallet(call, input.wallet_identifier))
+    ? await findEffective(call, input.wallet_identifier)
     : await effectiveOf(world, organisation, account.id)
   const currency = await currencyOfWallet(world, wallet)
   checkSameCurrency(currency, await currencyOf(world, account), 'the accounts receivable')
@@ -89,21 +87,11 @@ async function paperOf(
   kind: 'creditNote' | 'invoice',
   total_amount: Amount,
 ) {
-  const { world, session } = call
-  const { organisation } = session
-  const now = world.clock.now()
   return {
-    id: hexId(world.random),
-    organisation,
-    number: await nextNumber(world, organisation, kind),
-    reference_number: await nextReference(world, organisation),
-    life_cycle_state: 'POSTED' as const,
-    issued_on: now,
-    posted_on: now,
+    ...(await postedNow(call, kind)),
     accounts_receivable: account.id,
     type: (await systemTypeOf(call, kind === 'invoice' ? 'INVOICE' : 'CREDIT_NOTE')).id,
     total_amount,
-    log_information: firstLog(world, session),
   }
 }
 
@@ -113,10 +101,8 @@ async function creditNoteOf(call: SessionCall, account: AccountsReceivable, amou
   return note
 }
 
-const day = 86_400_000
-
 async function invoiceOf(call: SessionCall, account: AccountsReceivable, amount: Amount): Promise<Invoice> {
-  const due_on = call.world.clock.now() + Number(account.credit_period ?? 0) * day
+  const due_on = call.world.clock.now() + creditPeriodOf(account)
   const paper = await paperOf(call, account, 'invoice', amount)
   const invoice = fresh('invoice', { ...paper, settled_amount: amount, due_on })
   await call.world.records.insert('invoice', invoice)

@@ -1,4 +1,5 @@
 import { type Amount, sum, writeAmount } from '../../kernel/amount.js'
+import { dayLength } from '../../kernel/calendar.js'
 import { maybeWireDate } from '../../kernel/clock.js'
 import { balanceOf } from '../../kernel/journal.js'
 import type { OpenWorld } from '../../kernel/open-world.js'
@@ -71,7 +72,7 @@ async function viewConsumption(world: OpenWorld, wallet: Wallet, one: Wallet['pr
   const product = await world.records.related('product', wallet.organisation, one.product)
   return {
     id,
-    estimated_consumption_days: ends === null || asOf === null ? null : Math.ceil((ends - asOf) / 86_400_000),
+    estimated_consumption_days: ends === null || asOf === null ? null : Math.ceil((ends - asOf) / dayLength),
     estimated_consumption_date: maybeWireDate(ends),
     estimated_consumption_as_of_date: maybeWireDate(asOf),
     product: product ? viewProductShort(product) : null,
