@@ -1,0 +1,2 @@
+export { SecretError } from './vault.js'
+export { openSqlStore, type SqlStoreOptions } from './open.js'

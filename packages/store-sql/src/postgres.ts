@@ -1,0 +1,85 @@
+import {
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+} from 'kysely'
+import pg from 'pg'
+import type { AnyTables, Engine, Run } from './engine.js'
+
+/** Among all that lock something in a database, those who set up the tables of this server. */
+const setUpLock = 0x43524d43
+
+/** The type of whole numbers of 64 bits, which come as text unless it is said otherwise. */
+const int8 = 20
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    oid === int8 ? Number : pg.types.getTypeParser(oid, format as never),
+}
+
+const conflicts = new Set([
+  // A transaction that came between, or two that waited for each other.
+  '40001',
+  '40P01',
+  // A unique value that was not taken as far as this transaction sees.
+  '23505',
+])
+
+/** Connects to PostgreSQL. Nothing is kept in a connection from one transaction to the next. */
+export function openPostgres(address: string, connections = 10): Engine {
+  const pool = new pg.Pool({
+    connectionString: address,
+    max: connections,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'crmcom-webapi',
+    types: types as never,
+  })
+  // Of a connection that breaks while nobody uses it nobody need hear: it is replaced.
+  pool.on('error', () => {})
+  const inTransaction = async <T>(begin: string, work: (run: Run) => Promise<T>): Promise<T> => {
+    const client = await pool.connect()
+    let broken: Error | undefined
+    const breaks = (error: Error) => {
+      broken = error
+    }
+    client.on('error', breaks)
+    try {
+      await client.query(begin)
+      const done = await work(async ({ sql, parameters }) => {
+        const { rows, rowCount } = await client.query(sql, parameters as unknown[])
+        return { rows, changed: rowCount ?? 0 }
+      })
+      await client.query('commit')
+      return done
+    } catch (error) {
+      await client.query('rollback').catch(breaks)
+      throw error
+    } finally {
+      client.off('error', breaks)
+      client.release(broken)
+    }
+  }
+  const write = <T>(work: (run: Run) => Promise<T>) => inTransaction('begin isolation level serializable', work)
+  return {
+    name: 'postgres',
+    words: new Kysely<AnyTables>({
+      dialect: {
+        createAdapter: () => new PostgresAdapter(),
+        createDriver: () => new DummyDriver(),
+        createIntrospector: (db) => new PostgresIntrospector(db),
+        createQueryCompiler: () => new PostgresQueryCompiler(),
+      },
+    }),
+    read: (work) => inTransaction('begin isolation level repeatable read, read only', work),
+    write,
+    // At the weakest level, so that what is read once the lock is had is what those before have left.
+    alone: (work) =>
+      inTransaction('begin isolation level read committed', async (run) => {
+        await run({ sql: 'select pg_advisory_xact_lock($1)', parameters: [setUpLock] })
+        return work(run)
+      }),
+    isConflict: (error) => conflicts.has(String((error as { code?: unknown } | null)?.code)),
+    close: () => pool.end(),
+  }
+}
