@@ -8,6 +8,7 @@ export type { FaultEffect, InjectedFault, InjectedFaults, ListedFault } from './
 export type { Journal, JournalEntry } from './control/journal.js'
 export { magicFailure, magicUsers } from './control/magic.js'
 export type { NamedAccount } from './control/named-account.js'
+export { recordOfBefore } from './control/record-of-before.js'
 export type { SeedProblem } from './control/seed-error.js'
 export { SeedError } from './control/seed-error.js'
 export type { SeedNote } from './control/seed-names.js'

@@ -1,23 +1,42 @@
-import type { Store } from '@crmcom-webapi/reference-server'
+import { rerun, type Store } from '@crmcom-webapi/reference-server'
 import type { Engine } from './engine.js'
 import { openPostgres } from './postgres.js'
-import { createTables } from './set-up.js'
-import { SqlStore } from './sql-store.js'
+import { setUp } from './set-up.js'
+import { type Parts, SqlStore } from './sql-store.js'
 import { openSqlite } from './sqlite.js'
 import { Statements } from './statements.js'
 import { vaultOf } from './vault.js'
 
 export interface SqlStoreOptions {
-  /** The path of a file of SQLite, or `postgres://user:password@host:port/database`. */
+  /** The path of a file of SQLite, which is made where there is none, or `postgres://user:password@host:port/database`. */
   address: string
-  /** What secrets are kept under, 32 bytes or more each: the first seals, and all open. */
+  /**
+   * What secrets are kept under, 32 bytes or more each. The first seals; what the others sealed opens too, so that a
+   * secret can be replaced: put the new one in front, and leave the old one in for as long as something is under it.
+   */
   secrets: readonly Uint8Array[]
 }
 
-/** Opens a database, and makes its tables where it is empty. */
+/**
+ * Opens a database, makes its tables where it is empty, and brings one of an older version up to date. Several servers
+ * may have one database of PostgreSQL, or one file on one machine.
+ *
+ * @throws {DatabaseError} When the database is of a newer version, or of something else.
+ * @throws {SecretError} When it was made with a secret that is not among those given.
+ */
 export async function openSqlStore({ address, secrets }: SqlStoreOptions): Promise<Store> {
   const vault = vaultOf(secrets)
-  const engine: Engine = /^postgres(ql)?:/.test(address) ? openPostgres(address) : openSqlite(address)
-  await engine.alone((run) => createTables(engine, run))
-  return new SqlStore({ engine, vault, statements: new Statements(engine.words, vault) })
+  const engine = openEngine(address)
+  const parts: Parts = { engine, vault, statements: new Statements(engine.words, vault) }
+  try {
+    // Others may be setting it up, which takes longer than a call.
+    await rerun(() => engine.alone((run) => setUp(parts, run)), { isConflict: engine.isConflict, runs: 100 })
+  } catch (error) {
+    await engine.close()
+    throw error
+  }
+  return new SqlStore(parts)
 }
+
+const openEngine = (address: string): Engine =>
+  /^postgres(ql)?:/.test(address) ? openPostgres(address) : openSqlite(address)

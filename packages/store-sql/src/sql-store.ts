@@ -42,7 +42,9 @@ export class SqlStore implements Store {
 
   private again<T>(work: (run: Run) => Promise<T>, how: 'read' | 'write'): Promise<T> {
     const { engine } = this.parts
-    return rerun(() => engine[how](work), { isConflict: (error) => error instanceof TakenMeanwhile || engine.isConflict(error) })
+    return rerun(() => engine[how](work), {
+      isConflict: (error) => error instanceof TakenMeanwhile || engine.isConflict(error),
+    })
   }
 }
 
@@ -109,7 +111,7 @@ class SqlReader implements Reader {
   }
 
   protected read<K extends Kind>(kind: K, row: { readonly [column: string]: Cell }): Records[K] {
-    const record = decode(kind, row['record'] as string, this.parts.vault)
+    const record = decode(kind, row['record'] as string, tables[kind].secrets, this.parts.vault) as Records[K]
     this.known.set(placeOf(kind, record), { inserted: Number(row['inserted']), record })
     return record
   }
@@ -118,7 +120,7 @@ class SqlReader implements Reader {
 /** So many ids are asked for at once. */
 const most = 512
 
-class SqlTransaction extends SqlReader implements Transaction {
+export class SqlTransaction extends SqlReader implements Transaction {
   /** What the transaction has to end with. */
   private refused: DuplicateError | undefined
   /** How to undo what was written so far, the last first at the end. */
@@ -139,6 +141,13 @@ class SqlTransaction extends SqlReader implements Transaction {
       await this.removeEntries(table, inserted)
       await this.run(this.parts.statements.remove(table, inserted))
     })
+  }
+
+  /** Adds a record in a place of the order that it had before. */
+  async insertAt<K extends Kind>(kind: K, inserted: number, record: Records[K]): Promise<void> {
+    const placed = this.placed(tables[kind], record)
+    await this.run(this.parts.statements.insertAgain(tables[kind], inserted, placed))
+    await this.insertEntries(placed, inserted)
   }
 
   async replace<K extends Kind>(kind: K, record: Records[K]): Promise<void> {
@@ -164,9 +173,7 @@ class SqlTransaction extends SqlReader implements Transaction {
     await this.removeEntries(table, inserted)
     await this.run(this.parts.statements.remove(table, inserted))
     this.wrote(table, before.record, undefined, async () => {
-      const placed = this.placed(table, before.record)
-      await this.run(this.parts.statements.insertAgain(table, inserted, placed))
-      await this.insertEntries(placed, inserted)
+      await this.insertAt(table.kind, inserted, before.record)
     })
   }
 
@@ -238,14 +245,11 @@ class SqlTransaction extends SqlReader implements Transaction {
   private async insertRows(lookup: Lookup, inserted: number, organisation: string, rows: readonly (readonly Cell[])[]) {
     // A hundred rows at once are few parameters for every database.
     for (let from = 0; from < rows.length; from += 100)
-      await this.run(
-        this.parts.statements.insertEntries(lookup, inserted, organisation, rows.slice(from, from + 100)),
-      )
+      await this.run(this.parts.statements.insertEntries(lookup, inserted, organisation, rows.slice(from, from + 100)))
   }
 
   private async removeEntries({ lookups }: Table, inserted: number): Promise<void> {
-    for (const lookup of lookups)
-      if (lookup.each) await this.run(this.parts.statements.removeEntries(lookup, inserted))
+    for (const lookup of lookups) if (lookup.each) await this.run(this.parts.statements.removeEntries(lookup, inserted))
   }
 
   /** Under further keys of the vault, where the database itself does not see that a value is taken. */
@@ -287,7 +291,7 @@ class SqlTransaction extends SqlReader implements Transaction {
     return {
       organisation: keyOf(scopeOf(table, record)),
       id: keyOf(record.id),
-      record: encode(table.kind, record, vault),
+      record: encode(table.kind, record, table.secrets, vault),
       cells: table.columns.map((column) => cellOf(column, valueAt(record, column.path) as Value, vault)),
       entries: this.entriesOf(table, record),
     }

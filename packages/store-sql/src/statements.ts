@@ -104,13 +104,16 @@ export class Statements {
   }
 
   /** Adds the rows by which an index finds one record. */
-  insertEntries({ table, columns }: Lookup, inserted: number, organisation: string, rows: readonly (readonly Cell[])[]) {
+  insertEntries(
+    { table, columns }: Lookup,
+    inserted: number,
+    organisation: string,
+    rows: readonly (readonly Cell[])[],
+  ) {
     const given = rows.flatMap((cells) => [inserted, organisation, ...cells])
     const names = [...columns.map(({ name }) => name), entryColumns.made]
     return this.say(`insert entries ${table} ${rows.length}`, given, () =>
-      this.words
-        .insertInto(table)
-        .values(rows.map((cells) => ({ inserted, organisation, ...zip(names, cells) }))),
+      this.words.insertInto(table).values(rows.map((cells) => ({ inserted, organisation, ...zip(names, cells) }))),
     )
   }
 

@@ -1,4 +1,5 @@
 import { type IndexColumns, type Kind, type KindOf, kinds, type Order } from '@crmcom-webapi/reference-server'
+import { type SecretPaths, secretPathsOf } from './records.js'
 
 /**
  * A column beside the record itself. A `key` holds a text to be found by, as `keys.ts` writes it; an `instant` holds
@@ -34,29 +35,30 @@ export interface Table {
   /** Columns besides `inserted`, `organisation`, `id` and `record`. */
   readonly columns: readonly Column[]
   readonly lookups: readonly Lookup[]
+  /** Where the record has secrets. */
+  readonly secrets: SecretPaths
 }
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
 function tableOf(kind: Kind): Table {
   const described: KindOf = kinds[kind]
+  const secrets = secretPathsOf(kind)
   const name = snake(kind)
   const columns = new Map<string, Column>()
   const columnAt = (path: string, is: Column['is']): Column => {
     const known = columns.get(path)
-    const column = known ?? { name: columnName(path), path: path.split('.'), is, secret: isSecret(described, path) }
+    const column = known ?? { name: columnName(path), path: path.split('.'), is, secret: isSecret(secrets, path) }
     columns.set(path, column)
     return column
   }
   const lookups = Object.entries(described.indexes).map(([index, declared]): Lookup => {
     const { each, unique, everywhere, ends, made } = declared
     const orders: Lookup['orders'][number][] =
-      ends === undefined
-        ? [{ order: 'inserted', by: undefined }]
-        : [{ order: 'ended', by: columnAt(ends, 'instant') }]
+      ends === undefined ? [{ order: 'inserted', by: undefined }] : [{ order: 'ended', by: columnAt(ends, 'instant') }]
     if (made) orders.push({ order: 'made', by: columnAt('log_information.created_date', 'instant') })
     const own = each !== undefined
-    const keyed = own ? entryColumns(described, declared) : declared.columns.map((path) => columnAt(path, 'key'))
+    const keyed = own ? entryColumns(secrets, declared) : declared.columns.map((path) => columnAt(path, 'key'))
     return {
       index,
       table: own ? `${name}__${index}` : name,
@@ -69,12 +71,19 @@ function tableOf(kind: Kind): Table {
   })
   // The ids stand in a column of their own in each table.
   columns.delete('id')
-  return { kind, name, common: described.common === true, columns: [...columns.values()], lookups }
+  return {
+    kind,
+    name,
+    common: described.common === true,
+    columns: [...columns.values()],
+    lookups,
+    secrets,
+  }
 }
 
 /** The columns of an index that finds a record by each of several values. */
-function entryColumns(described: KindOf, { columns: [path = ''], each }: IndexColumns): Column[] {
-  const value: Column = { name: 'value', path: path.split('.'), is: 'key', secret: isSecret(described, path) }
+function entryColumns(secrets: SecretPaths, { columns: [path = ''], each }: IndexColumns): Column[] {
+  const value: Column = { name: 'value', path: path.split('.'), is: 'key', secret: isSecret(secrets, path) }
   return each === 'entry' ? [{ ...value, name: 'name' }, value] : [value]
 }
 
@@ -82,17 +91,8 @@ function entryColumns(described: KindOf, { columns: [path = ''], each }: IndexCo
 const columnName = (path: string) => path.replaceAll('.', '__')
 
 /** Whether a value at a path is a secret, or is in one. */
-function isSecret({ fields }: KindOf, path: string): boolean {
-  const [first = '', ...rest] = path.split('.')
-  const field = fields[first]
-  if (field === undefined) throw new Error(`an index has the column ${path}, which is no field`)
-  if (field.secret !== undefined) return true
-  if (rest.length === 0) return false
-  const { form } = field
-  const inner = form.is === 'list' ? form.item : form
-  if (inner.is !== 'object') throw new Error(`an index has the column ${path}, which is in no object`)
-  return isSecret({ fields: inner.fields, indexes: {} }, rest.join('.'))
-}
+const isSecret = (secrets: SecretPaths, path: string) =>
+  secrets.some((secret) => path === secret || path.startsWith(`${secret}.`))
 
 /** The tables of all kinds, those first that others refer to. */
 export const tables = Object.fromEntries(
