@@ -54,28 +54,50 @@ function leave(world: Pick<World, 'keep' | 'clock'>, { ends, empties }: Swept): 
   }
 }
 
-/** When a world is swept next. The sweep before tells when the clock went back. */
-const plans = new WeakMap<World, { before: number; next: number }>()
+/** When a world is swept next, as far as this server knows. The sweep before tells when the clock went back. */
+const plans = new WeakMap<World, Plan>()
+
+interface Plan {
+  before: number
+  next: number
+}
+
+const isDue = ({ before, next }: Plan, now: number) => now >= next || now < before
 
 /** Whether a world is to be swept: once a minute of its clock, and at every call while there is more. */
 export function isSweepDue(world: World): boolean {
   if (world.keep === null) return false
   const now = world.clock.now()
   const plan = plans.get(world)
-  return !plan || now >= plan.next || now < plan.before
+  return !plan || isDue(plan, now)
 }
 
-/** Takes out a part of what ended so long ago that it is kept no more, in a transaction of its own. No timer does so. */
+/**
+ * Takes out a part of what ended so long ago that it is kept no more, in a transaction of its own. No timer does so.
+ * Of several servers on one store one does it: the others find that it is not due.
+ */
 export async function sweep(world: World): Promise<void> {
   const now = world.clock.now()
   // Planned first, so that calls made meanwhile do not sweep too.
-  const planned = { before: now, next: now + every }
-  plans.set(world, planned)
-  if (await transact(world, sweepSome)) planned.next = now
+  plans.set(world, { before: now, next: now + every })
+  const work = world.store.isShared ? sweepInTurn : sweepSome
+  plans.set(world, await transact(world, (open) => work(open, now)))
 }
 
-/** @returns Whether there is more. */
-async function sweepSome(world: OpenWorld): Promise<boolean> {
+/** Sweeps unless another server did. */
+async function sweepInTurn(world: OpenWorld, now: number): Promise<Plan> {
+  const duty = await world.records.get('duty', '', sweeping)
+  const planned = duty && { before: duty.done_at, next: duty.due_at }
+  if (planned && !isDue(planned, now)) return planned
+  const done = await sweepSome(world, now)
+  const record = { id: sweeping, done_at: done.before, due_at: done.next }
+  await (duty ? world.records.replace('duty', record) : world.records.insert('duty', record))
+  return done
+}
+
+const sweeping = 'sweep'
+
+async function sweepSome(world: OpenWorld, now: number): Promise<Plan> {
   let more = false
   for (const rule of swept) {
     const { kind, index } = rule
@@ -88,5 +110,6 @@ async function sweepSome(world: OpenWorld): Promise<boolean> {
     }
     more ||= over.length === most
   }
-  return more
+  // At once where there is more.
+  return { before: now, next: more ? now : now + every }
 }

@@ -109,6 +109,10 @@ export interface Store {
    */
   transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
   close(): Promise<void>
+  /** How secrets that are only compared are kept in it. @default as they are */
+  readonly sealing?: Sealing
+  /** Several servers may work on what it holds. @default one */
+  readonly isShared?: boolean
   /** Puts aside what the store holds. One that cannot leaves it out, and snapshots are refused. */
   image?(): StoreImage
   /**
@@ -116,6 +120,14 @@ export interface Store {
    * worlds with names are refused.
    */
   begin?(image: StoreImage): Store
+}
+
+/** Makes of a secret what can be compared with it, and from which nobody can tell it. It may take long, on purpose. */
+export interface Sealing {
+  /** What is kept of a secret; of one and the same secret something else each time. */
+  seal(secret: string): Promise<string>
+  /** Whether a secret is the one something was made of. With null it takes as long, and is not. */
+  matches(given: string, sealed: string | null): Promise<boolean>
 }
 
 /** Thrown when a record with the same id, or the same values in a unique index, is there already. */
