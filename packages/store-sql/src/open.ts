@@ -1,6 +1,7 @@
 import { rerun, type Store } from '@crmcom-webapi/reference-server'
 import type { Engine } from './engine.js'
 import { openPostgres } from './postgres.js'
+import { scryptSealing } from './scrypt.js'
 import { setUp } from './set-up.js'
 import { type Parts, SqlStore } from './sql-store.js'
 import { openSqlite } from './sqlite.js'
@@ -15,6 +16,12 @@ export interface SqlStoreOptions {
    * secret can be replaced: put the new one in front, and leave the old one in for as long as something is under it.
    */
   secrets: readonly Uint8Array[]
+  /**
+   * How much a hash of a password or a pass code costs: 16 MiB of memory with 14, twice as much with each one more.
+   *
+   * @default 14
+   */
+  hashCost?: number
 }
 
 /**
@@ -24,7 +31,8 @@ export interface SqlStoreOptions {
  * @throws {DatabaseError} When the database is of a newer version, or of something else.
  * @throws {SecretError} When it was made with a secret that is not among those given.
  */
-export async function openSqlStore({ address, secrets }: SqlStoreOptions): Promise<Store> {
+export async function openSqlStore({ address, secrets, hashCost }: SqlStoreOptions): Promise<Store> {
+  const sealing = scryptSealing(hashCost)
   const vault = vaultOf(secrets)
   const engine = openEngine(address)
   const parts: Parts = { engine, vault, statements: new Statements(engine.words, vault) }
@@ -35,7 +43,7 @@ export async function openSqlStore({ address, secrets }: SqlStoreOptions): Promi
     await engine.close()
     throw error
   }
-  return new SqlStore(parts)
+  return new SqlStore(parts, sealing)
 }
 
 const openEngine = (address: string): Engine =>

@@ -5,6 +5,7 @@ import {
   type Reader,
   type Records,
   rerun,
+  type Sealing,
   type Store,
   type Transaction,
   type Value,
@@ -26,7 +27,12 @@ export interface Parts {
 
 /** Keeps records in a database. */
 export class SqlStore implements Store {
-  constructor(private readonly parts: Parts) {}
+  readonly isShared = true
+
+  constructor(
+    private readonly parts: Parts,
+    readonly sealing: Sealing,
+  ) {}
 
   read<T>(work: (reader: Reader) => Promise<T>): Promise<T> {
     return this.again((run) => during(new SqlReader(this.parts, run), work), 'read')
