@@ -31,15 +31,33 @@ export function createSite(server: ReferenceServer, { docs, cors: origins }: Sit
   site.use('/openapi.json', ...allow(origins))
   site.use(`${wholeDocuments}*`, ...allow(origins))
   site.use('/healthz', ...allow(origins))
+  site.use('/readyz', ...allow(origins))
   site.get('/openapi.json', (c) => c.json(server.contract))
   site.get(`${wholeDocuments}*`, wholeDocument())
   site.get('/healthz', (c) => c.json({ status: 'ok', release: server.release }))
+  site.get('/readyz', async (c) => {
+    const ready = await isReady(server)
+    return c.json({ status: ready ? 'ready' : 'not ready', release: server.release }, ready ? 200 : 503)
+  })
   if (control) site.all(`${controlPath}/*`, (c) => control(c.req.raw))
   if (docs === undefined)
     site.get('/', (c) => c.json({ api: basePath, contract: '/openapi.json', release: server.release }))
   else serveDocs(site, docs)
   // The API finds its way by itself; a second router before it would cost each call.
   return (request) => (isForApi(request.url) ? server.fetch(request) : site.fetch(request))
+}
+
+/** So long may the store take to answer, in milliseconds. */
+const patience = 2_000
+
+/** Whether calls can be answered now: the records can be read. */
+function isReady(server: ReferenceServer): Promise<boolean> {
+  const asked = server.ready().then(
+    () => true,
+    () => false,
+  )
+  const late = new Promise<boolean>((resolve) => setTimeout(resolve, patience, false).unref())
+  return Promise.race([asked, late])
 }
 
 type Fetch = (request: Request) => Response | Promise<Response>

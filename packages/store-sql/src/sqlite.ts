@@ -54,7 +54,7 @@ class Connection {
   private readonly prepared = new Map<string, Database.Statement>()
 
   constructor(path: string, mode?: 'reads only') {
-    this.database = new Database(path)
+    this.database = opened(path)
     // Others are waited for by running the work again, not on the thread.
     this.database.pragma('busy_timeout = 0')
     this.database.pragma('journal_mode = WAL')
@@ -77,6 +77,15 @@ class Connection {
   close(): void {
     this.prepared.clear()
     this.database.close()
+  }
+}
+
+/** Opens a file. What goes wrong there has no code of its own. */
+function opened(path: string): Database.Database {
+  try {
+    return new Database(path)
+  } catch (error) {
+    throw Object.assign(new Error(`the file ${path} cannot be opened`, { cause: error }), { code: 'SQLITE_CANTOPEN' })
   }
 }
 

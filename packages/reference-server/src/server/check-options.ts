@@ -30,7 +30,8 @@ const rules: RulesOf<ReferenceServerOptions> = {
   secret: ['a Uint8Array, or a list of some', (value: unknown) => secretsIn(value).length > 0],
   store: having('read', 'transact', 'close'),
   demo: oneOf('story', 'empty'),
-  records: having('records'),
+  // What is wrong in it is told where it is read.
+  records: ['a seed', (value: unknown) => Object(value) === value],
   failureStatus: oneOf('ok', 'mapped'),
   checkResponses: aFlag,
   legacyCompatibility: aFlag,

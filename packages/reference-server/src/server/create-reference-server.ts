@@ -1,5 +1,6 @@
 import { bundle, newestRelease } from '@crmcom-webapi/contract'
 import { readDuration } from '../control/duration.js'
+import { findSetting } from '../control/shared-clock.js'
 import { UnavailableError } from '../control/unavailable-error.js'
 import { createApi } from '../http/api.js'
 import { allowHosts, refuseHost } from '../http/hosts.js'
@@ -139,6 +140,7 @@ export async function createReferenceServer(options: ReferenceServerOptions = {}
     },
     worldNames: () => worlds.names(),
     dropWorld: (name) => worlds.drop(name),
+    ready: async () => void (await store.read(findSetting)),
     close: () => store.close(),
   }
 }

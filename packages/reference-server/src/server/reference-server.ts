@@ -148,6 +148,8 @@ export interface ReferenceServer extends ServedWorld {
   worldNames(): string[]
   /** Forgets a world. @returns False when there was none of that name. */
   dropWorld(name: string): boolean
+  /** Resolves when the records can be read, and rejects when they cannot: a database that is not reached, for instance. */
+  ready(): Promise<void>
   /** Gives back what the store holds open. */
   close(): Promise<void>
 }
