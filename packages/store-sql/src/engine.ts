@@ -1,3 +1,4 @@
+import type { Reruns } from '@crmcom-webapi/reference-server'
 import type { Kysely } from 'kysely'
 
 export type Cell = string | number | null
@@ -30,11 +31,18 @@ export interface Engine {
   readonly words: Kysely<AnyTables>
   /** Does work that only reads, on what was there at one moment. */
   read<T>(work: (run: Run) => Promise<T>): Promise<T>
-  /** Does work in a serializable transaction, once; it is kept when the work resolves. */
-  write<T>(work: (run: Run) => Promise<T>): Promise<T>
+  /**
+   * Does work in a serializable transaction, once; it is kept when the work resolves.
+   *
+   * @param before How often the work met a conflict before. Where that was often enough, no other transaction writes
+   *   meanwhile.
+   */
+  write<T>(work: (run: Run) => Promise<T>, before?: number): Promise<T>
   /** As `write`, and no other one does so meanwhile, in whatever process. */
   alone<T>(work: (run: Run) => Promise<T>): Promise<T>
   /** Whether an error says that other transactions came between, so that the work is to be run again. */
   isConflict(error: unknown): boolean
+  /** How often work is run at most, and how long is waited in between. */
+  readonly reruns: Omit<Reruns, 'isConflict'>
   close(): Promise<void>
 }

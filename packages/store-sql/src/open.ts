@@ -37,8 +37,10 @@ export async function openSqlStore({ address, secrets, hashCost }: SqlStoreOptio
   const engine = openEngine(address)
   const parts: Parts = { engine, vault, statements: new Statements(engine.words, vault) }
   try {
-    // Others may be setting it up, which takes longer than a call.
-    await rerun(() => engine.alone((run) => setUp(parts, run)), { isConflict: engine.isConflict, runs: 100 })
+    await rerun(() => engine.alone((run) => setUp(parts, run)), {
+      ...engine.reruns,
+      isConflict: engine.isConflict,
+    })
   } catch (error) {
     await engine.close()
     throw error

@@ -5,6 +5,12 @@ import type { AnyTables, Engine, Run } from './engine.js'
 /** Among all that lock something in a database, those who set up the tables of this server. */
 const setUpLock = 0x43524d43
 
+/** Work that met so many conflicts is done while nobody else writes, so that it comes to an end. */
+const patience = 3
+
+/** The table that those who write lock together, and one alone who met too many conflicts. It has no rows. */
+export const turns = 'crmcom_webapi_turns'
+
 /** The type of whole numbers of 64 bits, which come as text unless it is said otherwise. */
 const int8 = 20
 const types = {
@@ -54,7 +60,6 @@ export function openPostgres(address: string, connections = 10): Engine {
       client.release(broken)
     }
   }
-  const write = <T>(work: (run: Run) => Promise<T>) => inTransaction('begin isolation level serializable', work)
   return {
     name: 'postgres',
     words: new Kysely<AnyTables>({
@@ -66,7 +71,12 @@ export function openPostgres(address: string, connections = 10): Engine {
       },
     }),
     read: (work) => inTransaction('begin isolation level repeatable read, read only', work),
-    write,
+    // Locked before the first look: what a transaction sees is what was there at that moment.
+    write: (work, before = 0) =>
+      inTransaction(
+        `begin isolation level serializable; lock table ${turns} in ${before < patience ? 'row exclusive' : 'exclusive'} mode`,
+        work,
+      ),
     // At the weakest level, so that what is read once the lock is had is what those before have left.
     alone: (work) =>
       inTransaction('begin isolation level read committed', async (run) => {
@@ -74,6 +84,7 @@ export function openPostgres(address: string, connections = 10): Engine {
         return work(run)
       }),
     isConflict: (error) => conflicts.has(String((error as { code?: unknown } | null)?.code)),
+    reruns: {},
     close: () => pool.end(),
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Kind, type Records, recordOfBefore } from '@crmcom-webapi/reference-server'
 import { type ColumnDataType, type Compilable, type CreateTableBuilder, sql } from 'kysely'
 import type { Engine, Run } from './engine.js'
+import { turns } from './postgres.js'
 import { decode } from './records.js'
 import { type Parts, SqlTransaction } from './sql-store.js'
 import { entryColumns } from './statements.js'
@@ -31,6 +32,7 @@ export async function setUp(parts: Parts, run: Run): Promise<void> {
   const found = await tools.whatIsThere()
   if (found === undefined) {
     await tools.createAbout()
+    await tools.createTurns()
     for (const table of Object.values(tables)) await tools.createTable(table)
     await tools.tell(parts.vault.seal(proof.place, proof.text), 'first')
     return
@@ -148,6 +150,11 @@ function toolsFor({ words, name }: Engine, run: Run) {
           .addColumn(about.layout, 'text', (column) => column.notNull())
           .addColumn(about.proof, 'text', (column) => column.notNull()),
       )
+    },
+
+    /** Makes the table that PostgreSQL locks; a file of SQLite locks itself. */
+    async createTurns(): Promise<void> {
+      if (isPostgres) await say(words.schema.createTable(turns))
     },
 
     /** Lets the database say that it is as this version has it. */

@@ -48,7 +48,9 @@ export class SqlStore implements Store {
 
   private again<T>(work: (run: Run) => Promise<T>, how: 'read' | 'write'): Promise<T> {
     const { engine } = this.parts
-    return rerun(() => engine[how](work), {
+    let runs = 0
+    return rerun(() => engine[how](work, runs++), {
+      ...engine.reruns,
       isConflict: (error) => error instanceof TakenMeanwhile || engine.isConflict(error),
     })
   }

@@ -29,6 +29,8 @@ export function openSqlite(path: string): Engine {
     // Nobody else writes after `begin immediate`.
     alone: write,
     isConflict: (error) => String((error as { code?: unknown } | null)?.code).startsWith('SQLITE_BUSY'),
+    // Only another process keeps this one waiting, and not for long.
+    reruns: { runs: 500, wait: () => new Promise((resolve) => setTimeout(resolve, 1 + Math.random() * 20)) },
     close: async () => {
       await turns.take(async () => writer.close())
       await pool.close()
