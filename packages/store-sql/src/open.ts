@@ -31,10 +31,14 @@ export interface SqlStoreOptions {
  * @throws {DatabaseError} When the database is of a newer version, or of something else.
  * @throws {SecretError} When it was made with a secret that is not among those given.
  */
-export async function openSqlStore({ address, secrets, hashCost }: SqlStoreOptions): Promise<Store> {
+export function openSqlStore({ address, ...options }: SqlStoreOptions): Promise<Store> {
+  return openOn(openEngine(address), options)
+}
+
+/** Opens a store on a database. */
+export async function openOn(engine: Engine, { secrets, hashCost }: Omit<SqlStoreOptions, 'address'>): Promise<Store> {
   const sealing = scryptSealing(hashCost)
   const vault = vaultOf(secrets)
-  const engine = openEngine(address)
   const parts: Parts = { engine, vault, statements: new Statements(engine.words, vault) }
   try {
     await rerun(() => engine.alone((run) => setUp(parts, run)), {
@@ -48,5 +52,6 @@ export async function openSqlStore({ address, secrets, hashCost }: SqlStoreOptio
   return new SqlStore(parts, sealing)
 }
 
-const openEngine = (address: string): Engine =>
+/** The database of an address. */
+export const openEngine = (address: string): Engine =>
   /^postgres(ql)?:/.test(address) ? openPostgres(address) : openSqlite(address)

@@ -46,9 +46,12 @@ export function openPostgres(address: string, connections = 10): Engine {
     client.on('error', breaks)
     try {
       await client.query(begin)
-      const done = await work(async ({ sql, parameters }) => {
-        const { rows, rowCount } = await client.query(sql, parameters as unknown[])
-        return { rows, changed: rowCount ?? 0 }
+      // A connection does one thing after the other, and the work may ask for several at once.
+      let last: Promise<unknown> = Promise.resolve()
+      const done = await work(({ sql, parameters }) => {
+        const own = last.then(() => client.query(sql, parameters as unknown[]))
+        last = own.catch(() => {})
+        return own.then(({ rows, rowCount }) => ({ rows, changed: rowCount ?? 0 }))
       })
       await client.query('commit')
       return done

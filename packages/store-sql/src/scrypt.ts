@@ -19,7 +19,7 @@ export function scryptSealing(cost = defaultCost): Sealing {
     const N = 2 ** power
     // As UTF-16, in which no two texts are the same bytes.
     const text = Buffer.from(secret, 'utf16le').toString('base64')
-    return derive(text, salt, hashBytes, { N, r: blocks, p: lanes, maxmem: 256 * N * blocks })
+    return derive(text, salt, hashBytes, { N, r: blocks, p: lanes, maxmem: 2 ** 20 + 256 * N * blocks })
   }
   const seal = async (secret: string) => {
     const salt = randomBytes(saltBytes)

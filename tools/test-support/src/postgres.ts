@@ -10,8 +10,8 @@ export interface Postgres {
   create(): string
   /** Starts it again where it was ended, on the same port and with what it held. */
   start(): Promise<void>
-  /** Ends it: `fast` breaks off what runs, `immediate` is as when the power goes. */
-  stop(how?: 'fast' | 'immediate'): Promise<void>
+  /** Ends it: `fast` breaks off what runs, `immediate` lets it recover at its next start, `kill` asks nobody. */
+  stop(how?: 'fast' | 'immediate' | 'kill'): Promise<void>
   /** Its own process, for those who want to kill it. */
   readonly process: ChildProcess
   /** Ends it and forgets what it held. */
@@ -31,20 +31,29 @@ export function postgresPrograms(): string | undefined {
 /** Starts a PostgreSQL. It does not run as root, so there it is run by the user `nobody`. */
 export async function startPostgres(settings: readonly string[] = []): Promise<Postgres> {
   const programs = postgresPrograms()
-  if (programs === undefined) throw new Error('PostgreSQL is not installed; POSTGRES_BIN names the folder with its programs')
+  if (programs === undefined)
+    throw new Error('PostgreSQL is not installed; POSTGRES_BIN names the folder with its programs')
   const folder = mkdtempSync(join(tmpdir(), 'postgres-'))
-  const owner = process.getuid?.() === 0 ? idsOf('nobody') : {}
-  if ('uid' in owner) chownSync(folder, owner.uid, owner.gid)
+  const owner: { uid?: number; gid?: number } = process.getuid?.() === 0 ? idsOf('nobody') : {}
+  if (owner.uid !== undefined && owner.gid !== undefined) chownSync(folder, owner.uid, owner.gid)
   chmodSync(folder, 0o700)
   const data = join(folder, 'data')
   const user = 'crm'
   const options = { ...owner, cwd: folder, stdio: 'pipe', encoding: 'utf8' } as const
-  execFileSync(join(programs, 'initdb'), ['-D', data, '-U', user, '-A', 'trust', '--no-sync', '-E', 'UTF8', '--locale=C'], options)
+  execFileSync(
+    join(programs, 'initdb'),
+    ['-D', data, '-U', user, '-A', 'trust', '--no-sync', '-E', 'UTF8', '--locale=C'],
+    options,
+  )
   const port = await freePort()
   let running: ChildProcess | undefined
   let made = 0
   const sql = (statement: string) =>
-    execFileSync(join(programs, 'psql'), ['-h', folder, '-p', String(port), '-U', user, '-d', 'postgres', '-Atc', statement], options)
+    execFileSync(
+      join(programs, 'psql'),
+      ['-h', folder, '-p', String(port), '-U', user, '-d', 'postgres', '-Atc', statement],
+      options,
+    )
   const ended = (child: ChildProcess) =>
     child.exitCode !== null || child.signalCode !== null
       ? Promise.resolve()
@@ -56,12 +65,30 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
       return `postgres://${user}@127.0.0.1:${port}/${name}`
     },
     async start() {
-      const given = ['-c', `port=${port}`, '-c', `unix_socket_directories=${folder}`, '-c', 'listen_addresses=127.0.0.1']
+      const given = [
+        '-c',
+        `port=${port}`,
+        '-c',
+        `unix_socket_directories=${folder}`,
+        '-c',
+        'listen_addresses=127.0.0.1',
+      ]
       const more = settings.flatMap((setting) => ['-c', setting])
-      running = spawn(join(programs, 'postgres'), ['-D', data, ...given, ...more], { ...owner, cwd: folder, stdio: 'ignore' })
-      const child = running
+      const run = () => {
+        running = spawn(join(programs, 'postgres'), ['-D', data, ...given, ...more], {
+          ...owner,
+          cwd: folder,
+          stdio: 'ignore',
+        })
+        return running
+      }
+      let child = run()
+      let tries = 0
       for (;;) {
-        if (child.exitCode !== null) throw new Error(`PostgreSQL ended with ${child.exitCode} at its start`)
+        // Processes of one that was killed may live a moment longer, and keep the next one from its files.
+        if (child.exitCode !== null && ++tries > 50)
+          throw new Error(`PostgreSQL ended with ${child.exitCode} at its start`)
+        if (child.exitCode !== null) child = run()
         try {
           execFileSync(join(programs, 'pg_isready'), ['-q', '-h', folder, '-p', String(port)], options)
           return
@@ -72,7 +99,7 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
     },
     async stop(how = 'fast') {
       const child = postgres.process
-      child.kill(how === 'fast' ? 'SIGINT' : 'SIGQUIT')
+      child.kill(({ fast: 'SIGINT', immediate: 'SIGQUIT', kill: 'SIGKILL' } as const)[how])
       await ended(child)
     },
     get process() {
