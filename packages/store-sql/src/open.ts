@@ -22,6 +22,10 @@ export interface SqlStoreOptions {
    * @default 14
    */
   hashCost?: number
+  /** How many connections to PostgreSQL there may be at one time. @default 10 */
+  connections?: number
+  /** So many milliseconds a call waits for a connection to PostgreSQL before it fails. @default 10000 */
+  connectTimeoutMs?: number
 }
 
 /**
@@ -31,12 +35,15 @@ export interface SqlStoreOptions {
  * @throws {DatabaseError} When the database is of a newer version, or of something else.
  * @throws {SecretError} When it was made with a secret that is not among those given.
  */
-export function openSqlStore({ address, ...options }: SqlStoreOptions): Promise<Store> {
-  return openOn(openEngine(address), options)
+export function openSqlStore(options: SqlStoreOptions): Promise<Store> {
+  return openOn(openEngine(options), options)
 }
 
 /** Opens a store on a database. */
-export async function openOn(engine: Engine, { secrets, hashCost }: Omit<SqlStoreOptions, 'address'>): Promise<Store> {
+export async function openOn(
+  engine: Engine,
+  { secrets, hashCost }: Pick<SqlStoreOptions, 'secrets' | 'hashCost'>,
+): Promise<Store> {
   const sealing = scryptSealing(hashCost)
   const vault = vaultOf(secrets)
   const parts: Parts = { engine, vault, statements: new Statements(engine.words, vault) }
@@ -53,5 +60,6 @@ export async function openOn(engine: Engine, { secrets, hashCost }: Omit<SqlStor
 }
 
 /** The database of an address. */
-export const openEngine = (address: string): Engine =>
-  /^postgres(ql)?:/.test(address) ? openPostgres(address) : openSqlite(address)
+export function openEngine(options: Omit<SqlStoreOptions, 'secrets' | 'hashCost'>): Engine {
+  return /^postgres(ql)?:/.test(options.address) ? openPostgres(options) : openSqlite(options.address)
+}

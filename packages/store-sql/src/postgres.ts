@@ -26,12 +26,18 @@ const conflicts = new Set([
   '23505',
 ])
 
+interface PostgresOptions {
+  address: string
+  connections?: number
+  connectTimeoutMs?: number
+}
+
 /** Connects to PostgreSQL. Nothing is kept in a connection from one transaction to the next. */
-export function openPostgres(address: string, connections = 10): Engine {
+export function openPostgres({ address, connections = 10, connectTimeoutMs = 10_000 }: PostgresOptions): Engine {
   const pool = new pg.Pool({
     connectionString: address,
     max: connections,
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: connectTimeoutMs,
     application_name: 'crmcom-webapi',
     types: types as never,
   })

@@ -32,8 +32,8 @@ export function openSqlite(path: string): Engine {
     // Only another process keeps this one waiting, and not for long.
     reruns: { runs: 500, wait: () => new Promise((resolve) => setTimeout(resolve, 1 + Math.random() * 20)) },
     close: async () => {
-      await turns.take(async () => writer.close())
       await pool.close()
+      await turns.take(async () => writer.close())
     },
   }
 }
@@ -55,7 +55,10 @@ class Connection {
   private readonly database: Database.Database
   private readonly prepared = new Map<string, Database.Statement>()
 
-  constructor(path: string, mode?: 'reads only') {
+  constructor(
+    path: string,
+    private readonly mode?: 'reads only',
+  ) {
     this.database = opened(path)
     // Others are waited for by running the work again, not on the thread.
     this.database.pragma('busy_timeout = 0')
@@ -77,6 +80,8 @@ class Connection {
   }
 
   close(): void {
+    // The last one to close a file leaves nothing beside it, as far as nobody else has it open.
+    if (this.mode === undefined) this.run({ sql: 'pragma wal_checkpoint(truncate)', parameters: [] })
     this.prepared.clear()
     this.database.close()
   }

@@ -17,7 +17,7 @@ itHidesSecrets('a file of SQLite', async () => {
 })
 
 it('SQLite writes everything to the disk before it says that a transaction is kept', async () => {
-  const engine = openEngine(join(folder, 'pragmas.sqlite'))
+  const engine = openEngine({ address: join(folder, 'pragmas.sqlite') })
   for (const way of ['read', 'write'] as const) {
     const { rows } = await engine[way]((run) => run({ sql: 'pragma synchronous', parameters: [] }))
     expect(rows, way).toEqual([{ synchronous: 2 }])

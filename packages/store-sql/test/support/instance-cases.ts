@@ -58,7 +58,7 @@ export function itIsOneServer({ make, calls, weaker }: InstanceOptions): void {
     const opened = async (address: string) => {
       // Begun by one that is right: here the calls are what is looked at.
       await createReferenceServer({ store: await open(address), demo: 'story' }).then((server) => server.close())
-      return openOn(isolatedLess(openEngine(address)), { secrets, hashCost: 1 })
+      return openOn(isolatedLess(openEngine({ address })), { secrets, hashCost: 1 })
     }
     const { wrong } = await run(opened, enough)
     expect(wrong).not.toEqual([])
