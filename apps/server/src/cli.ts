@@ -38,6 +38,8 @@ function version(): string {
 
 main().catch((error: unknown) => {
   const known = [UsageError, ReleaseError, RangeError, SeedError].some((known) => error instanceof known)
-  process.stderr.write(`crmcom-webapi-server: ${known ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`)
+  process.stderr.write(
+    `crmcom-webapi-server: ${known ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`,
+  )
   process.exit(known ? 2 : 1)
 })

@@ -29,6 +29,8 @@ export interface Options {
   /** The origins whose pages may call the server. */
   cors: readonly string[]
   log: boolean
+  /** Count calls and more at /metrics. */
+  metrics: boolean
   docs: string | undefined
   /** Names and addresses, besides those of this machine, under which the server may be called. */
   hosts: readonly string[]
@@ -87,6 +89,7 @@ memory and forgets it when it stops. The API is at /crmapi/rest/v2, its contract
                           named in the header Crmcom-Ignored-Members
   --docs FOLDER           serve a built docs site at /
   --log                   print one JSON line for each request; no token, password or key is in it
+  --metrics               count calls, conflicts, sessions and more at /metrics, as Prometheus reads it
   --help                  print this
   --version               print the version
 
@@ -145,6 +148,7 @@ export function readOptions(
     keep: readKeep(values.keep ?? '24h'),
     cors: values.cors ?? [],
     log: values.log ?? false,
+    metrics: values.metrics ?? false,
     docs: values.docs,
     hosts,
     control: values.control ? readControl(host, hosts, environment[controlVariable]) : undefined,
@@ -217,6 +221,7 @@ const flags = {
   mutants: { type: 'boolean' },
   docs: { type: 'string' },
   log: { type: 'boolean' },
+  metrics: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const

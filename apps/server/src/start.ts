@@ -15,7 +15,8 @@ import { banner } from './banner.js'
 import { withCuts } from './cuts.js'
 import { openDatabase } from './database.js'
 import { defaultLimits, hasTooManyHeaders, type Limits, serverOptions } from './limits.js'
-import { faultLog, requestLog } from './log.js'
+import { faultLog, type Log, requestLog } from './log.js'
+import type { Metrics } from './metrics.js'
 import { type ControlOptions, isLoopback, type Options, UsageError } from './options.js'
 import { readRecords } from './records.js'
 import { createSite } from './site.js'
@@ -48,6 +49,8 @@ export async function start(options: Options, limits: Limits = defaultLimits): P
   } = options
   const records = options.records === undefined ? undefined : readRecords(options.records)
   const store = options.db === undefined ? undefined : await openDatabase(options.db, secrets)
+  // Loaded when it is wanted: most servers run without it.
+  const metrics = options.metrics ? (await import('./metrics.js')).createMetrics() : undefined
   const server = await createReferenceServer({
     failureStatus,
     numericDates,
@@ -64,12 +67,16 @@ export async function start(options: Options, limits: Limits = defaultLimits): P
     ...(cors.length === 0 ? {} : { cors }),
     control: options.control !== undefined,
     ...(options.mutant === undefined ? {} : { mutant: options.mutant }),
-    ...(options.log ? await requestLog() : faultLog),
+    ...hooksOf(options.log ? await requestLog() : faultLog, metrics),
   })
+  metrics?.watch(server, store)
   const hosts = [...loopbackHosts, options.host.includes(':') ? `[${options.host}]` : options.host, ...options.hosts]
   const control = options.control && (await controlOf(server, options.control, hosts))
   // Off loopback the name says nothing: who listens there means to be reached by others.
-  const site = guarded(createSite(server, options, control?.fetch), isLoopback(options.host) ? hosts : undefined)
+  const site = guarded(
+    createSite(server, options, control?.fetch, metrics),
+    isLoopback(options.host) ? hosts : undefined,
+  )
   const listener = serve({
     fetch: (request, { incoming, outgoing }) =>
       hasTooManyHeaders(incoming, limits)
@@ -92,6 +99,20 @@ export async function start(options: Options, limits: Limits = defaultLimits): P
     stop: async () => {
       await closeListener(listener as Server, limits.stopTimeoutMs)
       await server.close()
+    },
+  }
+}
+
+/** Both the log and the metrics are told of each call. */
+function hooksOf(log: Log, metrics: Metrics | undefined): Log & Partial<Metrics['hooks']> {
+  if (metrics === undefined) return log
+  const { onRequest, onSweep } = metrics.hooks
+  return {
+    ...log,
+    onSweep,
+    onRequest: (record) => {
+      onRequest(record)
+      log.onRequest?.(record)
     },
   }
 }

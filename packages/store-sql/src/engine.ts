@@ -1,4 +1,4 @@
-import type { Reruns } from '@crmcom-webapi/reference-server'
+import type { Reruns, StoreFigures } from '@crmcom-webapi/reference-server'
 import type { Kysely } from 'kysely'
 
 export type Cell = string | number | null
@@ -44,5 +44,6 @@ export interface Engine {
   isConflict(error: unknown): boolean
   /** How often work is run at most, and how long is waited in between. */
   readonly reruns: Omit<Reruns, 'isConflict'>
+  connections(): StoreFigures['connections']
   close(): Promise<void>
 }

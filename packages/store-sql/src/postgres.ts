@@ -94,6 +94,7 @@ export function openPostgres({ address, connections = 10, connectTimeoutMs = 10_
       }),
     isConflict: (error) => conflicts.has(String((error as { code?: unknown } | null)?.code)),
     reruns: {},
+    connections: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     close: () => pool.end(),
   }
 }

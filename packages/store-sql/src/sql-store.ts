@@ -1,4 +1,5 @@
 import {
+  ConflictError,
   DuplicateError,
   type Kind,
   type Query,
@@ -7,6 +8,7 @@ import {
   rerun,
   type Sealing,
   type Store,
+  type StoreFigures,
   type Transaction,
   type Value,
   valueAt,
@@ -28,6 +30,8 @@ export interface Parts {
 /** Keeps records in a database. */
 export class SqlStore implements Store {
   readonly isShared = true
+  private reruns = 0
+  private givenUp = 0
 
   constructor(
     private readonly parts: Parts,
@@ -42,6 +46,17 @@ export class SqlStore implements Store {
     return this.again((run) => during(new SqlTransaction(this.parts, run), work), 'write')
   }
 
+  countEndingAfter<K extends Kind>(kind: K, index: string, instant: number): Promise<number> {
+    return this.parts.engine.read(async (run) => {
+      const { rows } = await run(this.parts.statements.countEndingAfter(tables[kind], index, instant))
+      return Number(rows[0]?.['count'])
+    })
+  }
+
+  get figures(): StoreFigures {
+    return { reruns: this.reruns, givenUp: this.givenUp, connections: this.parts.engine.connections() }
+  }
+
   close(): Promise<void> {
     return this.parts.engine.close()
   }
@@ -49,9 +64,14 @@ export class SqlStore implements Store {
   private again<T>(work: (run: Run) => Promise<T>, how: 'read' | 'write'): Promise<T> {
     const { engine } = this.parts
     let runs = 0
-    return rerun(() => engine[how](work, runs++), {
-      ...engine.reruns,
-      isConflict: (error) => error instanceof TakenMeanwhile || engine.isConflict(error),
+    const isConflict = (error: unknown) => error instanceof TakenMeanwhile || engine.isConflict(error)
+    const run = () => {
+      if (runs > 0) this.reruns++
+      return engine[how](work, runs++)
+    }
+    return rerun(run, { ...engine.reruns, isConflict }).catch((error) => {
+      if (error instanceof ConflictError) this.givenUp++
+      throw error
     })
   }
 }

@@ -1,3 +1,4 @@
+import type { StoreFigures } from '@crmcom-webapi/reference-server'
 import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
 import Database from 'libsql'
 import type { Answer, AnyTables, Engine, Row, Run, Statement } from './engine.js'
@@ -31,6 +32,7 @@ export function openSqlite(path: string): Engine {
     isConflict: (error) => String((error as { code?: unknown } | null)?.code).startsWith('SQLITE_BUSY'),
     // Only another process keeps this one waiting, and not for long.
     reruns: { runs: 500, wait: () => new Promise((resolve) => setTimeout(resolve, 1 + Math.random() * 20)) },
+    connections: () => pool.figures,
     close: async () => {
       await pool.close()
       await turns.take(async () => writer.close())
@@ -117,6 +119,10 @@ class Pool {
     private readonly make: () => Connection,
     private readonly most: number,
   ) {}
+
+  get figures(): StoreFigures['connections'] {
+    return { open: this.made, idle: this.idle.length, waiting: this.waiting.length }
+  }
 
   async with<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
     const connection = this.idle.pop() ?? (await this.another())

@@ -133,6 +133,14 @@ export class Statements {
     )
   }
 
+  /** How many records stand in an index of ends after an instant. */
+  countEndingAfter(table: Table, index: string, instant: number): Statement {
+    const by = lookupOf(table, index).orders.find(({ order }) => order === 'ended')?.by as Column
+    return this.say(`count ${table.name} ${index}`, [instant], () =>
+      this.words.selectFrom(table.name).select(sql<number>`count(*)`.as('count')).where(by.name, '>', instant),
+    )
+  }
+
   private removeFrom(table: string, inserted: number): Statement {
     return this.say(`remove ${table}`, [inserted], () =>
       this.words.deleteFrom(table).where(common.inserted, '=', inserted),

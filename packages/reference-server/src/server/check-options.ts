@@ -47,6 +47,7 @@ const rules: RulesOf<ReferenceServerOptions> = {
   mutant: aText,
   onRequest: aFunction,
   onFault: aFunction,
+  onSweep: aFunction,
 }
 
 /** The secrets of an option: one, or a list of some; none where it is neither. */

@@ -69,6 +69,7 @@ export async function createReferenceServer(options: ReferenceServerOptions = {}
         cors: options.cors,
         onRequest: options.onRequest,
         onFault: options.onFault ?? (() => {}),
+        onSweep: options.onSweep ?? (() => {}),
         decorate: operation,
       }),
     settings: {
@@ -140,6 +141,7 @@ export async function createReferenceServer(options: ReferenceServerOptions = {}
     },
     worldNames: () => worlds.names(),
     dropWorld: (name) => worlds.drop(name),
+    sessions: async () => store.countEndingAfter?.('session', 'ended', unnamed.clock.now()),
     ready: async () => void (await store.read(findSetting)),
     close: () => store.close(),
   }

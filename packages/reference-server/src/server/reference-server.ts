@@ -4,6 +4,7 @@ import type { Seed } from '../control/seed-schema.js'
 import type { FaultRecord, RequestRecord } from '../http/api.js'
 import type { Clock } from '../kernel/clock.js'
 import type { Lockout } from '../kernel/lockout-settings.js'
+import type { Kind } from '../records/index.js'
 import type { Store } from '../store/store.js'
 import type { Control } from '../worlds/control.js'
 import type { WorldLimits } from '../worlds/worlds.js'
@@ -119,6 +120,8 @@ export interface ReferenceServerOptions {
   mutant?: string
   /** Told of each request once it is answered, for a log; nothing it is told is a secret. @default nothing is told */
   onRequest?: (record: RequestRecord) => void
+  /** Told, each time what is over was swept, how many records of each kind that were. @default nothing is told */
+  onSweep?: (swept: ReadonlyMap<Kind, number>) => void
   /** Told of faults of the server's own, without what the caller sent. @default nothing is told */
   onFault?: (error: unknown, record: FaultRecord) => void
 }
@@ -148,6 +151,8 @@ export interface ReferenceServer extends ServedWorld {
   worldNames(): string[]
   /** Forgets a world. @returns False when there was none of that name. */
   dropWorld(name: string): boolean
+  /** How many sessions are alive; undefined where the store does not count them. */
+  sessions(): Promise<number | undefined>
   /** Resolves when the records can be read, and rejects when they cannot: a database that is not reached, for instance. */
   ready(): Promise<void>
   /** Gives back what the store holds open. */
