@@ -76,10 +76,8 @@ it('begins with little, or with records of one’s own', async () => {
   const empty = start(['--demo', 'empty'])
   const address = await empty.address()
   const { token } = (await call(address, 'authentication/token', user)).data
-  expect(
-    (await (await fetch(`${address}/crmapi/rest/v2/users/list?token=${token}&unit_identifier=name=Head Office`)).json())
-      .data,
-  ).toHaveLength(2)
+  const listed = await fetch(`${address}/crmapi/rest/v2/users/list?token=${token}&unit_identifier=name=Head Office`)
+  expect(((await listed.json()) as { data: unknown[] }).data).toHaveLength(2)
   await empty.stop()
   const records = file('records.json')
   writeFileSync(
