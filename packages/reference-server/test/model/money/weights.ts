@@ -1,0 +1,57 @@
+import type { MoneyPath } from './forms.js'
+
+/** How often a call comes, next to others: those that move money the most. */
+export const moneyWeights: { readonly [P in MoneyPath]?: number } = {
+  'payments/create': 9,
+  'payments/update': 4,
+  'payments/post': 4,
+  'payments/cancel': 5,
+  'payments/pay_invoice': 5,
+  'payments/pay_bill': 5,
+  'payments/list': 3,
+  'invoices/post': 4,
+  'invoices/cancel': 4,
+  'invoices/update': 3,
+  'credit_notes/post': 4,
+  'wallet_transactions/create': 9,
+  'wallet_transactions/void': 4,
+  'wallets/transfer_to_account': 4,
+  'wallets/get_balance': 4,
+  'accounts_receivable/transfer_to_wallet': 4,
+  'accounts_receivable/show': 4,
+  'accounts_receivable/configuration/classifications/list': 1,
+  'accounts_receivable/configuration/credit_ratings/list': 1,
+  'accounts_receivable/configuration/payment_preferences/list': 1,
+  'accounts_receivable/configuration/presentment_preferences/list': 1,
+  'accounts_receivable/suspense_account/show': 1,
+}
+
+/** What shows whether a call has done what it should: calls that may come next. */
+export const nextOfMoney: { readonly [P in MoneyPath]?: readonly MoneyPath[] } = {
+  'payments/create': ['payments/show', 'accounts_receivable/show', 'payments/post', 'payments/cancel', 'wallets/show'],
+  'payments/update': ['payments/post', 'payments/show'],
+  'payments/post': ['accounts_receivable/show', 'payments/post', 'payments/cancel', 'wallets/show'],
+  'payments/reject': ['payments/post', 'payments/show'],
+  'payments/cancel': ['accounts_receivable/show', 'payments/cancel', 'payments/list', 'wallets/get_balance'],
+  'payments/pay_invoice': ['invoices/show', 'payments/pay_invoice', 'payments/cancel', 'wallets/show'],
+  'payments/pay_bill': ['bills/show', 'payments/pay_bill', 'payments/cancel', 'wallets/show'],
+  'invoices/post': ['accounts_receivable/show', 'invoices/post', 'invoices/cancel', 'payments/pay_invoice'],
+  'invoices/cancel': ['accounts_receivable/show', 'invoices/cancel', 'bills/list', 'invoices/show'],
+  'invoices/update': ['invoices/post', 'invoices/show'],
+  'credit_notes/post': ['accounts_receivable/show', 'credit_notes/post', 'credit_notes/show'],
+  'refunds/update': ['refunds/show', 'refunds/list'],
+  'wallet_transactions/create': ['wallets/get_balance', 'wallet_transactions/void', 'wallet_transactions/create'],
+  'wallet_transactions/void': ['wallets/get_balance', 'wallet_transactions/void', 'wallet_transactions/list'],
+  'wallets/transfer_to_account': ['wallets/get_balance', 'accounts_receivable/show', 'credit_notes/list'],
+  'accounts_receivable/transfer_to_wallet': ['wallets/get_balance', 'accounts_receivable/show', 'invoices/list'],
+  'wallets/enforce_wallet_consumption': ['wallets/show', 'wallets/enforce_wallet_consumption'],
+  'contact_information/create': ['contact_information/show', 'accounts_receivable/create'],
+  'contact_information/update': ['contact_information/show'],
+  'accounts_receivable/create': ['accounts_receivable/show', 'accounts_receivable/list'],
+  'payment_gateway_requests/bulk/process': [
+    'payment_gateway_requests/get_pending',
+    'payment_gateway_requests/bulk/post',
+  ],
+  'payment_gateway_requests/bulk/post': ['payment_gateway_requests/bulk/post', 'payment_gateway_requests/get_pending'],
+  'bills/present': ['bills/show', 'bills/present'],
+}
