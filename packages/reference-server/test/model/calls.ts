@@ -165,7 +165,8 @@ function spoil({ draws, model }: Scene, path: Path, sent: Sent): Sent {
   ])
   const names = Object.keys(sent)
   const dropped = draws.once(25) ? draws.pickOr(names, '') : ''
-  const kept = names.filter((name) => name !== dropped && (!later.has(name) || draws.once(12)))
+  const isKept = (name: string) => !later.has(name) || draws.once(isOfMoney(path) ? 2 : 12)
+  const kept = names.filter((name) => name !== dropped && isKept(name))
   return {
     ...Object.fromEntries(kept.map((name) => [name, sent[name]])),
     ...(draws.once(40) && { colour: 'red' }),

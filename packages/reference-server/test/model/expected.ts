@@ -2,7 +2,7 @@
 let trials = 0
 
 /** Where an answer would differ from what is expected, without learning anything of it. */
-function tried(expected: unknown, actual: unknown, path: string): string[] {
+export function tried(expected: unknown, actual: unknown, path: string): string[] {
   trials++
   try {
     return differences(expected, actual, path)

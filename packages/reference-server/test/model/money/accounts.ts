@@ -133,13 +133,15 @@ function references(reasons: Reasons, session: Session, sent: Sent) {
   return { classification: need('classification_identifier', (name) => classificationNamed(session, name)) }
 }
 
-/** A preference of a payment gateway needs cards, where it is new; another one has none. */
+/** Some fields go with preferences of some types only. One of a payment gateway needs cards, where it is new. */
 function checkPayment(reasons: Reasons, type: string | undefined, sent: Sent, isNew: boolean): void {
   if (type === undefined) return
   const isGateway = type.endsWith('PAYMENT_GATEWAY')
   reasons.refuseIf(sent['cards_set'] !== undefined && !isGateway, invalidPreference)
   reasons.refuseIf(isNew && isGateway && sent['cards_set'] === undefined, invalidPreference)
-  reasons.refuseIf(sent['opt_in_for_subscriptions'] !== undefined && !isGateway, invalidPreference)
+  reasons.refuseIf(sent['opt_in_for_subscriptions'] !== undefined && !isGateway && type !== 'WALLET', invalidPreference)
+  const hasBank = /^(DIRECT_DEBIT|GENERIC_PAYMENT_GATEWAY|OTHER|CUSTOM_\d)$/.test(type)
+  reasons.refuseIf(sent['iban'] !== undefined && !hasBank, invalidPreference)
 }
 
 type Preferences = Pick<Account, 'paymentPreferences' | 'defaultPreference'>

@@ -199,7 +199,7 @@ const paymentPreference = object({
     ...{ account_holder: text, is_default: flag, bank_account_number: text },
     notes: from('R10.1.0', text),
     state: from('R15.0.0', choice('ACTIVE', 'INACTIVE')),
-    opt_in_for_subscriptions: from('R16.0.0', flag),
+    ...{ opt_in_for_subscriptions: from('R16.0.0', flag), iban: from('R13.1.0', text) },
     cards_set: listOf(
       object({
         required: {

@@ -136,7 +136,7 @@ export function initialMoney(organisation: string, [first, second]: SeedAccount[
   credits(at(4), times('60'))
   credits(at(5), times('20'))
   credits(at(6), times('30'), start + hour + 1_800_500)
-  credits(at(6), times('20'), start + 26 * hour)
+  credits(at(6), times('20'), start + 35 * hour)
   credits(at(6), times('10'))
 
   const bill = (count: string, owner: Account, more: Partial<Bill> = {}): Bill => ({
@@ -192,6 +192,8 @@ export function initialMoney(organisation: string, [first, second]: SeedAccount[
     invoice(two, '9', { state: 'REJECTED' }),
     invoice(one, '11', { state: 'CANCELLED' }),
     invoice(two, '3.3', { state: 'POSTED' }),
+    invoice(one, '333.33', { state: 'POSTED', due: future }),
+    invoice(two, '190.5', { state: 'POSTED', due: future }),
   ]
   const creditNotes = [
     paper('crn', 'credit', one, '6', { taxes: amount('1'), reason: 'Outage of a day' }),

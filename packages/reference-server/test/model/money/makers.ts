@@ -10,6 +10,7 @@ import {
   type Account,
   type AnyPaper,
   accountsOf,
+  type Bill,
   type Contact,
   currencyOf,
   type PaperState,
@@ -84,9 +85,12 @@ function paperName<T extends AnyPaper>(
 ): { name: Sent; paper: T } {
   const seen = papers.filter(({ account }) => sees(session, account))
   const fitting = seen.filter((one) => state === undefined || one.state === state)
-  const paper = draws.once(10)
+  // A customer tries those of others the more often.
+  const paper = draws.once(session.account === null ? 12 : 4)
     ? draws.pick(papers)
-    : draws.pickOr(fitting.slice(-6), draws.pickOr(seen, papers[0] as T))
+    : draws.once(8)
+      ? draws.pickOr(seen, papers[0] as T)
+      : draws.pickOr(fitting.slice(-6), draws.pickOr(seen, papers[0] as T))
   const fields = {
     ...{ id: known(paper.id), number: known(paper.number), reference_number: known(paper.reference) },
     ...(model.has('R9.1.0') && paper.code !== null && { back_office_code: paper.code }),
@@ -102,7 +106,7 @@ function someAmount(draws: Draws, digits = 2): number {
 }
 
 const code = ({ draws, model }: Scene): Sent =>
-  model.has('R9.1.0') && draws.once(2) ? { back_office_code: `BO-${draws.below(6)}` } : {}
+  draws.once(model.has('R9.1.0') ? 2 : 12) ? { back_office_code: `BO-${draws.below(6)}` } : {}
 const udfs = (draws: Draws, isNullable = false): Sent => ({
   ...(draws.once(5) && { udf_string_1: draws.pick(isNullable ? ['gold', '', null] : ['gold', '']) }),
   ...(draws.once(8) && { udf_float_1: draws.pick(isNullable ? [1.5, 0, null] : [1.5, 0]) }),
@@ -125,11 +129,19 @@ function aWallet({ draws }: Scene, session: Session, fits: (one: Wallet) => bool
 }
 const walletName = (draws: Draws, { id, number }: Wallet): Sent => naming(draws, { id, number })
 
+/** The wallet of the call before, where it named one; or another one. */
+function sameWallet(scene: Scene, session: Session): Sent {
+  const { draws, past } = scene
+  const { wallet_identifier: before, to_wallet_identifier: to } = past.last?.sent ?? {}
+  const named = draws.once(3) ? (to ?? before) : before
+  return named !== undefined && !draws.once(3) ? (named as Sent) : walletName(draws, aWallet(scene, session))
+}
+
 /** Who gets a payment, or pays it. */
 function payer(scene: Scene, session: Session, account: Account | undefined): { sent: Sent; account: Account } {
   const { draws, model } = scene
   const own = account ?? anAccount(scene, session)
-  if (!model.has('R14.0.0') || !draws.once(3))
+  if (!draws.once(model.has('R14.0.0') ? 2 : 20))
     return { sent: { accounts_receivable_identifier: nameOfAccount(draws, own) }, account: own }
   const wallet = aWallet(scene, session, (one) => account === undefined || one.account === account)
   return { sent: { wallet_identifier: walletName(draws, wallet) }, account: wallet.account }
@@ -173,7 +185,7 @@ const createPayment: Maker = (scene, session) => {
     payment_method_identifier: name,
     payment_amount: draws.once(3) && amount >= 0.01 ? amount.toFixed(draws.once(2) ? 2 : digits) : amount,
     ...(isGateway && !draws.once(6) && { card_identifier: cardName(scene, session, account) }),
-    ...(model.has('R11.0.0') && draws.once(4) && { intended_currency_identifier: currencyName(draws, intended) }),
+    ...(draws.once(model.has('R11.0.0') ? 4 : 15) && { intended_currency_identifier: currencyName(draws, intended) }),
     ...details(scene, session),
   }
 }
@@ -232,8 +244,11 @@ function toPay(scene: Scene, session: Session, of: 'invoice' | 'bill'): { target
     const { name, paper } = paperName(scene, session, draws.once(8) ? money.invoices : open, 'POSTED')
     return { target: { invoice_identifier: name }, account: paper.account }
   }
-  const seen = money.bills.filter(({ account }) => sees(session, account))
-  const { id, number, account } = draws.pickOr(draws.once(10) ? money.bills : seen, draws.pick(money.bills))
+  const isOpen = (bill: Bill) =>
+    money.invoices.some((one) => one.bill === bill && one.state === 'POSTED' && one.settled.lt(one.total))
+  const seen = money.bills.filter((bill) => sees(session, bill.account))
+  const all = draws.once(10) ? money.bills : draws.once(8) ? seen : seen.filter(isOpen)
+  const { id, number, account } = draws.pickOr(all, draws.pick(money.bills))
   return { target: { bill_identifier: naming(draws, { id, number }) }, account }
 }
 
@@ -250,7 +265,9 @@ const onPaper =
   ): Maker =>
   (scene, session) => {
     const { name: named, paper } = paperName(scene, session, of(session), state)
-    return { [name]: named, ...more(scene, session, paper) }
+    const before = scene.past.last?.sent[name]
+    // The paper of the call before, once more.
+    return { [name]: before !== undefined && scene.draws.once(3) ? before : named, ...more(scene, session, paper) }
   }
 
 const cancelling =
@@ -327,7 +344,7 @@ const walletOrOwner = (scene: Scene, session: Session): Sent => {
   const { draws } = scene
   const { id, number } = draws.pick(session.organisation.participants)
   return draws.pick<Sent>([
-    ...Array(3).fill({ wallet_identifier: walletName(draws, aWallet(scene, session)) }),
+    ...Array(3).fill({ wallet_identifier: sameWallet(scene, session) }),
     { accounts_receivable_identifier: customer(scene, session) },
     { rewards_participant_identifier: naming(draws, { id, number }) },
   ])
@@ -347,7 +364,10 @@ function held({ draws, model }: Scene, { organisation }: Session, from: Wallet |
   const { money } = organisation
   const most = wire('pays' in from ? funds(model, money, from).most : balanceOf(money.entries, from))
   const digits = 'pays' in from ? 2 : currencyOf(organisation, from).digits
-  if (most > 0 && draws.once(3)) return draws.once(3) ? Number((most + 0.01).toFixed(2)) : most
+  const all = 'pays' in from ? wire(balanceOf(money.entries, from)) : most
+  // All of it, with what is reserved, too.
+  if (all > most && draws.once(3)) return all
+  if (most > 0 && draws.once(2)) return draws.once(3) ? Number((most + 0.01).toFixed(2)) : most
   return someAmount(draws, digits)
 }
 
@@ -422,7 +442,9 @@ const voidTransaction: Maker = (scene, session) => {
   const fitting = seen.filter(
     (one) => one.state === 'EFFECTIVE' && one.class !== 'VOID' && !one.transferredBy && !one.payment,
   )
-  const pool = draws.once(5) ? seen.slice(-5) : fitting.slice(-5)
+  // Those that are not to be voided alone, as far as a list has shown them.
+  const byOthers = seen.filter((one) => (one.transferredBy || one.payment) && known(one.id) !== undefined)
+  const pool = byOthers.length > 0 && draws.once(5) ? byOthers : draws.once(5) ? seen.slice(-5) : fitting.slice(-5)
   const found = draws.once(15) ? draws.pick(transactions) : draws.pickOr(pool, draws.pick(transactions))
   return {
     wallet_transaction_identifier: naming(draws, { id: known(found.id), number: known(found.number) }),
@@ -465,7 +487,14 @@ const batch: Maker = ({ draws }, session) => {
       ...(draws.once(3) && { reference_number: `at-gateway-${draws.below(100)}` }),
     }
   })
-  return { payment_gateway_requests_set: elements }
+  // One more than there may be.
+  const last = elements[0] as (typeof elements)[number]
+  const tooMany = () =>
+    Array.from({ length: 1001 }, (_, index) => ({
+      request_unique_identifier: `${index}`,
+      payment_gateway_request_identifier: last.payment_gateway_request_identifier,
+    }))
+  return { payment_gateway_requests_set: draws.once(80) ? tooMany() : elements }
 }
 
 const contactName = ({ draws }: Scene, session: Session): Sent => {
@@ -565,6 +594,7 @@ function paymentPreference({ draws, model }: Scene, { organisation }: Session, i
     ...((isGateway ? !isChange && !draws.once(6) : draws.once(25)) && { cards_set: [card] }),
     ...(model.has('R15.0.0') && draws.once(3) && { state: draws.pick(['ACTIVE', 'INACTIVE']) }),
     ...(model.has('R16.0.0') && draws.once(8) && { opt_in_for_subscriptions: true }),
+    ...(model.has('R13.1.0') && draws.once(8) && { iban: 'NO9386011117947' }),
   }
 }
 
@@ -708,7 +738,14 @@ export const moneyMakers: { readonly [P in MoneyPath]: Maker } = {
   'accounts_receivable/configuration/presentment_preferences/list': parts,
   'accounts_receivable/transfer_to_wallet': (scene, session) => {
     const { draws, model } = scene
-    const account = anAccount(scene, session)
+    const { money } = session.organisation
+    const rich = accountsOf(session.organisation).filter(
+      (one) =>
+        sees(session, one) &&
+        balanceOf(money.entries, one).gt(0) &&
+        money.wallets.some(({ account, state }) => account === one && state === 'EFFECTIVE'),
+    )
+    const account = draws.once(6) ? anAccount(scene, session) : draws.pickOr(rich, anAccount(scene, session))
     const own = aWallet(scene, session, (one) => one.account === account)
     return {
       accounts_receivable_identifier: nameOfAccount(draws, account),
@@ -729,7 +766,12 @@ export const moneyMakers: { readonly [P in MoneyPath]: Maker } = {
   'payments/pay_bill': payInFull('bill'),
   'payments/post': onPaper('payment_identifier', payments, 'DRAFT'),
   'payments/reject': onPaper('payment_identifier', payments, 'DRAFT', reasonName),
-  'payments/cancel': onPaper('payment_identifier', payments, 'POSTED', cancelling('PAYMENT_CANCELLATION')),
+  'payments/cancel': (scene, session) => {
+    // Those that went into a wallet, which may be spent since.
+    const intoWallets = payments(session).filter(({ toWallet, state }) => toWallet !== null && state === 'POSTED')
+    const all = intoWallets.length > 0 && scene.draws.once(2) ? intoWallets : payments(session)
+    return onPaper('payment_identifier', () => all, 'POSTED', cancelling('PAYMENT_CANCELLATION'))(scene, session)
+  },
   'invoices/show': onPaper('invoice_identifier', invoices),
   'invoices/list': listing('INVOICE'),
   'invoices/update': onPaper('invoice_identifier', invoices, 'DRAFT', changing('INVOICE')),
@@ -752,7 +794,7 @@ export const moneyMakers: { readonly [P in MoneyPath]: Maker } = {
   'refunds/reject': onPaper('refund_identifier', refunds, 'DRAFT', reasonName),
   'refunds/configuration/types/list': parts,
   'refunds/configuration/rejection_reasons/list': () => ({}),
-  'wallets/show': (scene, session) => ({ wallet_identifier: walletName(scene.draws, aWallet(scene, session)) }),
+  'wallets/show': (scene, session) => ({ wallet_identifier: sameWallet(scene, session) }),
   'wallets/list': (scene, session) => ({
     ...(scene.draws.once(3)
       ? { subscription_identifier: subscriptionName(scene.draws, session.organisation) }
@@ -795,7 +837,7 @@ export const moneyMakers: { readonly [P in MoneyPath]: Maker } = {
     }
   },
   'wallets/transactions/get_current_balance_period_transactions': (scene, session) => ({
-    wallet_identifier: walletName(scene.draws, aWallet(scene, session)),
+    wallet_identifier: sameWallet(scene, session),
     ...(scene.draws.once(2) && { number: 1 + scene.draws.below(4) }),
   }),
   'wallet_transactions/create': createTransaction,
@@ -808,12 +850,14 @@ export const moneyMakers: { readonly [P in MoneyPath]: Maker } = {
     return {
       ...(model.has('R17.0.0') && draws.once(3)
         ? accountName(scene, session)
-        : { wallet_identifier: walletName(draws, aWallet(scene, session)) }),
+        : { wallet_identifier: sameWallet(scene, session) }),
       ...(draws.once(4) && { type_identifier: coded(draws, kind) }),
       ...(model.has('R18.0.0') &&
-        draws.once(12) &&
+        draws.once(3) &&
         category && {
-          category_identifier: naming(draws, { id: category.id, name: category.name, code: category.code }),
+          category_identifier: draws.once(4)
+            ? { code: 'NONE' }
+            : naming(draws, { id: category.id, name: category.name, code: category.code }),
         }),
       ...paging(scene),
     }

@@ -1,6 +1,6 @@
 import Big from 'big.js'
 import { log, type Wire } from '../describe.js'
-import { Either, Such } from '../expected.js'
+import { Either, Such, tried } from '../expected.js'
 import { chosen, type Expected, fieldsProblems, type Model, type Operation, ok, stampOf } from '../model.js'
 import { byField, type Organisation, type Session } from '../world.js'
 import { nothing, sum, wire } from './books.js'
@@ -351,15 +351,17 @@ const list: Operation = (model, call, session) => {
   )
   return decided(reasons, () => {
     const rows = money.transactions.filter((one) => one.wallet === wallet)
-    // What a cancelled payment and a voided transfer leave in the list, and which type what calls make has, is not said.
-    if (wallet?.isBlurred || (type && rows.some((one) => one.type === undefined))) return ok(new Such(() => undefined))
+    // Which type what calls make along the way has, is not said.
+    if (type && rows.some((one) => one.type === undefined)) return ok(new Such(() => undefined))
     const fitting = rows.filter((one) => (!type || one.type === type.id) && !category)
-    return inEitherOrder(fitting, (sorted) =>
+    const listing = (sorted: readonly WalletTransaction[]) =>
       listed(
         sorted.map((one) => transactionView(model, organisation, one)),
         call,
-      ),
-    )
+      )
+    if (!wallet?.isBlurred) return inEitherOrder(fitting, listing)
+    const isPart = call.sent['number_of_results'] !== undefined || call.sent['offset'] !== undefined
+    return isPart ? ok(new Such(() => undefined)) : withMore(fitting, listing)
   })
 }
 
@@ -377,6 +379,29 @@ export function inEitherOrder(
   )
   const answers = [answer(rows), answer(halvesFirst)]
   return ok(new Either(answers.flatMap((one) => ('data' in one ? [one.data] : []))))
+}
+
+/**
+ * A list of transactions of a wallet of which some were undone with a payment or a transfer. Whether what undoes them
+ * stands there, too, is not said: besides those that are known there may be others below zero.
+ */
+export function withMore(
+  rows: readonly WalletTransaction[],
+  answer: (rows: readonly WalletTransaction[]) => Expected,
+): Expected {
+  const allOf = (value: unknown): string | undefined => {
+    if (!Array.isArray(value)) return 'is no list'
+    const left = [...value]
+    for (const row of rows) {
+      const found = answer([row])
+      const [expected] = 'data' in found ? (found.data as unknown[]) : []
+      const index = left.findIndex((one) => tried(expected, one, '').length === 0)
+      if (index < 0) return `lacks one of ${wire(row.amount)} that is ${row.state}`
+      left.splice(index, 1)
+    }
+    return left.every(({ amount = -1 }) => amount < 0) ? undefined : 'has one too much'
+  }
+  return ok(new Such(allOf))
 }
 
 function walletTypeView(model: Model, organisation: Organisation, type: WalletType): Wire {

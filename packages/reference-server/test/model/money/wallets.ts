@@ -7,7 +7,7 @@ import {
   shortCurrency,
   type Wire,
 } from '../describe.js'
-import { anything, Either, Such } from '../expected.js'
+import { anything, Either, known, Such } from '../expected.js'
 import { chosen, fieldsProblems, type Model, type Operation, ok, stampOf } from '../model.js'
 import { byField, type Organisation, type Session } from '../world.js'
 import { balanceOf, expired, nothing, reserved, sum, wire } from './books.js'
@@ -37,8 +37,8 @@ import { postInvoice } from './invoices.js'
 import { move, needFunds, record, walletState, withinLimit } from './movements.js'
 import { alternatively } from './rates.js'
 import { creditNoteShort, currencyIn, invoiceShort, product, transactionShort, udfs } from './views.js'
-import { inEitherOrder, transactionView } from './wallet-transactions.js'
-import { type Account, accountsOf, currencyOf, type Paper, type Wallet } from './world.js'
+import { inEitherOrder, transactionView, withMore } from './wallet-transactions.js'
+import { type Account, accountsOf, currencyOf, type Paper, type Wallet, type WalletTransaction } from './world.js'
 
 const noneEffective = 'WALLETS.NOEFFECTIVEWALLET'
 const participantMissing = 'REWARDSPARTICIPANTS.REWARDSPARTICIPANTNOTFOUND'
@@ -186,7 +186,7 @@ const update: Operation = (model, call, session) => {
     const { id, product_identifier: ofProduct } = identifier as Sent
     const product = ofProduct === undefined ? undefined : productNamed(session, ofProduct)
     if (ofProduct !== undefined && product === undefined) reasons.must.push(productMissing, consumptionMissing)
-    const index = entries.findIndex((one) => (id === undefined ? one.product === product?.id : one.id === id))
+    const index = entries.findIndex((one) => (id === undefined ? one.product === product?.id : known(one.id) === id))
     reasons.refuseIf(index < 0, consumptionMissing)
     if (index < 0) continue
     if (action === 'REMOVE') entries.splice(index, 1)
@@ -591,13 +591,13 @@ const ofOpenPeriod: Operation = (model, call, session) => {
   const found = reasons.need(walletNamed(session, call.sent['wallet_identifier']), walletMissing)
   return decided(reasons, () => {
     const wallet = found as Wallet
-    if (wallet.isBlurred) return ok(new Such(() => undefined))
     const rows = organisation.money.transactions.filter(
       (one) => one.wallet === wallet && one.created.at >= (wallet.openingDate ?? 0),
     )
-    return inEitherOrder(rows, (sorted) =>
-      ok(newest(sorted, call).map((one) => chosen(transactionView(model, organisation, one), call))),
-    )
+    const listing = (sorted: readonly WalletTransaction[]) =>
+      ok(newest(sorted, call).map((one) => chosen(transactionView(model, organisation, one), call)))
+    if (!wallet.isBlurred) return inEitherOrder(rows, listing)
+    return call.sent['number'] === undefined ? withMore(rows, listing) : ok(new Such(() => undefined))
   })
 }
 

@@ -17,6 +17,8 @@ export const moneyWeights: { readonly [P in MoneyPath]?: number } = {
   'wallet_transactions/void': 4,
   'wallets/transfer_to_account': 4,
   'wallets/get_balance': 4,
+  'wallets/get_expiring_balance': 4,
+  'wallets/update': 3,
   'accounts_receivable/transfer_to_wallet': 4,
   'accounts_receivable/show': 4,
   'accounts_receivable/configuration/classifications/list': 1,
@@ -28,7 +30,10 @@ export const moneyWeights: { readonly [P in MoneyPath]?: number } = {
 
 /** What shows whether a call has done what it should: calls that may come next. */
 export const nextOfMoney: { readonly [P in MoneyPath]?: readonly MoneyPath[] } = {
-  'payments/create': ['payments/show', 'accounts_receivable/show', 'payments/post', 'payments/cancel', 'wallets/show'],
+  'payments/create': [
+    ...(['payments/show', 'accounts_receivable/show', 'payments/post', 'payments/cancel', 'wallets/show'] as const),
+    ...(['wallets/transfer_to_account', 'payments/pay_invoice'] as const),
+  ],
   'payments/update': ['payments/post', 'payments/show'],
   'payments/post': ['accounts_receivable/show', 'payments/post', 'payments/cancel', 'wallets/show'],
   'payments/reject': ['payments/post', 'payments/show'],
@@ -40,9 +45,20 @@ export const nextOfMoney: { readonly [P in MoneyPath]?: readonly MoneyPath[] } =
   'invoices/update': ['invoices/post', 'invoices/show'],
   'credit_notes/post': ['accounts_receivable/show', 'credit_notes/post', 'credit_notes/show'],
   'refunds/update': ['refunds/show', 'refunds/list'],
-  'wallet_transactions/create': ['wallets/get_balance', 'wallet_transactions/void', 'wallet_transactions/create'],
+  'wallet_transactions/create': [
+    'wallet_transactions/list',
+    'wallets/get_balance',
+    'wallet_transactions/void',
+    'wallet_transactions/create',
+  ],
   'wallet_transactions/void': ['wallets/get_balance', 'wallet_transactions/void', 'wallet_transactions/list'],
-  'wallets/transfer_to_account': ['wallets/get_balance', 'accounts_receivable/show', 'credit_notes/list'],
+  'wallets/transfer_to_account': [
+    'payments/cancel',
+    'wallet_transactions/void',
+    'wallets/get_balance',
+    'accounts_receivable/show',
+    'credit_notes/list',
+  ],
   'accounts_receivable/transfer_to_wallet': ['wallets/get_balance', 'accounts_receivable/show', 'invoices/list'],
   'wallets/enforce_wallet_consumption': ['wallets/show', 'wallets/enforce_wallet_consumption'],
   'contact_information/create': ['contact_information/show', 'accounts_receivable/create'],
@@ -53,5 +69,7 @@ export const nextOfMoney: { readonly [P in MoneyPath]?: readonly MoneyPath[] } =
     'payment_gateway_requests/bulk/post',
   ],
   'payment_gateway_requests/bulk/post': ['payment_gateway_requests/bulk/post', 'payment_gateway_requests/get_pending'],
+  'wallets/update': ['wallets/update', 'wallets/show'],
+  'wallet_transactions/list': ['wallet_transactions/void'],
   'bills/present': ['bills/show', 'bills/present'],
 }
