@@ -18,6 +18,7 @@ import {
   type Type,
   type Wallet,
   type WalletClass,
+  type WalletTransaction,
 } from './world.js'
 
 const day = 86_400_000
@@ -122,7 +123,8 @@ function aWallet({ draws }: Scene, session: Session, fits: (one: Wallet) => bool
   const { wallets } = session.organisation.money
   const seen = wallets.filter(({ account }) => sees(session, account))
   const usable = seen.filter((one) => one.state === 'EFFECTIVE' && fits(one))
-  if (draws.once(16)) return draws.pick(wallets)
+  // A customer tries those of others the more often.
+  if (draws.once(session.account === null ? 16 : 5)) return draws.pick(wallets)
   return draws.once(12)
     ? draws.pickOr(seen, wallets[0] as Wallet)
     : draws.pickOr(usable, draws.pickOr(seen, wallets[0] as Wallet))
@@ -132,7 +134,13 @@ const walletName = (draws: Draws, { id, number }: Wallet): Sent => naming(draws,
 /** The wallet of the call before, where it named one; or another one. */
 function sameWallet(scene: Scene, session: Session): Sent {
   const { draws, past } = scene
-  const { wallet_identifier: before, to_wallet_identifier: to } = past.last?.sent ?? {}
+  const { wallet_identifier, to_wallet_identifier: to, wallet_transaction_identifier: voided } = past.last?.sent ?? {}
+  const { id, number } = (voided ?? {}) as Sent
+  const { transactions } = session.organisation.money
+  const transaction = transactions.find((one) =>
+    [id, number].some((name) => name !== undefined && (name === known(one.id) || name === known(one.number))),
+  )
+  const before = transaction ? { id: transaction.wallet.id } : wallet_identifier
   const named = draws.once(3) ? (to ?? before) : before
   return named !== undefined && !draws.once(3) ? (named as Sent) : walletName(draws, aWallet(scene, session))
 }
@@ -385,10 +393,20 @@ const walletTypeName = ({ draws }: Scene, { organisation }: Session, of: WalletC
 const createTransaction: Maker = (scene, session) => {
   const { draws, model } = scene
   const { organisation } = session
-  const wallet = aWallet(scene, session)
-  const of = draws.pick<WalletClass>(['CREDIT', 'CREDIT', 'DEBIT', 'DEBIT', 'REIMBURSE', 'TRANSFER'])
+  const { wallet_identifier: before, extra_added_amount: extra } = scene.past.last?.sent ?? {}
+  const { id, number } = (before ?? {}) as Sent
+  const same = organisation.money.wallets.find(
+    (one) => (one.id === id || one.number === number) && sees(session, one.account),
+  )
+  // What was added beside a credit is not paid back.
+  const isExtra = same !== undefined && extra !== undefined && !draws.once(3)
+  const wallet = same && (isExtra || draws.once(2)) ? same : aWallet(scene, session)
+  const of = isExtra
+    ? 'REIMBURSE'
+    : draws.pick<WalletClass>(['CREDIT', 'CREDIT', 'DEBIT', 'DEBIT', 'REIMBURSE', 'TRANSFER'])
   const kind = of === 'TRANSFER' && !model.has('R9.0.0') ? 'DEBIT' : of
-  const amount = kind === 'CREDIT' ? someAmount(draws) : held(scene, session, wallet)
+  const all = wire(funds(model, organisation.money, wallet).most)
+  const amount = kind === 'CREDIT' ? someAmount(draws) : isExtra ? all : held(scene, session, wallet)
   const inOther = model.has('R14.2.0') && (wallet.alternative !== null ? draws.once(3) : draws.once(15))
   const others = organisation.money.wallets.filter(
     (one) =>
@@ -437,6 +455,12 @@ const createTransaction: Maker = (scene, session) => {
 
 const voidTransaction: Maker = (scene, session) => {
   const { draws } = scene
+  const voiding = (from: Draws, { id, number }: WalletTransaction): Sent => ({
+    wallet_transaction_identifier: naming(from, { id: known(id), number: known(number) }),
+    type_identifier: walletTypeName(scene, session, 'VOID'),
+    ...notes(from),
+    ...udfs(from),
+  })
   const { transactions } = session.organisation.money
   const seen = transactions.filter(({ wallet }) => sees(session, wallet.account))
   const fitting = seen.filter(
@@ -444,14 +468,11 @@ const voidTransaction: Maker = (scene, session) => {
   )
   // Those that are not to be voided alone, as far as a list has shown them.
   const byOthers = seen.filter((one) => (one.transferredBy || one.payment) && known(one.id) !== undefined)
+  const transfers = fitting.filter((one) => one.class === 'TRANSFER')
+  if (transfers.length > 0 && draws.once(2)) return voiding(draws, draws.pick(transfers))
   const pool = byOthers.length > 0 && draws.once(5) ? byOthers : draws.once(5) ? seen.slice(-5) : fitting.slice(-5)
   const found = draws.once(15) ? draws.pick(transactions) : draws.pickOr(pool, draws.pick(transactions))
-  return {
-    wallet_transaction_identifier: naming(draws, { id: known(found.id), number: known(found.number) }),
-    type_identifier: walletTypeName(scene, session, 'VOID'),
-    ...notes(draws),
-    ...udfs(draws),
-  }
+  return voiding(draws, found)
 }
 
 const updateWallet: Maker = (scene, session) => {
@@ -769,7 +790,10 @@ export const moneyMakers: { readonly [P in MoneyPath]: Maker } = {
   'payments/cancel': (scene, session) => {
     // Those that went into a wallet, which may be spent since.
     const intoWallets = payments(session).filter(({ toWallet, state }) => toWallet !== null && state === 'POSTED')
-    const all = intoWallets.length > 0 && scene.draws.once(2) ? intoWallets : payments(session)
+    const { entries } = session.organisation.money
+    const spent = intoWallets.filter(({ toWallet, amount }) => toWallet && amount.gt(balanceOf(entries, toWallet)))
+    const preferred = spent.length > 0 ? spent : intoWallets
+    const all = preferred.length > 0 && scene.draws.once(2) ? preferred : payments(session)
     return onPaper('payment_identifier', () => all, 'POSTED', cancelling('PAYMENT_CANCELLATION'))(scene, session)
   },
   'invoices/show': onPaper('invoice_identifier', invoices),
@@ -828,9 +852,12 @@ export const moneyMakers: { readonly [P in MoneyPath]: Maker } = {
   }),
   'wallets/transfer_to_account': (scene, session) => {
     const { draws, model } = scene
-    const wallet = aWallet(scene, session)
+    const named = sameWallet(scene, session)
+    const { wallets } = session.organisation.money
+    const wallet =
+      wallets.find(({ id, number }) => id === named['id'] || number === named['number']) ?? aWallet(scene, session)
     return {
-      wallet_identifier: walletName(draws, wallet),
+      wallet_identifier: named,
       amount: held(scene, session, wallet),
       ...(model.has('R14.1.0') &&
         draws.once(3) && { accounts_receivable_identifier: nameOfAccount(draws, anAccount(scene, session)) }),
@@ -859,7 +886,7 @@ export const moneyMakers: { readonly [P in MoneyPath]: Maker } = {
             ? { code: 'NONE' }
             : naming(draws, { id: category.id, name: category.name, code: category.code }),
         }),
-      ...paging(scene),
+      ...(draws.once(2) && paging(scene)),
     }
   },
   'wallet_transactions/void': voidTransaction,

@@ -32,7 +32,7 @@ export const moneyWeights: { readonly [P in MoneyPath]?: number } = {
 export const nextOfMoney: { readonly [P in MoneyPath]?: readonly MoneyPath[] } = {
   'payments/create': [
     ...(['payments/show', 'accounts_receivable/show', 'payments/post', 'payments/cancel', 'wallets/show'] as const),
-    ...(['wallets/transfer_to_account', 'payments/pay_invoice'] as const),
+    ...(['wallets/transfer_to_account', 'wallets/transfer_to_account', 'payments/pay_invoice'] as const),
   ],
   'payments/update': ['payments/post', 'payments/show'],
   'payments/post': ['accounts_receivable/show', 'payments/post', 'payments/cancel', 'wallets/show'],
@@ -51,8 +51,9 @@ export const nextOfMoney: { readonly [P in MoneyPath]?: readonly MoneyPath[] } =
     'wallet_transactions/void',
     'wallet_transactions/create',
   ],
-  'wallet_transactions/void': ['wallets/get_balance', 'wallet_transactions/void', 'wallet_transactions/list'],
+  'wallet_transactions/void': ['wallets/get_balance', 'wallet_transactions/list', 'wallet_transactions/list'],
   'wallets/transfer_to_account': [
+    'payments/cancel',
     'payments/cancel',
     'wallet_transactions/void',
     'wallets/get_balance',
