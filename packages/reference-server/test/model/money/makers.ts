@@ -469,8 +469,8 @@ const voidTransaction: Maker = (scene, session) => {
   // Those that are not to be voided alone, as far as a list has shown them.
   const byOthers = seen.filter((one) => (one.transferredBy || one.payment) && known(one.id) !== undefined)
   const transfers = fitting.filter((one) => one.class === 'TRANSFER')
-  if (transfers.length > 0 && draws.once(2)) return voiding(draws, draws.pick(transfers))
-  const pool = byOthers.length > 0 && draws.once(5) ? byOthers : draws.once(5) ? seen.slice(-5) : fitting.slice(-5)
+  if (transfers.length > 0 && draws.once(3)) return voiding(draws, draws.pick(transfers))
+  const pool = byOthers.length > 0 && draws.once(2) ? byOthers : draws.once(5) ? seen.slice(-5) : fitting.slice(-5)
   const found = draws.once(15) ? draws.pick(transactions) : draws.pickOr(pool, draws.pick(transactions))
   return voiding(draws, found)
 }

@@ -370,14 +370,14 @@ const cancel: Operation = (model, call, session) => {
 }
 
 /** Moves back what a payment moved. Its wallet transaction is undone with it. */
-function takeBackPayment(model: Model, { organisation }: Session, one: Payment): void {
-  const { money } = organisation
+function takeBackPayment(model: Model, session: Session, one: Payment): void {
+  const { money } = session.organisation
   const transaction = money.transactions.find(({ payment }) => payment === one)
   const to = one.toWallet ?? one.account
   const moved = { from: one.fromWallet ?? ('received' as const), to, amount: one.amount, at: model.now }
   undo(model, money, [moved])
   if (!transaction) return
-  transaction.state = 'VOIDED'
+  Object.assign(transaction, { state: 'VOIDED', updated: stampOf(model, session) })
   transaction.wallet.isBlurred = true
 }
 
