@@ -37,6 +37,7 @@ export function expandExamples({ node, location }, operation, at, ref, tools) {
       tools.report(`${side} must give examples by name.`, place)
       continue
     }
+    putShared(examples, place, tools)
     for (const [name, example] of Object.entries(examples)) {
       const here = place.child(name)
       if (!isObject(example)) tools.report('An example must be an object.', here)
@@ -53,6 +54,18 @@ export function expandExamples({ node, location }, operation, at, ref, tools) {
     )
   }
   return found
+}
+
+/** Puts examples that several operations give where they are named; what stands beside counts. @param {any} examples @param {Location} place @param {Tools} tools */
+function putShared(examples, place, { report, resolve }) {
+  rewrite(examples, ([name, example]) => {
+    if (typeof example?.$ref !== 'string') return [[name, example]]
+    const { $ref, ...own } = example
+    const { node } = follow({ $ref }, place.child(name), resolve)
+    if (isObject(node)) return [[name, { ...structuredClone(node), ...own }]]
+    report(`There is no ${$ref} to be this example.`, place.child([name, '$ref']))
+    return []
+  })
 }
 
 /** The property of the body that takes the session token. @param {any} operation @param {Location} at @param {Tools} tools */
@@ -134,9 +147,14 @@ function fill(data, at, tools, /** @type {string[]} */ way = []) {
   if (Array.isArray(data)) return data.map((one, index) => fill(one, at.child(index), tools, way))
   if (!isObject(data)) return data
   const rest = Object.fromEntries(
-    Object.entries(data)
-      .filter(([key]) => key !== '$ref')
-      .map(([key, value]) => [key, fill(value, at.child(key), tools, way)]),
+    Object.entries(data).flatMap(([key, value]) => {
+      if (key === '$ref') return []
+      const filled = fill(value, at.child(key), tools, way)
+      if (!key.startsWith('x-include')) return [[key, filled]]
+      if (isObject(value) && typeof value.$ref === 'string') return Object.entries(filled)
+      tools.report(`${key} must be a $ref to the members that are put here.`, at.child(key))
+      return []
+    }),
   )
   if (typeof data.$ref !== 'string') return rest
   const resolved = /** @type {any} */ (tools.resolve(/** @type {any} */ ({ $ref: data.$ref }), at.source.absoluteRef))

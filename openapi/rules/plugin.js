@@ -14,6 +14,24 @@ import { sensitiveMarked } from './sensitive-marked.js'
 import { typeBesideOneOf } from './type-beside-one-of.js'
 
 /**
+ * What our short forms lead to, so that all that stands behind them is known before they are written out.
+ *
+ * @param {any} types
+ */
+function shortForms(types) {
+  const known = (/** @type {string} */ type, /** @type {{ [key: string]: string }} */ keys) => ({
+    [type]: { ...types[type], properties: { ...types[type].properties, ...keys } },
+  })
+  return {
+    ...types,
+    ...known('Operation', { 'x-body': 'Schema' }),
+    ...known('Response', { 'x-envelope': 'Schema' }),
+    ...known('Parameter', { 'x-parameter': 'Parameter' }),
+    ...known('Schema', { 'x-data': 'Schema' }),
+  }
+}
+
+/**
  * The house rules of the contract as a Redocly plugin.
  *
  * @returns {import('@redocly/openapi-core').Plugin}
@@ -22,6 +40,7 @@ export default function crmcom() {
   return {
     id: 'crmcom',
     preprocessors: { oas3: { expand } },
+    typeExtension: { oas3: shortForms },
     rules: {
       oas3: {
         'closed-requests': closedRequests,
