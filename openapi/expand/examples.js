@@ -1,6 +1,7 @@
 import { compareReleases, parseRelease } from '@crmcom-webapi/release-marks'
 import { follow, isObject } from '../rules/contract-tree.js'
 import { rewrite } from './rewrite.js'
+import { takeOut } from './ways.js'
 
 /** @typedef {import('../rules/contract-tree.js').Location} Location */
 /** @typedef {import('./expand.js').Tools} Tools */
@@ -179,37 +180,6 @@ function merge(base, over) {
   for (const [key, value] of Object.entries(over))
     merged[key] = Object.hasOwn(base, key) ? merge(base[key], value) : value
   return merged
-}
-
-/**
- * Takes members out of data, the way to them with dots. `*` stands for any letters of a name, alone for every entry of
- * a list: `data.*.udf_*`. Tells whether there were any.
- *
- * @param {any} data
- * @param {unknown} path
- */
-function takeOut(data, path) {
-  if (typeof path !== 'string') return false
-  const parts = path.split('.')
-  const last = /** @type {string} */ (parts.pop())
-  const holders = parts.reduce(
-    (found, part) => found.flatMap((holder) => namesIn(holder, part).map((name) => holder[name])),
-    [data],
-  )
-  let taken = false
-  for (const holder of holders)
-    for (const name of isObject(holder) ? namesIn(holder, last) : []) {
-      delete holder[name]
-      taken = true
-    }
-  return taken
-}
-
-/** @param {any} holder @param {string} pattern */
-function namesIn(holder, pattern) {
-  if (typeof holder !== 'object' || holder === null) return []
-  const form = new RegExp(`^${pattern.replace(/[\\^$.+?()[\]{}|]/g, '\\$&').replaceAll('*', '.*')}$`)
-  return Object.keys(holder).filter((name) => form.test(name))
 }
 
 /**

@@ -2,7 +2,7 @@ import { dirname, relative, sep } from 'node:path'
 import { contractNodes, follow, isObject } from '../rules/contract-tree.js'
 import { expandExamples } from './examples.js'
 import { become, copyTo, rewrite } from './rewrite.js'
-import { expandChoice, expandType, readTypes } from './schemas.js'
+import { expandChoice, expandNullFields, expandType, readTypes } from './schemas.js'
 
 /**
  * Writes out what the files of the contract say in short, before it is linted and bundled: types by name, choices
@@ -181,7 +181,8 @@ function expandParameter({ node, location }, tools) {
       return report(`${node['x-parameter'].$ref} is no parameter.`, at.child('$ref'))
     const { 'x-parameter': _parameter, example, ...own } = node
     const { schema, ...head } = copy(common, from, location)
-    become(node, { ...head, ...own, schema: own.schema ?? schema, ...(example === undefined ? {} : { example }) })
+    const whole = isObject(own.schema) && own.schema.$ref === undefined ? { ...schema, ...own.schema } : own.schema
+    become(node, { ...head, ...own, schema: whole ?? schema, ...(example === undefined ? {} : { example }) })
   }
   if (node['x-token'] !== undefined) {
     const { schema, description, reading } = token
@@ -249,6 +250,7 @@ function expandSchema(place, tools) {
     become(node, { type: 'object', ...rest, required: ['status', 'data'], properties })
   }
   if (isObject(node.properties)) expandFields(node.properties, location.child('properties'), tools)
+  expandNullFields(place, tools)
 }
 
 /** Puts blocks of fields where they are included. @param {any} properties @param {Location} location @param {Tools} tools */

@@ -34,6 +34,7 @@ const show = `get:
       example: id=1
     - x-parameter: {$ref: ../../shared/parameters.yaml#/offset}
       description: How many things to skip.
+      schema: {x-evidence-of: {minimum: assumed}}
       example: 0
     - x-parameter: {$ref: ../../shared/parameters.yaml#/fields-set}
   x-parameter-rules:
@@ -274,6 +275,25 @@ describe('what is said in short', () => {
     })
   })
 
+  it('is how well it is supported that fields may be null', async () => {
+    const thing = `type: object
+x-null-fields: assumed
+properties:
+  born: {x-type: [day, "null"]}
+  name: {type: string}
+  seen: {type: [string, "null"], x-evidence-of: {type: sample}}
+  likely: {type: [string, "null"], x-evidence: assumed}
+`
+    const bundle = await bundleFiles({ ...files, 'things/schemas/Thing.yaml': thing })
+    const { properties } = bundle.components.schemas.Thing
+    expect(properties).toMatchObject({
+      born: { 'x-evidence-of': { type: 'assumed' } },
+      seen: { 'x-evidence-of': { type: 'sample' } },
+    })
+    expect(properties.name).not.toHaveProperty('x-evidence-of')
+    expect(properties.likely).not.toHaveProperty('x-evidence-of')
+  })
+
   it('is a parameter that many calls take, with what is said beside it', async () => {
     const { parameters } = await operation('/things/show', 'get')
     const query = { in: 'query' }
@@ -282,7 +302,7 @@ describe('what is said in short', () => {
         ...query,
         name: 'offset',
         description: 'How many things to skip.',
-        schema: { type: 'integer', minimum: 0 },
+        schema: { type: 'integer', minimum: 0, 'x-evidence-of': { minimum: 'assumed' } },
         example: 0,
       },
       {
@@ -385,7 +405,7 @@ describe('what is said in short', () => {
 
   it('leaves nothing of the short form behind', async () => {
     expect(JSON.stringify(await bundled)).not.toMatch(
-      /x-(include|data|envelope|body|examples|like|with|failure|session-tokens|types?|exactly-one-of|parameter)"/,
+      /x-(include|null-fields|data|envelope|body|examples|like|with|failure|session-tokens|types?|exactly-one-of|parameter)"/,
     )
   })
 })
@@ -462,8 +482,24 @@ describe('a mistake', () => {
       'things/paths/show.yaml',
       'x-exactly-one-of: [thing_identifier, offset]',
       'x-exactly-one-of: [offset, offset]',
-      'things/paths/show.yaml:16',
+      'things/paths/show.yaml:17',
       '"offset" stands here twice.',
+    ],
+    [
+      'no doubt about null',
+      'things/schemas/ThingIdentifier.yaml',
+      'type: object',
+      'type: object\nx-null-fields: documented',
+      'things/schemas/ThingIdentifier.yaml:2',
+      'x-null-fields must be sample, field or assumed.',
+    ],
+    [
+      'a doubt about nothing',
+      'things/schemas/Thing.yaml',
+      'type: object',
+      'type: object\nx-null-fields: assumed',
+      'things/schemas/Thing.yaml:2',
+      'No field here may be null.',
     ],
     [
       'a parameter by its name',

@@ -58,3 +58,25 @@ export function expandChoice({ node, location }, { report }) {
   }
   rewrite(node, (entry) => (entry[0] === key ? [['oneOf', names.map((name) => ({ required: [name] }))]] : [entry]))
 }
+
+/**
+ * How well it is supported that fields may be null: `x-null-fields: assumed` gives each such field of an object its
+ * evidence, unless the field says so itself or is no better supported as a whole.
+ *
+ * @param {Target} target
+ * @param {Tools} tools
+ */
+export function expandNullFields({ node, location }, { report }) {
+  const key = 'x-null-fields'
+  const grade = node[key]
+  if (grade === undefined) return
+  const at = location.child(key)
+  delete node[key]
+  if (!['sample', 'field', 'assumed'].includes(grade)) return report(`${key} must be sample, field or assumed.`, at)
+  const fields = Object.values(isObject(node.properties) ? node.properties : {}).filter((field) =>
+    [field?.['x-type'] ?? field?.type].flat().includes('null'),
+  )
+  if (fields.length === 0) return report('No field here may be null.', at.key())
+  for (const field of fields)
+    if (field['x-evidence'] !== 'assumed') field['x-evidence-of'] = { type: grade, ...field['x-evidence-of'] }
+}

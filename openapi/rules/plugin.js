@@ -8,6 +8,7 @@ import { nullSaid } from './null-said.js'
 import { oneOfExamples } from './one-of-examples.js'
 import { openEnds } from './open-ends.js'
 import { operationIdForm } from './operation-id-form.js'
+import { readingsLabelled } from './readings-labelled.js'
 import { releaseNeutralDescription } from './release-neutral-description.js'
 import { requiredBranches } from './required-branches.js'
 import { sensitiveMarked } from './sensitive-marked.js'
@@ -52,6 +53,7 @@ export default function crmcom() {
         'one-of-examples': oneOfExamples,
         'open-ends': openEnds,
         'operation-id-form': operationIdForm,
+        'readings-labelled': readingsLabelled,
         'release-neutral-description': releaseNeutralDescription,
         'required-branches': requiredBranches,
         'sensitive-marked': sensitiveMarked,
