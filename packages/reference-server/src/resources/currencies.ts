@@ -4,7 +4,9 @@ import { failure } from '../kernel/failure.js'
 import type { OpenWorld } from '../kernel/open-world.js'
 import { currencyStates } from '../records/currency.js'
 import type { Currency, CurrencyRatePeriod } from '../records/index.js'
+import type { Wanted } from '../store/store.js'
 import { type Call, type Input, reading } from './call.js'
+import { pageLength } from './long-list.js'
 import { resource } from './resource.js'
 import { shown, viewLog } from './views.js'
 
@@ -24,12 +26,25 @@ export const currencyOperations = {
     const { organisation } = session
     const state = input.life_cycle_state ?? { any: currencyStates }
     if (world.terms.listedCurrencies === 'all') return { index: 'state', organisation, values: [state] }
-    const rated = await world.records.find('currencyRatePeriod', { index: 'all', organisation, values: [] })
-    const any = [...new Set(rated.map(({ currency }) => currency))]
+    const { offset = 0, number_of_results: limit = Number.POSITIVE_INFINITY } = input
+    const any = await rated(world, organisation, state, offset + limit)
     return { index: 'id_and_state', organisation, values: [{ any }, state] }
   }),
   convertToDefaultCurrency: conversion((one, base) => [one, base], times),
   convertFromDefaultCurrency: conversion((one, base) => [base, one], dividedBy),
+}
+
+/** The IDs of the oldest currencies in a state that have a rate, so many at least where there are. */
+async function rated({ records }: OpenWorld, organisation: string, state: Wanted, least: number): Promise<string[]> {
+  const ids: string[] = []
+  for (let offset = 0; ids.length < least; offset += pageLength) {
+    const part = { order: 'made', offset, limit: pageLength } as const
+    const some = await records.find('currency', { index: 'state', organisation, values: [state], ...part })
+    for (const { id } of some)
+      if (await records.first('currencyRatePeriod', { index: 'currency', organisation, values: [id] })) ids.push(id)
+    if (some.length < pageLength) break
+  }
+  return ids
 }
 
 /** Converts by the rate in effect: from which currency into which, and what a rate makes of an amount. */
