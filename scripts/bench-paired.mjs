@@ -1,6 +1,6 @@
 // What a call costs beside what it cost in another checkout of the repository, built: `npm run bench:paired -- FOLDER`.
 // Two processes in turns, milliseconds of processor, the least of the rounds and their median: what else the machine does
-// comes on top of both.
+// comes on top of both. BENCH_NOW names another checkout in the place of this one: the same as FOLDER shows the noise.
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { resolve } from 'node:path'
@@ -11,7 +11,7 @@ if (folder === undefined) throw new Error('name the folder of a checkout whose r
 const rounds = Number(process.env.BENCH_ROUNDS ?? 25)
 const count = Number(process.env.BENCH_CALLS ?? 60)
 
-const sides = [resolve(folder), root].map((checkout) =>
+const sides = [resolve(folder), resolve(process.env.BENCH_NOW ?? root)].map((checkout) =>
   fork(new URL('bench/paired-side.mjs', import.meta.url), [checkout]),
 )
 const ask = async (side, what) => {

@@ -81,6 +81,14 @@ export function readUdfs(input: object): Udfs {
   return Object.fromEntries(sent)
 }
 
+type Logged = { [K in Kind]: Records[K] extends { organisation: string; log_information: Log } ? K : never }[Kind]
+
+/** Writes records of a kind that show what they are and their log, and nothing else. */
+export function viewLogged<K extends Logged>(kind: K) {
+  return async (world: OpenWorld, record: Records[K]) =>
+    shown(kind, record, { log_information: await viewLog(world, record.organisation, record.log_information) })
+}
+
 /** Writes who made and last changed a record, and when. */
 export async function viewLog(world: OpenWorld, organisation: string, log: Log) {
   const { records } = world
