@@ -181,8 +181,9 @@ function namesIn(schema: Schema, union: Union): string[] {
 /** A value that another release takes. */
 function unknownValue(path: readonly PropertyKey[], union: Union): Finding | undefined {
   const value = valueAt(union.input, path)
+  if (typeof value !== 'string') return undefined
   const known = findInUnion(union.bundle, union.schema, path)?.schema['x-enum-marks'] ?? {}
-  const marks = typeof value === 'string' && Object.hasOwn(known, value) ? known[value] : undefined
+  const marks = Object.hasOwn(known, value) ? known[value] : undefined
   return elsewhere(`${path.join('.')} ${value}`, marks, union.release)
 }
 

@@ -4,7 +4,7 @@ import { maybeWireDate } from '../../kernel/clock.js'
 import { balanceOf } from '../../kernel/journal.js'
 import type { OpenWorld } from '../../kernel/open-world.js'
 import type { Allotment, Currency, Product, Wallet, WalletTransaction } from '../../records/index.js'
-import { converted, viewCurrencyShort } from '../currencies.js'
+import { converted, viewCurrencyShort } from '../exchange-rates.js'
 import { shown, viewAccount, viewLog } from '../views.js'
 import { currencyOfWallet } from './find.js'
 
