@@ -181,9 +181,10 @@ function namesIn(schema: Schema, union: Union): string[] {
 /** A value that another release takes. */
 function unknownValue(path: readonly PropertyKey[], union: Union): Finding | undefined {
   const value = valueAt(union.input, path)
+  // An object can be anything, one that no text can be made of too.
+  if (typeof value !== 'string') return undefined
   const known = findInUnion(union.bundle, union.schema, path)?.schema['x-enum-marks'] ?? {}
-  const marks = typeof value === 'string' && Object.hasOwn(known, value) ? known[value] : undefined
-  return elsewhere(`${path.join('.')} ${value}`, marks, union.release)
+  return elsewhere(`${shownPath(path)} ${value}`, Object.hasOwn(known, value) ? known[value] : undefined, union.release)
 }
 
 /** Says where something is to be found that the release does not have. */
