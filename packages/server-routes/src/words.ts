@@ -34,7 +34,8 @@ export type Refused = Pick<RefusedMember, 'path'> & Partial<RefusedMember>
 export function describeRefused(members: readonly Refused[]): InputProblem[] {
   return members.map(({ path, reason, known = [] }) => {
     const at = shownPath(path)
-    if (reason === 'choice') return { path, text: `${at}: exactly one of ${known.join(', ')} is required`, about: 'other' }
+    if (reason === 'choice')
+      return { path, text: `${at}: exactly one of ${known.join(', ')} is required`, about: 'other' }
     if (reason === 'no text')
       return { path, text: `${at}: holds half of a surrogate pair, which is no character`, about: 'other' }
     return { path, text: unknownMember(at), about: 'unknown member' }

@@ -7,7 +7,15 @@ import {
   type Schema,
 } from '@crmcom-webapi/contract'
 import { availability, describePresence, type MarkSet, parseRelease } from '@crmcom-webapi/release-marks'
-import { describeProblems, describeRefused, type InputProblem, type Refused, shownPath, unknownMember, valueAt } from '@crmcom-webapi/server-routes'
+import {
+  describeProblems,
+  describeRefused,
+  type InputProblem,
+  type Refused,
+  shownPath,
+  unknownMember,
+  valueAt,
+} from '@crmcom-webapi/server-routes'
 import type { z } from '@hono/zod-openapi'
 import { type Failure, failure } from '../kernel/failure.js'
 import { isAlike, mistakenIdentifier, mistakenParameter, mistakenValue } from './likely-mistakes.js'
@@ -24,7 +32,9 @@ type Issue = z.core.$ZodIssue
  */
 export function inputFailure(members: readonly Refused[], issues: readonly Issue[], union: Union): Failure {
   const findings = [
-    ...[...describeRefused(members), ...describeProblems(issues, union.input)].map((problem) => finding(problem, union)),
+    ...[...describeRefused(members), ...describeProblems(issues, union.input)].map((problem) =>
+      finding(problem, union),
+    ),
   ]
   const fromElsewhere = findings.filter((finding) => finding.otherRelease)
   const listed = (fromElsewhere.length > 0 ? fromElsewhere : findings).map(({ text }) => text)
