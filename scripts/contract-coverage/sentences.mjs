@@ -31,16 +31,20 @@ export function sentenceProblems(covered, bundle, decisions) {
   })
 }
 
-/** The node of a place with the one that holds it, and the marks of all that is around it. */
+/** The node of a place, and the marks of all that is around it; of words and of rules between members, what holds them, too. */
 function around(bundle, place) {
   const nodes = stepsTo(bundle, place)
   const marks = nodes.map((node) => [node?.['x-available-from'], node?.['x-deprecated-from'], node?.['x-removed-from']])
-  return JSON.stringify([nodes.slice(-2), marks])
+  const isPart = typeof nodes.at(-1) === 'string' || /\/(oneOf|dependentRequired|required)$/.test(place)
+  return JSON.stringify([nodes.slice(isPart ? -2 : -1), marks])
 }
 
-/** Releases, and numbers that are no part of a name, a date, a sample or an address. */
+/** Releases, and numbers that are no part of a name, a date, a sample, an address or the edition of a manual. */
 function namedIn(text) {
-  const plain = text.replaceAll(/https?:\S+|\b\d{4}-\d\d-\d\dT\S+|\b\d+-hex\b|\(as on \w+ 20\d\d[^)]*\)/g, '')
+  const plain = text.replaceAll(
+    /https?:\S+|\b\d{4}-\d\d-\d\dT\S+|\b\d+-hex\b|\b20\d\d\b|\([^()]*\bproduct manual\b[^()]*\)|\bR[\d.]+ product manual\b/g,
+    '',
+  )
   const releases = plain.match(/\bR\d+(?:\.\d+)+/g) ?? []
   const numbers = plain.replaceAll(/\bR\d+(?:\.\d+)*/g, '').match(/(?<![\w.])\d[\d,]*(?![\w.]*\w)/g) ?? []
   return [...new Set([...releases, ...numbers.map((number) => number.replaceAll(',', ''))])]
@@ -51,7 +55,7 @@ const words = ['(?:zero|nothing)', 'one', 'two', 'three', 'four', 'five', 'six',
 /** Numbers up to ten are written as words, too. */
 function has(said, name) {
   const pattern = new RegExp(`(?<![\\w.])${name.replaceAll('.', '\\.')}(?![\\w]|\\.\\d)`)
-  return (
-    pattern.test(said.replaceAll(/(?<=\d),(?=\d{3})/g, '')) || new RegExp(`\\b${words[name] ?? ' '}\\b`, 'i').test(said)
-  )
+  const word = words[name]
+  if (pattern.test(said.replaceAll(/(?<=\d),(?=\d{3})/g, ''))) return true
+  return word !== undefined && new RegExp(`\\b${word}\\b`, 'i').test(said)
 }
