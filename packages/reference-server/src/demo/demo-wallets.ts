@@ -89,5 +89,6 @@ export const walletEntries: readonly Entry[] = [
     category: 'C813DF78ACF83F550CB27ACE552DD899',
     log_information: log,
   }),
+  entry('counter', { id: 'wallet', organisation, last: 13 }),
   entry('counter', { id: 'walletTransaction', organisation, last: 5 }),
 ]

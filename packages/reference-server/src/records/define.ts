@@ -7,7 +7,7 @@ export type SecretSort = 'compared' | 'looked up' | 'given back'
 /** What a value is, besides whether it may be null. */
 export type Form =
   | { is: 'text'; empty: boolean; bytes?: number }
-  | { is: 'boolean' | 'instant' | 'null' }
+  | { is: 'boolean' | 'instant' | 'time zone' | 'null' }
   | { is: 'number'; whole?: true; least?: number }
   | { is: 'decimal'; positive?: true }
   | { is: 'choice'; values: readonly string[] }
@@ -78,6 +78,8 @@ export const amount: Field<string, number | string, 'open'> = { form: { is: 'dec
 export const rate: Field<string, number | string, 'open'> = { form: { is: 'decimal', positive: true } }
 /** A moment in milliseconds since 1970. */
 export const instant: Field<number, number | string, 'open'> = { form: { is: 'instant' } }
+/** A time zone by its name in the IANA database, such as Europe/Nicosia. */
+export const timeZone: Field<string, string, 'open'> = { form: { is: 'time zone' } }
 export const choice = <const V extends string>(...values: readonly V[]): Field<V, V, 'open'> => ({
   form: { is: 'choice', values },
 })

@@ -13,6 +13,7 @@ import { creditNote } from './credit-note.js'
 import { creditRating } from './credit-rating.js'
 import { currency } from './currency.js'
 import { currencyRatePeriod } from './currency-rate-period.js'
+import { debit } from './debit.js'
 import type { KindOf, RecordOf } from './define.js'
 import { duty } from './duty.js'
 import { failedAttempts } from './failed-attempts.js'
@@ -91,6 +92,7 @@ export const kinds = {
   provisioningRequest,
   book,
   journalEntry,
+  debit,
   paymentMethod,
   paymentGatewayCard,
   financialTransactionType,
@@ -137,6 +139,7 @@ export type * from './credit-rating.js'
 export type * from './currency.js'
 export type * from './currency-rate-period.js'
 export type * from './duty.js'
+export type * from './debit.js'
 export type * from './failed-attempts.js'
 export type * from './financial-transaction-category.js'
 export type * from './financial-transaction-rejection-reason.js'

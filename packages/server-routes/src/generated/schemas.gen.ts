@@ -216,7 +216,7 @@ export const AccessTokenClassificationIdentifier = new SchemaForm<Types['AccessT
   id: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
   alternative_code: z.string().min(1).check(requestText).optional(),
-}).check(propertyCount(1, Infinity)))
+}).check(propertyCount(1, Infinity, ['id', 'name', 'alternative_code'])))
 
 export const AccessTokenClassificationListEnvelope = new SchemaForm<Types['AccessTokenClassificationListEnvelope']>('AccessTokenClassificationListEnvelope', ['R18.0.0'], () => z.looseObject({
   status: of(SuccessStatus),
@@ -3091,7 +3091,7 @@ export const BankAccountTypeIdentifier = new SchemaForm<Types['BankAccountTypeId
   id: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
   alternative_code: z.string().min(1).check(requestText).optional(),
-}).check(propertyCount(1, Infinity)))
+}).check(propertyCount(1, Infinity, ['id', 'name', 'alternative_code'])))
 
 export const BankBranchIdentifier = new SchemaForm<Types['BankBranchIdentifier']>('BankBranchIdentifier', [
   'R4.0.0',
@@ -3133,7 +3133,7 @@ export const BankBranchIdentifier = new SchemaForm<Types['BankBranchIdentifier']
   id: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
   alternative_code: z.string().min(1).check(requestText).optional(),
-}).check(propertyCount(1, Infinity)))
+}).check(propertyCount(1, Infinity, ['id', 'name', 'alternative_code'])))
 
 export const BankIdentifier = new SchemaForm<Types['BankIdentifier']>('BankIdentifier', [
   'R4.0.0',
@@ -3175,7 +3175,7 @@ export const BankIdentifier = new SchemaForm<Types['BankIdentifier']>('BankIdent
   id: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
   alternative_code: z.string().min(1).check(requestText).optional(),
-}).check(propertyCount(1, Infinity)))
+}).check(propertyCount(1, Infinity, ['id', 'name', 'alternative_code'])))
 
 export const Bill = new SchemaForm<Types['Bill']>('Bill', [
   'R14.0.0',
@@ -3999,7 +3999,7 @@ export const ContactCategoryIdentifier = new SchemaForm<Types['ContactCategoryId
   id: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
   alternative_code: z.string().min(1).check(requestText).optional(),
-}).check(propertyCount(1, Infinity)))
+}).check(propertyCount(1, Infinity, ['id', 'name', 'alternative_code'])))
 
 export const ContactEmail = new SchemaForm<Types['ContactEmail']>('ContactEmail', [
   'R4.0.0',
@@ -5424,7 +5424,7 @@ export const CreditRatingIdentifier = new SchemaForm<Types['CreditRatingIdentifi
   'R18.0.0',
 ], () => z.looseObject({
   code: z.string().min(1).check(requestText).optional(),
-}).check(propertyCount(1, Infinity)))
+}).check(propertyCount(1, Infinity, ['code'])))
 
 export const CreditRatingListEnvelope = new SchemaForm<Types['CreditRatingListEnvelope']>('CreditRatingListEnvelope', [
   'R11.0.0',
@@ -6153,7 +6153,7 @@ export const EmailIdentifier = new SchemaForm<Types['EmailIdentifier']>('EmailId
 ], () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
   type: of(EmailType).optional(),
-}).check(propertyCount(1, Infinity)))
+}).check(propertyCount(1, Infinity, ['id', 'type'])))
 
 export const EmailParameters = new SchemaForm<Types['EmailParameters']>('EmailParameters', [
   'R4.0.0',
@@ -7128,7 +7128,7 @@ export const IndustryIdentifier = new SchemaForm<Types['IndustryIdentifier']>('I
   id: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
   alternative_code: z.string().min(1).check(requestText).optional(),
-}).check(propertyCount(1, Infinity)))
+}).check(propertyCount(1, Infinity, ['id', 'name', 'alternative_code'])))
 
 export const IndustrySector = new SchemaForm<Types['IndustrySector']>('IndustrySector', [
   'R4.0.0',
@@ -7211,7 +7211,7 @@ export const IndustrySectorIdentifier = new SchemaForm<Types['IndustrySectorIden
   id: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
   alternative_code: z.string().min(1).check(requestText).optional(),
-}).check(propertyCount(1, Infinity)))
+}).check(propertyCount(1, Infinity, ['id', 'name', 'alternative_code'])))
 
 export const InstalledItemIdentifier = new SchemaForm<Types['InstalledItemIdentifier']>('InstalledItemIdentifier', [
   'R11.0.0',
@@ -9881,7 +9881,7 @@ export const PaymentMethodIdentifier = new SchemaForm<Types['PaymentMethodIdenti
   id: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
   alternative_code: z.string().min(1).check(requestText).optional(),
-}).check(propertyCount(1, Infinity)))
+}).check(propertyCount(1, Infinity, ['id', 'name', 'alternative_code'])))
 
 export const PaymentMethodReference = new SchemaForm<Types['PaymentMethodReference']>('PaymentMethodReference', [
   'R4.0.0',
@@ -10988,7 +10988,7 @@ export const PhoneIdentifier = new SchemaForm<Types['PhoneIdentifier']>('PhoneId
 ], () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
   type: of(PhoneType).optional(),
-}).check(propertyCount(1, Infinity)))
+}).check(propertyCount(1, Infinity, ['id', 'type'])))
 
 export const PhoneParameters = new SchemaForm<Types['PhoneParameters']>('PhoneParameters', ['R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.strictObject({
   type: of(PhoneType),
@@ -12528,7 +12528,7 @@ export const RewardsParticipantIdentifier = new SchemaForm<Types['RewardsPartici
 ], () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
   number: z.string().min(1).check(requestText).optional(),
-}).check(propertyCount(1, Infinity)))
+}).check(propertyCount(1, Infinity, ['id', 'number'])))
 
 export const RewardsParticipantIdentifierWithAccessToken = new SchemaForm<Types['RewardsParticipantIdentifierWithAccessToken']>('RewardsParticipantIdentifierWithAccessToken', [
   'R13.0.0',
@@ -12678,7 +12678,7 @@ export const SecurityProfileIdentifier = new SchemaForm<Types['SecurityProfileId
 ], () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
-}).check(propertyCount(1, Infinity)))
+}).check(propertyCount(1, Infinity, ['id', 'name'])))
 
 export const SessionToken = new SchemaForm<Types['SessionToken']>('SessionToken', ['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
   token: of(SessionTokenValue),
@@ -13982,7 +13982,7 @@ export const UserTemplateIdentifier = new SchemaForm<Types['UserTemplateIdentifi
   id: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
   alternative_code: z.string().min(1).check(requestText).optional(),
-}).check(propertyCount(1, Infinity)))
+}).check(propertyCount(1, Infinity, ['id', 'name', 'alternative_code'])))
 
 export const UserUnit = new SchemaForm<Types['UserUnit']>('UserUnit', ['R18.0.0'], () => z.looseObject({
   default: z.boolean().optional(),
@@ -15307,7 +15307,7 @@ export const WalletTransactionCategoryIdentifier = new SchemaForm<Types['WalletT
   id: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
   code: z.string().min(1).check(requestText).optional(),
-}).check(propertyCount(1, Infinity)))
+}).check(propertyCount(1, Infinity, ['id', 'name', 'code'])))
 
 export const WalletTransactionCategoryShort = new SchemaForm<Types['WalletTransactionCategoryShort']>('WalletTransactionCategoryShort', ['R18.0.0'], () => z.union([z.looseObject({
   id: z.string().optional(),
@@ -15675,7 +15675,7 @@ export const WalletTransactionIdentifier = new SchemaForm<Types['WalletTransacti
 ], () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
   number: z.string().min(1).check(requestText).optional(),
-}).check(propertyCount(1, Infinity)))
+}).check(propertyCount(1, Infinity, ['id', 'number'])))
 
 export const WalletTransactionListEnvelope = new SchemaForm<Types['WalletTransactionListEnvelope']>('WalletTransactionListEnvelope', ['R18.0.0'], () => z.looseObject({
   status: of(SuccessStatus),

@@ -135,7 +135,7 @@ export const AccessTokenClassificationIdentifier = () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
   alternative_code: z.string().min(1).check(requestText).optional(),
-}).check(propertyCount(1, Infinity))
+}).check(propertyCount(1, Infinity, ['id', 'name', 'alternative_code']))
 
 export const AccessTokenClassificationListEnvelope = () => z.looseObject({
   status: SuccessStatus(),
@@ -2176,19 +2176,19 @@ export const BankAccountTypeIdentifier = () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
   alternative_code: z.string().min(1).check(requestText).optional(),
-}).check(propertyCount(1, Infinity))
+}).check(propertyCount(1, Infinity, ['id', 'name', 'alternative_code']))
 
 export const BankBranchIdentifier = () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
   alternative_code: z.string().min(1).check(requestText).optional(),
-}).check(propertyCount(1, Infinity))
+}).check(propertyCount(1, Infinity, ['id', 'name', 'alternative_code']))
 
 export const BankIdentifier = () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
   alternative_code: z.string().min(1).check(requestText).optional(),
-}).check(propertyCount(1, Infinity))
+}).check(propertyCount(1, Infinity, ['id', 'name', 'alternative_code']))
 
 export const Bill = () => z.looseObject({
   id: z.string().optional(),
@@ -2620,7 +2620,7 @@ export const ContactCategoryIdentifier = () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
   alternative_code: z.string().min(1).check(requestText).optional(),
-}).check(propertyCount(1, Infinity))
+}).check(propertyCount(1, Infinity, ['id', 'name', 'alternative_code']))
 
 export const ContactEmail = () => z.looseObject({
   type: EmailType().optional(),
@@ -3524,7 +3524,7 @@ export const CreditRatingCode = () => z.literal(['AAA', 'AA', 'A', 'BAA', 'BA', 
 
 export const CreditRatingIdentifier = () => z.looseObject({
   code: z.string().min(1).check(requestText).optional(),
-}).check(propertyCount(1, Infinity))
+}).check(propertyCount(1, Infinity, ['code']))
 
 export const CreditRatingListEnvelope = () => z.looseObject({
   status: SuccessStatus(),
@@ -3908,7 +3908,7 @@ export const EffectiveWalletLookup_R17_0_0 = () => z.strictObject({
 export const EmailIdentifier = () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
   type: EmailType().optional(),
-}).check(propertyCount(1, Infinity))
+}).check(propertyCount(1, Infinity, ['id', 'type']))
 
 export const EmailParameters = () => z.looseObject({
   type: EmailType(),
@@ -4323,7 +4323,7 @@ export const IndustryIdentifier = () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
   alternative_code: z.string().min(1).check(requestText).optional(),
-}).check(propertyCount(1, Infinity))
+}).check(propertyCount(1, Infinity, ['id', 'name', 'alternative_code']))
 
 export const IndustrySector = () => z.union([z.looseObject({
   id: z.string().optional(),
@@ -4334,7 +4334,7 @@ export const IndustrySectorIdentifier = () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
   alternative_code: z.string().min(1).check(requestText).optional(),
-}).check(propertyCount(1, Infinity))
+}).check(propertyCount(1, Infinity, ['id', 'name', 'alternative_code']))
 
 export const InstalledItemIdentifier = () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
@@ -6327,7 +6327,7 @@ export const PaymentMethodIdentifier = () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
   alternative_code: z.string().min(1).check(requestText).optional(),
-}).check(propertyCount(1, Infinity))
+}).check(propertyCount(1, Infinity, ['id', 'name', 'alternative_code']))
 
 export const PaymentMethodReference = () => z.union([z.looseObject({
   id: z.string().optional(),
@@ -6853,7 +6853,7 @@ export const PerceptionSubscriptionReset = () => z.strictObject({
 export const PhoneIdentifier = () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
   type: PhoneType().optional(),
-}).check(propertyCount(1, Infinity))
+}).check(propertyCount(1, Infinity, ['id', 'type']))
 
 export const PhoneParameters = () => z.strictObject({
   type: PhoneType(),
@@ -7553,7 +7553,7 @@ export const RewardSchemeShort = () => z.union([z.looseObject({
 export const RewardsParticipantIdentifier = () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
   number: z.string().min(1).check(requestText).optional(),
-}).check(propertyCount(1, Infinity))
+}).check(propertyCount(1, Infinity, ['id', 'number']))
 
 export const RewardsParticipantIdentifierWithAccessToken = () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
@@ -7585,7 +7585,7 @@ export const SecurityProfile = () => z.union([z.looseObject({
 export const SecurityProfileIdentifier = () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
-}).check(propertyCount(1, Infinity))
+}).check(propertyCount(1, Infinity, ['id', 'name']))
 
 export const SessionToken = () => z.looseObject({
   token: SessionTokenValue(),
@@ -8164,7 +8164,7 @@ export const UserTemplateIdentifier = () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
   alternative_code: z.string().min(1).check(requestText).optional(),
-}).check(propertyCount(1, Infinity))
+}).check(propertyCount(1, Infinity, ['id', 'name', 'alternative_code']))
 
 export const UserUnit = () => z.looseObject({
   default: z.boolean().optional(),
@@ -8992,7 +8992,7 @@ export const WalletTransactionCategoryIdentifier = () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
   code: z.string().min(1).check(requestText).optional(),
-}).check(propertyCount(1, Infinity))
+}).check(propertyCount(1, Infinity, ['id', 'name', 'code']))
 
 export const WalletTransactionCategoryShort = () => z.union([z.looseObject({
   id: z.string().optional(),
@@ -9289,7 +9289,7 @@ export const WalletTransactionEnvelope_R9_0_0 = () => z.looseObject({
 export const WalletTransactionIdentifier = () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
   number: z.string().min(1).check(requestText).optional(),
-}).check(propertyCount(1, Infinity))
+}).check(propertyCount(1, Infinity, ['id', 'number']))
 
 export const WalletTransactionListEnvelope = () => z.looseObject({
   status: SuccessStatus(),

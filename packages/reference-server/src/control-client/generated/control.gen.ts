@@ -361,11 +361,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_control/wallets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a wallet that holds nothing */
+        post: operations["openWallet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_control/wallets/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells why a wallet holds what it holds */
+        post: operations["showWalletJournal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description One movement of money, as the account sees it */
+        /** @description One movement of money, as the account or the wallet sees it */
         AccountEntry: {
             sequence: number;
             /**
@@ -375,7 +409,7 @@ export interface components {
             at: string;
             currency: string;
             /**
-             * @description What the account gained; with a minus, what it lost
+             * @description What the account or the wallet gained; with a minus, what it lost
              * @example 25.5
              */
             amount: string;
@@ -387,9 +421,9 @@ export interface components {
                 id: string;
             };
         };
-        /** @description Why the balance of an account is what it is */
+        /** @description Why the balance of an account or a wallet is what it is */
         AccountJournal: {
-            /** @description By the code of the currency. Above zero the account is in credit */
+            /** @description By the code of the currency. Above zero it is in favour of the customer */
             balances: {
                 [key: string]: string;
             };
@@ -526,6 +560,16 @@ export interface components {
         /** @description An accounts receivable, named as in a request */
         NamedAccount: {
             organisation: string;
+            number: string;
+        };
+        /** @description A wallet, named as in a request */
+        NamedWallet: {
+            organisation: string;
+            number: string;
+        };
+        /** @description A wallet as it was made */
+        OpenedWallet: {
+            id: string;
             number: string;
         };
         /** @description Why nothing was done */
@@ -1451,6 +1495,11 @@ export interface components {
                     counted_in: string;
                     /** @description The sum of its entries; what is above zero is in favour of the customer */
                     balance: number | string;
+                    /**
+                     * @description How many debits it has, where it is that of an account
+                     * @default 0
+                     */
+                    debits: number;
                 }[];
                 journalEntry?: {
                     id: string;
@@ -1473,6 +1522,17 @@ export interface components {
                         kind: string;
                         id: string;
                     };
+                }[];
+                debit?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    /** @description ID of its book */
+                    book: string;
+                    /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                    moment: number | string;
+                    /** @description What has left the book with it and all debits before it */
+                    total: number | string;
                 }[];
                 paymentMethod?: {
                     id: string;
@@ -2390,6 +2450,20 @@ export interface components {
                 }[];
             };
         };
+        /** @description A wallet that holds nothing */
+        WalletToOpen: {
+            account: components["schemas"]["NamedAccount"];
+            /**
+             * @description Left out: that of the account
+             * @example EUR
+             */
+            currency?: string;
+            /**
+             * @description A second currency that its amounts are shown in; left out: none
+             * @example EUR
+             */
+            alternativeCurrency?: string;
+        };
         /** @description How a world stands */
         World: {
             /** @example R18.0.0 */
@@ -3241,6 +3315,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IssuedBill"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    openWallet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The world; left out, the one without a name */
+                "x-crmcom-world"?: components["parameters"]["World"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WalletToOpen"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedWallet"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    showWalletJournal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The world; left out, the one without a name */
+                "x-crmcom-world"?: components["parameters"]["World"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamedWallet"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountJournal"];
                 };
             };
             400: components["responses"]["Refused400"];
