@@ -27,6 +27,7 @@ type ListedKind =
   | 'wallet'
   | 'walletTransaction'
   | 'walletTransactionType'
+  | 'product'
 
 const ofMaria = { accounts_receivable: maria }
 const byMaria = { accounts_receivable_identifier: { id: maria } }
@@ -221,6 +222,17 @@ const lists: {
     own: { classification: 'CREDIT' },
     ways: [{ classification: 'CREDIT' }, { classification: 'CREDIT', unit_identifier: { id: '1' } }],
   },
+  listProducts: {
+    path: 'products/list',
+    kind: 'product',
+    ways: [
+      { type_identifier: { name: 'Channels' } },
+      { brand_identifier: { name: 'Harbour' } },
+      { family_identifier: { code: 'TV' } },
+      { category_identifier: { code: 'HOME' } },
+      { category_identifier: { code: 'HOME' }, as_of_date_valid: '2026-01-05T00:00:00' },
+    ],
+  },
   listCurrencies: {
     path: 'currencies/list',
     kind: 'currency',
@@ -246,6 +258,7 @@ function six(kind: string, sample: object, own: object, createdAt: (place: numbe
       return { ...common, username: `six-${id}`, units, default_unit: units[0], security_profile: 'SP03' }
     }
     if (kind === 'currency') return { ...common, code: `SIX-${id}` }
+    if (kind === 'product') return { ...common, code: `SIX-${id}`, alternative_code: `SIX-${id}` }
     if (kind === 'creditRating') return { ...common, code: ['AA', 'A', 'BA', 'B', 'CAA', 'CA'][i], label: id }
     if (kind === 'accountsReceivable') return { ...common, number: `SIX-${id}`, name: `Six ${id}` }
     if (kind.endsWith('Classification') || kind.endsWith('Preference'))

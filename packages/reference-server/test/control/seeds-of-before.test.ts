@@ -29,6 +29,15 @@ function asBefore({ records, ...rest }: Snapshot): Snapshot {
     ...['accountsReceivableClassification', 'creditRating', 'paymentPreference', 'presentmentPreference'],
     ...['book', 'journalEntry', 'wallet', 'bill', 'invoice', 'creditNote', 'refund', 'payment', 'paymentMethod'],
     ...['paymentGatewayCard', 'paymentGatewayProvider', 'paymentGatewayRequest'],
+    ...[
+      'productType',
+      'productBrand',
+      'productFamily',
+      'productCategory',
+      'vatRate',
+      'taxRate',
+      'productSynchronisation',
+    ],
     ...['product', 'walletTransaction', 'walletTransactionType', 'walletTransactionCategory'],
     ...['financialTransactionType', 'financialTransactionCategory', 'financialTransactionRejectionReason'],
   ]
