@@ -276,8 +276,15 @@ describe('products/synchronise', () => {
     expect((await act('products/synchronise', more)).code).toBe('REQUEST.INVALIDPARAMETERS')
   })
 
-  it('asks for a bundle where a quantity is sent', async () => {
-    const { act } = await enter()
+  it('asks for a bundle where a quantity is sent, and for more than none', async () => {
+    const { act, bring, kept } = await enter()
+    const { unprocessed_products_set: refused } = await bring({
+      ...kids,
+      bundle_code: 'HOMEPACK',
+      component_quantity: 0,
+    })
+    expect(refused[0].error_code).toContain('REQUEST.INVALIDPARAMETERS')
+    expect((await kept('FD634DF4E17ABF5C88A492032940D86F')).components).toHaveLength(2)
     const alone = { ...nightly, products_set: [{ code: 'KIDS', component_quantity: 2 }] }
     expect((await act('products/synchronise', alone)).code).toBe('REQUEST.INVALIDPARAMETERS')
   })

@@ -12898,7 +12898,7 @@ export const ProductSynchronisationParameters = new SchemaForm<Types['ProductSyn
   tax_rate_identifier: of(TaxRateIdentifier).optional(),
   global_rate: of(GlobalRateParameter).optional(),
   bundle_code: z.string().min(1).check(requestText).optional(),
-  component_quantity: z.number().gt(0).optional(),
+  component_quantity: z.number().optional(),
   product_validity_from: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
   product_validity_to: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
   udf_string_1: z.string().check(requestText).optional(),

@@ -16429,7 +16429,7 @@ export interface components {
             global_rate?: components["schemas"]["GlobalRateParameter"];
             /** @description Code of the bundle that the product is to be a component of. */
             bundle_code?: string;
-            /** @description How many of the product are in the bundle. Only together with bundle_code. */
+            /** @description How many of the product are in the bundle, more than none. Only together with bundle_code. */
             component_quantity?: number;
             /**
              * Format: date-time-local
@@ -16488,7 +16488,7 @@ export interface components {
             global_rate?: components["schemas"]["GlobalRateParameter"];
             /** @description Code of the bundle that the product is to be a component of. */
             bundle_code?: string;
-            /** @description How many of the product are in the bundle. Only together with bundle_code. */
+            /** @description How many of the product are in the bundle, more than none. Only together with bundle_code. */
             component_quantity?: number;
             /**
              * Format: date-time-local

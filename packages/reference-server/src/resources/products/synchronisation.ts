@@ -113,8 +113,10 @@ const messageOf = (kept: readonly string[]) =>
     : `The product is changed, but for what it has already, since the definition does not enforce updates: ${kept.join(', ')}`
 
 /** The bundle that an element is to be a component of. A product is no component of itself. */
-async function bundleOf({ world, session }: Synchronisation, { bundle_code }: Element, found: Product | undefined) {
+async function bundleOf({ world, session }: Synchronisation, element: Element, found: Product | undefined) {
+  const { bundle_code, component_quantity = 1 } = element
   if (bundle_code === undefined) return undefined
+  if (component_quantity <= 0) throw failure('REQUEST', 'INVALIDPARAMETERS', 'component_quantity is not above zero')
   const [bundle] = await world.records.named('product', session.organisation, { code: bundle_code })
   if (!bundle || bundle.id === found?.id) throw referenceNotFound('bundle_code')
   return bundle
