@@ -1,6 +1,7 @@
 import { changed, each, forms, type Scenario, type Scenarios } from './scenario.js'
 
 const [family, sports] = ['839508DA6038668C8E81181C6E6391B9', '72C737D3F37801184CA501D783C57673']
+const remote = '201D4F4A822BFC8AC0CFE4CFCA664AA8'
 const channels = 'E9D3D76AD8AD9D43DC7A4CE19C52AF81'
 const nightly = '74CB7C2C499126AF631028CF7081A78D'
 const whole = (name: string) =>
@@ -63,7 +64,11 @@ export const products: Scenarios = {
     ),
     { request: 'non-stockable', answers: ['not-in-stock'] },
     { request: 'emptied', answers: ['emptied'] },
-    { request: 'service-non-stockable', answers: ['fields-do-not-fit'] },
+    {
+      request: 'non-stockable',
+      answers: ['fields-do-not-fit'],
+      world: changed('product', remote, { type: channels }),
+    },
     { request: 'words', answers: ['not-found'], world: away },
     {
       request: 'belongings',
