@@ -70,6 +70,8 @@ export const anyText: Field<string, string, 'open'> = { form: { is: 'text', empt
 export const flag: Field<boolean, boolean, 'open'> = { form: { is: 'boolean' } }
 /** A whole number, zero or more. */
 export const count: Field<number, number, 'open'> = { form: { is: 'number', whole: true, least: 0 } }
+/** A whole number, below zero, too. */
+export const whole: Field<number, number, 'open'> = { form: { is: 'number', whole: true } }
 /** A number, zero or more, that need not be whole. */
 export const measure: Field<number, number, 'open'> = { form: { is: 'number', least: 0 } }
 /** A decimal number that is kept exactly, as text; what calculates with it is `kernel/amount.ts`. */

@@ -40,6 +40,15 @@ function asBefore({ records, ...rest }: Snapshot): Snapshot {
       'paymentMethod',
     ],
     ...['paymentGatewayCard', 'paymentGatewayProvider', 'paymentGatewayRequest'],
+    ...[
+      'productType',
+      'productBrand',
+      'productFamily',
+      'productCategory',
+      'vatRate',
+      'taxRate',
+      'productSynchronisation',
+    ],
     ...['product', 'walletTransaction', 'walletTransactionType', 'walletTransactionCategory'],
     ...['financialTransactionType', 'financialTransactionCategory', 'financialTransactionRejectionReason'],
   ]
