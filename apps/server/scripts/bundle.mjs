@@ -1,6 +1,6 @@
-// Puts the program and all it needs into one file, which starts faster than many and needs no installed package,
-// and beside it the licences of what is inside.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+// Puts the program and all it needs into one file, which starts faster than many and needs no installed package. What is
+// wanted only now and then stands in parts beside it, and so do the licences of what is inside.
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -8,10 +8,17 @@ import { build } from 'esbuild'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const repository = resolve(root, '../..')
 
+// The names of parts follow from what is in them.
+rmSync(join(root, 'dist'), { recursive: true, force: true })
+
 const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: ['src/cli.ts'],
-  outfile: 'dist/cli.js',
+  outdir: 'dist',
+  splitting: true,
+  chunkNames: 'parts/[name]-[hash]',
+  // A native part cannot be put in; it is installed where a file of SQLite is wanted. The others are no use here.
+  external: ['libsql', 'pg-native', 'pg-cloudflare'],
   bundle: true,
   platform: 'node',
   format: 'esm',
@@ -26,8 +33,8 @@ const { metafile } = await build({
   banner: { js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);" },
 })
 
-const [output] = Object.values(metafile.outputs)
-const used = Object.entries(output.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs))
+const used = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0)
 const folders = new Set(used.map(([file]) => packageFolder(resolve(root, file))))
 const licences = [...folders].filter((folder) => folder.includes('node_modules')).map(licenceOf)
 writeFileSync(join(root, 'dist/LICENCES.txt'), licences.sort().join(`\n${'-'.repeat(80)}\n\n`))

@@ -1,5 +1,6 @@
 import { bundle, resolveRelease } from '@crmcom-webapi/contract'
 import { basePath, controlPath, demoCredentials, mutants, secretHeader } from '@crmcom-webapi/reference-server'
+import { shown } from './database.js'
 import { controlVariable, isLoopback, type Options } from './options.js'
 
 /** What is told of the control API. */
@@ -8,8 +9,18 @@ export interface ControlBanner {
   shown: string | undefined
 }
 
-/** What a person sees when the server is up. The demo credentials are shown only where nobody else can reach it. */
-export function banner(options: Options, address: string, release: string, control: ControlBanner | undefined): string {
+/**
+ * What a person sees when the server is up. The demo credentials are shown only where nobody else can reach it.
+ *
+ * @param hasDemo Whether somebody can log in by them.
+ */
+export function banner(
+  options: Options,
+  address: string,
+  release: string,
+  control: ControlBanner | undefined,
+  hasDemo: boolean,
+): string {
   const { username, password, organisation, webApiKey } = demoCredentials
   const lines = [
     `CRM.COM Web API V4 reference server (unofficial), behaving like ${behaviour(release)}`,
@@ -17,10 +28,12 @@ export function banner(options: Options, address: string, release: string, contr
     `  API       ${address}${basePath}`,
     `  Contract  ${address}/openapi.json`,
     ...(options.docs === undefined ? [] : [`  Docs      ${address}/`]),
+    ...(options.db === undefined ? [] : [`  Records   ${shown(options.db)}`]),
     ...(control === undefined ? [] : [`  Control   ${address}${controlPath}`]),
     '',
   ]
-  if (isLoopback(options.host)) {
+  if (!hasDemo) lines.push('Log in as somebody of the records it began with.')
+  else if (isLoopback(options.host)) {
     const body = JSON.stringify({ username, password, organisation })
     lines.push(
       `Demo login: username ${username}, password ${password}, organisation ${organisation}; Web API key ${webApiKey}`,

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import { bundle, resolveRelease } from '@crmcom-webapi/contract'
+import { SeedError } from '@crmcom-webapi/reference-server'
 import { ReleaseError } from '@crmcom-webapi/release-marks'
 import { mutantList } from './mutant-list.js'
 import { help, readOptions, UsageError } from './options.js'
@@ -36,7 +37,9 @@ function version(): string {
 }
 
 main().catch((error: unknown) => {
-  const known = error instanceof UsageError || error instanceof ReleaseError || error instanceof RangeError
-  process.stderr.write(`crmcom-webapi-server: ${known ? error.message : ((error as Error).stack ?? String(error))}\n`)
+  const known = [UsageError, ReleaseError, RangeError, SeedError].some((known) => error instanceof known)
+  process.stderr.write(
+    `crmcom-webapi-server: ${known ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`,
+  )
   process.exit(known ? 2 : 1)
 })

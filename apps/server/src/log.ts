@@ -20,7 +20,7 @@ export const faultLog: Log = {
  */
 export async function requestLog(out?: { write(line: string): void }): Promise<Log> {
   // Loaded when it is wanted: most servers run without it.
-  const { pino } = await import('pino')
+  const { default: pino } = await import('pino')
   const logger = pino(
     {
       base: null,

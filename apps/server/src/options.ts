@@ -8,8 +8,14 @@ export interface Options {
   host: string
   release: string | undefined
   seed: string | undefined
-  /** What tokens are signed with; drawn at the start when undefined. */
-  secret: Uint8Array | undefined
+  /** What tokens are signed with, and what the database keeps secrets under; none where one is drawn at the start. */
+  secrets: readonly Uint8Array[]
+  /** Where records are kept: a file of SQLite, or the address of a database of PostgreSQL; in memory when undefined. */
+  db: string | undefined
+  /** What the world begins with: the demo world, or as little of it as lets somebody log in. */
+  demo: 'story' | 'empty'
+  /** A file with records to begin with in the place of the demo world. */
+  records: string | undefined
   failureStatus: 'ok' | 'mapped'
   numericDates: 'text' | 'number'
   legacyCompatibility: boolean
@@ -23,6 +29,8 @@ export interface Options {
   /** The origins whose pages may call the server. */
   cors: readonly string[]
   log: boolean
+  /** Count calls and more at /metrics. */
+  metrics: boolean
   docs: string | undefined
   /** Names and addresses, besides those of this machine, under which the server may be called. */
   hosts: readonly string[]
@@ -51,12 +59,16 @@ export const controlVariable = 'CRMCOM_WEBAPI_CONTROL_SECRET'
 
 export const help = `Usage: crmcom-webapi-server [options]
 
-A stateful reference server for CRM.COM's Web API V4 (unofficial). It keeps everything in memory and
-forgets it when it stops. The API is at /crmapi/rest/v2, its contract at /openapi.json.
+A stateful reference server for CRM.COM's Web API V4 (unofficial). Without --db it keeps everything in
+memory and forgets it when it stops. The API is at /crmapi/rest/v2, its contract at /openapi.json.
 
   --release R12.4.0       behave like this CRM.COM release (default: the newest known); R12 is R12.0.0
   --port 8080             port to listen on; the variable PORT does the same; 0 takes a free one
   --host 127.0.0.1        address to listen on
+  --db ADDRESS            keep records in ./FILE.sqlite or postgres://USER:PASSWORD@HOST/DATABASE; several servers
+                          may have one database, which is begun once
+  --demo story            begin with the demo world (default), or with an organisation and a user (empty)
+  --records FILE          begin with the records of a seed or a snapshot, a JSON file
   --seed TEXT             make secrets, ids and codes follow from TEXT; refused off loopback
   --failure-status KIND   ok: failures answer HTTP 200, as real systems do (default); mapped: 400, 401, 404, …
   --numeric-dates KIND    claims of session tokens: text, as observed (default), or number, as documented, which
@@ -77,11 +89,13 @@ forgets it when it stops. The API is at /crmapi/rest/v2, its contract at /openap
                           named in the header Crmcom-Ignored-Members
   --docs FOLDER           serve a built docs site at /
   --log                   print one JSON line for each request; no token, password or key is in it
+  --metrics               count calls, conflicts, sessions and more at /metrics, as Prometheus reads it
   --help                  print this
   --version               print the version
 
 ${secretVariable} may hold the text that tokens are signed with, at least 32 bytes. Without it
-each start draws a new one, and tokens from before are not accepted any more.
+each start draws a new one, and tokens from before are not accepted any more. --db needs it, for what
+the database holds of secrets is under it. Of several lines the first is used, and the others still open.
 ${controlVariable} may hold the secret of --control, at least 16 characters.
 
 First steps: start it, then paste the curl line it prints.
@@ -121,7 +135,10 @@ export function readOptions(
     host,
     release: values.release,
     seed: values.seed,
-    secret: readSecret(environment[secretVariable], values.seed),
+    secrets: readSecrets(environment[secretVariable], values),
+    db: readDb(values.db),
+    demo: readDemo(values),
+    records: values.records,
     failureStatus: oneOf('--failure-status', values['failure-status'], ['ok', 'mapped']),
     numericDates: oneOf('--numeric-dates', values['numeric-dates'], ['text', 'number']),
     legacyCompatibility: oneOf('--legacy-compatibility', values['legacy-compatibility'], ['on', 'off']) === 'on',
@@ -131,6 +148,7 @@ export function readOptions(
     keep: readKeep(values.keep ?? '24h'),
     cors: values.cors ?? [],
     log: values.log ?? false,
+    metrics: values.metrics ?? false,
     docs: values.docs,
     hosts,
     control: values.control ? readControl(host, hosts, environment[controlVariable]) : undefined,
@@ -185,6 +203,9 @@ const flags = {
   port: { type: 'string' },
   host: { type: 'string' },
   seed: { type: 'string' },
+  db: { type: 'string' },
+  demo: { type: 'string' },
+  records: { type: 'string' },
   'failure-status': { type: 'string' },
   'numeric-dates': { type: 'string' },
   'legacy-compatibility': { type: 'string' },
@@ -200,6 +221,7 @@ const flags = {
   mutants: { type: 'boolean' },
   docs: { type: 'string' },
   log: { type: 'boolean' },
+  metrics: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const
@@ -230,14 +252,43 @@ function readKeep(text: string): string {
   return text
 }
 
-/** Nothing of the secret is in an error: not even how long it is. */
-function readSecret(text: string | undefined, seed: string | undefined): Uint8Array | undefined {
-  if (text === undefined || text === '') return undefined
-  if (seed !== undefined)
+/** Nothing of a secret is in an error: not even how long it is. */
+function readSecrets(
+  text: string | undefined,
+  { seed, db }: { seed?: string | undefined; db?: string | undefined },
+): readonly Uint8Array[] {
+  if (seed !== undefined && db !== undefined)
+    throw new UsageError(
+      '--seed draws the same ids at each start, which the database of --db has already: leave one out',
+    )
+  const lines = (text ?? '').split(/\r?\n/).filter((line) => line !== '')
+  if (db !== undefined && lines.length === 0)
+    throw new UsageError(
+      `--db keeps secrets under one that is not in the database: put 32 bytes or more into ${secretVariable}, and keep them`,
+    )
+  if (seed !== undefined && lines.length > 0)
     throw new UsageError(`--seed makes the secret, and ${secretVariable} holds another: leave one out`)
-  const secret = new TextEncoder().encode(text)
-  if (secret.length < 32) throw new UsageError(`${secretVariable} needs at least 32 bytes`)
-  return secret
+  const secrets = lines.map((line) => new TextEncoder().encode(line))
+  if (secrets.some(({ length }) => length < 32))
+    throw new UsageError(`${secretVariable} needs at least 32 bytes${lines.length > 1 ? ' in each of its lines' : ''}`)
+  return secrets
+}
+
+function readDb(address: string | undefined): string | undefined {
+  if (address === '') throw new UsageError('--db needs a file, such as ./crm.sqlite, or an address of PostgreSQL')
+  const scheme = /^([a-z][a-z\d+.-]+):\/\//i.exec(address ?? '')?.[1]
+  if (scheme !== undefined && !/^postgres(ql)?$/.test(scheme))
+    throw new UsageError(`--db takes a file of SQLite or postgres://…, not ${scheme}://…`)
+  if (scheme !== undefined && !URL.canParse(address ?? ''))
+    throw new UsageError('--db is no address: it is written as postgres://USER:PASSWORD@HOST/DATABASE')
+  return address
+}
+
+function readDemo({ demo, records }: { demo?: string | undefined; records?: string | undefined }): 'story' | 'empty' {
+  if (records === '') throw new UsageError('--records needs a file')
+  if (demo !== undefined && records !== undefined)
+    throw new UsageError('--records takes the place of the demo world: leave --demo out')
+  return oneOf('--demo', demo, ['story', 'empty'])
 }
 
 function oneOf<const T extends string>(name: string, text: string | undefined, allowed: readonly [T, ...T[]]): T {

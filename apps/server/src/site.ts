@@ -5,6 +5,7 @@ import { basePath, controlPath, type ReferenceServer, requestIdOf } from '@crmco
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { cors } from 'hono/cors'
+import type { Metrics } from './metrics.js'
 import { wholeDocument, wholeDocuments } from './whole-documents.js'
 
 /** What stands beside the API at one address. */
@@ -19,8 +20,14 @@ export interface SiteOptions {
  * Puts the API, its contract, the documents of all releases and the docs behind one address.
  *
  * @param control Answers the calls by which tests control the server; nobody does when undefined.
+ * @param metrics What is told at `/metrics`; nothing is when undefined.
  */
-export function createSite(server: ReferenceServer, { docs, cors: origins }: SiteOptions, control?: Fetch): Fetch {
+export function createSite(
+  server: ReferenceServer,
+  { docs, cors: origins }: SiteOptions,
+  control?: Fetch,
+  metrics?: Metrics,
+): Fetch {
   const site = new Hono()
   site.use(async (c, next) => {
     await next()
@@ -31,15 +38,35 @@ export function createSite(server: ReferenceServer, { docs, cors: origins }: Sit
   site.use('/openapi.json', ...allow(origins))
   site.use(`${wholeDocuments}*`, ...allow(origins))
   site.use('/healthz', ...allow(origins))
+  site.use('/readyz', ...allow(origins))
   site.get('/openapi.json', (c) => c.json(server.contract))
   site.get(`${wholeDocuments}*`, wholeDocument())
   site.get('/healthz', (c) => c.json({ status: 'ok', release: server.release }))
+  site.get('/readyz', async (c) => {
+    const ready = await isReady(server)
+    return c.json({ status: ready ? 'ready' : 'not ready', release: server.release }, ready ? 200 : 503)
+  })
+  if (metrics)
+    site.get('/metrics', async (c) => c.text(await metrics.text(), 200, { 'Content-Type': metrics.contentType }))
   if (control) site.all(`${controlPath}/*`, (c) => control(c.req.raw))
   if (docs === undefined)
     site.get('/', (c) => c.json({ api: basePath, contract: '/openapi.json', release: server.release }))
   else serveDocs(site, docs)
   // The API finds its way by itself; a second router before it would cost each call.
   return (request) => (isForApi(request.url) ? server.fetch(request) : site.fetch(request))
+}
+
+/** So long may the store take to answer, in milliseconds. */
+const patience = 2_000
+
+/** Whether calls can be answered now: the records can be read. */
+function isReady(server: ReferenceServer): Promise<boolean> {
+  const asked = server.ready().then(
+    () => true,
+    () => false,
+  )
+  const late = new Promise<boolean>((resolve) => setTimeout(resolve, patience, false).unref())
+  return Promise.race([asked, late])
 }
 
 type Fetch = (request: Request) => Response | Promise<Response>

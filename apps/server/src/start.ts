@@ -4,16 +4,21 @@ import type { AddressInfo } from 'node:net'
 import {
   allowHosts,
   createReferenceServer,
+  demoCredentials,
   loopbackHosts,
   type ReferenceServer,
   refuseHost,
+  type Store,
 } from '@crmcom-webapi/reference-server'
 import { serve } from '@hono/node-server'
 import { banner } from './banner.js'
 import { withCuts } from './cuts.js'
+import { openDatabase } from './database.js'
 import { defaultLimits, hasTooManyHeaders, type Limits, serverOptions } from './limits.js'
-import { faultLog, requestLog } from './log.js'
+import { faultLog, type Log, requestLog } from './log.js'
+import type { Metrics } from './metrics.js'
 import { type ControlOptions, isLoopback, type Options, UsageError } from './options.js'
+import { readRecords } from './records.js'
 import { createSite } from './site.js'
 
 /** A server that listens. */
@@ -32,7 +37,7 @@ export async function start(options: Options, limits: Limits = defaultLimits): P
   const {
     release,
     seed,
-    secret,
+    secrets,
     failureStatus,
     numericDates,
     legacyCompatibility,
@@ -42,6 +47,10 @@ export async function start(options: Options, limits: Limits = defaultLimits): P
     keep,
     cors,
   } = options
+  const records = options.records === undefined ? undefined : readRecords(options.records)
+  const store = options.db === undefined ? undefined : await openDatabase(options.db, secrets)
+  // Loaded when it is wanted: most servers run without it.
+  const metrics = options.metrics ? (await import('./metrics.js')).createMetrics() : undefined
   const server = await createReferenceServer({
     failureStatus,
     numericDates,
@@ -52,16 +61,22 @@ export async function start(options: Options, limits: Limits = defaultLimits): P
     keep,
     ...(release === undefined ? {} : { release }),
     ...(seed === undefined ? {} : { seed }),
-    ...(secret === undefined ? {} : { secret }),
+    ...(secrets.length === 0 ? {} : { secret: secrets }),
+    ...(store === undefined ? {} : { store }),
+    ...(records === undefined ? { demo: options.demo } : { records }),
     ...(cors.length === 0 ? {} : { cors }),
     control: options.control !== undefined,
     ...(options.mutant === undefined ? {} : { mutant: options.mutant }),
-    ...(options.log ? await requestLog() : faultLog),
+    ...hooksOf(options.log ? await requestLog() : faultLog, metrics),
   })
+  metrics?.watch(server, store)
   const hosts = [...loopbackHosts, options.host.includes(':') ? `[${options.host}]` : options.host, ...options.hosts]
   const control = options.control && (await controlOf(server, options.control, hosts))
   // Off loopback the name says nothing: who listens there means to be reached by others.
-  const site = guarded(createSite(server, options, control?.fetch), isLoopback(options.host) ? hosts : undefined)
+  const site = guarded(
+    createSite(server, options, control?.fetch, metrics),
+    isLoopback(options.host) ? hosts : undefined,
+  )
   const listener = serve({
     fetch: (request, { incoming, outgoing }) =>
       hasTooManyHeaders(incoming, limits)
@@ -80,12 +95,33 @@ export async function start(options: Options, limits: Limits = defaultLimits): P
   const { port } = listener.address() as AddressInfo
   const host = options.host.includes(':') ? `[${options.host}]` : options.host
   return {
-    banner: banner(options, `http://${host}:${port}`, server.release, control),
+    banner: banner(options, `http://${host}:${port}`, server.release, control, await hasDemo(options, store)),
     stop: async () => {
       await closeListener(listener as Server, limits.stopTimeoutMs)
       await server.close()
     },
   }
+}
+
+/** Both the log and the metrics are told of each call. */
+function hooksOf(log: Log, metrics: Metrics | undefined): Log & Partial<Metrics['hooks']> {
+  if (metrics === undefined) return log
+  const { onRequest, onSweep } = metrics.hooks
+  return {
+    ...log,
+    onSweep,
+    onRequest: (record) => {
+      onRequest(record)
+      log.onRequest?.(record)
+    },
+  }
+}
+
+/** Whether the demo world, or a part of it, is what the server keeps. */
+async function hasDemo({ records }: Options, store: Store | undefined): Promise<boolean> {
+  if (store === undefined) return records === undefined
+  const named = { index: 'name', values: [demoCredentials.organisation], limit: 1 } as const
+  return (await store.read((reader) => reader.find('organisation', named))).length > 0
 }
 
 /** The control API, and its secret where that was drawn here and has to be told. */

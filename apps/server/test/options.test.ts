@@ -8,7 +8,11 @@ describe('readOptions', () => {
       host: '127.0.0.1',
       release: undefined,
       seed: undefined,
-      secret: undefined,
+      secrets: [],
+      db: undefined,
+      demo: 'story',
+      records: undefined,
+      metrics: false,
       failureStatus: 'ok',
       numericDates: 'text',
       legacyCompatibility: true,
@@ -157,8 +161,11 @@ describe('CRMCOM_WEBAPI_SECRET', () => {
 
   it('is what tokens are signed with', () => {
     const read = readOptions([], { CRMCOM_WEBAPI_SECRET: secret })
-    expect(read).toMatchObject({ secret: new TextEncoder().encode(secret) })
-    expect(readOptions([], { CRMCOM_WEBAPI_SECRET: '' })).toMatchObject({ secret: undefined })
+    expect(read).toMatchObject({ secrets: [new TextEncoder().encode(secret)] })
+    expect(readOptions([], { CRMCOM_WEBAPI_SECRET: '' })).toMatchObject({ secrets: [] })
+    expect(readOptions([], { CRMCOM_WEBAPI_SECRET: `${secret}5\n${secret}\n` })).toMatchObject({
+      secrets: [`${secret}5`, secret].map((line) => new TextEncoder().encode(line)),
+    })
     expect(readOptions(['--host', '0.0.0.0'], { CRMCOM_WEBAPI_SECRET: secret })).toMatchObject({ host: '0.0.0.0' })
   })
 

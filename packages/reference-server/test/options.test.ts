@@ -8,7 +8,7 @@ describe('an option of a server', () => {
     ['release', [null, 11, ['R11']], 'a text such as R12.4.0'],
     ['clock', [null, 5, {}, { now: 5 }], 'an object with now()'],
     ['seed', [null, 7], 'a text'],
-    ['secret', [null, 'x'.repeat(32), Array(32).fill(1)], 'a Uint8Array'],
+    ['secret', [null, 'x'.repeat(32), Array(32).fill(1)], 'a Uint8Array, or a list of some'],
     ['store', [null, {}, new Map()], 'an object with read() and transact() and close()'],
     ['failureStatus', [null, 'OK', 200], "'ok' or 'mapped'"],
     ['checkResponses', [null, 'true', 1], 'true or false'],

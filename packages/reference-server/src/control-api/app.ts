@@ -79,7 +79,9 @@ async function run(
   const body = await readBody(c, operation)
   const name = c.req.header(worldHeader)
   const world = name === undefined ? server : server.world(name)
-  const bytes = new TextEncoder().encode(JSON.stringify((await operation.run(world, body as never, server)) ?? {}))
+  const answer = (await operation.run(world, body as never, server)) ?? {}
+  await world.control.settled()
+  const bytes = new TextEncoder().encode(JSON.stringify(answer))
   if (bytes.length > maxBytes)
     throw new UnavailableError(
       `the answer has ${bytes.length} bytes, and no more than ${maxBytes} can be sent back: reset the world, or load a smaller seed`,

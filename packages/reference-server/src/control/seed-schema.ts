@@ -97,9 +97,9 @@ function mapOf({ key, value, dates }: Form & { is: 'map' }): ZodType {
   })
 }
 
-const recordSchemas = Object.entries(kinds).map(
-  ([kind, { fields }]: [string, KindOf]) => [kind, array(fieldsOf(fields)).optional()] as const,
-)
+const recordSchemas = Object.entries(kinds as { readonly [kind: string]: KindOf })
+  .filter(([, { inner }]) => !inner)
+  .map(([kind, { fields }]) => [kind, array(fieldsOf(fields)).optional()] as const)
 
 /** What a world can begin with: records, and where clock and random source stand. A snapshot has this form too. */
 export const seedSchema = strictObject({
@@ -119,6 +119,9 @@ export const seedSchema = strictObject({
   }),
 })
 
+/** Kinds of records that a seed may hold. */
+type OuterKind = { [K in Kind]: Kinds[K] extends { readonly inner: true } ? never : K }[Kind]
+
 interface Around {
   $schema?: string | undefined
   release?: string | undefined
@@ -128,11 +131,11 @@ interface Around {
 /** A seed as it is written. */
 export interface Seed extends Around {
   clock?: { now: number | string; frozen?: boolean | undefined } | undefined
-  records: { [K in Kind]?: SeedOf<Kinds[K]['fields']>[] | undefined }
+  records: { [K in OuterKind]?: SeedOf<Kinds[K]['fields']>[] | undefined }
 }
 
 /** A seed with every default filled in. */
 export interface ReadSeed extends Around {
   clock?: { now: number; frozen: boolean } | undefined
-  records: { [K in Kind]?: Records[K][] }
+  records: { [K in OuterKind]?: Records[K][] }
 }

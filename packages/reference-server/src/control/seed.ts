@@ -49,7 +49,7 @@ export async function imageOf({ read, asWritten }: WellFormed, terms: Terms): Pr
 
 /** Every record with its kind and its place among those, the kinds first that others refer to. */
 function* listed(records: ReadSeed['records']): Generator<[kind: Kind, at: number, record: Records[Kind]]> {
-  for (const kind of Object.keys(kinds) as Kind[])
+  for (const kind of Object.keys(kinds) as (keyof typeof records)[])
     for (const [i, record] of (records[kind] ?? []).entries()) yield [kind, i, record]
 }
 

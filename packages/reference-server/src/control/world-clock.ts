@@ -1,5 +1,6 @@
 import { isDateTimeLocal } from '@crmcom-webapi/contract/date-time'
 import type { Clock } from '../kernel/clock.js'
+import type { ClockSetting } from '../records/index.js'
 import { type Duration, readDuration } from './duration.js'
 
 /** An instant: milliseconds since 1970, or text such as `2026-01-05T10:00:00Z`. */
@@ -62,6 +63,7 @@ export class WorldClock implements Clock {
     if (!isInstant(time))
       throw new RangeError('a clock can be set to an instant from 1970 to 9999, such as 2026-01-05T10:00:00Z')
     this.offset = this.stands ? time : time - this.followed.now()
+    this.tell()
   }
 
   /**
@@ -78,6 +80,7 @@ export class WorldClock implements Clock {
     if (this.stands) return
     this.offset = this.now()
     this.stands = true
+    this.tell()
   }
 
   /** Lets a frozen clock go on from the time it shows. */
@@ -85,12 +88,14 @@ export class WorldClock implements Clock {
     if (!this.stands) return
     this.offset -= this.followed.now()
     this.stands = false
+    this.tell()
   }
 
   /** Shows the time of the clock it follows again, and goes with it. */
   follow(): void {
     this.offset = 0
     this.stands = false
+    this.tell()
   }
 
   /** Puts the clock into a state it was in. */
@@ -98,5 +103,24 @@ export class WorldClock implements Clock {
     this.resume()
     this.set(now)
     if (frozen) this.freeze()
+  }
+
+  /** Looks how other servers moved it, where there are others. */
+  async catchUp(): Promise<void> {}
+
+  /** Resolves once others see how it was moved here. */
+  async settled(): Promise<void> {}
+
+  /** Goes as another clock that follows the same one does. */
+  protected put({ ahead_by, stands }: Omit<ClockSetting, 'id'>): void {
+    this.offset = ahead_by
+    this.stands = stands
+  }
+
+  /** Told how it goes each time it was moved. */
+  protected moved(_setting: Omit<ClockSetting, 'id'>): void {}
+
+  private tell(): void {
+    this.moved({ ahead_by: this.offset, stands: this.stands })
   }
 }

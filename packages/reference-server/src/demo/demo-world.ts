@@ -1,7 +1,7 @@
 import type { OpenApiDocument } from '@crmcom-webapi/contract'
 import { magicUsers } from '../control/magic.js'
 import { readTerms } from '../kernel/terms.js'
-import type { CredentialSettings } from '../records/index.js'
+import type { CredentialSettings, Kind } from '../records/index.js'
 import type { Store } from '../store/store.js'
 import { moneyEntries } from './demo-money.js'
 import {
@@ -224,16 +224,42 @@ const entries: Entry[] = [
   ...moneyEntries,
 ]
 
+/** How much a demo world holds: the story that the examples tell, or what somebody needs to log in. */
+export type DemoContent = 'story' | 'empty'
+
+/** What somebody needs to log in, by the ids of its kinds. */
+const needed: { readonly [K in Kind]?: readonly string[] } = {
+  organisation: [organisation],
+  currency: ['CUR1'],
+  group: [mainGroup],
+  unit: [headOffice],
+  securityProfile: ['SP02', 'SP04'],
+  user: ['2', '3'],
+  webApiKey: ['WK1', 'WK2'],
+}
+const empty = entries
+  .filter(({ kind, record }) => needed[kind]?.includes(record.id))
+  .map((one): Entry => {
+    if (one.kind === 'organisation') return { ...one, record: { ...one.record, suspense_account: null } }
+    if (one.kind !== 'user') return one
+    return { ...one, record: { ...one.record, units: [headOffice], default_unit: headOffice } }
+  })
+
 /**
  * Fills a store with the demo world: one organisation with users, keys, customers and subscriptions. It
  * holds the values of the contract's examples. A record in a state the release does not know is left out.
  *
+ * @param content `empty` for an organisation with a unit and a user, and nothing besides.
  * @param contract The contract of the release, as {@link ReferenceServer.contract} and `project()` give it.
  */
-export async function seedDemoWorld(store: Store, contract: OpenApiDocument): Promise<void> {
+export async function seedDemoWorld(
+  store: Store,
+  contract: OpenApiDocument,
+  content: DemoContent = 'story',
+): Promise<void> {
   const { lifeCycleStates } = readTerms(contract)
   await store.transact(async (transaction) => {
-    for (const { kind, record } of entries) {
+    for (const { kind, record } of content === 'story' ? entries : empty) {
       if (kind === 'accessToken' && !lifeCycleStates.includes(record.life_cycle_state)) continue
       await transaction.insert(kind, record as never)
     }

@@ -3,7 +3,7 @@ import type { OperationId } from '@crmcom-webapi/server-routes'
 import { type Context, Hono } from 'hono'
 import { Failure, failure } from '../kernel/failure.js'
 import { textsSent, withoutSecrets } from '../kernel/redact.js'
-import { isSweepDue, sweep } from '../kernel/sweep.js'
+import { isSweepDue, type Swept, sweep } from '../kernel/sweep.js'
 import type { Terms } from '../kernel/terms.js'
 import { read, transact } from '../kernel/transact.js'
 import type { World } from '../kernel/world.js'
@@ -52,6 +52,8 @@ export interface ApiOptions extends ServingOptions {
   decorate: ((operation: ServedOperation) => ServedOperation) | undefined
   /** Told of each request once it is answered; of a long answer, when its first page is there. */
   onRequest: ((record: RequestRecord) => void) | undefined
+  /** Told of each sweep. */
+  onSweep: (swept: Swept) => void
   /** Told of faults that are the server's own, without what the caller sent; the caller only learns that there was one. */
   onFault: (error: unknown, record: FaultRecord) => void
 }
@@ -89,7 +91,7 @@ type Env = { Bindings: { world: World; progress: Progress; watch: Watch | undefi
 
 /** Builds the API of one release. It holds no state: the world comes with each request. */
 export function createApi(options: ApiOptions): Api {
-  const { failureStatus, onRequest, onFault, decorate = (operation) => operation } = options
+  const { failureStatus, onRequest, onFault, onSweep, decorate = (operation) => operation } = options
   const release = readRelease(options.bundle, options.release)
   const cors = options.cors === undefined ? undefined : allowOrigins(options.cors)
 
@@ -146,7 +148,7 @@ export function createApi(options: ApiOptions): Api {
       }
       // A fault of it is none of the call's; where calls meet faults, it would meet another.
       if (!progress.faulty && isSweepDue(world))
-        await sweep(world).catch((error) => tellFault(error, request, { ...progress, operationId: undefined }))
+        await sweep(world).then(onSweep, (error) => tellFault(error, request, { ...progress, operationId: undefined }))
       if (onRequest) {
         const { operationId, code, ignored } = progress
         const durationMs = performance.now() - started

@@ -31,8 +31,8 @@ export async function checkUser(
   const subject: Subject = user
     ? { kind: 'user', organisation: user.organisation, id: user.id }
     : { kind: 'user', organisation: given.organisation, unknown: given.username }
-  const accepted = await guarded(world, subject, () => {
-    const same = equalSecrets(given.password, user?.password ?? null)
+  const accepted = await guarded(world, subject, async () => {
+    const same = await world.secrets.matches(given.password, user?.password ?? null)
     return organisation && user?.active && same ? { organisation, user } : undefined
   })
   if (!accepted) throw wrongCredentials()
@@ -108,7 +108,9 @@ export async function matchAccessToken(
   const { identifier: name = '', pass_code = '' } = identifier
   const found = await world.records.first('accessToken', { index: 'identifier', organisation, values: [name] })
   const subject: Subject = found ? secretsOf(found) : { kind: 'accessToken', organisation, unknown: name }
-  return guarded(world, subject, () => (equalSecrets(pass_code, found?.pass_code ?? null) ? accept(found) : undefined))
+  return guarded(world, subject, async () =>
+    (await world.secrets.matches(pass_code, found?.pass_code ?? null)) ? accept(found) : undefined,
+  )
 }
 
 /** Only an effective access token identifies anybody. */

@@ -43,6 +43,15 @@ export function verifyJwt(token: string, key: Uint8Array): { readonly [name: str
   return readPart(payload, isOwn)
 }
 
+/** Checks a token that was signed with one of several keys, as {@link verifyJwt} does with one. */
+export function verifyByOne(token: string, keys: readonly Uint8Array[]): ReturnType<typeof verifyJwt> {
+  for (const key of keys) {
+    const claims = verifyJwt(token, key)
+    if (claims !== undefined) return claims
+  }
+  return undefined
+}
+
 /**
  * Checks a token that another system signed with a key it shares with the server, and hands back its
  * claims. Its issuer chooses header and spacing, so unlike with {@link verifyJwt} they are read: one

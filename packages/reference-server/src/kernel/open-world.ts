@@ -1,10 +1,12 @@
 import { type IndexName, type Kind, kinds, type Records } from '../records/index.js'
 import type { Query, Reader, Transaction } from '../store/store.js'
+import type { ComparedSecrets } from './compared-secrets.js'
 import type { World } from './world.js'
 
 /** A world while a transaction is open in it: what stands in for its store are the records as the transaction sees them. */
 export interface OpenWorld extends Omit<World, 'store'> {
   records: OpenRecords
+  secrets: ComparedSecrets
   /**
    * What is to be written down even when the call is refused, such as a wrong try: done at the end of the work, or
    * once what the refused work wrote is undone.

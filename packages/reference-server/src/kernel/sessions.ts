@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Lifetime, Organisation, Session, Unit, User } from '../records/index.js'
 import { wrongCredentials } from './credentials.js'
 import { failure } from './failure.js'
-import { signJwt, verifyJwt } from './jwt.js'
+import { signJwt, verifyByOne } from './jwt.js'
 import type { OpenWorld } from './open-world.js'
 import { hexId } from './random.js'
 import { fitsSession, isOver } from './session-claims.js'
@@ -77,7 +77,7 @@ function signSession(world: OpenWorld, session: Session, login: Omit<Login, 'uni
   const known = Object.entries(claims).filter(
     ([name, value]) => value !== undefined && world.terms.sessionClaims.includes(name),
   )
-  return signJwt(Object.fromEntries(known), world.keys.session)
+  return signJwt(Object.fromEntries(known), world.keys.session[0])
 }
 
 /**
@@ -148,7 +148,7 @@ async function sessionOf(world: OpenWorld, token: string): Promise<Session | 'ov
     const session = kept(await records.get('session', '', known))
     if (session) return session
   }
-  const claims = verifyJwt(token, keys.session)
+  const claims = verifyByOne(token, keys.session)
   const id = claims?.['jti']
   if (!claims || typeof id !== 'string') return undefined
   const session = kept(await records.get('session', '', id))

@@ -30,7 +30,8 @@ export interface World {
 
 /** One key for each thing the secret of the server is good for. */
 export interface Keys {
-  session: Uint8Array
+  /** The first signs, all verify. */
+  session: readonly [Uint8Array, ...Uint8Array[]]
   tucano: Uint8Array
   lockout: Uint8Array
 }

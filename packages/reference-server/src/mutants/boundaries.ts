@@ -106,7 +106,7 @@ function ignoresClaims(): ReturnType<Mutant['plant']> {
   const given = new Map<unknown, string>()
   let met: World | undefined
   const idOf = (token: unknown) =>
-    met && typeof token === 'string' ? verifyJwt(token, met.keys.session)?.['jti'] : undefined
+    met && typeof token === 'string' ? verifyJwt(token, met.keys.session[0])?.['jti'] : undefined
   return {
     world: (world) => {
       met = world

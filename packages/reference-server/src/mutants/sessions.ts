@@ -169,11 +169,11 @@ function claimNameOfUnit(operation: ServedOperation): ServedOperation {
     answer: async (world, caller, input) => {
       const answer = (await operation.answer(world, caller, input)) as Envelope
       const { token } = isObject(answer.data) ? answer.data : {}
-      const claims = typeof token === 'string' ? verifyJwt(token, world.keys.session) : undefined
+      const claims = typeof token === 'string' ? verifyJwt(token, world.keys.session[0]) : undefined
       if (!claims) return answer
       const session = await world.records.get('session', '', String(claims['jti']))
       const unit = session && (await world.records.get('unit', session.organisation, String(claims['oun'])))
-      const changed = signJwt({ ...claims, oun: unit?.name ?? claims['oun'] }, world.keys.session)
+      const changed = signJwt({ ...claims, oun: unit?.name ?? claims['oun'] }, world.keys.session[0])
       return { ...answer, data: { ...(answer.data as object), token: changed } }
     },
   }

@@ -173,6 +173,8 @@ export interface KindOf<F extends Fields = Fields, I extends IndexesOf = Indexes
   readonly indexes: I
   /** Its ids are looked up before an organisation is known, so they are unique among all organisations. */
   readonly common?: true
+  /** Only the server itself has it: no seed and no snapshot holds one. */
+  readonly inner?: true
 }
 
 /** What each record has. */
@@ -187,6 +189,15 @@ export function kind<
   const I extends { readonly [name: string]: IndexColumns & { columns: readonly ColumnOf<F>[] } },
 >(described: { fields: F; indexes: I; common?: true }): KindOf<F, I> {
   return described
+}
+
+/** Describes a kind of which only the server knows. Its records are found by their ids, and belong to no organisation. */
+export function innerKind<F extends Fields>({
+  fields,
+}: {
+  fields: F
+}): KindOf<F, Record<never, IndexColumns>> & { readonly inner: true } {
+  return { fields, indexes: {}, common: true, inner: true }
 }
 
 /** The type of the records of a kind. */

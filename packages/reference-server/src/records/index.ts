@@ -4,6 +4,7 @@ import { accountsReceivable } from './accounts-receivable.js'
 import { accountsReceivableClassification } from './accounts-receivable-classification.js'
 import { bill } from './bill.js'
 import { book } from './book.js'
+import { clockSetting } from './clock-setting.js'
 import { contactCategory } from './contact-category.js'
 import { contactInformation } from './contact-information.js'
 import { counter } from './counter.js'
@@ -13,6 +14,7 @@ import { creditRating } from './credit-rating.js'
 import { currency } from './currency.js'
 import { currencyRatePeriod } from './currency-rate-period.js'
 import type { KindOf, RecordOf } from './define.js'
+import { duty } from './duty.js'
 import { failedAttempts } from './failed-attempts.js'
 import { financialTransactionCategory } from './financial-transaction-category.js'
 import { financialTransactionRejectionReason } from './financial-transaction-rejection-reason.js'
@@ -108,6 +110,8 @@ export const kinds = {
   refund,
   paymentGatewayProvider,
   paymentGatewayRequest,
+  clockSetting,
+  duty,
 }
 
 export type Kinds = typeof kinds
@@ -123,6 +127,7 @@ export type * from './accounts-receivable.js'
 export type * from './accounts-receivable-classification.js'
 export type * from './bill.js'
 export type * from './book.js'
+export type * from './clock-setting.js'
 export type * from './contact-category.js'
 export type * from './contact-information.js'
 export type * from './counter.js'
@@ -131,6 +136,7 @@ export type * from './credit-note.js'
 export type * from './credit-rating.js'
 export type * from './currency.js'
 export type * from './currency-rate-period.js'
+export type * from './duty.js'
 export type * from './failed-attempts.js'
 export type * from './financial-transaction-category.js'
 export type * from './financial-transaction-rejection-reason.js'

@@ -82,7 +82,7 @@ async function fromTemplate(call: Call<'createUser'>): Promise<User> {
     id: hexId(world.random),
     organisation,
     username: input.username,
-    password: input.password,
+    password: await world.secrets.seal(input.password),
     person_name: `${input.first_name} ${input.last_name}`,
     email: input.email ?? null,
     cti_enabled: template.cti_enabled,
@@ -99,11 +99,11 @@ async function fromTemplate(call: Call<'createUser'>): Promise<User> {
 /** Gives a user a new password. Of two changes at the same time, the second one finds its old password gone. */
 async function newPassword({ world, input }: Call<'changeUserPassword'>, { organisation, id, password }: User) {
   confirmed(input)
-  const right = await guarded(world, { kind: 'user', organisation, id }, () =>
-    equalSecrets(input.old_password, password) ? id : undefined,
+  const right = await guarded(world, { kind: 'user', organisation, id }, async () =>
+    (await world.secrets.matches(input.old_password, password)) ? id : undefined,
   )
   if (!right) throw failure('USERS', 'INVALIDOLDPASSWORD', 'The old password is wrong')
-  return { password: input.password }
+  return { password: await world.secrets.seal(input.password) }
 }
 
 function confirmed({ password, password_confirmation }: { password: string; password_confirmation: string }): void {

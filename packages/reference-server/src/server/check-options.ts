@@ -27,8 +27,11 @@ const rules: RulesOf<ReferenceServerOptions> = {
   release: ['a text such as R12.4.0', (value: unknown) => typeof value === 'string'],
   clock: having('now'),
   seed: ['a text', (value: unknown) => typeof value === 'string'],
-  secret: ['a Uint8Array', (value: unknown) => value instanceof Uint8Array],
+  secret: ['a Uint8Array, or a list of some', (value: unknown) => secretsIn(value).length > 0],
   store: having('read', 'transact', 'close'),
+  demo: oneOf('story', 'empty'),
+  // What is wrong in it is told where it is read.
+  records: ['a seed', (value: unknown) => Object(value) === value],
   failureStatus: oneOf('ok', 'mapped'),
   checkResponses: aFlag,
   legacyCompatibility: aFlag,
@@ -44,6 +47,13 @@ const rules: RulesOf<ReferenceServerOptions> = {
   mutant: aText,
   onRequest: aFunction,
   onFault: aFunction,
+  onSweep: aFunction,
+}
+
+/** The secrets of an option: one, or a list of some; none where it is neither. */
+export function secretsIn(value: unknown): readonly Uint8Array[] {
+  const all = Array.isArray(value) ? value : [value]
+  return all.every((secret) => secret instanceof Uint8Array) ? all : []
 }
 
 function isKept(value: unknown): boolean {

@@ -1,5 +1,6 @@
 import { bundle, newestRelease } from '@crmcom-webapi/contract'
 import { readDuration } from '../control/duration.js'
+import { findSetting } from '../control/shared-clock.js'
 import { UnavailableError } from '../control/unavailable-error.js'
 import { createApi } from '../http/api.js'
 import { allowHosts, refuseHost } from '../http/hosts.js'
@@ -10,11 +11,13 @@ import { pooled, seededRandom, systemRandom } from '../kernel/random.js'
 import { deriveKey } from '../kernel/secrets.js'
 import { defaultKeep } from '../kernel/sweep.js'
 import { MemoryStore } from '../store/memory-store.js'
+import type { Store } from '../store/store.js'
 import { Control } from '../worlds/control.js'
 import { LiveWorld } from '../worlds/live-world.js'
 import { openerOf, WorldFactory } from '../worlds/world-factory.js'
 import { refuseWorld, WorldError, Worlds, worldHeader } from '../worlds/worlds.js'
-import { checkServerOptions } from './check-options.js'
+import { checkServerOptions, secretsIn } from './check-options.js'
+import { fill } from './fill.js'
 import type { ReferenceServer, ReferenceServerOptions, ServedWorld } from './reference-server.js'
 
 /**
@@ -49,8 +52,10 @@ export async function createReferenceServer(options: ReferenceServerOptions = {}
     options.mutant === undefined ? undefined : (await import('../mutants/find.js')).findMutant(options.mutant)
   const unseeded = pooled(systemRandom)
   const random = seed === undefined ? unseeded : seededRandom(seed)
-  const secret = options.secret ?? random.bytes(32)
-  if (secret.length < 32) throw new RangeError(`the secret needs at least 32 bytes, got ${secret.length}`)
+  const secrets = options.secret === undefined ? [random.bytes(32)] : secretsIn(options.secret)
+  const [secret] = secrets as readonly [Uint8Array]
+  for (const { length } of secrets)
+    if (length < 32) throw new RangeError(`the secret needs at least 32 bytes, got ${length}`)
   const factory = new WorldFactory({
     open: openerOf(options.store ?? new MemoryStore()),
     createApi: (release, operation) =>
@@ -64,11 +69,12 @@ export async function createReferenceServer(options: ReferenceServerOptions = {}
         cors: options.cors,
         onRequest: options.onRequest,
         onFault: options.onFault ?? (() => {}),
+        onSweep: options.onSweep ?? (() => {}),
         decorate: operation,
       }),
     settings: {
       keys: {
-        session: deriveKey(secret, 'session'),
+        session: secrets.map((one) => deriveKey(one, 'session')) as [Uint8Array, ...Uint8Array[]],
         tucano: deriveKey(secret, 'tucano'),
         lockout: deriveKey(secret, 'lockout'),
       },
@@ -81,12 +87,22 @@ export async function createReferenceServer(options: ReferenceServerOptions = {}
     mutant,
   })
   const shared = { clock, control: options.control ?? true, wait: options.wait ?? timer }
-  const demo = await factory.demo(options.release ?? newestRelease(bundle))
-  const store = options.store ?? new MemoryStore(demo.image)
+  const release = options.release ?? newestRelease(bundle)
+  const demo = options.records
+    ? await factory.read(options.records, release)
+    : await factory.demo(release, options.demo ?? 'story')
+  const store: Store = options.store ?? new MemoryStore(demo.image)
+  if (options.store && (options.demo || options.records)) await fill(store, demo, clock)
   // What a store holds that can put it aside is where each world begins.
   const image = options.store?.image?.()
   const begun = image ? { ...demo, image, seed: { records: image.list() } } : demo
-  const unnamed = new LiveWorld(shared, (clock) => factory.serve(undefined, demo.release, { store, random, clock }))
+  const unnamed = new LiveWorld(
+    shared,
+    (clock) => factory.serve(undefined, demo.release, { store, random, clock }),
+    store.isShared ? store : undefined,
+  )
+  if (store.isShared) await unnamed.clock.catchUp()
+  else if (demo.clock) unnamed.clock.restore(demo.clock)
   const randomBytesDrawn = 'drawn' in random ? Number(random.drawn) : 0
   const worlds = new Worlds((name) => {
     if (options.store && !image)
@@ -125,6 +141,8 @@ export async function createReferenceServer(options: ReferenceServerOptions = {}
     },
     worldNames: () => worlds.names(),
     dropWorld: (name) => worlds.drop(name),
+    sessions: async () => store.countEndingAfter?.('session', 'ended', unnamed.clock.now()),
+    ready: async () => void (await store.read(findSetting)),
     close: () => store.close(),
   }
 }

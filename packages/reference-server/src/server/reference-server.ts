@@ -1,8 +1,10 @@
 import type { OpenApiDocument } from '@crmcom-webapi/contract'
 import type { Duration } from '../control/duration.js'
+import type { Seed } from '../control/seed-schema.js'
 import type { FaultRecord, RequestRecord } from '../http/api.js'
 import type { Clock } from '../kernel/clock.js'
 import type { Lockout } from '../kernel/lockout-settings.js'
+import type { Kind } from '../records/index.js'
 import type { Store } from '../store/store.js'
 import type { Control } from '../worlds/control.js'
 import type { WorldLimits } from '../worlds/worlds.js'
@@ -24,10 +26,25 @@ export interface ReferenceServerOptions {
    * @default secrets from the system's random source
    */
   seed?: string
-  /** The secret tokens are signed with, at least 32 bytes. @default drawn at the start, from the seed if there is one */
-  secret?: Uint8Array
-  /** Where records are kept. @default in memory, with the demo world in it */
+  /**
+   * The secret tokens are signed with, at least 32 bytes. Of several the first signs, and what was signed with any of
+   * them is taken, so that a secret can be replaced while sessions go on.
+   *
+   * @default drawn at the start, from the seed if there is one
+   */
+  secret?: Uint8Array | readonly Uint8Array[]
+  /** Where records are kept. @default in memory */
   store?: Store
+  /**
+   * What the world begins with: the `story` of the examples, or an organisation, its units and a user that can log in,
+   * and nothing else (`empty`). A store that is given is filled where this or `records` is given, once: what it holds
+   * is left as it is, and of several servers that start at one time one fills it.
+   *
+   * @default 'story', unless a store is given
+   */
+  demo?: 'story' | 'empty'
+  /** What the world begins with: a seed, as `control.load` takes it, in the place of the demo world. */
+  records?: Seed
   /**
    * How failures travel: with HTTP status 200, which is what is observed of real systems, or with the
    * status that fits them (400, 401, 403, 404, 405, 409, 413, 415, 422, 429). The body is the same.
@@ -103,6 +120,8 @@ export interface ReferenceServerOptions {
   mutant?: string
   /** Told of each request once it is answered, for a log; nothing it is told is a secret. @default nothing is told */
   onRequest?: (record: RequestRecord) => void
+  /** Told, each time what is over was swept, how many records of each kind that were. @default nothing is told */
+  onSweep?: (swept: ReadonlyMap<Kind, number>) => void
   /** Told of faults of the server's own, without what the caller sent. @default nothing is told */
   onFault?: (error: unknown, record: FaultRecord) => void
 }
@@ -132,6 +151,10 @@ export interface ReferenceServer extends ServedWorld {
   worldNames(): string[]
   /** Forgets a world. @returns False when there was none of that name. */
   dropWorld(name: string): boolean
+  /** How many sessions are alive; undefined where the store does not count them. */
+  sessions(): Promise<number | undefined>
+  /** Resolves when the records can be read, and rejects when they cannot: a database that is not reached, for instance. */
+  ready(): Promise<void>
   /** Gives back what the store holds open. */
   close(): Promise<void>
 }

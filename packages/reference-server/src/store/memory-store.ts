@@ -1,4 +1,4 @@
-import type { Kind, Records } from '../records/index.js'
+import type { IndexName, Kind, Records } from '../records/index.js'
 import { MemoryTables } from './memory-tables.js'
 import { DuplicateError, type Query, type Reader, type Store, scopeOf, type Transaction } from './store.js'
 import { StoreImage } from './store-image.js'
@@ -43,6 +43,10 @@ export class MemoryStore implements Store {
         this.open--
       }
     })
+  }
+
+  async countEndingAfter<K extends Kind>(kind: K, index: IndexName<K>, instant: number): Promise<number> {
+    return this.tables.countEndingAfter(kind, index, instant)
   }
 
   image(): StoreImage {

@@ -1,4 +1,4 @@
-import type { Kind, Records } from '../records/index.js'
+import type { IndexName, Kind, Records } from '../records/index.js'
 import { keysWanted, movesOf, type Path, sortedBy, valueAt } from './keys.js'
 import { placeOf } from './place.js'
 import { Places } from './places.js'
@@ -50,6 +50,13 @@ export class MemoryTables {
         ? only.slice(offset, limit, fromEnd)
         : this.merged(lists, sortedBy(kind, query.index, order), { offset, limit, fromEnd })
     return places.map((place) => (this.at(place) as Stored).value as Records[K])
+  }
+
+  countEndingAfter<K extends Kind>(kind: K, index: IndexName<K>, instant: number): number {
+    const by = sortedBy(kind, index, 'ended')
+    const [key = ''] = keysWanted(kind, { index, values: [], order: 'ended' } as never)
+    const places = this.placesOf(key)
+    return places.size - places.countBefore((place) => by !== undefined && endOf(by, this.at(place)) <= instant)
   }
 
   insert<K extends Kind>(kind: K, record: Records[K]): void {
@@ -176,6 +183,8 @@ export class MemoryTables {
 }
 
 const none = new Places()
+
+const endOf = (by: Path, stored: Stored | undefined): number => Number(valueAt((stored as Stored).value, by))
 
 function compare(by: Path | undefined, a: Stored | undefined, b: Stored | undefined): number {
   const [first, second] = [a as Stored, b as Stored]

@@ -19,6 +19,17 @@ export class Places {
     return this.pieces[0]?.[0]
   }
 
+  get size(): number {
+    return this.pieces.reduce((size, { length }) => size + length, 0)
+  }
+
+  /** How many of the first places something is true of that is true of no later ones. */
+  countBefore(isTrueOf: (place: string) => boolean): number {
+    const whole = countOf(this.pieces, (piece) => isTrueOf(piece.at(-1) as string))
+    const before = this.pieces.slice(0, whole).reduce((size, { length }) => size + length, 0)
+    return before + countOf(this.pieces[whole] ?? [], isTrueOf)
+  }
+
   /** A part of the places, counted from their end where that is wanted. */
   slice(offset: number, limit: number, fromEnd = false): string[] {
     if (this.pieces.length === 1 && !fromEnd) return (this.pieces[0] as string[]).slice(offset, offset + limit)

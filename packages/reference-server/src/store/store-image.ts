@@ -1,4 +1,5 @@
-import type { Kind, Records } from '../records/index.js'
+import type { KindOf } from '../records/define.js'
+import { type Kind, kinds, type Records } from '../records/index.js'
 import { kindAt } from './place.js'
 import type { Places } from './places.js'
 
@@ -20,12 +21,13 @@ export class StoreImage {
     readonly inserted: number,
   ) {}
 
-  /** All records by kind, each kind in the order of insertion. */
+  /** All records by kind, each kind in the order of insertion, but for those that only the server itself has. */
   list(): { [K in Kind]?: Records[K][] } {
     const listed: { [kind: string]: unknown[] } = {}
     const stored = [...this.records].sort(([, a], [, b]) => a.inserted - b.inserted)
     for (const [at, { value }] of stored) {
       const kind = kindAt(at)
+      if ((kinds[kind] as KindOf).inner) continue
       listed[kind] ??= []
       listed[kind].push(value)
     }

@@ -110,6 +110,14 @@ export interface Store {
    */
   transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
   close(): Promise<void>
+  /** How secrets that are only compared are kept in it. @default as they are */
+  readonly sealing?: Sealing
+  /** Counts the records in an index of ends that end after an instant, in milliseconds since 1970. One that cannot leaves it out. */
+  countEndingAfter?<K extends Kind>(kind: K, index: IndexName<K>, instant: number): Promise<number>
+  /** What it has to tell of itself; nothing when left out. */
+  readonly figures?: StoreFigures
+  /** Several servers may work on what it holds. @default one */
+  readonly isShared?: boolean
   /** Puts aside what the store holds. One that cannot leaves it out, and snapshots are refused. */
   image?(): StoreImage
   /**
@@ -117,6 +125,24 @@ export interface Store {
    * worlds with names are refused.
    */
   begin?(image: StoreImage): Store
+}
+
+/** What a store counts, since it was opened. */
+export interface StoreFigures {
+  /** Transactions that met a conflict, and were run again. */
+  readonly reruns: number
+  /** Transactions that met a conflict in each of their runs, and failed. */
+  readonly givenUp: number
+  /** Connections to a database: all, those nobody uses, and how many calls wait for one. */
+  readonly connections: { readonly open: number; readonly idle: number; readonly waiting: number }
+}
+
+/** Makes of a secret what can be compared with it, and from which nobody can tell it. It may take long, on purpose. */
+export interface Sealing {
+  /** What is kept of a secret; of one and the same secret something else each time. */
+  seal(secret: string): Promise<string>
+  /** Whether a secret is the one something was made of. With null it takes as long, and is not. */
+  matches(given: string, sealed: string | null): Promise<boolean>
 }
 
 /** Thrown when a record with the same id, or the same values in a unique index, is there already. */

@@ -61,7 +61,10 @@ export class Control {
     if (release !== undefined)
       this.beginning = seed
         ? await this.factory.read({ ...seed, release }, release)
-        : { ...(await this.factory.demo(release)), randomBytesDrawn: this.beginning.randomBytesDrawn }
+        : {
+            ...(await this.factory.demo(release, this.beginning.demo ?? 'story')),
+            randomBytesDrawn: this.beginning.randomBytesDrawn,
+          }
     this.begin(this.beginning)
     this.faults.clear()
     this.requests.clear()
@@ -156,6 +159,11 @@ export class Control {
    */
   journal(account: NamedAccount): Promise<AccountJournal> {
     return read(this.live.now.world, (open) => journalOf(open, account))
+  }
+
+  /** Resolves once what was done here is met by other servers on the same store, too; at once where there are none. */
+  settled(): Promise<void> {
+    return this.clock.settled()
   }
 
   private begin(beginning: Beginning): void {

@@ -4,10 +4,12 @@ import { spoil } from '../control/fault-answer.js'
 import { type InjectedFault, InjectedFaults } from '../control/injected-faults.js'
 import { Journal, JournalDraft, readEnvelope } from '../control/journal.js'
 import { changeMagicSession, refuseMagic } from '../control/magic.js'
+import { SharedClock } from '../control/shared-clock.js'
 import { WorldClock } from '../control/world-clock.js'
 import { isLong } from '../http/long-answer.js'
 import type { Clock } from '../kernel/clock.js'
 import { Failure } from '../kernel/failure.js'
+import type { Store } from '../store/store.js'
 import type { Served } from './world-factory.js'
 
 /** What the worlds of one server have in common. */
@@ -31,8 +33,10 @@ export class LiveWorld {
   constructor(
     private readonly options: LiveWorldOptions,
     begin: (clock: WorldClock) => Served,
+    /** The store of a world that other servers serve too. */
+    shared?: Store,
   ) {
-    this.clock = new WorldClock(options.clock)
+    this.clock = shared ? new SharedClock(options.clock, shared) : new WorldClock(options.clock)
     this.faults = new InjectedFaults(options.control)
     this.served = begin(this.clock)
   }
@@ -56,6 +60,7 @@ export class LiveWorld {
   async fetch(request: Request, letIn: () => void = () => {}): Promise<Response> {
     const { served } = this
     if (!this.options.control) return served.fetch(request, { letIn })
+    if (served.world.store.isShared) await this.clock.catchUp()
     const draft = new JournalDraft(request, served.contract, this.clock.now())
     const note = this.journal.open()
     let fault: InjectedFault | undefined

@@ -37,7 +37,10 @@ export interface Planted {
 
 /** Changes the records that all calls meet. */
 export function withRecords(store: Store, change: Change): Store {
+  const { sealing, isShared = false } = store
   return {
+    ...(sealing === undefined ? {} : { sealing }),
+    isShared,
     read: (work) => store.read((reader) => work(around(reader as Transaction, change))),
     transact: (work) => store.transact((transaction) => work(around(transaction, change))),
     close: () => store.close(),

@@ -4,7 +4,7 @@ import type { Seed } from '../control/seed-schema.js'
 import type { Snapshot } from '../control/snapshot.js'
 import { UnavailableError } from '../control/unavailable-error.js'
 import type { ClockState, WorldClock } from '../control/world-clock.js'
-import { seedDemoWorld } from '../demo/demo-world.js'
+import { type DemoContent, seedDemoWorld } from '../demo/demo-world.js'
 import type { Api, Watch } from '../http/api.js'
 import { type Random, seededRandom } from '../kernel/random.js'
 import { VerifiedTokens } from '../kernel/verified-tokens.js'
@@ -22,6 +22,8 @@ export interface Beginning {
   clock: ClockState | undefined
   /** How much of a seeded random source was drawn before. */
   randomBytesDrawn: number
+  /** How much of the demo world it is, where it is one. */
+  demo?: DemoContent
   /** What it was read from; the demo world when undefined. */
   seed?: Seed
   /** What that calls otherwise than seeds do now. */
@@ -69,11 +71,12 @@ export class WorldFactory {
   }
 
   /** What a world of a release begins with when nothing is loaded. */
-  async demo(release: string): Promise<Beginning> {
+  async demo(release: string, content: DemoContent): Promise<Beginning> {
     const { contract } = this.apiOf(release)
-    const image = this.demos.get(release) ?? demoImage(contract)
-    this.demos.set(release, image)
-    return { release, image: await image, clock: undefined, randomBytesDrawn: 0 }
+    const name = `${content} ${release}`
+    const image = this.demos.get(name) ?? demoImage(contract, content)
+    this.demos.set(name, image)
+    return { release, image: await image, clock: undefined, randomBytesDrawn: 0, demo: content }
   }
 
   /**
@@ -147,8 +150,8 @@ export function openerOf(store: Store): (image: StoreImage) => Store {
   }
 }
 
-async function demoImage(contract: OpenApiDocument): Promise<StoreImage> {
+async function demoImage(contract: OpenApiDocument, content: DemoContent): Promise<StoreImage> {
   const store = new MemoryStore()
-  await seedDemoWorld(store, contract)
+  await seedDemoWorld(store, contract, content)
   return store.image()
 }

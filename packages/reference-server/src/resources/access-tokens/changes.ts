@@ -41,7 +41,7 @@ export async function created(call: Call<'createAccessToken'>): Promise<AccessTo
     life_cycle_state: waits ? 'PENDING_VERIFICATION' : 'EFFECTIVE',
     authentication_code: code,
     identifier,
-    pass_code: passCode,
+    pass_code: passCode === null ? null : await world.secrets.seal(passCode),
     card_masked_number: input.card_masked_number ?? null,
     verification_code: waits ? newVerificationCode(world) : null,
     ...owners,
@@ -78,15 +78,22 @@ export async function updated(call: Call<'updateAccessToken'>, token: AccessToke
       ? await newAuthenticationCode(world, organisation, settings)
       : (input.authentication_code ?? token.authentication_code)
   await refuseTaken(world, organisation, { authentication_code, identifier: after.identifier }, token.id)
-  const kept = after.identifier === token.identifier && after.pass_code === token.pass_code
+  const kept = after.identifier === token.identifier && (await isKept(world, pass_code, token.pass_code))
   return {
     ...given,
+    ...(typeof pass_code === 'string' ? { pass_code: await world.secrets.seal(pass_code) } : {}),
     authentication_code,
     classification,
     // A mail that went out for other credentials is void.
     pass_code_reset: kept ? token.pass_code_reset : null,
     udfs: { ...token.udfs, ...readUdfs(input) },
   }
+}
+
+/** Whether a pass code that may be given, or taken away, is the one there is. */
+async function isKept(world: OpenWorld, given: string | null | undefined, kept: string | null): Promise<boolean> {
+  if (given === undefined) return true
+  return given === null || kept === null ? given === kept : world.secrets.matches(given, kept)
 }
 
 async function classificationOf(

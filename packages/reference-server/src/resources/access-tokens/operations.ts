@@ -152,6 +152,6 @@ async function verified({ world, session, input }: Call<'verifyAccessToken'>, to
     verification_code: null,
     verified_date: world.clock.now(),
     verified_by_user: session.user,
-    pass_code: input.pass_code ?? token.pass_code,
+    pass_code: input.pass_code === undefined ? token.pass_code : await world.secrets.seal(input.pass_code),
   }
 }

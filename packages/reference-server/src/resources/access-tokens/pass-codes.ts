@@ -56,7 +56,10 @@ export async function change({ world, input }: Call<'changeAccessTokenPassCode'>
   requireState(found, 'EFFECTIVE', 'The access token is not effective')
   await checkPassCode(world, found, input.pass_code)
   const session = await customerOf(world, found)
-  await changeRecord({ world, session }, 'accessToken', found, { pass_code: input.pass_code, pass_code_reset: null })
+  await changeRecord({ world, session }, 'accessToken', found, {
+    pass_code: await world.secrets.seal(input.pass_code),
+    pass_code_reset: null,
+  })
 }
 
 /** The reader of a mail has no session; the change counts as made by the user that customers act as. */
@@ -77,8 +80,11 @@ export async function reset(call: SessionCall, token: AccessToken) {
   const draw = () =>
     world.terms.resetPassCodes === 'random' ? lettersAndDigits(world.random, 6) : digits(world.random, pass_code_length)
   let pass_code = draw()
-  while (pass_code === token.pass_code) pass_code = draw()
-  const changed = await changeRecord(call, 'accessToken', token, { pass_code, pass_code_reset: null })
+  while (await world.secrets.matches(pass_code, token.pass_code)) pass_code = draw()
+  const changed = await changeRecord(call, 'accessToken', token, {
+    pass_code: await world.secrets.seal(pass_code),
+    pass_code_reset: null,
+  })
   const { id, number, life_cycle_state, authentication_code, identifier } = changed
   return {
     ...{ id, number, life_cycle_state, authentication_code, identifier },

@@ -14,7 +14,12 @@ import { login } from '../../support/server.js'
 /** A store behind which another one can be put, so that one server serves many tests. */
 function exchangeable(): { store: Store; exchange(inner: Store): void } {
   let inner: Store = new MemoryStore()
-  const store = new Proxy({} as Store, { get: (_, name) => Reflect.get(inner, name).bind(inner) })
+  const store = new Proxy({} as Store, {
+    get: (_, name) => {
+      const held = Reflect.get(inner, name)
+      return typeof held === 'function' ? held.bind(inner) : held
+    },
+  })
   const exchange = (next: Store) => {
     inner = next
   }
@@ -80,7 +85,8 @@ export async function startReused(
       return kept.token
     },
     breakStore() {
-      exchange(new Proxy({} as Store, { get: () => () => Promise.reject(new Error('the store is broken')) }))
+      const broken = () => Promise.reject(new Error('the store is broken'))
+      exchange({ read: broken, transact: broken, close: broken })
     },
     under: () => under,
     async startOver(time = morning) {

@@ -1,0 +1,243 @@
+import type { Kind, Order, Query, Value, Wanted } from '@crmcom-webapi/reference-server'
+import { type Compilable, type SelectQueryBuilder, sql } from 'kysely'
+import type { AnyTables, Cell, Engine, Statement } from './engine.js'
+import { keyOf, keysOf } from './keys.js'
+import { type Column, common, type Lookup, type Table, tables } from './tables.js'
+import type { Vault } from './vault.js'
+
+/** What a record has besides itself: its columns, and the rows of the indexes that find it by each of several values. */
+export interface Placed {
+  readonly organisation: string
+  readonly id: string
+  readonly record: string
+  readonly cells: readonly Cell[]
+  readonly entries: ReadonlyMap<Lookup, readonly (readonly Cell[])[]>
+}
+
+/** A number of rows that no table has. */
+const all = Number.MAX_SAFE_INTEGER
+
+/**
+ * Writes the statements of one database. Each shape is put into words once; what it is given follows in the order in
+ * which it stands there.
+ */
+export class Statements {
+  private readonly written = new Map<string, string>()
+
+  constructor(
+    private readonly words: Engine['words'],
+    private readonly vault: Vault,
+  ) {}
+
+  /** The records with some ids. */
+  get(kind: Kind, organisation: string, ids: readonly string[]): Statement {
+    const { name } = tables[kind]
+    // Few shapes for whatever count: the last id is asked for again.
+    const count = 2 ** Math.ceil(Math.log2(ids.length))
+    const keys = Array.from({ length: count }, (_, index) => keyOf(ids[Math.min(index, ids.length - 1)] as string))
+    return this.say(`get ${name} ${count}`, [keyOf(organisation), ...keys], () =>
+      this.words
+        .selectFrom(name)
+        .select([common.inserted, common.record])
+        .where(common.organisation, '=', '')
+        .where(common.id, 'in', keys),
+    )
+  }
+
+  /** What a query finds, in its order; undefined where nothing fits. */
+  find<K extends Kind>(kind: K, query: Query<K>): Statement | undefined {
+    const { index, values, order = 'inserted', organisation, offset = 0, limit = all } = query
+    const table = tables[kind]
+    const lookup = lookupOf(table, index)
+    const by = lookup.orders.find((one) => one.order === keptIn(order))?.by
+    const places = this.placesOf(lookup, values as readonly Wanted[])
+    if (places.length === 0) return undefined
+    const scope = organisation === undefined ? [] : [keyOf(organisation)]
+    const given = places.flatMap((place) => [...scope, ...place.filter((key) => key !== null)])
+    const shape = places.map((place) => place.map((key) => (key === null ? '-' : '=')).join('')).join(' ')
+    return this.say(`find ${lookup.table} ${index} ${order} ${shape}`, [...given, limit, offset], () =>
+      this.findIn(table, lookup, order, by, places),
+    )
+  }
+
+  /** The ids, and `inserted`, of records that have a value which only one may have, under whichever key. */
+  holders(table: Table, lookup: Lookup, organisation: string, value: Value): Statement {
+    const [column] = lookup.columns as readonly [Column]
+    const keys = keysOf(column, value, this.vault) as readonly string[]
+    const scope = lookup.everywhere ? [] : [keyOf(organisation)]
+    return this.say(`holders ${table.name} ${lookup.index} ${keys.length}`, [...scope, ...keys], () => {
+      const rows = this.words.selectFrom(table.name).select([common.inserted])
+      const scoped = lookup.everywhere ? rows : rows.where(common.organisation, '=', '')
+      return scoped.where(column.name, 'in', [...keys])
+    })
+  }
+
+  /** Adds a record, unless what only one may have is taken. Answers `inserted`. */
+  insert(table: Table, { organisation, id, record, cells }: Placed): Statement {
+    return this.say(`insert ${table.name}`, [organisation, id, record, ...cells], () =>
+      this.words
+        .insertInto(table.name)
+        .values({ organisation, id, record, ...named(table.columns, cells) })
+        .onConflict((conflict) => conflict.doNothing())
+        .returning(common.inserted),
+    )
+  }
+
+  /** Adds a record in the place it had before. */
+  insertAgain(table: Table, inserted: number, { organisation, id, record, cells }: Placed): Statement {
+    return this.say(`insert again ${table.name}`, [inserted, organisation, id, record, ...cells], () =>
+      this.words.insertInto(table.name).values({ inserted, organisation, id, record, ...named(table.columns, cells) }),
+    )
+  }
+
+  update(table: Table, inserted: number, { record, cells }: Placed): Statement {
+    return this.say(`update ${table.name}`, [record, ...cells, inserted], () =>
+      this.words
+        .updateTable(table.name)
+        .set({ record, ...named(table.columns, cells) })
+        .where(common.inserted, '=', inserted),
+    )
+  }
+
+  remove(table: Table, inserted: number): Statement {
+    return this.removeFrom(table.name, inserted)
+  }
+
+  /** Adds the rows by which an index finds one record. */
+  insertEntries(
+    { table, columns }: Lookup,
+    inserted: number,
+    organisation: string,
+    rows: readonly (readonly Cell[])[],
+  ) {
+    const given = rows.flatMap((cells) => [inserted, organisation, ...cells])
+    const names = [...columns.map(({ name }) => name), entryColumns.made]
+    return this.say(`insert entries ${table} ${rows.length}`, given, () =>
+      this.words.insertInto(table).values(rows.map((cells) => ({ inserted, organisation, ...zip(names, cells) }))),
+    )
+  }
+
+  removeEntries({ table }: Lookup, inserted: number): Statement {
+    return this.removeFrom(table, inserted)
+  }
+
+  /** Some records of a kind in the order of their insertion, those after a place in it. */
+  after(table: Table, inserted: number, limit: number): Statement {
+    return this.say(`after ${table.name}`, [inserted, limit], () =>
+      this.words
+        .selectFrom(table.name)
+        .select([common.inserted, common.record])
+        .where(common.inserted, '>', inserted)
+        .orderBy(common.inserted)
+        .limit(limit),
+    )
+  }
+
+  /** How many records stand in an index of ends after an instant. */
+  countEndingAfter(table: Table, index: string, instant: number): Statement {
+    const by = lookupOf(table, index).orders.find(({ order }) => order === 'ended')?.by as Column
+    return this.say(`count ${table.name} ${index}`, [instant], () =>
+      this.words.selectFrom(table.name).select(sql<number>`count(*)`.as('count')).where(by.name, '>', instant),
+    )
+  }
+
+  private removeFrom(table: string, inserted: number): Statement {
+    return this.say(`remove ${table}`, [inserted], () =>
+      this.words.deleteFrom(table).where(common.inserted, '=', inserted),
+    )
+  }
+
+  /** The keys of each place that fits; several where a column may have any of several values. */
+  private placesOf(lookup: Lookup, values: readonly Wanted[]): (string | null)[][] {
+    return lookup.columns.reduce<(string | null)[][]>(
+      (places, column, at) => {
+        const wanted = values[at] as Wanted
+        const any = typeof wanted === 'object' && wanted !== null ? wanted.any : [wanted]
+        const keys = [...new Set(any.flatMap((value) => keysOf(column, value, this.vault)))]
+        return places.flatMap((place) => keys.map((key) => [...place, key]))
+      },
+      [[]],
+    )
+  }
+
+  private findIn(table: Table, lookup: Lookup, order: Order, by: Column | undefined, places: (string | null)[][]) {
+    const sorted = [...(by ? [by.name] : []), common.inserted]
+    const rows = lookup.each
+      ? this.words.selectFrom(table.name).where(common.inserted, 'in', this.entriesIn(lookup, order, places))
+      : this.fitting(lookup, order, by, places, [...sorted, common.record])
+    if (!lookup.each) return cut(rows, sorted, order)
+    return inOrder(rows.select([common.inserted, common.record]), sorted, order)
+  }
+
+  /** The rows that fit one of some places, with some of their columns; those of several places one after the other. */
+  private fitting(
+    lookup: Lookup,
+    order: Order,
+    by: Column | undefined,
+    places: readonly (readonly (string | null)[])[],
+    wanted: readonly string[],
+  ): Part {
+    const parts = places.map((place) => {
+      const rows = this.words.selectFrom(lookup.table).select([...wanted])
+      const scoped = lookup.everywhere ? rows : rows.where(common.organisation, '=', '')
+      const keyed = place.reduce((so, key, at) => {
+        const { name } = lookup.columns[at] as Column
+        return key === null ? so.where(name, 'is', null) : so.where(name, '=', key)
+      }, scoped)
+      return order === 'ended' ? keyed.where((by as Column).name, 'is not', null) : keyed
+    })
+    // What an index of entries finds under two of several values comes once.
+    return parts.reduce((so, part) => (lookup.each ? so.union(part) : so.unionAll(part)))
+  }
+
+  /** The `inserted` of those records that a part of the entries names. */
+  private entriesIn(lookup: Lookup, order: Order, places: readonly (readonly (string | null)[])[]) {
+    const sorted = keptIn(order) === 'made' ? [entryColumns.made, common.inserted] : [common.inserted]
+    const rows = cut(this.fitting(lookup, order, undefined, places, sorted), sorted, order).as('found')
+    return this.words.selectFrom(rows).select(common.inserted)
+  }
+
+  private say(shape: string, parameters: readonly unknown[], write: () => Compilable): Statement {
+    let text = this.written.get(shape)
+    if (text === undefined) {
+      text = write().compile().sql
+      this.written.set(shape, text)
+    }
+    return { sql: text, parameters }
+  }
+}
+
+/** The order in which the columns stand that an order sorts by: the latest come by reading that from its end. */
+const keptIn = (order: Order): Order => (order === 'latest' ? 'made' : order)
+
+/** Rows by some columns, from the end where the latest are wanted. */
+function inOrder(rows: Part, sorted: readonly string[], order: Order): Part {
+  const direction = order === 'latest' ? 'desc' : 'asc'
+  return sorted.reduce((so, column) => so.orderBy(column, direction), rows)
+}
+
+/** A part of some rows in an order; of how many, and after how many, is given with the statement. */
+function cut(rows: Part, sorted: readonly string[], order: Order): Part {
+  return inOrder(rows, sorted, order)
+    .limit(sql<number>`${0}`)
+    .offset(sql<number>`${0}`)
+}
+
+type Part = SelectQueryBuilder<AnyTables, string, { [column: string]: Cell }>
+
+/** Columns of the tables of entries besides their values: when the record was made, where the index can be read by it. */
+export const entryColumns = { made: 'made' } as const
+
+export function lookupOf(table: Table, index: string): Lookup {
+  const found = table.lookups.find((one) => one.index === index)
+  if (found === undefined) throw new Error(`${table.kind} has no index ${index}`)
+  return found
+}
+
+const zip = (names: readonly string[], cells: readonly Cell[]) =>
+  Object.fromEntries(cells.map((cell, at) => [names[at] as string, cell]))
+const named = (columns: readonly Column[], cells: readonly Cell[]) =>
+  zip(
+    columns.map(({ name }) => name),
+    cells,
+  )
