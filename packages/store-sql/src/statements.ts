@@ -218,9 +218,7 @@ function inOrder(rows: Part, sorted: readonly string[], order: Order): Part {
 
 /** A part of some rows in an order; of how many, and after how many, is given with the statement. */
 function cut(rows: Part, sorted: readonly string[], order: Order): Part {
-  return inOrder(rows, sorted, order)
-    .limit(sql<number>`${0}`)
-    .offset(sql<number>`${0}`)
+  return inOrder(rows, sorted, order).limit(sql<number>`${0}`).offset(sql<number>`${0}`)
 }
 
 type Part = SelectQueryBuilder<AnyTables, string, { [column: string]: Cell }>
