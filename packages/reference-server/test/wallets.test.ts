@@ -346,6 +346,7 @@ describe('moving money between wallets and accounts', () => {
       { ...ofEleni, wallet_identifier: { number: 'none' }, amount: 1 },
       'WALLETS.WALLETNOTFOUND',
     ],
+    ['accounts_receivable/transfer_to_wallet', { ...ofEleni, ...other, amount: 1 }, 'WALLETS.WALLETNOTFOUND'],
     [
       'accounts_receivable/transfer_to_wallet',
       { accounts_receivable_identifier: { number: 'ACR0000000007' }, amount: 1 },
@@ -378,6 +379,33 @@ describe('moving money between wallets and accounts', () => {
     expect((await act('accounts_receivable/transfer_to_wallet', { ...ofEleni, amount: 1 })).code).toBe(
       'WALLETS.NOEFFECTIVEWALLET',
     )
+  })
+})
+
+describe('a wallet that pays or is paid into', () => {
+  const how = { ...wallet, type_identifier: { name: 'Payment' }, payment_method_identifier: { name: 'Cash' } }
+  const payments = [
+    ['payments/create', { ...how, life_cycle_state: 'DRAFT', payment_amount: 1 }],
+    ['payments/create', { ...how, life_cycle_state: 'POSTED', payment_amount: 1 }],
+    ['payments/pay_invoice', { ...how, invoice_identifier: { number: 'I0000000294' } }],
+    ['payments/pay_bill', { ...how, bill_identifier: { number: 'B0000000131' } }],
+  ] as const
+
+  it.each(payments)('has to be effective: %s %j', async (path, body) => {
+    const { act, change } = await enter()
+    await change('wallet', walletId, { life_cycle_state: 'CANCELLED' })
+    const { code, message } = await act(path, body)
+    expect([code, message]).toEqual(['WALLETS.INVALIDLIFECYCLESTATE', 'The wallet is CANCELLED, not EFFECTIVE'])
+  })
+
+  it.each([
+    ['invoice', payments[2]],
+    ['bill', payments[3]],
+  ] as const)('has the currency of the %s it pays', async (what, [path, body]) => {
+    const { act, change } = await enter()
+    await change('wallet', walletId, { currency: 'CUR2' })
+    const { code, message } = await act(path, body)
+    expect([code, message]).toEqual(['WALLETS.CURRENCIESDIFFER', `The wallet is in USD, the ${what} in EUR`])
   })
 })
 

@@ -89,6 +89,21 @@ export function viewLogged<K extends Logged>(kind: K) {
     shown(kind, record, { log_information: await viewLog(world, record.organisation, record.log_information) })
 }
 
+/** The user-defined texts that only some records have. */
+const moreTexts = Array.from({ length: 8 }, (_, i) => `udf_string_${i + 9}`)
+
+/** Those of a record after a request: what is not sent stays as it is, what is null is emptied. */
+export function readMoreTexts(input: object, held: { [name: string]: string } = {}): { [name: string]: string } {
+  const after = moreTexts.map((name) => {
+    const given = (input as { [name: string]: string | null | undefined })[name]
+    return [name, given === undefined ? held[name] : given] as const
+  })
+  return Object.fromEntries(after.filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+}
+
+export const viewMoreTexts = (held: { [name: string]: string }): { [name: string]: string | null } =>
+  Object.fromEntries(moreTexts.map((name) => [name, held[name] ?? null]))
+
 /** Writes who made and last changed a record, and when. */
 export async function viewLog(world: OpenWorld, organisation: string, log: Log) {
   const { records } = world

@@ -1,8 +1,11 @@
+import type { Form } from './checks.js'
 import { accessTokenFields, classification, user } from './describe.js'
 import { known } from './expected.js'
-import { operations, type Path } from './forms.js'
+import { operations, type Path, tooNew } from './forms.js'
 import { makers } from './makers.js'
 import { type Call, endOf, type Model } from './model.js'
+import { isOfMoney, moneyFields } from './money/index.js'
+import { moneyWeights, nextOfMoney } from './money/weights.js'
 import type { Scene, Sent } from './names.js'
 import type { Session, User } from './world.js'
 
@@ -20,11 +23,17 @@ const weights: { readonly [P in Path]?: number } = {
   'access_tokens/change_pass_code': 3,
   'nagra_media_platform/authenticate': 5,
   'tucano/subscriber/authenticate': 5,
+  ...moneyWeights,
 }
 
+/** What the calls of a sequence are about: access and television, customers and money with what opens sessions, or all. */
+export type Focus = 'access' | 'money' | 'all'
+
 /** The calls a sequence is made of, each as often as its weight says. Those a release does not have hardly come. */
-export function pathsOf(model: Model): { weight: number; path: Path }[] {
-  return (Object.keys(operations) as Path[]).map((path) => ({
+export function pathsOf(model: Model, focus: Focus): { weight: number; path: Path }[] {
+  const isMeant = (path: Path) =>
+    focus === 'all' || (focus === 'money' ? isOfMoney(path) || path.startsWith('authentication/') : !isOfMoney(path))
+  return (Object.keys(operations) as Path[]).filter(isMeant).map((path) => ({
     path,
     weight: model.has(...operations[path].from) ? 8 * (weights[path] ?? 2) : 1,
   }))
@@ -47,6 +56,7 @@ const next: { readonly [P in Path]?: readonly Path[] } = {
   'access_tokens/change_pass_code': ['access_tokens/change_pass_code', 'access_tokens/show'],
   'users/create': ['users/list', 'authentication/token'],
   'users/change_password': ['users/show', 'authentication/token'],
+  ...nextOfMoney,
 }
 
 /** Makes a call that suits the world as it is: of an operation, or one that follows from the call before. */
@@ -70,8 +80,10 @@ function callOf(scene: Scene, path: Path, token: unknown): Call {
     return ended(model).length > 0 && draws.once(2)
       ? afterTheEnd(scene, path)
       : makeLogin(scene, draws.pick(loginsOf(model)))
-  const sent = spoil(scene, path, { ...makers[path](scene, session), ...fieldsSet(scene, path, session) })
-  return { path, sent: { ...tokenFor(scene, session), ...sent } }
+  // Whose an account is that a customer makes is not said.
+  const called = path === 'accounts_receivable/create' && session.account !== null ? 'accounts_receivable/show' : path
+  const sent = spoil(scene, called, { ...makers[called](scene, session), ...fieldsSet(scene, called, session) })
+  return { path: called, sent: { ...tokenFor(scene, session, called), ...sent } }
 }
 
 /** Sessions that end at this very second. */
@@ -115,12 +127,15 @@ function makeLogin(scene: Scene, path: Path): Call {
 }
 
 /** The token of a session; now and then one that is over, one of another kind, or none. */
-function tokenFor({ model, draws, past }: Scene, session: Session): Sent {
+function tokenFor({ model, draws, past }: Scene, session: Session, path: Path): Sent {
   const { last } = past
   if (last?.path.endsWith('release') && draws.once(2)) return { token: last.sent['token'] }
   const over = ended(model)
   if (over.length > 0 && draws.once(2)) return { token: known(draws.pick(over).token) }
-  if (draws.once(9)) return { token: known(draws.pick(model.world.sessions).token) }
+  const sessions = model.world.sessions.filter(
+    ({ account }) => path !== 'accounts_receivable/create' || account === null,
+  )
+  if (draws.once(9)) return { token: known(draws.pickOr(sessions, session).token) }
   if (!draws.once(30)) return { token: known(session.token) }
   const mails = model.world.organisations.flatMap(({ mails }) => mails.flatMap(({ token }) => known(token) ?? []))
   const token = draws.pick(['0'.repeat(32), `${known(session.token)}0`, undefined, ...past.proofs, ...mails])
@@ -146,10 +161,12 @@ function spoil({ draws, model }: Scene, path: Path, sent: Sent): Sent {
     ...(model.has('R16.2.0') ? [] : ['card_masked_number']),
     ...(model.has('R10.0.0') || !/reset|verify/.test(path) ? [] : ['fields_set']),
     ...(model.has('R8.0.0') || path !== 'access_tokens/create' ? [] : ['accounts_receivable_identifier']),
+    ...(isOfMoney(path) ? tooNewIn(path, sent, model.release) : []),
   ])
   const names = Object.keys(sent)
   const dropped = draws.once(25) ? draws.pickOr(names, '') : ''
-  const kept = names.filter((name) => name !== dropped && (!later.has(name) || draws.once(12)))
+  const isKept = (name: string) => !later.has(name) || draws.once(isOfMoney(path) ? 2 : 12)
+  const kept = names.filter((name) => name !== dropped && isKept(name))
   return {
     ...Object.fromEntries(kept.map((name) => [name, sent[name]])),
     ...(draws.once(40) && { colour: 'red' }),
@@ -157,15 +174,32 @@ function spoil({ draws, model }: Scene, path: Path, sent: Sent): Sent {
   }
 }
 
+/** What of the parameters of a call the release does not have. */
+function tooNewIn(path: Path, sent: Sent, release: string): string[] {
+  const { required = {}, optional = {} }: Form = operations[path]
+  const checks: NonNullable<Form['optional']> = { ...required, ...optional }
+  return Object.keys(sent).filter((name) => checks[name]?.(sent[name], release).includes(tooNew))
+}
+
 /** Now and then asks for some fields only, seldom for one that is not there. */
 function fieldsSet({ draws, model }: Scene, path: Path, session: Session): Sent {
-  const names = fieldNames(model, path, session)
+  const ofMoney = moneyFields[path]
+  // What is deprecated may be gone.
+  const names = ofMoney
+    ? ofMoney(model, session).filter((name) => !deprecated.has(name))
+    : fieldNames(model, path, session)
   if (names.length === 0 || !draws.once(4)) return {}
   const wanted = names.filter(() => draws.once(3))
   if (wanted.length === 0 || draws.once(3)) wanted.push(draws.pick(names))
   if (draws.once(10)) wanted.push(draws.pick(['pass_code', 'password', 'nothing']))
   return { fields_set: [...new Set(wanted)].join(draws.once(3) ? ', ' : ',') }
 }
+
+const deprecated = new Set([
+  'vat_amount',
+  'credit_limit_type',
+  ...[9, 10, 11, 12, 13, 14, 15, 16].map((count) => `udf_string_${count}`),
+])
 
 /** The fields of the answer of a call that takes `fields_set`. */
 function fieldNames({ release }: Model, path: Path, { organisation }: Session): string[] {

@@ -1,4 +1,5 @@
 import { Having, Maybe, type Text } from './expected.js'
+import { type Account, type Contact, contactOf } from './money/world.js'
 import { has } from './releases.js'
 import type { AccessToken, Currency, Organisation, Stamp, Subscription, User } from './world.js'
 
@@ -12,7 +13,7 @@ const udfNames = [
   ...[1, 2, 3, 4].map((count) => `udf_float_${count}`),
   ...[1, 2, 3, 4].map((count) => `udf_date_${count}`),
 ]
-const udfsOf = (udfs: Wire): Wire => Object.fromEntries(udfNames.map((name) => [name, udfs[name] ?? null]))
+export const udfsOf = (udfs: Wire): Wire => Object.fromEntries(udfNames.map((name) => [name, udfs[name] ?? null]))
 
 /** The complete access token, as a release shows it. */
 export function accessToken(organisation: Organisation, token: AccessToken, release: string): Wire {
@@ -116,18 +117,23 @@ export function subscription(organisation: Organisation, record: Subscription): 
 }
 
 /** An account as other answers show it; what else they show of its owner is on no page. */
-function account(organisation: Organisation, wanted: string): Having {
-  const found = organisation.accounts.find(({ id }) => id === wanted)
+export function account(organisation: Organisation, wanted: string): Having {
+  return accountReference(organisation, organisation.accounts.find(({ id }) => id === wanted) as Account)
+}
+
+export function accountReference(organisation: Organisation, found: Account): Having {
+  const owner = contactOf(organisation, found)
   return new Having({
-    id: found?.id,
-    number: found?.number,
-    name: found?.name,
-    life_cycle_state: 'ACTIVE',
-    account_owner: new Having({ id: found?.contact, name: found?.name }),
+    ...{ id: found.id, number: found.number, name: found.name, life_cycle_state: 'ACTIVE' },
+    account_owner: owner ? new Having({ id: owner.id, name: nameOf(owner) }) : new Maybe(null),
   })
 }
 
-function userReference(organisation: Organisation, wanted: Text): Wire {
+/** The full name of a contact: first, middle and last name, or the name of the company. */
+export const nameOf = ({ type, companyName, firstName, middleName, lastName }: Contact): string | null =>
+  type === 'COMPANY' ? companyName : [firstName, middleName, lastName].filter((part) => part !== null).join(' ')
+
+export function userReference(organisation: Organisation, wanted: Text): Wire {
   const found = organisation.users.find(({ id }) => id === wanted)
   return { id: found?.id, username: found?.username, person_name: found?.personName, email: found?.email }
 }
@@ -147,7 +153,7 @@ const partsOf = ({ id, code, whole, part, state }: Currency, release: string): W
   ...(has(release, 'R14.0.0') && { life_cycle_state: state }),
 })
 
-function unit(organisation: Organisation, wanted: string): Wire {
+export function unit(organisation: Organisation, wanted: string): Wire {
   const found = organisation.units.find(({ id }) => id === wanted)
   return {
     ...{ id: found?.id, name: found?.name, alternative_code: found?.code, description: `${found?.name} itself` },
@@ -155,12 +161,16 @@ function unit(organisation: Organisation, wanted: string): Wire {
   }
 }
 
-function businessUnit(organisation: Organisation, wanted: string): Wire {
+export function businessUnit(organisation: Organisation, wanted: string): Wire {
   const found = organisation.units.find(({ id }) => id === wanted)
   return { id: found?.id, name: found?.name, code: found?.code }
 }
 
-function log(organisation: Organisation, { created, updated }: { created: Stamp; updated: Stamp }, release: string) {
+export function log(
+  organisation: Organisation,
+  { created, updated }: { created: Stamp; updated: Stamp },
+  release: string,
+) {
   return {
     created_date: date(created.at),
     updated_date: date(updated.at),

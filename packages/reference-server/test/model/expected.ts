@@ -1,3 +1,16 @@
+/** How many trials are under way, in which nothing is learned. */
+let trials = 0
+
+/** Where an answer would differ from what is expected, without learning anything of it. */
+export function tried(expected: unknown, actual: unknown, path: string): string[] {
+  trials++
+  try {
+    return differences(expected, actual, path)
+  } finally {
+    trials--
+  }
+}
+
 /**
  * A text the server draws: any that has the form the first time it is seen, the very same ever after.
  *
@@ -21,6 +34,7 @@ export class Drawn {
     if (this.value !== undefined) return text === this.value ? undefined : `is not ${show(this.value)}, as before`
     if (typeof text !== 'string' || !this.form.test(text)) return `has not the form ${this.form}`
     if (this.seen?.has(text)) return 'was drawn before'
+    if (trials > 0) return undefined
     this.seen?.add(text)
     this.value = text
     return undefined
@@ -60,10 +74,33 @@ export class Having {
   constructor(readonly fields: { [name: string]: unknown }) {}
 }
 
+/** Something that is one of several: the sheets leave open which. The likeliest comes first. */
+export class Either {
+  constructor(readonly allowed: readonly unknown[]) {}
+}
+
+/** Something of which the sheets say no more than this. */
+export class Such {
+  /** @param problem Says why a value cannot be it. */
+  constructor(readonly problem: (value: unknown) => string | undefined) {}
+}
+
+/** What nothing is said of. */
+export const anything = new Such(() => undefined)
+
 /** Where an answer differs from what is expected; empty when it does not. */
 export function differences(expected: unknown, actual: unknown, path = 'data'): string[] {
   if (expected instanceof Maybe) return actual === undefined ? [] : differences(expected.expected, actual, path)
   if (expected instanceof Drawn) {
+    const problem = expected.problem(actual)
+    return problem === undefined ? [] : [`${path} ${problem}, but ${show(actual)}`]
+  }
+  if (expected instanceof Either) {
+    const [likeliest] = expected.allowed
+    const right = expected.allowed.find((one) => tried(one, actual, path).length === 0)
+    return differences(right === undefined ? likeliest : right, actual, path)
+  }
+  if (expected instanceof Such) {
     const problem = expected.problem(actual)
     return problem === undefined ? [] : [`${path} ${problem}, but ${show(actual)}`]
   }

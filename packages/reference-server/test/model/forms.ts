@@ -1,82 +1,32 @@
+import {
+  accessToken,
+  account,
+  anyText,
+  atLeast,
+  between,
+  type Check,
+  classification,
+  digits,
+  email,
+  type Form,
+  from,
+  guessed,
+  invalid,
+  medium,
+  named,
+  nullable,
+  number,
+  oneOf,
+  participant,
+  state,
+  subscription,
+  text,
+  tooNew,
+} from './checks.js'
+import { moneyForms } from './money/forms.js'
 import { has } from './releases.js'
 
-/** What is wrong with a parameter; nothing when the list is empty. */
-export type Check = (value: unknown, release: string) => string[]
-
-export const invalid = 'REQUEST.INVALIDPARAMETERS'
-export const tooNew = 'REQUEST.PARAMETERNOTINRELEASE'
-
-const text: Check = (value) => (typeof value === 'string' && value !== '' ? [] : [invalid])
-const anyText: Check = (value) => (typeof value === 'string' ? [] : [invalid])
-const nullable =
-  (check: Check): Check =>
-  (value, release) =>
-    value === null ? [] : check(value, release)
-const digits: Check = (value) => (/^\d+$/.test(String(value)) ? [] : [invalid])
-const atLeast =
-  (least: number): Check =>
-  (value) =>
-    Number.isInteger(value) && (value as number) >= least ? [] : [invalid]
-const between =
-  (least: number, most: number): Check =>
-  (value, release) =>
-    Number(value) > most ? [invalid] : atLeast(least)(value, release)
-const from =
-  (mark: string, check: Check): Check =>
-  (value, release) =>
-    has(release, mark) ? check(value, release) : [tooNew]
-const state: Check = (value, release) =>
-  value === 'PENDING_VERIFICATION' && !has(release, 'R9.0.0') ? [tooNew, invalid] : []
-const email: Check = (value) => (/^[^\s@]+@[^\s@]+$/.test(String(value)) ? [] : [invalid])
-const number: Check = (value) => (typeof value === 'number' ? [] : [invalid])
-const medium: Check = (value) => (Object.keys(value as object).length > 0 ? [] : [invalid])
-
-/** An object with exactly one of these fields. */
-const oneOf =
-  (fields: { [name: string]: Check }): Check =>
-  (value, release) => {
-    const entries = Object.entries(value as object)
-    if (entries.length !== 1) return [invalid]
-    return entries.flatMap(([name, field]) => fields[name]?.(field, release) ?? [invalid])
-  }
-const named = (...names: string[]): Check => oneOf(Object.fromEntries(names.map((name) => [name, text])))
-
-/** The same where the fields are a guess: another field may be the right one. */
-function guessed(...names: string[]): Check {
-  return (value) => {
-    const entries = Object.entries(value as object)
-    const known = entries.filter(([name]) => names.includes(name))
-    return entries.length > 0 && known.length < 2 && known.every(([, field]) => text(field, '').length === 0)
-      ? []
-      : [invalid]
-  }
-}
-
-/** One of the ways to name an access token; the identifier goes with its pass code. */
-const accessToken =
-  (more: { [name: string]: Check } = {}): Check =>
-  (value, release) => {
-    const { pass_code, ...rest } = value as { [name: string]: unknown }
-    if ('identifier' in rest !== (pass_code !== undefined)) return [invalid]
-    return oneOf({ authentication_code: text, identifier: text, ...more })(rest, release)
-  }
-const account = { id: text, number: text, name: text }
-const subscription = named('id', 'number')
-const classification = guessed('id', 'name', 'alternative_code')
-const participant = guessed('id', 'number')
-
-interface Operation {
-  method: 'GET' | 'POST'
-  from: string[]
-  required?: { [name: string]: Check }
-  optional?: { [name: string]: Check }
-  /** Exactly one of these has to be sent. */
-  one?: string[]
-  /** Its table is cut: what nobody knows is taken. */
-  open?: boolean
-  /** A parameter that is sent only beside another. */
-  needs?: { [name: string]: string }
-}
+export { invalid, tooNew }
 
 const udfs = {
   udf_string_1: from('R10.1.0', anyText),
@@ -153,6 +103,7 @@ export const operations = {
       ...fields,
     },
     open: true,
+    changes: true,
     needs: { identifier: 'pass_code' },
   },
   'access_tokens/verify': {
@@ -304,13 +255,14 @@ export const operations = {
     },
     optional: fields,
   },
-} as const satisfies { [path: string]: Operation }
+  ...moneyForms,
+} as const satisfies { [path: string]: Form }
 
 export type Path = keyof typeof operations
 
 /** What is wrong with the form of a call; empty when nothing is. A call that is wrong in several ways may be told any of them. */
 export function formProblems(path: Path, sent: { readonly [name: string]: unknown }, release: string): string[] {
-  const { required = {}, optional = {}, one, needs = {}, open = false }: Operation = operations[path]
+  const { required = {}, optional = {}, one, needs = {}, open = false, changes = false }: Form = operations[path]
   const checks = { ...required, ...optional }
   const missing = Object.keys(required).filter((name) => sent[name] === undefined)
   const alone = Object.entries(needs).filter(([name, other]) => name in sent && !(other in sent))
@@ -319,8 +271,8 @@ export function formProblems(path: Path, sent: { readonly [name: string]: unknow
     ...Object.entries(sent).flatMap(([name, value]) => {
       const check = checks[name]
       if (check) return check(value, release)
-      // Null says nothing; what an open object does not know is not looked at.
-      return open || value === null ? [] : [invalid]
+      // Null says nothing where it is no value; what an open object does not know is not looked at.
+      return open || (value === null && !changes) ? [] : [invalid]
     }),
     ...(missing.length > 0 || alone.length > 0 || chosen !== 1 ? [invalid] : []),
   ]

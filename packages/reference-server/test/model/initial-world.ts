@@ -1,8 +1,7 @@
+import { customers, initialMoney } from './money/initial.js'
 import { has } from './releases.js'
+import { start } from './start.js'
 import type { AccessToken, Organisation, Settings, Stamp, User, World } from './world.js'
-
-/** When every sequence begins. */
-export const start = Date.parse('2026-01-05T10:00:00Z')
 
 const stamp: Stamp = { at: start - 86_400_000, user: 'u-manager', unit: 'un-1' }
 
@@ -39,6 +38,7 @@ function organisation(name: string, release: string, verifies: boolean): Organis
     token('5', 'EFFECTIVE', { participant: 'rp-1' }),
     token('6', 'EFFECTIVE', { participant: 'rp-2', identifier: null, passCode: null }),
   ]
+  const accounts = customers(name)
   return {
     id: `ORG-${name}`,
     name,
@@ -72,12 +72,8 @@ function organisation(name: string, release: string, verifies: boolean): Organis
       { key: `CONSUMER-${name}`, systemic: false, user: 'u-customers' },
       { key: `LEAVER-${name}`, systemic: true, user: 'u-leaver' },
     ],
-    accounts: ['1', '2'].map((count) => ({
-      id: `acc-${count}`,
-      number: `ACR000000000${count}`,
-      name: `Customer ${count} of ${name}`,
-      contact: `con-${name}-${count}`,
-    })),
+    accounts,
+    money: initialMoney(name, accounts),
     participants: [
       { id: 'rp-1', number: '31', account: 'acc-1', terminated: false },
       { id: 'rp-2', number: '32', account: 'acc-2', terminated: true },

@@ -2,6 +2,7 @@ import type { Draws } from './draws.js'
 import { known } from './expected.js'
 import type { Path } from './forms.js'
 import { sign } from './logins.js'
+import { moneyMakers } from './money/makers.js'
 import {
   item,
   type Maker,
@@ -304,4 +305,5 @@ export const makers: { readonly [P in Path]: Maker } = {
   'perception/provisioning_requests/reset_subscriber_pin_number': served,
   'perception/provisioning_requests/reset_subscription': served,
   'nagra_media_platform/authenticate': nagra,
+  ...moneyMakers,
 }

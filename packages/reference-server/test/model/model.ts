@@ -1,7 +1,8 @@
+import type { Form } from './checks.js'
 import { known, type Text } from './expected.js'
 import { formProblems, invalid, operations, type Path } from './forms.js'
-import { start } from './initial-world.js'
 import { has } from './releases.js'
+import { start } from './start.js'
 import type { AccessToken, Organisation, Session, Stamp, World } from './world.js'
 import { ownerOf } from './world.js'
 
@@ -12,11 +13,17 @@ export interface Call {
   key?: string
 }
 
-/** What a call has to be answered with: data, or a failure of one of the codes. */
-export type Expected = { data: unknown } | { refused: string[] }
+/**
+ * What a call has to be answered with: data, or a failure of one of the codes. Where the sheets leave open which of the
+ * two, the server chooses: `unless` does what the call does and says what the data is.
+ */
+export type Expected = { data: unknown } | { refused: string[]; unless?: () => Expected }
 
 export const ok = (data: unknown): Expected => ({ data })
 export const refuse = (...refused: string[]): Expected => ({ refused })
+
+/** A call that may be refused, or done: the sheets do not say. */
+export const perhaps = (refused: string[], unless: () => Expected): Expected => ({ refused, unless })
 
 /** Answers a call that has got past the session and the form. */
 export type Operation = (model: Model, call: Call, session: Session) => Expected
@@ -29,6 +36,8 @@ export class Model {
   now = start
   /** Ids, numbers and codes that were drawn; none is drawn twice. */
   readonly drawn = new Set<string>()
+  /** The numbers that were drawn, by what they number. */
+  readonly numbers = new Map<string, Set<string>>()
 
   constructor(
     readonly release: string,
@@ -42,7 +51,8 @@ export class Model {
 
   /** Says what the call has to be answered with, and changes the world as the call does. */
   answer(call: Call): Expected {
-    const { path, sent } = call
+    const { path } = call
+    const { sent } = withoutNulls(call)
     if (!this.has(...operations[path].from)) return refuse('REQUEST.METHODNOTINRELEASE')
     const { token, ...rest } = sent
     const open = isOpen(path)
@@ -53,7 +63,7 @@ export class Model {
     // Who logs in by a key is told first that the key is wrong.
     if (problems.length > 0 && !byKey.has(path)) return refuse(...problems)
     if (problems.length > 0) return refuse(...problems, ...keyProblems)
-    return this.behaviours[path](this, call, session)
+    return this.behaviours[path](this, { ...call, sent }, session)
   }
 
   /** The live session of a token, or the failures one of which its caller is told. */
@@ -66,6 +76,13 @@ export class Model {
     ]
     return reasons.length > 0 ? reasons : session
   }
+}
+
+/** A call without its nulls, which stand for nothing unless a record is changed. */
+function withoutNulls(call: Call): Call {
+  const form: Form = operations[call.path]
+  if (form.changes) return call
+  return { ...call, sent: Object.fromEntries(Object.entries(call.sent).filter(([, value]) => value !== null)) }
 }
 
 /** When a session ends if nobody uses it any more. */

@@ -2,19 +2,22 @@ import type { Kind, Query, Records } from '@crmcom-webapi/reference-server'
 import fc from 'fast-check'
 import { recordsOf } from '../support/records.js'
 import { accessTokens } from './access-tokens.js'
-import { makeCall, pathsOf } from './calls.js'
+import { type Focus, makeCall, pathsOf } from './calls.js'
 import { credentials } from './credentials.js'
 import { currencies } from './currencies.js'
 import { date } from './describe.js'
 import { Draws } from './draws.js'
 import { type Drawn, differences, known } from './expected.js'
 import { operations, type Path } from './forms.js'
-import { initialWorld, start } from './initial-world.js'
+import { initialWorld } from './initial-world.js'
 import { logins } from './logins.js'
 import { type Call, type Expected, endOf, Model } from './model.js'
+import { money } from './money/index.js'
 import { Past } from './past.js'
 import { providers } from './providers.js'
+import { start } from './start.js'
 import { type Bench, type Subject, url } from './subject.js'
+import { shortCode, type Tally } from './tally.js'
 import { users } from './users.js'
 
 /** The model with what the steps remember beside it. */
@@ -23,10 +26,12 @@ export interface Scenario {
   past: Past
   /** What was done so far, a line each. */
   trace: string[]
+  /** Counts the answers, where somebody wants to know. */
+  tally: Tally | undefined
 }
 
 /** Both sides at the start of a sequence. */
-export async function begin(bench: Bench, release: string): Promise<{ model: Scenario; real: Subject }> {
+export async function begin(bench: Bench, release: string, tally?: Tally): Promise<{ model: Scenario; real: Subject }> {
   const world = initialWorld(release)
   const real = await bench.begin(world, start)
   const model = new Model(release, world, {
@@ -36,19 +41,21 @@ export async function begin(bench: Bench, release: string): Promise<{ model: Sce
     ...users,
     ...providers,
     ...currencies,
+    ...money,
   })
-  return { model: { model, past: new Past(), trace: [] }, real }
+  return { model: { model, past: new Past(), trace: [], tally }, real }
 }
 
 /** The steps of a release, calls and the passing of time, each as often as its weight says. */
-export function steps(release: string): fc.Arbitrary<fc.AsyncCommand<Scenario, Subject>>[] {
+export function steps(release: string, focus: Focus): fc.Arbitrary<fc.AsyncCommand<Scenario, Subject>>[] {
   const probe = new Model(release, initialWorld(release), {} as never)
   const choices = fc.noShrink(fc.integer())
-  const calls = pathsOf(probe).map(({ weight, path }) => ({
+  const calls = pathsOf(probe, focus).map(({ weight, path }) => ({
     weight,
     arbitrary: choices.map((choice) => new CallStep(path, choice)),
   }))
-  return [fc.oneof(...calls, { weight: 60, arbitrary: choices.map((choice) => new TimeStep(choice)) })]
+  const time = focus === 'access' ? 60 : 40
+  return [fc.oneof(...calls, { weight: time, arbitrary: choices.map((choice) => new TimeStep(choice)) })]
 }
 
 /** Lets time pass. */
@@ -106,7 +113,7 @@ class CallStep implements fc.AsyncCommand<Scenario, Subject> {
     if (/otp|forgot/.test(past.last?.path ?? '') && draws.once(3)) wait(scenario, real, draws, ends(model).tokens)
     const call = makeCall({ model, past, draws }, this.path)
     trace.push(describeCall(model, call))
-    const found = await compare(model, real, call, past)
+    const found = await compare(scenario, real, call)
     if (found.length > 0) throw new Disagreement(model.release, trace, found)
     pass(model, real, 1000)
   }
@@ -133,19 +140,25 @@ export class Disagreement extends Error {
 }
 
 /** Lets both sides answer a call, and says in what the server differs from the model. */
-async function compare(model: Model, real: Subject, call: Call, past: Past): Promise<string[]> {
-  const expected = model.answer(call)
-  const response = await real.fetch(requestOf(call))
-  const found = [...problems(expected, await response.json()), ...(await outside(model, real, call, expected))]
+async function compare({ model, past, tally }: Scenario, real: Subject, call: Call): Promise<string[]> {
+  const may = model.answer(call)
+  const answer = (await (await real.fetch(requestOf(call))).json()) as Answer
+  tally?.count(call.path, shortCode(answer.status.code), answer.data)
+  const expected =
+    'unless' in may && !may.refused.includes(shortCode(answer.status.code)) ? (may.unless?.() ?? may) : may
+  const found = [...problems(expected, answer), ...(await outside(model, real, call, expected))]
   if (call.path === 'tucano/subscriber/authenticate' && 'data' in expected)
     past.proofs.add(known((expected.data as { jwt: Drawn }).jwt) ?? '')
   return [...found, ...real.faults.map((fault) => `a fault: ${fault}`)]
 }
 
-const codeOf = (code: unknown): string => String(code).replace(/^COM\.CRM\.EXCEPTION\.(.*)EXCEPTION$/, '$1')
+interface Answer {
+  status: { code: unknown }
+  data: unknown
+}
 
-function problems(expected: Expected, { status, data }: { status: { code: unknown }; data: unknown }): string[] {
-  const code = codeOf(status.code)
+function problems(expected: Expected, { status, data }: Answer): string[] {
+  const code = shortCode(status.code)
   if ('refused' in expected)
     return expected.refused.includes(code) ? [] : [`${code} instead of ${[...new Set(expected.refused)].join(' or ')}`]
   return code === 'OK' ? differences(expected.data, data) : [`${code} instead of OK`]

@@ -7,8 +7,8 @@ import {
   type Records,
   type Store,
 } from '@crmcom-webapi/reference-server'
-import { fresh } from '../../src/records/fresh.js'
 import { known } from './expected.js'
+import { moneyRecords } from './money/store.js'
 import type { Organisation, Settings, Stamp, World } from './world.js'
 
 /** A store that holds what the model's world holds at its start. */
@@ -42,6 +42,7 @@ const log = (created: Stamp, updated: Stamp): Log => ({
 function recordsOf(given: Organisation): { [K in Kind]?: Records[K][] } {
   const organisation = given.id
   const made = given.users[0]?.created as Stamp
+  const money = moneyRecords(given)
   return {
     organisation: [
       {
@@ -51,8 +52,8 @@ function recordsOf(given: Organisation): { [K in Kind]?: Records[K][] } {
         middleware: { name: null, secret: given.middleware.secret },
         default_pin: given.defaultPin,
         default_currency: 'cu-1',
-        suspense_account: null,
-        time_zone: 'UTC',
+        suspense_account: given.money.suspense,
+        time_zone: given.money.zone.name,
       },
     ],
     currency: given.currencies.map(({ id, code, prefix, suffix, state, whole, part, digits, created, updated }) => ({
@@ -85,15 +86,6 @@ function recordsOf(given: Organisation): { [K in Kind]?: Records[K][] } {
       ...{ organisation, id: `key-${key}`, key, user },
       classification: systemic ? ('SYSTEMIC_KEY' as const) : ('CONSUMER_APPLICATION_KEY' as const),
     })),
-    contactInformation: given.accounts.map(({ name, contact }) =>
-      fresh('contactInformation', {
-        ...{ organisation, id: contact, type: 'PERSON', life_cycle_state: 'FINANCIAL' },
-        ...{ first_name: name.replace(` of ${given.name}`, ''), last_name: `of ${given.name}` },
-      }),
-    ),
-    accountsReceivable: given.accounts.map(({ id, number, name, contact }) =>
-      fresh('accountsReceivable', { organisation, id, number, name, owner: contact }),
-    ),
     rewardsParticipant: given.participants.map(({ account, ...participant }) => ({
       ...{ organisation, accounts_receivable: account },
       ...participant,
@@ -112,13 +104,17 @@ function recordsOf(given: Organisation): { [K in Kind]?: Records[K][] } {
       udfs: token.udfs as AccessTokenRecord['udfs'],
       log_information: log(token.created, token.updated),
     })),
-    counter: [{ organisation, id: 'accessToken', last: given.tokens.length + 1 }],
+    ...money,
+    counter: [{ organisation, id: 'accessToken', last: given.tokens.length + 1 }, ...(money.counter ?? [])],
     subscriptionType: given.subscriptionTypes.map(({ id, name, code }) => ({
       ...{ organisation, id, name, alternative_code: code },
     })),
     subscription: given.subscriptions.map(({ id, number, type, account, served }) => ({
       ...{ organisation, id, number, type, accounts_receivable: account, rating_state: 'PENDING' },
-      ...{ first_activated_date: made.at, prepaid_consumption: [], nagra_token: null },
+      ...{ first_activated_date: made.at, nagra_token: null },
+      prepaid_consumption: given.money.consumption.flatMap((one) =>
+        one.subscription === id ? [{ date: one.at, amount: one.amount.toFixed() }] : [],
+      ),
       perception: served ? { subscriber_id: number, pin: given.defaultPin } : null,
     })),
     installedItem: given.items.map(({ id, serial, code, subscription }) => ({

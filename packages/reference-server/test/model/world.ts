@@ -1,4 +1,6 @@
 import { type Drawn, known, type Text } from './expected.js'
+import type { SeedAccount } from './money/initial.js'
+import type { Money } from './money/world.js'
 
 /** The model's idea of what a system holds. Plain data; instants are milliseconds since 1970. */
 export interface World {
@@ -19,7 +21,8 @@ export interface Organisation {
   /** The user that customers, devices and mails act as. */
   customerUser: string
   keys: { key: string; systemic: boolean; user: string }[]
-  accounts: { id: string; number: string; name: string; contact: string }[]
+  accounts: SeedAccount[]
+  money: Money
   participants: { id: string; number: string; account: string; terminated: boolean }[]
   tokens: AccessToken[]
   /** The numbers of access tokens that were given; none is given twice. */

@@ -22,6 +22,7 @@ export type ListedKind =
   | 'wallet'
   | 'walletTransaction'
   | 'walletTransactionType'
+  | 'product'
 
 const ofMaria = { accounts_receivable: maria }
 const byMaria = { accounts_receivable_identifier: { id: maria } }
@@ -217,6 +218,17 @@ export const lists: { [operationId: string]: List } = {
     own: { classification: 'CREDIT' },
     ways: [{ classification: 'CREDIT' }, { classification: 'CREDIT', unit_identifier: { id: '1' } }],
   },
+  listProducts: {
+    path: 'products/list',
+    kind: 'product',
+    ways: [
+      { type_identifier: { name: 'Channels' } },
+      { brand_identifier: { name: 'Harbour' } },
+      { family_identifier: { code: 'TV' } },
+      { category_identifier: { code: 'HOME' } },
+      { category_identifier: { code: 'HOME' }, as_of_date_valid: '2026-01-05T00:00:00' },
+    ],
+  },
   listCurrencies: {
     path: 'currencies/list',
     kind: 'currency',
@@ -245,6 +257,7 @@ export function recordsOf(
       return { ...common, username: `listed-${id}`, units, default_unit: units[0], security_profile: 'SP03' }
     }
     if (kind === 'currency') return { ...common, code: `LISTED-${id}` }
+    if (kind === 'product') return { ...common, code: `LISTED-${id}`, alternative_code: `LISTED-${id}` }
     if (kind === 'creditRating') return { ...common, code: ['AA', 'A', 'BA', 'B', 'CAA', 'CA'][i], label: id }
     if (kind === 'accountsReceivable') return { ...common, number: `LISTED-${id}`, name: `Listed ${id}` }
     if (kind.endsWith('Classification') || kind.endsWith('Preference'))

@@ -8,12 +8,13 @@ import { referred } from './references.js'
 type Calling = Pick<SessionCall, 'world' | 'session'>
 type State = 'ACTIVE' | 'INACTIVE'
 
-export interface GivenPayment {
+export interface GivenPayment extends OfSomeTypes {
   payment_preference_identifier: Identifier<'paymentPreference'>
   is_default?: boolean | undefined
   state?: State | undefined
-  cards_set?: readonly unknown[] | undefined
 }
+/** What goes with preferences of some types only. */
+type OfSomeTypes = { [N in keyof typeof goesWith]?: unknown }
 
 export interface GivenPresentment {
   presentment_preference_identifier: Identifier<'presentmentPreference'>
@@ -66,7 +67,7 @@ export async function withPayment<H extends Held>(
   for (const one of given ?? []) {
     const preference = await paymentNamed(call, one.payment_preference_identifier)
     if (now.payment_preferences.includes(preference.id)) throw alreadyThere('payment', preference.alternative_code)
-    if (isGateway(preference) && one.cards_set === undefined)
+    if (isOfGateway(preference.type) && one.cards_set === undefined)
       throw invalid(`cards_set is mandatory for a preference of type ${preference.type}`)
     now = settled({ ...now, payment_preferences: [...now.payment_preferences, preference.id] }, preference, one)
   }
@@ -88,13 +89,28 @@ export async function changedPayment(
   return now
 }
 
-const isGateway = ({ type }: PaymentPreference) => type.endsWith('_PAYMENT_GATEWAY')
+type Fits = (type: PaymentPreference['type']) => boolean
+const isOfGateway: Fits = (type) => type.endsWith('_PAYMENT_GATEWAY')
+const canPayByItself: Fits = (type) => isOfGateway(type) || type === 'WALLET'
+const isOfBank: Fits = (type) => /^(DIRECT_DEBIT|GENERIC_PAYMENT_GATEWAY|OTHER|CUSTOM_\d)$/.test(type)
+
+/** With which types of preferences a field goes. */
+const goesWith = {
+  cards_set: isOfGateway,
+  opt_in_for_subscriptions: canPayByItself,
+  opt_in_for_purchases: canPayByItself,
+  iban: isOfBank,
+  business_identifier_code: isOfBank,
+  unique_mandate_reference: isOfBank,
+  mandate_signing_date: isOfBank,
+} satisfies { [field: string]: Fits }
 
 /** Whether it is the default one and is used. Of cards and bank accounts nothing is kept: no answer shows them. */
 function settled<H extends Held>(held: H, preference: PaymentPreference, given: GivenPayment): H {
   const { id, type } = preference
-  if (given.cards_set !== undefined && !isGateway(preference))
-    throw invalid(`cards_set does not go with a preference of type ${type}`)
+  for (const [name, fits] of Object.entries(goesWith))
+    if (given[name as keyof OfSomeTypes] !== undefined && !fits(type))
+      throw invalid(`${name} does not go with a preference of type ${type}`)
   const isDefault = given.is_default ?? held.default_payment_preference === id
   const others = held.default_payment_preference === id ? null : held.default_payment_preference
   return {

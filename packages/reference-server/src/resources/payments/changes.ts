@@ -32,7 +32,7 @@ import {
 import { unsettledOf } from '../invoices.js'
 import { sent } from '../resource.js'
 import { readUdfs } from '../views.js'
-import { currencyOfWallet } from '../wallets/find.js'
+import { checkSameCurrency, currencyOfWallet } from '../wallets/find.js'
 import { findCard, findPayee, findPayingWallet, findPaymentType, type Payee, refuseGateway } from './parts.js'
 import { posted } from './posting.js'
 
@@ -121,10 +121,7 @@ async function settled(
   if (settles.length === 0) throw failure('PAYMENTS', 'NOTHINGOUTSTANDING', `Nothing is open on the ${what}`)
   const account = await world.records.get('accountsReceivable', organisation, of.accounts_receivable)
   const currency = await currencyOf(world, account as AccountsReceivable)
-  if (pays_in && pays_in.id !== currency.id) {
-    const words = `The wallet is in ${pays_in.code}, the ${what} in ${currency.code}`
-    throw failure('WALLETS', 'PAYMENTBYWALLETNOTALLOWED', words)
-  }
+  if (pays_in) checkSameCurrency(pays_in, currency, `the ${what}`)
   const draft = await drafted(call, input, {
     accounts_receivable: of.accounts_receivable,
     to_wallet: null,

@@ -5,7 +5,7 @@ import type { FinancialTransactionType, Payment, PaymentMethod, Wallet } from '.
 import { type AccountIdentifier, findAccount } from '../accounts-receivable.js'
 import type { SessionCall } from '../call.js'
 import { findTypeOf } from '../financial-transactions.js'
-import { findWallet } from '../wallets/find.js'
+import { findEffective } from '../wallets/find.js'
 
 /** Who gets a payment: an account, or a wallet with the account that owns it; and in which currency. */
 export type Payee = Pick<Payment, 'accounts_receivable' | 'to_wallet' | 'currency'>
@@ -27,9 +27,7 @@ export async function findPayee(
 
 /** Finds a wallet whose unconditional funds may pay, among those the session may see. */
 export async function findPayingWallet(call: SessionCall, identifier: Identifier<'wallet'>): Promise<Wallet> {
-  const found = await findWallet(call, identifier)
-  if (found.life_cycle_state !== 'EFFECTIVE')
-    throw failure('WALLETS', 'PAYMENTBYWALLETNOTALLOWED', `The wallet is ${found.life_cycle_state}, not EFFECTIVE`)
+  const found = await findEffective(call, identifier)
   if (!found.pays)
     throw failure('WALLETS', 'PAYMENTBYWALLETNOTALLOWED', 'The wallet definition lets no funds of the wallet pay')
   return found

@@ -29,6 +29,17 @@ export async function findEffective(call: SessionCall, identifier: Identifier<'w
   return checkEffective(await findWallet(call, identifier))
 }
 
+/** The same among the wallets of one account. */
+export async function findEffectiveOf(
+  call: SessionCall,
+  account: string,
+  identifier: Identifier<'wallet'>,
+): Promise<Wallet> {
+  const found = await findWallet(call, identifier)
+  if (found.accounts_receivable !== account) throw walletNotFound()
+  return checkEffective(found)
+}
+
 /** @throws {Failure} When the wallet is in another state. */
 export function checkEffective(wallet: Wallet): Wallet {
   if (wallet.life_cycle_state === 'EFFECTIVE') return wallet

@@ -12,7 +12,7 @@ import { viewCreditNoteShort } from '../credit-notes.js'
 import { systemTypeOf } from '../financial-transactions.js'
 import { viewInvoiceShort } from '../invoices.js'
 import { postedNow } from '../papers/posted-now.js'
-import { checkSameCurrency, currencyOfWallet, effectiveOf, findEffective } from './find.js'
+import { checkSameCurrency, currencyOfWallet, effectiveOf, findEffective, findEffectiveOf } from './find.js'
 import { checkUnconditional } from './funds.js'
 import { checkLimit } from './limits.js'
 import { moveFor, recorded } from './recording.js'
@@ -52,7 +52,7 @@ export async function transferredToWallet(call: Call<'transferAccountsReceivable
   const { organisation } = session
   const account = await findAccount(world, session, input.accounts_receivable_identifier)
   const wallet = input.wallet_identifier
-    ? await findEffective(call, input.wallet_identifier)
+    ? await findEffectiveOf(call, account.id, input.wallet_identifier)
     : await effectiveOf(world, organisation, account.id)
   const currency = await currencyOfWallet(world, wallet)
   checkSameCurrency(currency, await currencyOf(world, account), 'the accounts receivable')

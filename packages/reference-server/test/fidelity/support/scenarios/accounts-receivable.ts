@@ -123,6 +123,7 @@ const noGroup = changed('group', 'GR01', { name: 'another one' })
 /** The preferences that requests give new accounts. */
 const setsOf: { [request: string]: Sets } = {
   'with-card-by-last-digits': { payment: [byCard] },
+  'with-opt-ins': { payment: [byCard] },
   'with-medium-type': { payment: [byCash(false), byDebit(false), otherwise] },
   'with-sms': { presentment: [bySms, byMail] },
   'with-preferences': {
@@ -239,14 +240,14 @@ export const accountsReceivable: Scenarios = {
   updateAccountsReceivablePaymentPreferences: [
     ...byAnyName(later('updated'), { at: '10:05' }),
     ...changedDebit('bank-account', 'updated', {}).slice(0, 2),
-    ...['card', 'card-by-last-digits'].flatMap((request) =>
+    ...['card', 'card-by-last-digits', 'opt-ins'].flatMap((request) =>
       inForms(
         request,
         'updated',
         {},
         { payment: [byCash(), byCard, otherwise] },
         { at: '10:05', world: has({ payment_preferences: [byCash().payment_preference.id, 'PYP3', 'PYP4'] }) },
-      ).slice(0, 2),
+      ).slice(0, request === 'opt-ins' ? 1 : 2),
     ),
     {
       request: 'by-number',
@@ -315,8 +316,8 @@ export const accountsReceivable: Scenarios = {
     ...['with-sms', 'in-currency', 'in-currency-by-id', 'with-card-by-last-digits'].flatMap((request) =>
       made(request, nothingElse, setsOf[request]).slice(0, 2),
     ),
-    ...['of-business-unit', 'of-business-unit-by-id', 'of-business-unit-by-name'].flatMap((request) =>
-      made(request, nothingElse).slice(0, 1),
+    ...['of-business-unit', 'of-business-unit-by-id', 'of-business-unit-by-name', 'with-opt-ins'].flatMap((request) =>
+      made(request, nothingElse, setsOf[request]).slice(0, 1),
     ),
     ...['managed', 'managed-by-id'].flatMap((request) =>
       made(request, { account_owner: ownedByNordlys, ...unlimited, ...unclassified }).slice(0, 2),

@@ -1,0 +1,33 @@
+import { isDeep } from '@crmcom-webapi/test-support/depth'
+import { afterAll, describe, expect, it } from 'vitest'
+import { moneyMutants } from '../../src/mutants/money.js'
+import { walletMutants } from '../../src/mutants/wallets.js'
+import { sequencesUntilNoticed } from '../mutants/suites.js'
+
+/**
+ * That the model can fail: servers with a deliberate fault of money each. A deep run shows it all of them; the others
+ * those that it notices soonest.
+ */
+const soonest = new Set([
+  ...['rounds-amounts', 'rounds-balances', 'turns-signs', 'turns-invoices', 'shows-credit-as-debt'],
+  ...['counts-movements-twice', 'counts-cancelled-payments', 'counts-cancelled-invoices', 'settles-twice'],
+  ...['overdraws-wallets', 'ignores-credit-limit', 'repeats-one-of-page'],
+])
+/** How many sequences the model gets for one. */
+const most = isDeep ? 1500 : 80
+
+const table: string[] = []
+afterAll(() => console.info(`\n${table.join('\n')}`))
+
+describe('the model notices that', () => {
+  const shown = [...moneyMutants, ...walletMutants].filter(({ name }) => isDeep || soonest.has(name))
+  it.each(shown.map((mutant) => [`${mutant.breaks} (${mutant.name})`, mutant] as const))(
+    '%s',
+    async (_, { name, release }) => {
+      const after = await sequencesUntilNoticed(release, name, most)
+      table.push(`${name.padEnd(36)} ${after === undefined ? 'not noticed' : `after ${after} sequences`}`)
+      expect(after).toBeDefined()
+    },
+    600_000,
+  )
+})
