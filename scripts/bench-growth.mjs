@@ -1,6 +1,7 @@
 // What grows how: a contract of more operations and more releases beside the one of today, in everything that is made
 // of it. Nothing may grow faster than the operations, give or take the share in `allowed`; a row that does fails.
-// BENCH_OPERATIONS=190 BENCH_RELEASES=45 name the size; BENCH_ONLY=documents,tests the parts to measure.
+// Seconds are those of the processor, which hold beside other work; those of
+// tests are as their runner counts them. BENCH_OPERATIONS=190 BENCH_RELEASES=45 name the size; BENCH_ONLY=documents,tests the parts to measure.
 import {
   cpSync,
   mkdirSync,
@@ -12,7 +13,8 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { grown } from './bench/grown.mjs'
 import { binary, ended, node, root } from './run.mjs'
 
@@ -121,7 +123,7 @@ async function measureDocuments(_, bundle, folder) {
     'of them OpenAPI 3.1': inParts(/R[\d.]+\.json$/) - inParts(/3\.0\.3\.json$/),
     'of them OpenAPI 3.0.3': inParts(/3\.0\.3\.json$/),
     'of them complete 3.0.3': inWhole(/3\.0\.3\.json$/),
-    'making the documents, s': seconds,
+    'making the documents, processor s': seconds,
   }
 }
 
@@ -130,7 +132,7 @@ async function measureDocs(_, bundle, folder) {
   const env = { CONTRACT_BUNDLE: bundle, CONTRACT_DOCUMENTS: join(folder, 'documents') }
   const seconds = await run([binary('vitepress'), 'build', '--outDir', site], join(root, 'apps/docs'), env)
   const own = filesIn(site).filter((file) => !file.startsWith(join(site, 'documents')))
-  return { 'docs without downloads, bytes': bytesOf(own), 'building the docs, s': seconds }
+  return { 'docs without downloads, bytes': bytesOf(own), 'building the docs, processor s': seconds }
 }
 
 /** The tests of `packages/contract` that go through the releases, on a copy of the package with another bundle. */
@@ -161,11 +163,20 @@ async function measureTests(_, bundle, folder) {
   return { 'release part of the tests, s': inReleases.reduce((sum, { duration }) => sum + (duration ?? 0), 0) / 1000 }
 }
 
+/** Runs a program of node, and gives the seconds of processor that it and all it started took. */
 async function run(args, cwd, env = {}, codes = [0]) {
-  const started = performance.now()
-  const child = node(args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit'] })
+  const spent = join(mkdtempSync(join(tmpdir(), 'bench-growth-')), 'cpu')
+  const options = [process.env.NODE_OPTIONS, `--import=${new URL('bench/report-cpu.mjs', import.meta.url)}`]
+  const measured = { BENCH_CPU_FILE: spent, NODE_OPTIONS: options.filter(Boolean).join(' ') }
+  const child = node(args, {
+    cwd,
+    env: { ...process.env, ...env, ...measured },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   if (!codes.includes(await ended(child))) throw new Error(`${args[0]} failed`)
-  return (performance.now() - started) / 1000
+  const seconds = readFileSync(spent, 'utf8').trim().split('\n').map(Number)
+  rmSync(dirname(spent), { recursive: true })
+  return seconds.reduce((sum, one) => sum + one, 0)
 }
 
 function filesIn(folder) {

@@ -30,6 +30,7 @@ const { covered, problems } = cover({
   maps: readMaps(folder),
   bundle,
   decisions: join(root, 'decisions'),
+  conventions: readFileSync(join(folder, 'conventions.md'), 'utf8'),
 })
 const open = covered.filter(({ state }) => state === 'open')
 const examples = droppedExamples(bundle)

@@ -93,6 +93,12 @@ describe('what an editor knows of our keys', () => {
       '/answer/a.b/x-failure must NOT have more than 1 properties',
     ],
     ['something left out that is no list', 'answer: {a.b: {x-without: data}}', '/answer/a.b/x-without must be array'],
+    ['a type in a longer list', 'x-type: [text, "null", number]', '/x-type must'],
+    ['a choice of one', 'x-exactly-one-of: [id]', '/x-exactly-one-of must NOT have fewer than 2 items'],
+    ['a field to choose twice', 'x-exactly-one-of: [id, id]', '/x-exactly-one-of must NOT have duplicate items'],
+    ['no doubt about null', 'x-null-fields: documented', '/x-null-fields must be equal to one'],
+    ['a parameter by its name', 'parameters: [{x-parameter: offset}]', '/parameters/0/x-parameter must be object'],
+    ['types in place', 'x-types: {text: {type: string}}', "/x-types must have required property '$ref'"],
     ['a body by name', 'post: {x-body: Thing}', '/post/x-body must be object'],
     ['a mistake in a list', 'oneOf: [{x-sensitive: false}]', '/oneOf/0/x-sensitive must be equal to constant'],
   ])('refuses %s', (_, text, problem) => {

@@ -1,6 +1,7 @@
 import { compareReleases, parseRelease } from '@crmcom-webapi/release-marks'
 import { follow, isObject } from '../rules/contract-tree.js'
 import { rewrite } from './rewrite.js'
+import { takeOut } from './ways.js'
 
 /** @typedef {import('../rules/contract-tree.js').Location} Location */
 /** @typedef {import('./expand.js').Tools} Tools */
@@ -37,6 +38,7 @@ export function expandExamples({ node, location }, operation, at, ref, tools) {
       tools.report(`${side} must give examples by name.`, place)
       continue
     }
+    putShared(examples, place, tools)
     for (const [name, example] of Object.entries(examples)) {
       const here = place.child(name)
       if (!isObject(example)) tools.report('An example must be an object.', here)
@@ -53,6 +55,18 @@ export function expandExamples({ node, location }, operation, at, ref, tools) {
     )
   }
   return found
+}
+
+/** Puts examples that several operations give where they are named; what stands beside counts. @param {any} examples @param {Location} place @param {Tools} tools */
+function putShared(examples, place, { report, resolve }) {
+  rewrite(examples, ([name, example]) => {
+    if (typeof example?.$ref !== 'string') return [[name, example]]
+    const { $ref, ...own } = example
+    const { node } = follow({ $ref }, place.child(name), resolve)
+    if (isObject(node)) return [[name, { ...structuredClone(node), ...own }]]
+    report(`There is no ${$ref} to be this example.`, place.child([name, '$ref']))
+    return []
+  })
 }
 
 /** The property of the body that takes the session token. @param {any} operation @param {Location} at @param {Tools} tools */
@@ -134,9 +148,14 @@ function fill(data, at, tools, /** @type {string[]} */ way = []) {
   if (Array.isArray(data)) return data.map((one, index) => fill(one, at.child(index), tools, way))
   if (!isObject(data)) return data
   const rest = Object.fromEntries(
-    Object.entries(data)
-      .filter(([key]) => key !== '$ref')
-      .map(([key, value]) => [key, fill(value, at.child(key), tools, way)]),
+    Object.entries(data).flatMap(([key, value]) => {
+      if (key === '$ref') return []
+      const filled = fill(value, at.child(key), tools, way)
+      if (!key.startsWith('x-include')) return [[key, filled]]
+      if (isObject(value) && typeof value.$ref === 'string') return Object.entries(filled)
+      tools.report(`${key} must be a $ref to the members that are put here.`, at.child(key))
+      return []
+    }),
   )
   if (typeof data.$ref !== 'string') return rest
   const resolved = /** @type {any} */ (tools.resolve(/** @type {any} */ ({ $ref: data.$ref }), at.source.absoluteRef))
@@ -161,37 +180,6 @@ function merge(base, over) {
   for (const [key, value] of Object.entries(over))
     merged[key] = Object.hasOwn(base, key) ? merge(base[key], value) : value
   return merged
-}
-
-/**
- * Takes members out of data, the way to them with dots. `*` stands for any letters of a name, alone for every entry of
- * a list: `data.*.udf_*`. Tells whether there were any.
- *
- * @param {any} data
- * @param {unknown} path
- */
-function takeOut(data, path) {
-  if (typeof path !== 'string') return false
-  const parts = path.split('.')
-  const last = /** @type {string} */ (parts.pop())
-  const holders = parts.reduce(
-    (found, part) => found.flatMap((holder) => namesIn(holder, part).map((name) => holder[name])),
-    [data],
-  )
-  let taken = false
-  for (const holder of holders)
-    for (const name of isObject(holder) ? namesIn(holder, last) : []) {
-      delete holder[name]
-      taken = true
-    }
-  return taken
-}
-
-/** @param {any} holder @param {string} pattern */
-function namesIn(holder, pattern) {
-  if (typeof holder !== 'object' || holder === null) return []
-  const form = new RegExp(`^${pattern.replace(/[\\^$.+?()[\]{}|]/g, '\\$&').replaceAll('*', '.*')}$`)
-  return Object.keys(holder).filter((name) => form.test(name))
 }
 
 /**

@@ -1,40 +1,56 @@
 import { dirname, relative, sep } from 'node:path'
 import { contractNodes, follow, isObject } from '../rules/contract-tree.js'
 import { expandExamples } from './examples.js'
-import { become, rewrite } from './rewrite.js'
+import { become, copyTo, rewrite } from './rewrite.js'
+import { expandChoice, expandNullFields, expandType, readTypes } from './schemas.js'
 
 /**
- * Writes out what the files of the contract say in short, before it is linted and bundled: the session token,
- * identifiers in a query, blocks of fields, envelopes, the answers every call has, and examples. What is written out
+ * Writes out what the files of the contract say in short, before it is linted and bundled: types by name, choices
+ * between fields, the session token, parameters that many calls take, identifiers in a query, blocks of fields,
+ * envelopes, what every call has, and examples. What is written out
  * keeps its place, so that whatever is found later names the file and the line somebody wrote.
  *
  * @typedef {import('../rules/contract-tree.js').Location} Location
  * @typedef {import('../rules/contract-tree.js').Place} Place
  * @typedef {{ report: (message: string, location: Location) => void, resolve: import('../rules/contract-tree.js').Resolve,
- *   shared: (path: string, location: Location) => string, tokens: any[] }} Tools
+ *   copy: (node: any, from: Location, to: Location) => any,
+ *   shared: (path: string, location: Location) => string, tokens: any[], types: Map<string, any> }} Tools
  *
  * @type {import('@redocly/openapi-core').Oas3Preprocessor}
  */
 export const expand = () => ({
   Root(root, context) {
     const folder = dirname(context.location.source.absoluteRef)
+    /** What was copied into a file, by that file and what it refers to there: nothing else knows it before it is read again. */
+    const copied = new Map()
+    /** @type {import('../rules/contract-tree.js').Resolve} */
+    const resolve = (node, from) => {
+      const origin = copied.get(`${from} ${/** @type {any} */ (node).$ref}`)
+      return origin === undefined ? context.resolve(node, from) : context.resolve({ $ref: origin.$ref }, origin.from)
+    }
     /** @type {any} */
     const document = root
     /** @type {Tools} */
     const tools = {
       report: (message, location) => context.report({ message, location }),
-      resolve: context.resolve,
+      resolve,
+      copy: (node, from, to) =>
+        copyTo(node, from.source.absoluteRef, to.source.absoluteRef, ($ref, own) =>
+          copied.set(`${to.source.absoluteRef} ${own}`, { $ref, from: from.source.absoluteRef }),
+        ),
       shared: (path, location) => {
         const way = relative(dirname(location.source.absoluteRef), `${folder}/shared/${path}`).split(sep).join('/')
         return way.startsWith('.') ? way : `./${way}`
       },
       tokens: readTokens(document, context),
+      types: readTypes(document, context),
     }
-    for (const place of contractNodes(root, context)) {
+    for (const place of contractNodes(root, { location: context.location, resolve })) {
       if (place.kind === 'Operation') expandOperation(place, tools)
       else if (place.kind === 'Parameter') expandParameter(place, tools)
       else if (place.kind === 'Response') expandResponse(place, tools)
       else if (place.kind === 'Schema') expandSchema(place, tools)
+      else if (place.kind === 'ParameterRules') expandChoice(place, tools)
     }
   },
 })
@@ -72,17 +88,10 @@ function expandOperation({ node, location }, tools) {
       )
     delete node['x-body']
   }
-  if (node.security === undefined) {
-    const next = Object.keys(node).find((key) => ['parameters', 'requestBody', 'responses'].includes(key))
-    rewrite(node, ([key, value]) =>
-      key === next
-        ? [
-            ['security', []],
-            [key, value],
-          ]
-        : [[key, value]],
-    )
-  }
+  if (node.security === undefined) putBefore(node, ['parameters', 'requestBody', 'responses'], 'security', [])
+  // An update says nothing: there null is a value, and clears.
+  if (node['x-null'] === undefined && !/^update(?![a-z])/.test(node.operationId ?? ''))
+    putBefore(node, ['x-evidence', 'security'], 'x-null', 'absent')
   if (isObject(node.responses)) {
     node.responses['4XX'] ??= { $ref: shared('responses/Failure.yaml', location) }
     node.responses['5XX'] ??= { $ref: shared('responses/Fault.yaml', location) }
@@ -111,6 +120,12 @@ function expandOperation({ node, location }, tools) {
     else if (response['x-envelope'] !== undefined) Object.defineProperty(response, examplesOf, { value: answer })
     else response.content['application/json'].examples = answer
   }
+}
+
+/** Puts a key before the first one of some. @param {any} node @param {string[]} nexts @param {string} key @param {unknown} value */
+function putBefore(node, nexts, key, value) {
+  const next = Object.keys(node).find((name) => nexts.includes(name))
+  rewrite(node, (entry) => (entry[0] === next ? [[key, value], entry] : [entry]))
 }
 
 /** Where an operation leaves the examples for a response that is not written out yet. */
@@ -157,7 +172,18 @@ function fillToken(node, whole, location, { report }) {
 
 /** @param {Place} place @param {Tools} tools */
 function expandParameter({ node, location }, tools) {
-  const { report, resolve } = tools
+  const { report, resolve, copy } = tools
+  if (node['x-parameter'] !== undefined) {
+    const at = location.child('x-parameter')
+    if (!isRefOnly(node['x-parameter'])) return report('x-parameter must be a $ref to a parameter.', at)
+    const { node: common, location: from } = follow(node['x-parameter'], at, resolve)
+    if (!isObject(common) || typeof common.name !== 'string' || typeof common.in !== 'string')
+      return report(`${node['x-parameter'].$ref} is no parameter.`, at.child('$ref'))
+    const { 'x-parameter': _parameter, example, ...own } = node
+    const { schema, ...head } = copy(common, from, location)
+    const whole = isObject(own.schema) && own.schema.$ref === undefined ? { ...schema, ...own.schema } : own.schema
+    become(node, { ...head, ...own, schema: whole ?? schema, ...(example === undefined ? {} : { example }) })
+  }
   if (node['x-token'] !== undefined) {
     const { schema, description, reading } = token
     const whole = { name: 'token', in: 'query', required: true, description }
@@ -199,8 +225,11 @@ function expandParameter({ node, location }, tools) {
 }
 
 /** @param {Place} place @param {Tools} tools */
-function expandSchema({ node, location }, tools) {
+function expandSchema(place, tools) {
+  const { node, location } = place
   const { report, shared } = tools
+  expandType(place, tools)
+  expandChoice(place, tools)
   if (node['x-token'] !== undefined) {
     const { schema, description, reading } = token
     fillToken(
@@ -221,10 +250,11 @@ function expandSchema({ node, location }, tools) {
     become(node, { type: 'object', ...rest, required: ['status', 'data'], properties })
   }
   if (isObject(node.properties)) expandFields(node.properties, location.child('properties'), tools)
+  expandNullFields(place, tools)
 }
 
 /** Puts blocks of fields where they are included. @param {any} properties @param {Location} location @param {Tools} tools */
-function expandFields(properties, location, { report, resolve }) {
+function expandFields(properties, location, { report, resolve, copy }) {
   if (!Object.keys(properties).some((key) => key.startsWith('x-include'))) return
   const written = new Set(Object.keys(properties))
   rewrite(properties, ([key, value]) => {
@@ -235,7 +265,7 @@ function expandFields(properties, location, { report, resolve }) {
       return []
     }
     const { $ref, 'x-of-field': single = {}, ...each } = value
-    const { node: block } = follow({ $ref }, at, resolve)
+    const { node: block, location: from } = follow({ $ref }, at, resolve)
     if (!isObject(block) || !Object.values(block).every((field) => isObject(field))) {
       report(`${$ref} is no block of fields.`, at.child('$ref'))
       return []
@@ -248,7 +278,8 @@ function expandFields(properties, location, { report, resolve }) {
         return []
       }
       written.add(name)
-      return /** @type {[string, any][]} */ ([[name, structuredClone({ ...field, ...each, ...single[name] })]])
+      const whole = copy(field, from, location)
+      return /** @type {[string, any][]} */ ([[name, structuredClone({ ...whole, ...each, ...single[name] })]])
     })
   })
 }

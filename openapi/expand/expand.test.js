@@ -7,6 +7,7 @@ info:
   version: 1.0.0
 x-releases: [R6.0.0, R10.0.0, R12.0.0, R13.0.0]
 x-session-tokens: {$ref: ./shared/session-tokens.yaml}
+x-types: {$ref: ./shared/types.yaml}
 paths:
   /things/create: {$ref: ./things/paths/create.yaml}
   /things/show: {$ref: ./things/paths/show.yaml}
@@ -31,6 +32,14 @@ const show = `get:
       description: The thing to show.
       x-identifier: {$ref: ../schemas/ThingIdentifier.yaml}
       example: id=1
+    - x-parameter: {$ref: ../../shared/parameters.yaml#/offset}
+      description: How many things to skip.
+      schema: {x-evidence-of: {minimum: assumed}}
+      example: 0
+    - x-parameter: {$ref: ../../shared/parameters.yaml#/fields-set}
+  x-parameter-rules:
+    type: object
+    x-exactly-one-of: [thing_identifier, offset]
   responses:
     "200":
       description: The thing.
@@ -48,6 +57,8 @@ properties:
     type: [string, "null"]
     x-available-from: [R10.0.0]
     x-of-field: {udf_2: {x-note: Seen once.}}
+  x-include-references:
+    $ref: ../../shared/fields/texts.yaml#/references
   kind: {type: string}
 additionalProperties: false
 `
@@ -80,6 +91,7 @@ answer:
   createThing.refused:
     summary: No such thing
     x-failure: {NOTFOUND: No thing was found}
+  createThing.over: {$ref: ../../shared/failures.yaml#/session-over, x-available-from: [R12.0.0]}
 `
 
 const files = {
@@ -87,8 +99,15 @@ const files = {
   'things/paths/create.yaml': create,
   'things/paths/show.yaml': show,
   'things/schemas/ThingCreation.yaml': creation,
-  'things/schemas/ThingIdentifier.yaml':
-    'type: object\nproperties:\n  id: {type: string}\n  name: {type: string}\nadditionalProperties: false\n',
+  'things/schemas/ThingIdentifier.yaml': `type: object
+properties:
+  id: {x-type: text}
+  name:
+    x-type: [text, "null"]
+    description: Its name.
+x-exactly-one-of: [id, name]
+additionalProperties: false
+`,
   'things/schemas/ThingEnvelope.yaml':
     'description: Answer with a thing.\nx-evidence: documented\nx-data: {$ref: ./Thing.yaml}\n',
   'things/schemas/Thing.yaml': 'type: object\n',
@@ -100,12 +119,36 @@ const files = {
   'shared/fields/texts.yaml': `texts:
   udf_1: {type: string, description: Text 1.}
   udf_2: {type: string, description: Text 2.}
+references:
+  maker: {$ref: ../schemas/Maker.yaml}
+`,
+  'shared/schemas/Maker.yaml': 'oneOf:\n  - $ref: ./Person.yaml\n',
+  'shared/schemas/Person.yaml': 'type: object\nproperties:\n  born: {x-type: day}\n',
+  'shared/schemas/FieldsSet.yaml': 'x-type: text\n',
+  'shared/types.yaml': `text: {type: string, minLength: 1}
+day:
+  type: string
+  pattern: '^\\d+$'
+`,
+  'shared/parameters.yaml': `offset:
+  name: offset
+  in: query
+  schema: {type: integer, minimum: 0}
+fields-set:
+  name: fields_set
+  in: query
+  description: Names of fields.
+  schema: {$ref: ./schemas/FieldsSet.yaml}
+`,
+  'shared/failures.yaml': `session-over:
+  summary: Over
+  x-failure: {OVER: The session is over}
 `,
   'shared/data/things.yaml': `maker: {name: Ina, id: "2"}
+none: {udf_1: null, udf_2: null}
 lamp:
   name: Lamp
-  udf_1: null
-  udf_2: null
+  x-include: {$ref: "#/none", udf_2: gold}
   parts: [{name: foot, size: 2}, {name: shade, size: 3}]
   log:
     by: {$ref: "#/maker"}
@@ -161,7 +204,7 @@ describe('what is said in short', () => {
       type: 'object',
       oneOf: [{ $ref: '#/components/schemas/ThingEnvelope' }, { $ref: '#/components/schemas/Failure' }],
     })
-    expect(Object.keys(media.examples)).toEqual(['made', 'made-first-form', 'refused'])
+    expect(Object.keys(media.examples)).toEqual(['made', 'made-first-form', 'refused', 'over'])
   })
 
   it('is the session token of a body and of a query', async () => {
@@ -198,7 +241,8 @@ describe('what is said in short', () => {
 
   it('is a block of fields, where it is included and with what is said beside it', async () => {
     const { properties } = await component('schemas', 'ThingCreation')
-    expect(Object.keys(properties)).toEqual(['token', 'name', 'udf_1', 'udf_2', 'kind'])
+    expect(Object.keys(properties)).toEqual(['token', 'name', 'udf_1', 'udf_2', 'maker', 'kind'])
+    expect(properties.maker).toEqual({ $ref: '#/components/schemas/Maker' })
     const marks = { 'x-available-from': ['R10.0.0'] }
     expect(properties.udf_1).toEqual({ type: ['string', 'null'], description: 'Text 1.', ...marks })
     expect(properties.udf_2).toEqual({
@@ -206,6 +250,87 @@ describe('what is said in short', () => {
       description: 'Text 2.',
       ...marks,
       'x-note': 'Seen once.',
+    })
+  })
+
+  it('is a type by its name, where null is a value too, and with what is said beside it', async () => {
+    expect(await component('schemas', 'ThingIdentifier')).toMatchObject({
+      properties: {
+        id: { type: 'string', minLength: 1 },
+        name: { type: ['string', 'null'], minLength: 1, description: 'Its name.' },
+      },
+    })
+    // Behind a block of fields and a choice, too: what stands there is known before anything is written out.
+    expect((await component('schemas', 'Person')).properties.born).toEqual({ type: 'string', pattern: '^\\d+$' })
+  })
+
+  it('is a choice between fields or parameters, by their names', async () => {
+    expect((await component('schemas', 'ThingIdentifier')).oneOf).toEqual([
+      { required: ['id'] },
+      { required: ['name'] },
+    ])
+    expect((await operation('/things/show', 'get'))['x-parameter-rules']).toEqual({
+      type: 'object',
+      oneOf: [{ required: ['thing_identifier'] }, { required: ['offset'] }],
+    })
+  })
+
+  it('is how well it is supported that fields may be null', async () => {
+    const thing = `type: object
+x-null-fields: assumed
+properties:
+  born: {x-type: [day, "null"]}
+  name: {type: string}
+  seen: {type: [string, "null"], x-evidence-of: {type: sample}}
+  likely: {type: [string, "null"], x-evidence: assumed}
+`
+    const bundle = await bundleFiles({ ...files, 'things/schemas/Thing.yaml': thing })
+    const { properties } = bundle.components.schemas.Thing
+    expect(properties).toMatchObject({
+      born: { 'x-evidence-of': { type: 'assumed' } },
+      seen: { 'x-evidence-of': { type: 'sample' } },
+    })
+    expect(properties.name).not.toHaveProperty('x-evidence-of')
+    expect(properties.likely).not.toHaveProperty('x-evidence-of')
+  })
+
+  it('is a parameter that many calls take, with what is said beside it', async () => {
+    const { parameters } = await operation('/things/show', 'get')
+    const query = { in: 'query' }
+    expect(parameters.slice(2)).toEqual([
+      {
+        ...query,
+        name: 'offset',
+        description: 'How many things to skip.',
+        schema: { type: 'integer', minimum: 0, 'x-evidence-of': { minimum: 'assumed' } },
+        example: 0,
+      },
+      {
+        ...query,
+        name: 'fields_set',
+        description: 'Names of fields.',
+        schema: { $ref: '#/components/schemas/FieldsSet' },
+      },
+    ])
+  })
+
+  it('is that null means absent, for all that is no update', async () => {
+    expect(await operation('/things/create', 'post')).toMatchObject({ 'x-null': 'absent' })
+    const update = create.replaceAll('createThing', 'updateThing')
+    const changed = examples.replaceAll('createThing', 'updateThing')
+    const bundle = await bundleFiles({
+      ...files,
+      'things/paths/create.yaml': update,
+      'things/examples/updateThing.yaml': changed,
+    })
+    expect(bundle.paths['/things/create'].post).not.toHaveProperty('x-null')
+  })
+
+  it('is an example that several calls give, with the marks it has here', async () => {
+    expect(await component('examples', 'createThing.over')).toEqual({
+      summary: 'Over',
+      'x-available-from': ['R12.0.0'],
+      value: { status: { code: 'OVER', message: 'The session is over', description: '' } },
     })
   })
 
@@ -230,7 +355,7 @@ describe('what is said in short', () => {
     const log = { by: { name: 'Eleni', id: '2' } }
     expect((await component('examples', 'createThing.made')).value).toEqual({
       status: { code: 'OK', message: '', description: '' },
-      data: { name: 'Lamp', udf_1: null, udf_2: null, parts, log },
+      data: { name: 'Lamp', udf_1: null, udf_2: 'gold', parts, log },
     })
     expect((await component('examples', 'createThing.made-first-form')).value).toEqual({
       status: { code: 'OK', message: null, description: '' },
@@ -280,7 +405,7 @@ describe('what is said in short', () => {
 
   it('leaves nothing of the short form behind', async () => {
     expect(JSON.stringify(await bundled)).not.toMatch(
-      /x-(include|data|envelope|body|examples|like|with|failure|session-tokens)/,
+      /x-(include|null-fields|data|envelope|body|examples|like|with|failure|session-tokens|types?|exactly-one-of|parameter)"/,
     )
   })
 })
@@ -303,6 +428,110 @@ describe('a mistake', () => {
       'x-token: true',
       'things/schemas/ThingCreation.yaml:5',
       'x-token must be session, not true.',
+    ],
+    [
+      'a type that there is not',
+      'things/schemas/ThingIdentifier.yaml',
+      'x-type: text',
+      'x-type: txet',
+      'things/schemas/ThingIdentifier.yaml:3',
+      'There is no type "txet": the types are text, day.',
+    ],
+    [
+      'a type or another',
+      'things/schemas/ThingIdentifier.yaml',
+      '[text, "null"]',
+      '[text, day]',
+      'things/schemas/ThingIdentifier.yaml:5',
+      'x-type is the name of a type, or that and "null" in a list.',
+    ],
+    [
+      'types without a type',
+      'shared/types.yaml',
+      'type: string, minLength: 1',
+      'minLength: 1',
+      'openapi.yaml:7',
+      'x-types must lead to types by their names, each with its type.',
+    ],
+    [
+      'a choice of one',
+      'things/schemas/ThingIdentifier.yaml',
+      'x-exactly-one-of: [id, name]',
+      'x-exactly-one-of: id',
+      'things/schemas/ThingIdentifier.yaml:7',
+      'x-exactly-one-of must be a list of at least two names.',
+    ],
+    [
+      'a choice said twice',
+      'things/schemas/ThingIdentifier.yaml',
+      'additionalProperties: false',
+      'oneOf: []',
+      'things/schemas/ThingIdentifier.yaml:7',
+      'Write x-exactly-one-of or oneOf, not both.',
+    ],
+    [
+      'a choice of what is not there',
+      'things/schemas/ThingIdentifier.yaml',
+      'x-exactly-one-of: [id, name]',
+      'x-exactly-one-of: [id, nmae]',
+      'things/schemas/ThingIdentifier.yaml:7',
+      'There is no property "nmae" to choose.',
+    ],
+    [
+      'a choice with one twice',
+      'things/paths/show.yaml',
+      'x-exactly-one-of: [thing_identifier, offset]',
+      'x-exactly-one-of: [offset, offset]',
+      'things/paths/show.yaml:17',
+      '"offset" stands here twice.',
+    ],
+    [
+      'no doubt about null',
+      'things/schemas/ThingIdentifier.yaml',
+      'type: object',
+      'type: object\nx-null-fields: documented',
+      'things/schemas/ThingIdentifier.yaml:2',
+      'x-null-fields must be sample, field or assumed.',
+    ],
+    [
+      'a doubt about nothing',
+      'things/schemas/Thing.yaml',
+      'type: object',
+      'type: object\nx-null-fields: assumed',
+      'things/schemas/Thing.yaml:2',
+      'No field here may be null.',
+    ],
+    [
+      'a parameter by its name',
+      'things/paths/show.yaml',
+      'x-parameter: {$ref: ../../shared/parameters.yaml#/offset}',
+      'x-parameter: offset',
+      'things/paths/show.yaml:10',
+      'x-parameter must be a $ref to a parameter.',
+    ],
+    [
+      'a parameter that is not there',
+      'things/paths/show.yaml',
+      '#/offset',
+      '#/ofset',
+      'things/paths/show.yaml:10',
+      '../../shared/parameters.yaml#/ofset is no parameter.',
+    ],
+    [
+      'a shared example that is not there',
+      'things/examples/createThing.yaml',
+      '#/session-over',
+      '#/session-ovre',
+      'things/examples/createThing.yaml:29',
+      'There is no ../../shared/failures.yaml#/session-ovre to be this example.',
+    ],
+    [
+      'members of nothing',
+      'shared/data/things.yaml',
+      'x-include: {$ref: "#/none", udf_2: gold}',
+      'x-include: none',
+      'shared/data/things.yaml:5',
+      'x-include must be a $ref to the members that are put here.',
     ],
     [
       'an identifier by its name',
@@ -365,7 +594,7 @@ describe('a mistake', () => {
       'things/schemas/ThingCreation.yaml',
       'kind: {type: string}',
       'udf_1: {type: string}',
-      'things/schemas/ThingCreation.yaml:12',
+      'things/schemas/ThingCreation.yaml:14',
       '"udf_1" stands here and in the block ../../shared/fields/texts.yaml#/texts.',
     ],
     [

@@ -1,3 +1,4 @@
+import { leadsTo } from '../expand/ways.js'
 import { contractNodes, isObject } from './contract-tree.js'
 
 /** @typedef {import('./contract-tree.js').Location} Location */
@@ -6,7 +7,7 @@ const grades = ['documented', 'sample', 'field', 'assumed']
 
 /**
  * `x-evidence-of` gives single keys of a node an evidence of their own, ours by their name without `x-`: the key stands
- * there, and what no page can say has such a label. `required` beside a property speaks of the list its object has,
+ * there, and what no page can say has such a label. At an example `data.type` is the way to what is in its value. `required` beside a property speaks of the list its object has,
  * `path` at an operation of the path it stands under.
  *
  * @type {import('@redocly/openapi-core').Oas3Rule}
@@ -22,6 +23,10 @@ export const evidenceOf = () => ({
         ))
           required.add(location.child(['properties', name]).absolutePointer)
       const around = kind === 'Operation' ? ['path'] : required.has(location.absolutePointer) ? ['required'] : []
+      // What another file says of the type is behind the reference.
+      if (kind === 'Schema' && typeof node.$ref === 'string') around.push('type')
+      if (kind === 'Example')
+        around.push(...Object.keys(node['x-evidence-of'] ?? {}).filter((way) => leadsTo(node.value, way)))
       check(node, location, around)
       for (const key of ['x-enum-marks', 'x-security-marks'])
         if (isObject(node[key]) || Array.isArray(node[key]))

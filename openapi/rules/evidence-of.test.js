@@ -83,3 +83,22 @@ test('marks of single values have labels too', async () => {
     expect.stringContaining('x-enum-marks/B/x-evidence-of/removed-from: x-evidence-of names'),
   ])
 })
+
+test('what is in an example has a label by the way to it, and the type behind a reference has one', async () => {
+  const source = (/** @type {string} */ way) =>
+    `${document('summary: Make a thing.', '$ref: "#/components/schemas/Kind"\nx-evidence-of: {type: assumed}')}components:
+  schemas:
+    Kind: {type: string}
+  examples:
+    made:
+      x-evidence-of: {${way}: assumed}
+      value: {data: [{type: lamp}]}
+`.replace(
+      'requestBody:\n        content:\n          application/json:\n',
+      '$&            examples: {made: {$ref: "#/components/examples/made"}}\n',
+    )
+  expect(await lintWith('evidence-of', source('data.*.type'))).toEqual([])
+  expect(await lintWith('evidence-of', source('data.type'))).toEqual([
+    expect.stringContaining('names "data.type", but this node has neither'),
+  ])
+})

@@ -55,6 +55,7 @@ test('there are sheets with facts', () => {
     'invoices.yaml',
     'payment_gateway_requests.yaml',
     'payments.yaml',
+    'products.yaml',
     'providers.yaml',
     'refunds.yaml',
     'users.yaml',

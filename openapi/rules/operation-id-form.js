@@ -27,6 +27,7 @@ export const verbs = [
   'set',
   'show',
   'suspend',
+  'synchronise',
   'transfer',
   'unsuspend',
   'update',

@@ -8,10 +8,29 @@ import { nullSaid } from './null-said.js'
 import { oneOfExamples } from './one-of-examples.js'
 import { openEnds } from './open-ends.js'
 import { operationIdForm } from './operation-id-form.js'
+import { readingsLabelled } from './readings-labelled.js'
 import { releaseNeutralDescription } from './release-neutral-description.js'
 import { requiredBranches } from './required-branches.js'
 import { sensitiveMarked } from './sensitive-marked.js'
 import { typeBesideOneOf } from './type-beside-one-of.js'
+
+/**
+ * What our short forms lead to, so that all that stands behind them is known before they are written out.
+ *
+ * @param {any} types
+ */
+function shortForms(types) {
+  const known = (/** @type {string} */ type, /** @type {{ [key: string]: string }} */ keys) => ({
+    [type]: { ...types[type], properties: { ...types[type].properties, ...keys } },
+  })
+  return {
+    ...types,
+    ...known('Operation', { 'x-body': 'Schema' }),
+    ...known('Response', { 'x-envelope': 'Schema' }),
+    ...known('Parameter', { 'x-parameter': 'Parameter' }),
+    ...known('Schema', { 'x-data': 'Schema' }),
+  }
+}
 
 /**
  * The house rules of the contract as a Redocly plugin.
@@ -22,6 +41,7 @@ export default function crmcom() {
   return {
     id: 'crmcom',
     preprocessors: { oas3: { expand } },
+    typeExtension: { oas3: shortForms },
     rules: {
       oas3: {
         'closed-requests': closedRequests,
@@ -33,6 +53,7 @@ export default function crmcom() {
         'one-of-examples': oneOfExamples,
         'open-ends': openEnds,
         'operation-id-form': operationIdForm,
+        'readings-labelled': readingsLabelled,
         'release-neutral-description': releaseNeutralDescription,
         'required-branches': requiredBranches,
         'sensitive-marked': sensitiveMarked,

@@ -41,15 +41,20 @@ export class Contract {
  * @returns {any} undefined when there is none
  */
 export function atPointer(document, pointer) {
-  if (!pointer.startsWith('#/')) return undefined
-  let node = document
+  return stepsTo(document, pointer).at(-1)
+}
+
+/** The nodes on the way to the one a JSON pointer names, that one last; none when it is not there. */
+export function stepsTo(document, pointer) {
+  if (!pointer.startsWith('#/')) return []
+  const nodes = [document]
   for (const part of pointer.slice(2).split('/')) {
     const key = part.replaceAll('~1', '/').replaceAll('~0', '~')
-    const inside = step(node, key)
-    node = inside === undefined ? step(follow(document, node), key) : inside
-    if (node === undefined) return undefined
+    const inside = step(nodes.at(-1), key)
+    nodes.push(inside === undefined ? step(follow(document, nodes.at(-1)), key) : inside)
+    if (nodes.at(-1) === undefined) return []
   }
-  return node
+  return nodes
 }
 
 function step(node, key) {

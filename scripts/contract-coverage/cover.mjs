@@ -1,9 +1,12 @@
 // Says of every fact where it stands: found by code, named by a map, left out, or open.
 import { atPointer, Contract } from './contract.mjs'
+import { evidenceProblems } from './evidence.mjs'
 import { listFacts } from './facts.mjs'
+import { limitProblems } from './limits.mjs'
 import { leftOutFor, mapProblems } from './maps.mjs'
 import { Matcher, namedComponent } from './match.mjs'
 import { openEndProblems } from './open-ends.mjs'
+import { sentenceProblems } from './sentences.mjs'
 
 /**
  * @typedef {object} Covered
@@ -15,10 +18,10 @@ import { openEndProblems } from './open-ends.mjs'
  */
 
 /**
- * @param {{ sheets: any[], maps: import('./maps.mjs').Maps, bundle: any, decisions: string }} input
+ * @param {{ sheets: any[], maps: import('./maps.mjs').Maps, bundle: any, decisions: string, conventions?: string }} input
  * @returns {{ covered: Covered[], problems: string[] }}
  */
-export function cover({ sheets, maps, bundle, decisions }) {
+export function cover({ sheets, maps, bundle, decisions, conventions = '' }) {
   const facts = listFacts(sheets)
   const contract = new Contract(bundle)
   const problems = mapProblems(maps, { facts, bundle, decisions })
@@ -42,7 +45,12 @@ export function cover({ sheets, maps, bundle, decisions }) {
     }
     const differs = match?.problems ?? []
     if (fact.kind === 'object') problems.push(...objectProblems(fact, mapped, left, bundle))
-    if (mapped) return { fact, state: 'map', places: mapped, differs: fact.kind === 'object' ? [] : differs }
+    if (mapped) {
+      const otherwise =
+        match === undefined || fact.kind === 'object' ? [] : [...differs, ...matcher.marksAt(fact, mapped[0], match)]
+      problems.push(...differenceProblems(fact.id, otherwise, maps.differs?.[fact.id] ?? []))
+      return { fact, state: 'map', places: mapped, differs: otherwise }
+    }
     if (left) {
       needed.add(left.entry)
       return { fact, state: 'left out', places: [], differs: [], reason: left.reason.trim() }
@@ -53,8 +61,25 @@ export function cover({ sheets, maps, bundle, decisions }) {
   for (const entry of listed.filter((entry) => entry.endsWith('.*') && !needed.has(entry)))
     if (!problems.some((problem) => problem.includes(`no fact ${entry}`)))
       problems.push(`left-out.yaml: ${entry} leaves nothing out`)
-  problems.push(...openEndProblems(covered, bundle))
+  problems.push(
+    ...openEndProblems(covered, bundle),
+    ...evidenceProblems(covered, bundle),
+    ...limitProblems(covered, bundle, conventions),
+    ...sentenceProblems(covered, bundle, decisions),
+  )
   return { covered, problems }
+}
+
+/** A map says in what a fact differs from where it stands, so that nothing else comes to differ unseen. */
+function differenceProblems(id, differs, said) {
+  return [
+    ...differs
+      .filter((one) => !said.includes(one))
+      .map((one) => `stands.yaml: ${id} differs in what it does not say: ${one}`),
+    ...said
+      .filter((one) => !differs.includes(one))
+      .map((one) => `stands.yaml: ${id} does not differ as it says: ${one}`),
+  ]
 }
 
 /** A map is to say nothing of an object whose component has its name. */

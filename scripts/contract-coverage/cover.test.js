@@ -151,7 +151,7 @@ components:
           x-available-from: [R12.4.0]
         fields_set:
           type: string
-          pattern: ^[a-z]+(,[a-z]+)*$
+          pattern: ^[a-z][a-z0-9_]*(, ?[a-z][a-z0-9_]*)*$
     ThingIdentifier:
       type: object
       properties:
@@ -322,7 +322,7 @@ describe('a contract that lacks something', () => {
       'a mark',
       (b) => delete schemas(b).ThingLookup.properties.pin['x-available-from'],
       'parameters.pin',
-      'there, against the sheet, in R5.0.0, R6.0.0, R7.0.0, R8.0.0, R9.0.0, R10.0.0, R10.1.0, R11.0.0, R12.0.0',
+      'there, against the sheet, in R5.0.0 to R12.0.0',
     ],
     [
       'the point of one line',
@@ -335,7 +335,7 @@ describe('a contract that lacks something', () => {
       'the right start of a call',
       (b) => (show(b)['x-available-from'] = ['R9.0.0']),
       '',
-      'not there in R5.0.0, R6.0.0, R7.0.0, R8.0.0',
+      'not there in R5.0.0 to R8.0.0',
     ],
     ['a requirement', (b) => schemas(b).ThingLookup.required.pop(), 'parameters.thing_identifier', /^mandatory/],
     [
@@ -383,10 +383,76 @@ describe('a contract that lacks something', () => {
     const id = 'things.show.parameters.pin'
     const { covered, problems } = run({
       edit: (bundle) => delete schemas(bundle).ThingLookup.properties.pin,
-      maps: { stands: { ...stands, [id]: ['decisions/0101'] } },
+      maps: { stands: { ...stands, [id]: ['decisions/0101'] }, differs: { [id]: ['no such parameter'] } },
     })
     expect(problems).toEqual([])
     expect(covered.find(({ fact }) => fact.id === id)).toMatchObject({ state: 'map', differs: ['no such parameter'] })
+  })
+
+  test('a fact that the map has may differ in what the map says, and in nothing else', () => {
+    const id = 'things.show.parameters.pin'
+    const at = '#/components/schemas/ThingLookup/properties/number'
+    const rename = (bundle) => {
+      const { properties } = schemas(bundle).ThingLookup
+      properties.number = properties.pin
+      delete properties.pin
+    }
+    const maps = { stands: { ...stands, [id]: [at] }, differs: { [id]: ['no such parameter'] } }
+    expect(run({ edit: rename, maps }).problems).toEqual([])
+    const later = (bundle) => {
+      rename(bundle)
+      schemas(bundle).ThingLookup.properties.number['x-available-from'] = ['R18.0.0']
+    }
+    expect(run({ edit: later, maps }).problems).toEqual([
+      `stands.yaml: ${id} differs in what it does not say: there or not, against the sheet, in R12.4.0 to R17.0.0`,
+    ])
+    expect(run({ edit: rename, maps: { stands: maps.stands } }).problems).toEqual([
+      `stands.yaml: ${id} differs in what it does not say: no such parameter`,
+    ])
+    expect(run({ maps: { differs: { 'things.show.restrictions.1': ['x'] } } }).problems).toEqual([
+      'stands.yaml: things.show.restrictions.1 does not differ as it says: x',
+    ])
+  })
+
+  test.each([
+    ['sample', 'documented', (b) => (schemas(b).Thing.properties.state['x-evidence'] = 'sample')],
+    ['assumed', 'documented', (b) => (schemas(b).Thing['x-evidence'] = 'assumed')],
+  ])('evidence that is %s in the contract and %s in the sheet is told', (is, best, edit) => {
+    const at = '#/components/schemas/Thing/properties/state'
+    expect(run({ edit }).problems).toContain(`things.show.response.state is ${best} in the sheets, ${is} at ${at}`)
+    const sheetEdit = ['name: state\n', `name: state\n        evidence: ${is} (or so)\n`]
+    expect(run({ edit, sheetEdit }).problems.filter((one) => one.includes('response.state'))).toEqual([])
+    expect(run({ sheetEdit }).problems).toContain(`things.show.response.state is ${is} in the sheets, ${best} at ${at}`)
+  })
+
+  test('a limit that nothing prints is told, and so is a printed one that is not there', () => {
+    const limited = (bundle) => (schemas(bundle).ThingIdentifier.properties.code.maxLength = 16)
+    const at = '#/components/schemas/ThingIdentifier/properties/code'
+    const sheetEdit = [
+      'name: code\n            type',
+      'name: code\n            format_notes: at most 16\n            type',
+    ]
+    expect(run({ edit: limited }).problems).toEqual([`maxLength 16 at ${at} is printed by no fact that stands there`])
+    expect(run({ edit: limited, sheetEdit }).problems).toEqual([])
+    expect(run({ sheetEdit }).problems).toEqual([
+      `things.show.parameters.thing_identifier.fields.code prints a limit, and there is none at ${at}`,
+    ])
+    const assumed = (bundle) => {
+      limited(bundle)
+      schemas(bundle).ThingIdentifier.properties.code['x-evidence-of'] = { maxLength: 'assumed' }
+    }
+    expect(run({ edit: assumed }).problems).toEqual([])
+    const pattern = (bundle) => (schemas(bundle).ThingLookup.properties.pin.pattern = '^[0-9]{4}$')
+    expect(run({ edit: pattern }).problems.join()).toContain('pattern ^[0-9]{4}$')
+  })
+
+  test('a release or number that a restriction names has to be where it is said to stand', () => {
+    const sheetEdit = ['text: one thing a call', 'text: from R9.0.0 on at most 40 things a call']
+    const edit = (words) => (bundle) => (show(bundle).description = words)
+    const told = 'things.show.restrictions.1 names R9.0.0, 40, and #/paths/~1things~1show/post/description does not'
+    expect(run({ sheetEdit }).problems).toEqual([told])
+    expect(run({ sheetEdit, edit: edit('Shows 400 things from R9.0.0.1 on.') }).problems).toEqual([told])
+    expect(run({ sheetEdit, edit: edit('Shows 40 things, from R9.0.0 on.') }).problems).toEqual([])
   })
 
   test('a sentence nobody looked up is open', () => {

@@ -7,6 +7,7 @@ import { atPointer } from './contract.mjs'
 /**
  * @typedef {object} Maps
  * @property {{ [id: string]: string[] }} stands fact id to places: pointers into the bundle and decisions
+ * @property {{ [id: string]: string[] }} [differs] fact id to what it is known to differ in from where it stands
  * @property {Array<{ reason: string, facts: string[] }>} leftOut ids, or beginnings of ids that end in `.*`
  */
 
@@ -19,8 +20,16 @@ export function readMaps(folder) {
     const path = join(folder, name)
     return existsSync(path) ? parse(readFileSync(path, 'utf8')) : undefined
   }
-  const stands = Object.entries(read('stands.yaml') ?? {}).map(([id, places]) => [id, [places].flat()])
-  return { stands: Object.fromEntries(stands), leftOut: read('left-out.yaml') ?? [] }
+  const lines = Object.entries(read('stands.yaml') ?? {}).map(([id, all]) => [id, [all].flat()])
+  const pick = (of) => lines.map(([id, all]) => [id, all.filter(of)])
+  const isPlace = (line) => line?.differs === undefined
+  return {
+    stands: Object.fromEntries(pick(isPlace)),
+    differs: Object.fromEntries(
+      pick((line) => !isPlace(line)).map(([id, all]) => [id, all.map(({ differs }) => differs)]),
+    ),
+    leftOut: read('left-out.yaml') ?? [],
+  }
 }
 
 /**

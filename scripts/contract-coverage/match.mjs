@@ -12,6 +12,7 @@ import {
   propertiesOf,
   queryParameter,
   requestForms,
+  stepsTo,
 } from './contract.mjs'
 import { isObject } from './facts.mjs'
 
@@ -287,7 +288,42 @@ export class Matcher {
     }
     return Object.entries(wrong)
       .filter(([, releases]) => releases.length > 0)
-      .map(([key, releases]) => `${words[key]} ${releases.join(', ')}`)
+      .map(([key, releases]) => `${words[key]} ${this.#runs(releases)}`)
+  }
+
+  /** Releases one after the other as the first and the last: what comes between them later changes no words. */
+  #runs(releases) {
+    const all = this.#contract.releases(this.#marked)
+    const runs = []
+    for (const release of releases) {
+      const last = runs.at(-1)
+      if (last && all.indexOf(last.at(-1)) === all.indexOf(release) - 1) last.push(release)
+      else runs.push([release])
+    }
+    return runs.map((run) => (run.length > 1 ? `${run[0]} to ${run.at(-1)}` : run[0])).join(', ')
+  }
+
+  /**
+   * What is wrong with the marks at a place that a map names for a fact that code does not find: there the marks of all
+   * that is around the place count.
+   *
+   * @param {import('./facts.mjs').Fact} fact
+   * @param {string} pointer
+   * @param {Match} match what code found
+   */
+  marksAt(fact, pointer, { places }) {
+    if (places.length > 0 || !pointer.startsWith('#') || !/parameter|field/.test(fact.kind)) return []
+    const { bundle } = this.#contract
+    const around = stepsTo(bundle, pointer).flatMap((node) => [node, follow(bundle, node)])
+    const chain = [...fact.above, fact.entry]
+    const component = /^#\/components\/schemas\/[^/]+/.exec(pointer)?.[0]
+    const wrong = this.#contract.releases(this.#marked).filter((release) => {
+      // What no call of a release leads to is in none, whatever its marks.
+      if (component && atPointer(this.#contract.of(release), component) === undefined) return false
+      const expected = chain.every((entry) => holds(entry.available_from, release, true))
+      return expected !== around.every((node) => isThere(node, release))
+    })
+    return wrong.length > 0 ? [`there or not, against the sheet, in ${this.#runs(wrong)}`] : []
   }
 
   #values({ entry, sheet }, places) {
@@ -436,6 +472,16 @@ function isBasic(document, requirement) {
     const scheme = follow(document, document.components?.securitySchemes?.[name])
     return scheme?.type === 'http' && scheme.scheme === 'basic'
   })
+}
+
+function isThere(node, release) {
+  const from = node?.['x-available-from'] ?? []
+  const until = node?.['x-removed-from'] ?? []
+  const at = parseRelease(release)
+  return (
+    (from.length === 0 || hasReached(from.map(parseRelease), at)) &&
+    !(until.length > 0 && hasReached(until.map(parseRelease), at))
+  )
 }
 
 /** The releases a mark of a sheet names, such as "R16.12.0 & R17.10.0" or "R18.0.0 onwards". */

@@ -15,6 +15,7 @@ const { covered, problems } = cover({
   maps: readMaps(folder),
   bundle: JSON.parse(bundle),
   decisions: join(root, 'decisions'),
+  conventions: readFileSync(join(folder, 'conventions.md'), 'utf8'),
 })
 
 /** @param {(schemas: any, maps: any) => void} edit */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import type { OpenApiDocument } from '@crmcom-webapi/contract'
 import type { KnownMethod } from '@crmcom-webapi/contract/known-methods'
 
@@ -10,6 +11,12 @@ import type { KnownMethod } from '@crmcom-webapi/contract/known-methods'
 export const bundleFile =
   process.env['CONTRACT_BUNDLE'] ??
   createRequire(import.meta.url).resolve('@crmcom-webapi/contract/bundle/openapi.json')
+
+/** The module by which the contract is imported, where no file can be read. */
+export const bundleModule = join(
+  dirname(createRequire(import.meta.url).resolve('@crmcom-webapi/contract/package.json')),
+  'dist/bundle.js',
+)
 
 export function readBundle(): OpenApiDocument {
   return JSON.parse(readFileSync(bundleFile, 'utf8')) as OpenApiDocument

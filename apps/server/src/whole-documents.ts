@@ -1,4 +1,11 @@
-import { bundle, listReleases, type OpenApiDocument, projector, toOpenApi30 } from '@crmcom-webapi/contract'
+import {
+  bundle,
+  forGenerators,
+  listReleases,
+  type OpenApiDocument,
+  projector,
+  toOpenApi30,
+} from '@crmcom-webapi/contract'
 import { fromParts } from '@crmcom-webapi/contract/parts'
 import type { Handler } from 'hono'
 
@@ -13,8 +20,10 @@ export function wholeDocument(): Handler {
   const make = async (file: string, release: string, isDownLevel: boolean): Promise<string> => {
     contractOf ??= projector(bundle)
     const contract = contractOf(release)
-    const document = isDownLevel ? (toOpenApi30(contract).document as unknown as OpenApiDocument) : contract
-    // In the order of what the page of downloads saves: the sums in index.json hold for both.
+    const document = isDownLevel
+      ? (forGenerators(toOpenApi30(contract).document) as unknown as OpenApiDocument)
+      : contract
+    // In the order of what is stored for plain hosts: the sums in index.json hold for both.
     return `${JSON.stringify(await fromParts(file, async () => document))}\n`
   }
   return async (c) => {

@@ -64,7 +64,9 @@ function strayNode({ schema, pointer, path, problems }: Node, release: string): 
 }
 
 function strayValue({ schema, pointer, path, value }: Node, release: string, shown: (text: string) => string) {
-  const marks = schema['x-enum-marks']?.[String(value)]
+  const known = schema['x-enum-marks'] ?? {}
+  if (typeof value === 'object' || !Object.hasOwn(known, String(value))) return undefined
+  const marks = known[String(value)]
   if (!marks || isPresent(marks, release)) return undefined
   return {
     path,

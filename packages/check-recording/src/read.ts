@@ -105,14 +105,16 @@ function fromSimple(exchange: Recording['exchanges'][number], place: string, fil
   }
 }
 
+/** What a form holds in a file that anybody wrote; an object may have a `toString` that is no function. */
+const textOf = (value: unknown): string =>
+  typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? '')
+
 function fromHar(entry: HarEntry, place: string, file: string): Exchange {
   const { request, response } = entry
   const at = Date.parse(entry.startedDateTime ?? '')
   const { postData } = request
   const params = postData?.params ?? []
-  const form = new URLSearchParams(
-    params.map(({ name, value }): [string, string] => [String(name ?? ''), String(value ?? '')]),
-  )
+  const form = new URLSearchParams(params.map(({ name, value }): [string, string] => [textOf(name), textOf(value)]))
   const sent =
     postData?.text !== undefined && postData.text !== null
       ? decode(postData.text, postData.encoding, `${place}/request/postData/text`, file)

@@ -286,6 +286,19 @@ describe('releases', () => {
     ])
   })
 
+  test('where one of some words is expected, anything is looked at without a text being made of it', () => {
+    for (const state of [{ toString: 1 }, 'constructor', ['PENDING_VERIFICATION']]) {
+      const report = check(
+        'R6.0.0',
+        exchange('POST', 'access_tokens/show', {
+          body: { token: opaque, ...card },
+          answer: { status: ok, data: { life_cycle_state: state } },
+        }),
+      )
+      expect(brief(report)).toMatchObject([{ level: 'FAIL', kind: 'response' }])
+    }
+  })
+
   test('a parameter of another release is a warning when accepted, and as it should be when refused', () => {
     const lookup = {
       token,

@@ -75,7 +75,9 @@ test('a HAR as browsers write it: no body kept, a call broken off, a form, a byt
     entry((one) => Object.assign(one['response'] ?? {}, { content: { size: 312, mimeType: 'application/json' } })),
     entry((one) => Object.assign(one['response'] ?? {}, { status: 0, content: { size: 0 } })),
     entry((one) =>
-      Object.assign(one['request'] ?? {}, { postData: { mimeType: 'x', params: [{ name: 'username', value: 'a' }] } }),
+      Object.assign(one['request'] ?? {}, {
+        postData: { mimeType: 'x', params: [{ name: 'username', value: { toString: 1 } }] },
+      }),
     ),
     entry((one) =>
       Object.assign(one['request'] ?? {}, { postData: undefined, headers: [{ name: 'Content-Length', value: '71' }] }),

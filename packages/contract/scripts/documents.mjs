@@ -8,7 +8,8 @@ const asBytes = (value) => Buffer.from(`${JSON.stringify(value)}\n`)
 
 /**
  * What there is of a release: the form, its file, and whether that is complete, refers to others, or is compressed only.
- * `whole` names a second file, complete, for generators that read one address: 3.0.3 of the first release of each major.
+ * `generators` names a second file, complete, for generators that read one address: 3.0.3 of the first release of each
+ * major.
  */
 export const formsOf = (release) => [
   { form: 'OpenAPI 3.1', file: `openapi.${release}.json`, kept: 'in parts' },
@@ -16,7 +17,7 @@ export const formsOf = (release) => [
     form: 'OpenAPI 3.0.3',
     file: `openapi.${release}.3.0.3.json`,
     kept: 'in parts',
-    ...(/^R\d+\.0\.0$/.test(release) && { whole: `whole/openapi.${release}.3.0.3.json` }),
+    ...(/^R\d+\.0\.0$/.test(release) && { generators: `whole/openapi.${release}.3.0.3.json` }),
   },
   { form: 'Postman collection 2.1', file: `postman.${release}.json.gz`, kept: 'compressed' },
   { form: 'notes', file: `notes.${release}.json.gz`, kept: 'compressed' },
@@ -30,7 +31,7 @@ export const formsOf = (release) => [
  *
  * @param library The package `@crmcom-webapi/contract` with its `parts`.
  */
-export function documentsOf(bundle, { listReleases, projector, toOpenApi30, inParts, fromParts }) {
+export function documentsOf(bundle, { listReleases, projector, toOpenApi30, forGenerators, inParts, fromParts }) {
   const releases = listReleases(bundle)
   const project = once(() => projector(bundle))
   const newer = kept((release) => project()(release))
@@ -44,7 +45,7 @@ export function documentsOf(bundle, { listReleases, projector, toOpenApi30, inPa
   const makers = new Map()
   const add = (file, make) => makers.set(file, make)
   const addWhole = (file, make) => {
-    add(`whole/${file}`, async () => asBytes(await make()))
+    add(`joined/${file}`, async () => asBytes(await make()))
     add(`${file}.gz`, async () => compressed(asBytes(await make())))
   }
   for (const release of releases) {
@@ -52,8 +53,12 @@ export function documentsOf(bundle, { listReleases, projector, toOpenApi30, inPa
     for (const [index, file] of [first, second].entries()) {
       add(file, () => asBytes(parts[index]().get(file)))
       add(`${file}.gz`, () => compressed(asBytes(parts[index]().get(file))))
-      add(`whole/${file}`, async () => asBytes(await fromParts(file, async (name) => parts[index]().get(name))))
+      add(`joined/${file}`, async () => asBytes(await fromParts(file, async (name) => parts[index]().get(name))))
     }
+    add(`whole/${first}`, makers.get(`joined/${first}`))
+    // In the order of what is put together: the reference server writes the same bytes.
+    const lean = async () => forGenerators(older(release).document)
+    add(`whole/${second}`, async () => asBytes(await fromParts(second, lean)))
     addWhole(
       `postman.${release}.json`,
       kept(() => toPostman(older(release).document)),
@@ -68,7 +73,10 @@ export function documentsOf(bundle, { listReleases, projector, toOpenApi30, inPa
       operations: operationsOf(newer(release)).length,
       notes: older(release).notes.length,
     }),
-    /** The bytes of a file, or of what `whole/` before its name stands for; `undefined` when there is no such file. */
+    /**
+     * The bytes of a file; with `joined/` before its name, of what the page of downloads makes of it; with `whole/`, of the
+     * complete document at an address. `undefined` when there is no such file.
+     */
     make: async (file) => makers.get(file)?.(),
   }
 }
@@ -89,8 +97,11 @@ function kept(make) {
 function toMarkdown(release, notes) {
   const head = `# What OpenAPI 3.0.3 cannot express of ${release}
 
-Each of these places says the rule in words in its description and keeps it under an \`x-\` key.
-The pointers lead into \`openapi.${release}.json\`.
+Each of these places says the rule in words in its description and keeps it under an \`x-\` key. What is lost is said
+once, with all places it is lost at. The pointers lead into \`openapi.${release}.json\`.
 `
-  return [head, ...notes.map(({ pointer, text }) => `- \`${pointer}\`\n  ${text}\n`)].join('\n')
+  const places = new Map()
+  for (const { pointer, text } of notes) places.set(text, [...(places.get(text) ?? []), pointer])
+  const lines = [...places].map(([text, pointers]) => `${text}\n\n${pointers.map((one) => `- \`${one}\`\n`).join('')}`)
+  return [head, ...lines].join('\n')
 }

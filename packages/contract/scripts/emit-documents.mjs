@@ -8,7 +8,7 @@ import { documentsOf, formsOf } from './documents.mjs'
 
 /** For who reads index.json and nothing else. */
 const about =
-  'An OpenAPI file is a part that refers by $ref to those beside it, which generators do not follow. Complete are the files named by whole.file, and, on a reference server, documents/whole/ before the name of any OpenAPI file.'
+  'An OpenAPI file is a part that refers by $ref to those beside it, which generators do not follow. Complete are the files named by generators.file, and, on a reference server, documents/whole/ before the name of any OpenAPI file; those of 3.0.3 leave out examples and x- words for readers.'
 
 async function emit(target, library, bundle) {
   const documents = documentsOf(bundle, library)
@@ -21,16 +21,17 @@ async function emit(target, library, bundle) {
     writeFileSync(`${folder}/${file}`, bytes)
     return { file, ...sumOf(bytes) }
   }
-  const wholeOf = async (file) => sumOf(await documents.make(`whole/${file.replace(/\.gz$/, '')}`))
+  const joined = async (file) => sumOf(await documents.make(`joined/${file.replace(/\.gz$/, '')}`))
   const releases = []
   for (const release of documents.releases) {
     const list = []
-    for (const { form, file, kept, whole } of formsOf(release))
+    for (const { form, file, kept, generators } of formsOf(release))
       list.push({
         form,
         ...(await write(file)),
         ...(kept === 'in parts' && { compressed: await write(`${file}.gz`) }),
-        ...(kept !== 'whole' && { whole: whole === undefined ? await wholeOf(file) : await write(whole) }),
+        ...(kept !== 'whole' && { whole: await joined(file) }),
+        ...(generators && { generators: await write(generators) }),
       })
     releases.push({ release, ...documents.count(release), documents: list })
   }

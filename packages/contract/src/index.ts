@@ -25,6 +25,7 @@ export type {
 export { follow, listOperations, methods, pathItemOf, resolveRef } from './document.js'
 export type { DownLevelNote, OpenApi30Document } from './down-level/down-level.js'
 export { DownLevelError, toOpenApi30 } from './down-level/down-level.js'
+export { forGenerators } from './down-level/for-generators.js'
 export type { Child, Kind, Shape } from './grammar.js'
 export { grammar, shapeOf } from './grammar.js'
 export type { InputReader, InputReading, MemberPath, RefusedMember } from './input.js'

@@ -13,12 +13,23 @@ export interface DocumentFile {
  * OpenAPI document for tools that follow references between files, which generators do not, as long as these stand in
  * one folder. A file never refers to a later one: what is added at the end changes none of those before.
  *
+ * What grows with each release and is no part of what calls look like, the list of known codes of failures, stands apart
+ * at the root of its file (`x-apart`): all paths refer to where it stood, and would be said again for each new code.
+ *
  * @param wholes Documents in a row, oldest first, each complete in itself.
  */
 export function inParts(wholes: Iterable<DocumentFile>): DocumentFile[] {
   const homes = new Map<string, string>()
   const numbers = new Map<string, number>()
-  return [...wholes].map(({ file, document }) => {
+  const listHomes = new Map<string, string>()
+  return [...wholes].map(({ file, document: whole }) => {
+    const lists = listsIn(whole)
+    const document = Object.keys(lists).reduce((rest, pointer) => withValueAt(rest, pointer, placeholder), whole)
+    for (const [pointer, list] of Object.entries(lists)) {
+      const key = `${pointer} ${JSON.stringify(list)}`
+      lists[pointer] = listHomes.get(key) ?? list
+      if (!listHomes.has(key)) listHomes.set(key, file)
+    }
     const entries = entriesOf(document)
     const schemes = JSON.stringify([document.security, document.components?.securitySchemes])
     const number = (text: string): number => {
@@ -61,6 +72,7 @@ export function inParts(wholes: Iterable<DocumentFile>): DocumentFile[] {
       file,
       document: {
         ...document,
+        ...(Object.keys(lists).length > 0 && { 'x-apart': lists }),
         paths: pick(document.paths, '#/paths', entries, listed, entry),
         ...(document.components && { components: fromEntries(components) }),
       } as OpenApiDocument,
@@ -79,14 +91,19 @@ export async function fromParts(
   file: string,
   read: (file: string) => Promise<OpenApiDocument>,
 ): Promise<OpenApiDocument> {
+  const documents = new Map<string, Promise<Part>>()
+  const documentIn = (name: string) => {
+    const known = documents.get(name) ?? (read(name) as Promise<Part>)
+    documents.set(name, known)
+    return known
+  }
   const files = new Map<string, Promise<ReadonlyMap<string, Entry>>>()
   const entriesIn = (name: string) => {
-    const known = files.get(name) ?? read(name).then(entriesOf)
+    const known = files.get(name) ?? documentIn(name).then(entriesOf)
     files.set(name, known)
     return known
   }
-  const root = await read(file)
-  files.set(file, Promise.resolve(entriesOf(root)))
+  const root = await documentIn(file)
   const found = new Map<string, unknown>()
   const take = async (at: string, from: string): Promise<void> => {
     if (found.has(at)) return
@@ -111,13 +128,51 @@ export async function fromParts(
       kinds[kind].push([name, found.get(at)])
     }
   }
-  const others = Object.entries(root.components ?? {}).filter(([, map]) => !isObject(map))
-  const components = [...Object.entries(kinds).map(([kind, list]) => [kind, fromEntries(list)] as const), ...others]
-  return {
-    ...root,
+  const strange = Object.entries(root.components ?? {}).filter(([, map]) => !isObject(map))
+  const components = [...Object.entries(kinds).map(([kind, list]) => [kind, fromEntries(list)] as const), ...strange]
+  const { 'x-apart': lists = {}, ...others } = root
+  let whole = {
+    ...others,
     paths: fromEntries(paths),
     ...(root.components && { components: Object.fromEntries(components) }),
   } as OpenApiDocument
+  for (const [pointer, list] of Object.entries(lists))
+    whole = withValueAt(
+      whole,
+      pointer,
+      typeof list === 'string' ? (await documentIn(list))['x-apart']?.[pointer] : list,
+    )
+  return whole
+}
+
+/** A document that may be a part: what stands apart is a list, or the file that has the same one, by the pointer of its place. */
+type Part = OpenApiDocument & { 'x-apart'?: { [pointer: string]: unknown } }
+
+/** What grows with each release and is no part of what calls look like. */
+const listKey = 'x-known-codes'
+/** What stands in the place of a list. */
+const placeholder = 'under x-apart of the document'
+
+/** The lists of components, by the pointers of their places. */
+function listsIn(document: OpenApiDocument): { [pointer: string]: unknown } {
+  const lists: { [pointer: string]: unknown } = {}
+  walk(document, ({ node, pointer }) => {
+    if (pointer.startsWith('#/components/') && isObject(node) && node[listKey] !== undefined)
+      lists[`${pointer}/${listKey}`] = node[listKey]
+  })
+  return lists
+}
+
+/** A document with another value at a place; all that does not lead there is shared with the one before. */
+function withValueAt(document: OpenApiDocument, pointer: string, value: unknown): OpenApiDocument {
+  const change = (node: unknown, [name, ...rest]: string[]): unknown => {
+    if (name === undefined) return value
+    if (Array.isArray(node)) return node.map((one, index) => (String(index) === name ? change(one, rest) : one))
+    // Where the place is not there, nothing is put.
+    if (!isObject(node) || !Object.hasOwn(node, name)) return node
+    return { ...node, [name]: change(node[name], rest) }
+  }
+  return change(document, partsOf(pointer) ?? []) as OpenApiDocument
 }
 
 /** A path or a component, and the others it refers to. */

@@ -446,8 +446,15 @@ class Projection {
     const labels = node['x-evidence-of']
     if (labels) {
       const kept = Object.entries(labels).filter(
-        // Of what holds of it by what it stands in, the node itself has no key.
-        ([key]) => `x-${key}` in settled || key in settled || key === 'required' || key === 'path',
+        // Of what holds of it by what it stands in or refers to the node itself has no key, and `data.type` is the way
+        // to a member of an example.
+        ([key]) =>
+          `x-${key}` in settled ||
+          key in settled ||
+          key === 'required' ||
+          key === 'path' ||
+          (key === 'type' && '$ref' in settled) ||
+          key.includes('.'),
       )
       if (kept.length > 0) settled['x-evidence-of'] = Object.fromEntries(kept)
       else delete settled['x-evidence-of']

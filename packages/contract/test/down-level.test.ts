@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { OpenApiDocument, Schema } from '../src/document.js'
 import { DownLevelError, type OpenApi30Document, toOpenApi30 } from '../src/down-level/down-level.js'
+import { forGenerators } from '../src/down-level/for-generators.js'
 
 const operation = { operationId: 'showThing', responses: { 200: { description: 'The thing.' } } }
 
@@ -476,5 +477,52 @@ describe('an error that names the place', () => {
     const before = JSON.stringify(bundle)
     toOpenApi30(bundle)
     expect(JSON.stringify(bundle)).toBe(before)
+  })
+})
+
+describe('a document for generators', () => {
+  it('is without examples and words for readers, wherever they stand, and with all that has such a name', () => {
+    const said = { 'x-evidence': 'assumed', 'x-evidence-of': { type: 'sample' }, 'x-note': 'n', 'x-sources': ['s'] }
+    const named = {
+      type: 'object',
+      properties: { examples: { type: 'string', ...said }, 'x-note': { type: 'string' } },
+    }
+    const media = { schema: { $ref: '#/components/schemas/named' }, examples: { one: { value: { examples: 'a' } } } }
+    const document: OpenApi30Document = {
+      openapi: '3.0.3',
+      info: { title: 'T', version: '1' },
+      paths: {
+        '/a': {
+          post: {
+            ...said,
+            'x-safe-to-repeat': true,
+            parameters: [{ name: 'q', in: 'query', schema: { type: 'string' }, example: 'kept', examples: {} }],
+            requestBody: { content: { 'application/json': media } },
+            responses: {},
+          },
+        },
+      },
+      components: { schemas: { named: { ...named, ...said } }, examples: { one: { value: 1 } } },
+    }
+    const before = structuredClone(document)
+    expect(forGenerators(document)).toEqual({
+      ...document,
+      paths: {
+        '/a': {
+          post: {
+            'x-safe-to-repeat': true,
+            parameters: [{ name: 'q', in: 'query', schema: { type: 'string' }, example: 'kept' }],
+            requestBody: { content: { 'application/json': { schema: media.schema } } },
+            responses: {},
+          },
+        },
+      },
+      components: {
+        schemas: {
+          named: { type: 'object', properties: { examples: { type: 'string' }, 'x-note': { type: 'string' } } },
+        },
+      },
+    })
+    expect(document).toEqual(before)
   })
 })

@@ -202,6 +202,15 @@ describe('what the releases have', () => {
     )
     const offset = states?.operation.parameters?.find(({ name }) => name === 'offset')
     expect(offset?.schema?.['x-evidence-of']).toEqual({ minimum: 'assumed' })
+    const number = schema('R18.0.0', 'Payment')?.properties?.['number']
+    expect(number?.['x-evidence-of']).toEqual({ type: 'sample' })
+    // Behind a reference, and inside of an example.
+    const participant = schema('R18.0.0', 'AccessTokenCreation')?.properties?.['rewards_participant_identifier']
+    expect(participant).toMatchObject({ $ref: expect.any(String), 'x-evidence-of': { type: 'assumed' } })
+    expect(contractOf('R18.0.0').components?.examples?.['showUser.found']?.['x-evidence-of']).toEqual({
+      'data.security_profile': 'assumed',
+      'data.units_set': 'assumed',
+    })
   })
 
   it('tells how a new pass code is made', () => {

@@ -70,6 +70,22 @@ const voiding = (number: string) =>
 const inBulk = (...elements: object[]) =>
   ask('payment_gateway_requests/bulk/process', { payment_gateway_requests_set: elements })
 
+const newProduct = { code: 'NEW', alternative_code: 'NEW', description: 'New', type_identifier: { name: 'Channels' } }
+const synchronise = (name: string) =>
+  ask('products/synchronise', { synchronisation_definition_identifier: { name }, products_set: [{ code: 'NEW' }] })
+
+/** Failures of products. */
+const waysOfProducts: { [code: string]: (server: Subject) => Promise<Answer> } = {
+  'PRODUCTS.PRODUCTNOTFOUND': ask('GET products/show', { product_identifier: { code: 'none' } }),
+  'PRODUCTS.CRITERIONNOTFOUND': ask('GET products/list', { brand_identifier: { name: 'none' } }),
+  'PRODUCTS.REFERENCENOTFOUND': ask('products/create', { ...newProduct, vat_rate_identifier: { name: 'none' } }),
+  'PRODUCTS.CODEALREADYEXISTS': ask('products/create', { ...newProduct, alternative_code: 'FAM' }),
+  'PRODUCTS.FIELDSDONOTFITTYPE': ask('products/update', {
+    ...{ product_identifier: { code: 'FAMILY' }, non_stockable: false },
+  }),
+  'PRODUCTS.SYNCHRONISATIONDEFINITIONNOTFOUND': synchronise('none'),
+}
+
 /** Failures of customers, accounts and money. */
 const waysOfMoney: { [code: string]: (server: Subject) => Promise<Answer> } = {
   'CONTACTINFORMATION.CONTACTINFORMATIONNOTFOUND': ask('GET contact_information/show', {
@@ -205,6 +221,7 @@ const missing = knownMethods
 /** One way to each failure the server knows. */
 const ways: { [code: string]: (server: Subject) => Promise<Answer> } = {
   ...waysOfMoney,
+  ...waysOfProducts,
   'AUTHENTICATION.INVALIDCREDENTIALS': (server) => call(server, 'authentication/token', { ...user, password: 'wrong' }),
   'AUTHENTICATION.UNITNOTALLOWED': (server) => call(server, 'authentication/token', { ...user, unit: 'nowhere' }),
   'AUTHENTICATION.INVALIDSESSIONTOKEN': (server) => call(server, 'access_tokens/show', { token: 'wrong', ...card }),
@@ -364,11 +381,19 @@ it.each(ofElements)('%s is said of an element', async (code) => {
   expect(failed.error_description).not.toBe('')
 })
 
+it('PRODUCTS.TYPEREQUIRED is said of an element', async () => {
+  const { data } = await synchronise('Nightly import')(await startServer())
+  const [failed] = data.unprocessed_products_set
+  expect([failed.request_code, short(failed.error_code)]).toEqual(['NEW', 'PRODUCTS.TYPEREQUIRED'])
+  expect(failed.error_description).not.toBe('')
+})
+
 it('every failure of the contract is reached, but for those of methods that are not there yet', () => {
   const unreached = failureCodes.map(({ code }) => short(code)).filter((code) => !Object.hasOwn(ways, code))
   expect(unreached).toEqual([
     'SUBSCRIPTIONS.ATLEASTONEOFTHEFIELDSMUSTBEAMENDED',
     'SUBSCRIPTIONS.SERVICEALREADYEXISTSONSUBSCRIPTION',
+    'PRODUCTS.TYPEREQUIRED',
     ...ofElements,
   ])
   const known = new Set(failureCodes.map(({ code }) => short(code)))

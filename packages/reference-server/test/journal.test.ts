@@ -1,7 +1,7 @@
 import { MemoryStore, type Store } from '@crmcom-webapi/reference-server'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { balanceOf, entriesOf, type Movement, post, reverse } from '../src/kernel/journal.js'
+import { balanceOf, booksOf, entriesOf, type Movement, owedOf, post, reverse } from '../src/kernel/journal.js'
 import { transact } from '../src/kernel/transact.js'
 import type { World } from '../src/kernel/world.js'
 import { auditBooks, auditOf } from './support/books.js'
@@ -142,6 +142,67 @@ describe('the journal', () => {
     expect(await audit(store)).toEqual([
       `the book ${eleni} CUR1 keeps 25.49, its entries are 25.5`,
       'the books in CUR1 come to -0.01, not to nothing',
+    ])
+  })
+})
+
+describe('what of a book is overdue', () => {
+  /** The same by adding up all entries, as a reader of the journal would. */
+  const addedUp = (entries: readonly Movement[], moments: readonly number[], until: number) => {
+    let [debits, credits] = [0, 0]
+    for (const [i, { from, amount }] of entries.entries())
+      if (from !== eleni) credits += Number(amount)
+      else if ((moments[i] as number) <= until) debits += Number(amount)
+    return String(Math.max(0, debits - credits))
+  }
+
+  it('is what adding up all entries makes it, wherever the clock was set', async () => {
+    const drawn = fc.array(
+      fc.record({ isDebit: fc.boolean(), amount: fc.integer({ min: 1, max: 99 }), at: fc.nat(20) }),
+      {
+        minLength: 1,
+        maxLength: 40,
+      },
+    )
+    await fc.assert(
+      fc.asyncProperty(drawn, async (all) => {
+        const store = new MemoryStore()
+        const entries = all.map(({ isDebit, amount }) =>
+          paid(String(amount), isDebit ? { from: eleni, to: 'invoiced' } : {}),
+        )
+        for (const [i, entry] of entries.entries())
+          await transact(worldOf(store, all[i]?.at), (open) => post(open, organisation, entry))
+        expect(await audit(store)).toEqual([])
+        const moments = all.map(({ at }) => at)
+        await transact(worldOf(store), async (open) => {
+          for (let until = -1; until <= 21; until++)
+            expect([until, (await owedOf(open, organisation, eleni, 'CUR1', until)).overdue]).toEqual([
+              until,
+              addedUp(entries, moments, until),
+            ])
+        })
+        // What a seed leaves out is made of the entries.
+        const { journalEntry = [], book, debit = [] } = store.image().list()
+        expect(booksOf(journalEntry)).toEqual({
+          book: expect.arrayContaining(book as object[]),
+          debit: expect.arrayContaining(debit),
+        })
+        expect(booksOf(journalEntry).debit).toHaveLength(debit.length)
+      }),
+      { seed, numRuns: 200 },
+    )
+  })
+
+  it('is told by the audit where a debit is not that of its entry', async () => {
+    const store = new MemoryStore()
+    await transact(worldOf(store), (open) => post(open, organisation, paid('25.5', { from: eleni, to: 'invoiced' })))
+    await transact(worldOf(store), async ({ records }) => {
+      const kept = await records.get('debit', organisation, `${eleni} CUR1 1`)
+      if (kept) await records.replace('debit', { ...kept, total: '25.49' })
+    })
+    expect(await audit(store)).toEqual([
+      `no debit ${eleni} CUR1 1 of 1: 25.5 until 0`,
+      `a debit that is none: ${eleni} CUR1 1 of 1: 25.49 until 0`,
     ])
   })
 })

@@ -278,6 +278,21 @@ describe('a parameter', () => {
     }
   })
 
+  it('that takes one of some words is refused as any other value, whatever a text would be made of', async () => {
+    const server = await startServer()
+    const token = await login(server)
+    for (const action of [{ toString: 1, valueOf: 1 }, { toString: null }, [[]], 'constructor', 'toString']) {
+      const answer = await call(server, 'accounts_receivable/create', {
+        token,
+        contact_information_identifier: { id: 'C3A1F0E29B4D4C5E8F7A6B5C4D3E2F10' },
+        billing_address: { action },
+      })
+      expect(answer.code).toBe('REQUEST.INVALIDPARAMETERS')
+      expect(answer.description).toContain('billing_address.action must be one of')
+    }
+    expect(server.faults).toEqual([])
+  })
+
   it('with a name that is none is refused without it', async () => {
     const server = await startServer()
     const body = { ...user, [`${demoCredentials.password} is the password`]: 1, [`x${'y'.repeat(5000)}`]: 2 }

@@ -133,9 +133,23 @@ const callsOfWallets = fc.oneof(
         ['wallet_transactions/void', { wallet_transaction_identifier: { number }, ...ofKind('VOID') }] as const,
     ),
 )
+const newCodes = fc.constantFrom('KIDS', 'SPORTS')
+/** Calls of products. */
+const byCode = { synchronisation_definition_identifier: { alternative_code: 'NIGHTLY' } }
+const ofChannels = { type_identifier: { alternative_code: 'CHANNELS' } }
+const callsOfProducts = fc.oneof(
+  fc.constantFrom('FAMILY', 'KIDS').map((code) => ['GET products/show', { product_identifier: { code } }] as const),
+  fc.constant(['GET products/list', ofChannels] as const),
+  newCodes.map((code) => {
+    return ['products/create', { ...ofChannels, code, alternative_code: code, description: 'Own' }] as const
+  }),
+  fc.constant(['products/update', { product_identifier: { code: 'FAMILY' }, description: 'Own' }] as const),
+  newCodes.map((code) => ['products/synchronise', { ...byCode, products_set: [{ code, ...ofChannels }] }] as const),
+)
 const calls = fc.oneof(
   { arbitrary: callsOfMoney, weight: 14 },
   { arbitrary: callsOfWallets, weight: 6 },
+  { arbitrary: callsOfProducts, weight: 4 },
   identifiers.map((identifier) => ['access_tokens/show', { access_token_identifier: identifier }] as const),
   cards.map((name) => ['access_tokens/reset_verification_code', name] as const),
   lookups.map((lookup) => ['tucano/subscriber/authenticate', lookup] as const),
@@ -173,7 +187,7 @@ const make = (server: Subject, path: string, sent: object): Promise<Answer> =>
 
 /** Not every success has something to say: the short forms of papers are numbers and amounts. */
 const says = (path: string, data: object): boolean =>
-  Object.keys(data).length > 0 && !/\/(post|reject|cancel|process|present)$/.test(path)
+  Object.keys(data).length > 0 && !/\/(post|reject|cancel|process|present|synchronise)$/.test(path)
 
 /** What moved, but for the ids of what was drawn. */
 const movements = ({ balances, entries }: AccountJournal) => [

@@ -1,8 +1,11 @@
 import { MemoryStore, type Query, type Reader, seedDemoWorld, type Transaction } from '@crmcom-webapi/reference-server'
 import { describe, expect, it } from 'vitest'
+import { post } from '../src/kernel/journal.js'
+import { transact } from '../src/kernel/transact.js'
+import type { World } from '../src/kernel/world.js'
 import { newestContract } from './support/broken-stores.js'
 import { MeddledStore, recordsOf } from './support/records.js'
-import { get, login, type Query as Sent, startServer } from './support/server.js'
+import { get, HandClock, login, type Query as Sent, startServer } from './support/server.js'
 
 /** Counts looks into the store, and the records they hand out. */
 class WatchedStore extends MeddledStore {
@@ -33,6 +36,47 @@ class WatchedStore extends MeddledStore {
     }
   }
 }
+
+/** How many looks into the store it takes to show an account that so many amounts have gone through, half of them debits. */
+async function looksForAccount(entries: number, creditPeriod: string | null) {
+  const demo = new MemoryStore()
+  await seedDemoWorld(demo, newestContract)
+  const query = { index: 'number', organisation: 'ORG1', values: ['ACR0000000007'] } as const
+  const [account] = await recordsOf(demo).find('accountsReceivable', query)
+  if (!account) throw new Error('the demo world has changed')
+  await recordsOf(demo).replace('accountsReceivable', { ...account, credit_period: creditPeriod })
+  const store = new WatchedStore(demo.image())
+  // One an hour, the last one an hour before the call.
+  let now = new HandClock().now() - entries * 3_600_000
+  const world = { store, clock: { now: () => now } } as unknown as World
+  const book = `receivable:${account.id}` as const
+  const cause = { operation: 'seed', kind: 'invoice', id: 'I1' }
+  for (let i = 0; i < entries; i++) {
+    const [from, to] = i % 2 ? (['received', book] as const) : ([book, 'invoiced'] as const)
+    await transact(world, (open) => post(open, 'ORG1', { counted_in: 'CUR1', from, to, amount: '1', cause }))
+    now += 3_600_000
+  }
+  const server = await startServer({ store, checkResponses: false })
+  const token = await login(server)
+  Object.assign(store, { looks: 0, handedOut: 0 })
+  const { number } = account
+  const { code } = await get(server, 'accounts_receivable/show', { token, accounts_receivable_identifier: { number } })
+  return { code, looks: store.looks, handedOut: store.handedOut }
+}
+
+describe('accounts_receivable/show', () => {
+  it('takes as many looks and records after ten entries as after 2,000', async () => {
+    const few = await looksForAccount(10, null)
+    expect(few.code).toBe('OK')
+    expect(await looksForAccount(2_000, null)).toEqual(few)
+  })
+
+  it('takes a few more where a thousand debits are not due yet', async () => {
+    const [few, many] = [await looksForAccount(10, '3650'), await looksForAccount(2_000, '40')]
+    expect(many.looks).toBeLessThanOrEqual(few.looks + 2 * Math.log2(1_000))
+    expect(many.handedOut).toBeLessThanOrEqual(few.handedOut + 2 * Math.log2(1_000))
+  })
+})
 
 /** A server with so many access tokens of one account, and so many users of one unit, beside the demo world. */
 async function crowded(count: number) {

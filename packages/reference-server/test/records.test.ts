@@ -79,7 +79,7 @@ it.each(['R5.0.0', 'R18.0.0'])('no id of a record is a secret, or shows one, in 
   expect(ids).not.toContain(token)
   for (const [kind, { fields }] of all)
     for (const [path, { secret }] of fieldsOf(fields))
-      for (const record of secret ? (records[kind] ?? []) : []) {
+      for (const record of secret ? ((records as { [K in keyof Records]?: object[] })[kind] ?? []) : []) {
         const value = valueAt(record, path)
         if (typeof value === 'string') expect(ids, `${kind} ${path.join('.')}`).not.toContain(value)
       }

@@ -167,6 +167,18 @@ describe('a body', () => {
     },
   )
 
+  it('with an object that no text can be made of, in place of a word, is refused', async () => {
+    // In this release some words of the enum are not known yet, so the value is looked up among those of others.
+    const server = await startServer({ release: 'R11.0.0' })
+    const payment = { token: await login(server), life_cycle_state: { toString: 1, valueOf: 1, toJSON: 1 } }
+    const answer = await call(server, 'payments/create', payment)
+    expect(answer).toMatchObject({
+      code: 'REQUEST.INVALIDPARAMETERS',
+      description: expect.stringContaining('life_cycle_state must be one of'),
+    })
+    expect(server.faults).toEqual([])
+  })
+
   it('cannot reach the prototype of an object', async () => {
     const server = await startServer()
     const text = JSON.stringify(user)

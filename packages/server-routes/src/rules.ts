@@ -78,11 +78,16 @@ export function requiredKeys(keys: readonly string[]) {
   }
 }
 
-/** Bounds on the number of keys of an object. */
-export function propertyCount(min: number, max: number) {
+/** Bounds on the number of keys of an object. @param keys Those it is known to be about, of which one is enough. */
+export function propertyCount(min: number, max: number, keys: readonly string[] = []) {
   return (payload: Payload<unknown>): void => {
     if (!isFields(payload.value)) return
     const count = Object.keys(payload.value).length
+    if (count === 0 && min === 1 && keys.length > 0) {
+      const message = `exactly one of ${keys.join(', ')} is required, got none`
+      report(payload, message, { rule: 'exactlyOneOf', keys: [...keys], given: [] })
+      return
+    }
     if (count < min) report(payload, `at least ${min} field(s) are required, got ${count}`, { rule: 'propertyCount' })
     if (count > max) report(payload, `at most ${max} field(s) are allowed, got ${count}`, { rule: 'propertyCount' })
   }

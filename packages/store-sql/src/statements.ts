@@ -46,17 +46,17 @@ export class Statements {
 
   /** What a query finds, in its order; undefined where nothing fits. */
   find<K extends Kind>(kind: K, query: Query<K>): Statement | undefined {
-    const { index, values, order = 'inserted', organisation, offset = 0, limit = all } = query
+    const { index, values, organisation, offset = 0, limit = all } = query
+    const order = (query.order ?? 'inserted') as Order
     const table = tables[kind]
     const lookup = lookupOf(table, index)
-    const by = lookup.orders.find((one) => one.order === order)?.by
     const places = this.placesOf(lookup, values as readonly Wanted[])
     if (places.length === 0) return undefined
     const scope = organisation === undefined ? [] : [keyOf(organisation)]
     const given = places.flatMap((place) => [...scope, ...place.filter((key) => key !== null)])
     const shape = places.map((place) => place.map((key) => (key === null ? '-' : '=')).join('')).join(' ')
     return this.say(`find ${lookup.table} ${index} ${order} ${shape}`, [...given, limit, offset], () =>
-      this.findIn(table, lookup, order, by, places),
+      this.findIn(table, lookup, order, places),
     )
   }
 
@@ -160,20 +160,26 @@ export class Statements {
     )
   }
 
-  private findIn(table: Table, lookup: Lookup, order: Order, by: Column | undefined, places: (string | null)[][]) {
+  private findIn(table: Table, lookup: Lookup, order: Order, places: (string | null)[][]) {
+    const by = lookup.orders.find((one) => one.order === (order === 'latest' ? 'made' : order))?.by
     const sorted = [...(by ? [by.name] : []), common.inserted]
-    const rows = lookup.each
-      ? this.words.selectFrom(table.name).where(common.inserted, 'in', this.entriesIn(lookup, order, places))
-      : this.fitting(lookup, order, by, places, [...sorted, common.record])
-    if (!lookup.each) return cut(rows, sorted)
-    return sorted.reduce((so, column) => so.orderBy(column), rows.select([common.inserted, common.record]))
+    if (lookup.each) {
+      const named = this.entriesIn(lookup, order, places)
+      const rows = this.words.selectFrom(table.name).select([common.inserted, common.record])
+      return inOrder(rows.where(common.inserted, 'in', named), sorted, order)
+    }
+    const rows = this.fitting(lookup, order === 'ended' ? by : undefined, places, [...sorted, common.record])
+    return cut(inOrder(rows, sorted, order))
   }
 
-  /** The rows that fit one of some places, with some of their columns; those of several places one after the other. */
+  /**
+   * The rows that fit one of some places, with some of their columns; those of several places one after the other.
+   *
+   * @param ends The column that may not be null.
+   */
   private fitting(
     lookup: Lookup,
-    order: Order,
-    by: Column | undefined,
+    ends: Column | undefined,
     places: readonly (readonly (string | null)[])[],
     wanted: readonly string[],
   ): Part {
@@ -184,7 +190,7 @@ export class Statements {
         const { name } = lookup.columns[at] as Column
         return key === null ? so.where(name, 'is', null) : so.where(name, '=', key)
       }, scoped)
-      return order === 'ended' ? keyed.where((by as Column).name, 'is not', null) : keyed
+      return ends ? keyed.where(ends.name, 'is not', null) : keyed
     })
     // What an index of entries finds under two of several values comes once.
     return parts.reduce((so, part) => (lookup.each ? so.union(part) : so.unionAll(part)))
@@ -192,8 +198,8 @@ export class Statements {
 
   /** The `inserted` of those records that a part of the entries names. */
   private entriesIn(lookup: Lookup, order: Order, places: readonly (readonly (string | null)[])[]) {
-    const sorted = order === 'made' ? [entryColumns.made, common.inserted] : [common.inserted]
-    const rows = cut(this.fitting(lookup, order, undefined, places, sorted), sorted).as('found')
+    const sorted = order === 'inserted' ? [common.inserted] : [entryColumns.made, common.inserted]
+    const rows = cut(inOrder(this.fitting(lookup, undefined, places, sorted), sorted, order)).as('found')
     return this.words.selectFrom(rows).select(common.inserted)
   }
 
@@ -207,13 +213,13 @@ export class Statements {
   }
 }
 
-/** A part of some rows in an order; of how many, and after how many, is given with the statement. */
-function cut(rows: Part, sorted: readonly string[]): Part {
-  return sorted
-    .reduce((so, column) => so.orderBy(column), rows)
-    .limit(sql<number>`${0}`)
-    .offset(sql<number>`${0}`)
+/** Rows by some of their columns; the latest first means from the end of each. */
+function inOrder(rows: Part, sorted: readonly string[], order: Order): Part {
+  return sorted.reduce((so, column) => so.orderBy(column, order === 'latest' ? 'desc' : 'asc'), rows)
 }
+
+/** A part of some rows; of how many, and after how many, is given with the statement. */
+const cut = (rows: Part): Part => rows.limit(sql<number>`${0}`).offset(sql<number>`${0}`)
 
 type Part = SelectQueryBuilder<AnyTables, string, { [column: string]: Cell }>
 

@@ -273,7 +273,10 @@ export function objectChecks(schema: Schema): string {
   if (schema.anyOf?.every(isRequiredOnly)) checks.push(`atLeastOneOf(${branches('anyOf')})`)
   if (schema.dependentRequired) checks.push(`dependentRequired(${literal(schema.dependentRequired)})`)
   const [min, max] = [schema['minProperties'], schema['maxProperties']]
-  if (min !== undefined || max !== undefined) checks.push(`propertyCount(${min ?? 0}, ${max ?? 'Infinity'})`)
+  // Of an identifier whose fields were guessed, one is to be there: who misses it is told which.
+  const guessed = schema['x-open']?.['one-of'] ?? []
+  const named = guessed.length > 0 ? `, ${literal(guessed)}` : ''
+  if (min !== undefined || max !== undefined) checks.push(`propertyCount(${min ?? 0}, ${max ?? 'Infinity'}${named})`)
   return checks.map((check) => `.check(${check})`).join('')
 }
 

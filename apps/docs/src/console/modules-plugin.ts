@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { listOperations } from '@crmcom-webapi/contract'
 import type { Plugin } from 'vitepress'
-import { readBundle } from '../contract.ts'
+import { bundleModule, readBundle } from '../contract.ts'
+import { behaviourOf } from './behaviour.ts'
 import { callPart, consoleIndex } from './call-part.ts'
 
 const name = 'virtual:console'
@@ -19,6 +20,8 @@ export function consoleModules(): Plugin {
     resolveId: (id) => (id === name || id.startsWith(`${name}/`) ? `\0${id}` : undefined),
     load(id) {
       if (id === `\0${name}`) return indexModule()
+      // The one that imports the whole contract into a page is the server in it.
+      if (id === bundleModule) return `export const bundle = JSON.parse(${textOf(behaviourOf(readBundle()))})`
       if (id.startsWith(`\0${name}/`)) return dataModule(callPart(readBundle(), id.slice(name.length + 2)))
       return undefined
     },
@@ -35,5 +38,8 @@ function indexModule(): string {
 
 /** Parsed at run time: much faster to read than the same object as code. */
 function dataModule(value: unknown): string {
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`
+  return `export default JSON.parse(${textOf(value)})`
 }
+
+/** The code of the JSON of a value. */
+const textOf = (value: unknown): string => JSON.stringify(JSON.stringify(value))

@@ -14,8 +14,10 @@ export interface DownloadFile {
   file: string
   bytes?: number
   sha256?: string
-  /** The same document in one file that refers to no other and is not compressed, and where one is stored. */
-  whole?: { bytes: number; sha256: string; file?: string }
+  /** The same document in one file that refers to no other and is not compressed. */
+  whole?: { bytes: number; sha256: string }
+  /** Where it stands complete, without what generators make nothing of. */
+  generators?: { file: string; bytes: number; sha256: string }
 }
 
 /** What there is to download of one release. */

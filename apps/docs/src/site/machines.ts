@@ -39,7 +39,7 @@ Every page is there as Markdown: the address of the page with \`.md\` behind it.
 
 ## Contract
 
-- [All downloads](${page('documents/index.json')}): each release as OpenAPI 3.1 and OpenAPI 3.0.3, whose files refer to each other by $ref, and as compressed Postman collection; what has a \`whole.file\` is complete at that address
+- [All downloads](${page('documents/index.json')}): each release as OpenAPI 3.1 and OpenAPI 3.0.3, whose files refer to each other by $ref, and as compressed Postman collection; what has a \`generators.file\` is complete at that address, without examples
 - [The newest release, OpenAPI 3.1](${page(`documents/openapi.${newest}.json`)}), which refers to files of earlier releases
 - [${first}, OpenAPI 3.0.3, complete in one file](${page(`documents/whole/openapi.${first}.3.0.3.json`)})
 

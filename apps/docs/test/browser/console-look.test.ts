@@ -102,9 +102,9 @@ test('nothing of the console is loaded before it is opened, nor of the server in
   expect(sizes.first).toBeLessThan(220)
   // 32 before the console read an input as the server does: nulls, open ends, the rule for texts. Of the rest 0.8 is what
   // the walker costs in a file of its own, which the page of downloads uses too. What grows with operations: the failure
-  // codes that an answer is explained by, and the whole contract that the server in the page behaves by.
+  // codes that an answer is explained by, and the contract as far as the server in the page behaves by it.
   const count = listOperations(bundle).length
   expect(sizes.opened).toBeLessThan(40 + 0.07 * count)
-  expect(sizes.called).toBeLessThanOrEqual(104 + 2.1 * count)
+  expect(sizes.called).toBeLessThanOrEqual(104 + 0.95 * count)
   await close()
 })

@@ -952,6 +952,68 @@ interface ContactInformation<R extends string> {
   verifyKycProfile: Call<R, 'verifyContactInformationKycProfile'>
 }
 
+interface Products<R extends string> {
+  /**
+   * Create a product.
+   *
+   * Makes one product and gives it back.
+   *
+   * Available from R14.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=516777&pageId=509671
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=41&pageId=490838&revisedVersion=54
+   */
+  create: Call<R, 'createProduct'>
+
+  /**
+   * List products.
+   *
+   * Gives the products of one type, brand, family or category, the oldest first: exactly one of the identifiers is sent.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490438/GET+products+list
+   * @see https://crmdevelopment.atlassian.net/wiki/x/zMkH
+   * @see https://crmdevelopment.atlassian.net/wiki/x/9dEH
+   */
+  list: Call<R, 'listProducts'>
+
+  /**
+   * Show a product.
+   *
+   * Gives one product.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/x/_P4H
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=494899
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=973066&pageId=973381
+   */
+  show: Call<R, 'showProduct'>
+
+  /**
+   * Synchronise products.
+   *
+   * Brings up to 1000 products of another system into the catalogue. A product that is there already is changed, by its code or its alternative code as the definition has it; any other is made. One that is refused leaves the others alone.
+   *
+   * Available from R14.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=495111
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=22&pageId=490685&revisedVersion=26
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=503974&pageId=503952
+   */
+  synchronise: Call<R, 'synchroniseProducts'>
+
+  /**
+   * Update a product.
+   *
+   * Changes one product and gives it back. What is not sent stays as it is; what is sent as null is emptied.
+   *
+   * Available from R14.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=514579
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=514579&pageId=515712
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=31&pageId=490752&revisedVersion=41
+   */
+  update: Call<R, 'updateProduct'>
+}
+
 interface Authentication<R extends string> {
   /**
    * Log in with username and password.
@@ -1458,7 +1520,8 @@ export interface Methods<R extends string> {
   readonly users: Known<R> extends 'R18.0.0' ? Users_R18_0_0<R> : Users<R>
   readonly currencies: Currencies<R>
   readonly contactInformation: ContactInformation<R>
-  readonly authentication: Known<R> extends 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0' ? Authentication_R12_0_0<R> : Authentication<R>
+  readonly products: Products<R>
+  readonly authentication: Known<R> extends 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.8.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R15.2.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.3.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0' ? Authentication_R12_0_0<R> : Authentication<R>
   readonly walletTransactions: WalletTransactions<R>
   readonly wallets: Known<R> extends 'R17.0.0' | 'R17.10.0' | 'R18.0.0' ? Wallets_R17_0_0<R> : Wallets<R>
   readonly bills: Bills<R>

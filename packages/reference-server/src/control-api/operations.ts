@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { BillToIssue } from '../control/bills.js'
 import type { InjectedFault } from '../control/injected-faults.js'
 import type { Snapshot } from '../control/snapshot.js'
+import type { WalletToOpen } from '../control/wallets.js'
 import type { ReferenceServer, ServedWorld } from '../server/reference-server.js'
 import {
   accountJournal,
@@ -17,8 +18,11 @@ import {
   listedFault,
   lockable,
   namedAccount,
+  namedWallet,
+  openedWallet,
   seed,
   sessionToken,
+  walletToOpen,
   world,
 } from './schemas.js'
 
@@ -319,6 +323,26 @@ const money = [
     body: billToIssue,
     answer: issuedBill,
     run: ({ control }, body) => control.bills.issue(body as BillToIssue),
+  }),
+  operation({
+    id: 'openWallet',
+    tag: 'money',
+    method: 'post',
+    path: '/wallets',
+    summary: 'Makes a wallet that holds nothing',
+    body: walletToOpen,
+    answer: openedWallet,
+    run: ({ control }, body) => control.wallets.open(body as WalletToOpen),
+  }),
+  operation({
+    id: 'showWalletJournal',
+    tag: 'money',
+    method: 'post',
+    path: '/wallets/journal',
+    summary: 'Tells why a wallet holds what it holds',
+    body: namedWallet,
+    answer: accountJournal,
+    run: ({ control }, body) => control.wallets.journal(body),
   }),
 ]
 

@@ -129,12 +129,34 @@ export const issuedBill = component(
   }),
   'A bill as it was made, and its invoice',
 )
+export const namedWallet = component(
+  'NamedWallet',
+  z.strictObject({ organisation: z.string(), number: z.string() }),
+  'A wallet, named as in a request',
+)
+const currencyCode = z.string().meta({ examples: ['EUR'] })
+export const walletToOpen = component(
+  'WalletToOpen',
+  z.strictObject({
+    account: namedAccount,
+    currency: currencyCode.optional().meta({ description: 'Left out: that of the account' }),
+    alternativeCurrency: currencyCode
+      .optional()
+      .meta({ description: 'A second currency that its amounts are shown in; left out: none' }),
+  }),
+  'A wallet that holds nothing',
+)
+export const openedWallet = component(
+  'OpenedWallet',
+  z.strictObject({ id: z.string(), number: z.string() }),
+  'A wallet as it was made',
+)
 export const accountJournal = component(
   'AccountJournal',
   z.strictObject({
     balances: z
       .record(z.string(), decimal)
-      .meta({ description: 'By the code of the currency. Above zero the account is in credit' }),
+      .meta({ description: 'By the code of the currency. Above zero it is in favour of the customer' }),
     entries: z.array(
       component(
         'AccountEntry',
@@ -142,13 +164,13 @@ export const accountJournal = component(
           sequence: z.int().positive(),
           at: instant,
           currency: z.string(),
-          amount: decimal.meta({ description: 'What the account gained; with a minus, what it lost' }),
+          amount: decimal.meta({ description: 'What the account or the wallet gained; with a minus, what it lost' }),
           other: z.string().meta({ description: 'The book the amount came from or went to' }),
           cause: z.strictObject({ operation: z.string(), kind: z.string(), id: z.string() }),
         }),
-        'One movement of money, as the account sees it',
+        'One movement of money, as the account or the wallet sees it',
       ),
     ),
   }),
-  'Why the balance of an account is what it is',
+  'Why the balance of an account or a wallet is what it is',
 )

@@ -111,8 +111,12 @@ class MaskMaker {
 function maskFields(fields: ReadonlyMap<string, Mask>): Mask {
   return (value) => {
     if (typeof value !== 'object' || value === null) return masked
-    return Object.fromEntries(
-      Object.entries(value).map(([name, entry]) => [name, (fields.get(name) ?? (() => masked))(entry)]),
-    )
+    // Copied whole and then looked through, which takes a fraction of what it takes field by field.
+    const copy = { ...value } as { [name: string]: unknown }
+    for (const name of Object.keys(copy)) {
+      const mask = fields.get(name)
+      copy[name] = mask === undefined ? masked : mask(copy[name])
+    }
+    return copy
   }
 }

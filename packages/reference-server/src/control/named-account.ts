@@ -12,11 +12,17 @@ export interface NamedAccount {
 }
 
 /** Finds an account. @throws {NotInWorldError} When the world does not have it. */
-export async function accountNamed({ records }: OpenWorld, account: NamedAccount): Promise<AccountsReceivable> {
+export async function accountNamed(world: OpenWorld, account: NamedAccount): Promise<AccountsReceivable> {
   checkOptions('an account', account, { organisation: aText, number: aText })
-  const organisation = (await records.first('organisation', { index: 'name', values: [account.organisation] }))?.id
-  if (organisation === undefined) throw new NotInWorldError('organisation')
-  const [found] = await records.named('accountsReceivable', organisation, { number: account.number })
+  const organisation = await organisationNamed(world, account.organisation)
+  const [found] = await world.records.named('accountsReceivable', organisation, { number: account.number })
   if (!found) throw new NotInWorldError('account')
   return found
+}
+
+/** The ID of an organisation. @throws {NotInWorldError} When the world does not have it. */
+export async function organisationNamed({ records }: OpenWorld, name: string): Promise<string> {
+  const found = await records.first('organisation', { index: 'name', values: [name] })
+  if (!found) throw new NotInWorldError('organisation')
+  return found.id
 }

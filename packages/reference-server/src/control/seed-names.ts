@@ -69,10 +69,9 @@ function withOwners(records: { [kind: string]: unknown }, notes: Map<string, See
   const contacts: unknown[] = []
   const owned = accounts.map((account, i) => {
     if (!isObject(account?.owner)) return account
-    const { id, name, last_name } = account.owner as { [name: string]: string }
-    const first_name = String(name).endsWith(` ${last_name}`)
-      ? String(name).slice(0, -1 - String(last_name).length)
-      : name
+    const { id, name, last_name } = account.owner as { [name: string]: unknown }
+    const isWhole = typeof name === 'string' && typeof last_name === 'string' && name.endsWith(` ${last_name}`)
+    const first_name = isWhole ? name.slice(0, -1 - last_name.length) : name
     const { organisation } = account
     const contact = { id, organisation, type: 'PERSON', life_cycle_state: 'FINANCIAL', first_name, last_name }
     if (!contacts.some((one) => isObject(one) && one['id'] === id && one['organisation'] === organisation))

@@ -17,6 +17,7 @@ import {
   type ZodType,
 } from 'zod'
 import { decimalText } from '../kernel/amount.js'
+import { isTimeZone } from '../kernel/calendar.js'
 import type { Field, Fields, Form, KindOf, SeedOf } from '../records/define.js'
 import { type Kind, type Kinds, kinds, type Records } from '../records/index.js'
 
@@ -59,6 +60,10 @@ function formOf(form: Form): ZodType {
     }
     case 'boolean':
       return boolean()
+    case 'time zone':
+      return string().refine(isTimeZone, {
+        error: ({ input }) => `${JSON.stringify(input)} is no time zone of the IANA database, such as Europe/Nicosia`,
+      })
     case 'null':
       return nothing()
     case 'instant':

@@ -1,3 +1,4 @@
+import { booksOf } from '../kernel/journal.js'
 import { ending, idOfToken } from '../kernel/sessions.js'
 import type { Terms } from '../kernel/terms.js'
 import type { KindOf } from '../records/define.js'
@@ -29,7 +30,7 @@ export function readSeed(written: unknown): WellFormed {
 
 /** Makes what a store begins with of the records of a seed. @throws {SeedError} Naming every place that is wrong. */
 export async function imageOf({ read, asWritten }: WellFormed, terms: Terms): Promise<StoreImage> {
-  const { records } = read
+  const records = withBooks(read.records)
   const problems = [...danglingReferences(records), ...unknownStates(records, terms)]
   const store = new MemoryStore()
   await store.transact(async (transaction) => {
@@ -51,6 +52,16 @@ export async function imageOf({ read, asWritten }: WellFormed, terms: Terms): Pr
 function* listed(records: ReadSeed['records']): Generator<[kind: Kind, at: number, record: Records[Kind]]> {
   for (const kind of Object.keys(kinds) as (keyof typeof records)[])
     for (const [i, record] of (records[kind] ?? []).entries()) yield [kind, i, record]
+}
+
+/** Seeds that are written by hand need not hold what is kept beside the entries of books. */
+function withBooks(records: ReadSeed['records']): ReadSeed['records'] {
+  const { journalEntry, debit, book } = records
+  if (!journalEntry || debit) return records
+  const made = booksOf(journalEntry)
+  const debits = new Map(made.book.map(({ organisation, id, debits }) => [`${organisation} ${id}`, debits]))
+  const kept = book?.map((one) => ({ ...one, debits: debits.get(`${one.organisation} ${one.id}`) ?? 0 }))
+  return { ...records, book: kept ?? made.book, debit: made.debit }
 }
 
 /** Seeds of before have an opaque token as the id of its session. */

@@ -1,4 +1,4 @@
-import { sum } from '../kernel/amount.js'
+import { booksOf } from '../kernel/journal.js'
 import type { BookEntry, Invoice } from '../records/index.js'
 import { type Entry, entry, headOffice, log, organisation } from './demo-records.js'
 import { walletEntries, walletMovements } from './demo-wallets.js'
@@ -122,17 +122,11 @@ const moved: Omit<BookEntry, 'id' | 'organisation' | 'sequence' | 'counted_in'>[
   },
 ]
 
-const books = [...new Set(moved.flatMap(({ from, to }) => [from, to]))].map((name) =>
-  entry('book', {
-    id: `${name} ${euro}`,
-    organisation,
-    name,
-    counted_in: euro,
-    balance: sum(
-      moved.flatMap(({ from, to, amount }) => (name === to ? [amount] : name === from ? [`-${amount}`] : [])),
-    ),
-  }),
-)
+const entries = moved.map((movement, i) => ({
+  ...{ id: String(i + 1), organisation, sequence: i + 1, counted_in: euro },
+  ...movement,
+}))
+const kept = booksOf(entries)
 
 /** A second draft of each paper, for whoever tries to reject one after the first was posted. */
 const draftOfMaria = {
@@ -350,10 +344,9 @@ export const moneyEntries: readonly Entry[] = [
     bill: nordlysBill,
     log_information: log,
   }),
-  ...moved.map((movement, i) =>
-    entry('journalEntry', { id: String(i + 1), organisation, sequence: i + 1, counted_in: euro, ...movement }),
-  ),
-  ...books,
+  ...entries.map((one) => entry('journalEntry', one)),
+  ...kept.book.map((one) => entry('book', one)),
+  ...kept.debit.map((one) => entry('debit', one)),
   entry('counter', { id: 'payment', organisation, last: 96 }),
   entry('counter', { id: 'invoice', organisation, last: 294 }),
   entry('counter', { id: 'invoiceCancellation', organisation, last: 1 }),

@@ -31,15 +31,6 @@ export const walletMovements: readonly Pick<BookEntry, 'moment' | 'from' | 'to' 
 
 /** Wallets, one of them topped up twice and drawn on by a subscription, and what wallet transactions are made of. */
 export const walletEntries: readonly Entry[] = [
-  entry('product', {
-    id: '839508DA6038668C8E81181C6E6391B9',
-    organisation,
-    code: 'FAMILY',
-    alternative_code: 'FAM',
-    description: 'Family channels',
-    priority_level: 1,
-    product_type: { id: 'E9D3D76AD8AD9D43DC7A4CE19C52AF81', name: 'Channels', alternative_code: 'CHANNELS' },
-  }),
   entry('subscriptionType', { id: prepaidTv, organisation, name: 'Prepaid TV', alternative_code: 'PREPAID' }),
   entry('subscription', {
     id: '897D9995C75389C65551374C75CD1B40',
@@ -89,5 +80,6 @@ export const walletEntries: readonly Entry[] = [
     category: 'C813DF78ACF83F550CB27ACE552DD899',
     log_information: log,
   }),
+  entry('counter', { id: 'wallet', organisation, last: 13 }),
   entry('counter', { id: 'walletTransaction', organisation, last: 5 }),
 ]

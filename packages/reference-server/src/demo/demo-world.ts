@@ -3,6 +3,7 @@ import { magicUsers } from '../control/magic.js'
 import { readTerms } from '../kernel/terms.js'
 import type { CredentialSettings, Kind } from '../records/index.js'
 import type { Store } from '../store/store.js'
+import { catalogueEntries } from './demo-catalogue.js'
 import { moneyEntries } from './demo-money.js'
 import {
   accessToken,
@@ -221,6 +222,7 @@ const entries: Entry[] = [
     fields: { id: 'D45F708192A3B4C5E6F7081920314253' },
     accounts_receivable: nikos,
   }),
+  ...catalogueEntries,
   ...moneyEntries,
 ]
 

@@ -1,4 +1,5 @@
 import { type MemberPath, memberPath } from '@crmcom-webapi/contract'
+import { isMemberName } from '@crmcom-webapi/server-routes'
 
 /** Names the members of a call that were taken and not looked at. */
 export const ignoredHeader = 'crmcom-ignored-members'
@@ -14,15 +15,8 @@ const longest = 128
  */
 export function ignoredNames(members: readonly MemberPath[]): string[] {
   const names = members.slice(0, most).map((path) => {
-    const shown = memberPath(path.map((part) => (typeof part === 'number' || isName(part) ? part : '?')))
+    const shown = memberPath(path.map((part) => (typeof part === 'number' || isMemberName(part) ? part : '?')))
     return shown.length > longest ? '?' : shown
   })
   return members.length > most ? [...names, `and ${members.length - most} more`] : names
-}
-
-/** Whether a text is a name that can be shown: it is made like one, and does not look like a key or a token. */
-export function isName(text: string): boolean {
-  return (
-    /^[A-Za-z_][A-Za-z0-9_]{0,63}$/.test(text) && !/[A-Za-z0-9]{24,}/.test(text) && !/^[0-9A-Fa-f]{16,}$/.test(text)
-  )
 }

@@ -2,17 +2,22 @@ import {
   isMistyped,
   isRequiredOnly,
   type Marked,
-  memberPath,
   type OpenApiDocument,
-  type RefusedMember,
   resolveRef,
   type Schema,
 } from '@crmcom-webapi/contract'
 import { availability, describePresence, type MarkSet, parseRelease } from '@crmcom-webapi/release-marks'
-import type { RuleParams } from '@crmcom-webapi/server-routes'
+import {
+  describeProblems,
+  describeRefused,
+  type InputProblem,
+  type Refused,
+  shownPath,
+  unknownMember,
+  valueAt,
+} from '@crmcom-webapi/server-routes'
 import type { z } from '@hono/zod-openapi'
 import { type Failure, failure } from '../kernel/failure.js'
-import { isName } from './ignored-members.js'
 import { isAlike, mistakenIdentifier, mistakenParameter, mistakenValue } from './likely-mistakes.js'
 
 type Issue = z.core.$ZodIssue
@@ -27,8 +32,9 @@ type Issue = z.core.$ZodIssue
  */
 export function inputFailure(members: readonly Refused[], issues: readonly Issue[], union: Union): Failure {
   const findings = [
-    ...members.map((member) => refusal(member, union)),
-    ...issues.flatMap((issue) => describe(issue, [], union)),
+    ...[...describeRefused(members), ...describeProblems(issues, union.input)].map((problem) =>
+      finding(problem, union),
+    ),
   ]
   const fromElsewhere = findings.filter((finding) => finding.otherRelease)
   const listed = (fromElsewhere.length > 0 ? fromElsewhere : findings).map(({ text }) => text)
@@ -38,16 +44,6 @@ export function inputFailure(members: readonly Refused[], issues: readonly Issue
     : failure('REQUEST', 'INVALIDPARAMETERS', 'The parameters are not valid', description)
 }
 
-function refusal({ path, reason, known = [] }: Refused, union: Union): Finding {
-  if (reason === 'choice')
-    return { text: `${shownPath(path)}: exactly one of ${known.join(', ')} is required`, otherRelease: false }
-  if (reason === 'no text')
-    return { text: `${shownPath(path)}: holds half of a surrogate pair, which is no character`, otherRelease: false }
-  return unknownKey(path, union)
-}
-
-type Refused = Pick<RefusedMember, 'path'> & Partial<RefusedMember>
-
 interface Finding {
   text: string
   otherRelease: boolean
@@ -55,71 +51,22 @@ interface Finding {
 
 type Union = { bundle: OpenApiDocument; schema: Schema; release: string; input: unknown; takes: 'body' | 'query' }
 
-function describe(issue: Issue, base: readonly PropertyKey[], union: Union): Finding[] {
-  const path = [...base, ...issue.path]
-  const at = shownPath(path)
-  const say = (text: string): Finding[] => [{ text, otherRelease: false }]
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey([...path, key], union))
-    case 'invalid_union': {
-      const branch = closestBranch(issue)
-      return branch.length > 0
-        ? branch.flatMap((inner) => describe(inner, path, union))
-        : say(`${at || 'the input'}: fits more than one alternative`)
-    }
-    case 'invalid_type': {
-      const value = valueAt(union.input, path)
-      if (value === undefined) return say(`${at || 'the input'} is required`)
-      if (union.takes === 'query' && Array.isArray(value)) return say(`${at} stands in the query more than once`)
-      const hint = issue.expected === 'object' ? mistakenObject(value, path, union) : undefined
-      return say(`${at || 'the input'} must be of type ${issue.expected}${hint === undefined ? '' : `: ${hint}`}`)
-    }
-    case 'custom': {
-      const params = issue.params as RuleParams | undefined
-      const names = params?.rule === 'propertyCount' ? namesAt(path, union) : []
-      if (names.length > 0) return say(`${at}: exactly one of ${names.join(', ')} is required, got none`)
-      const where =
-        params?.rule === 'dependentRequired' || params?.rule === 'requiredKeys' ? shownPath(path.slice(0, -1)) : at
-      return say(where ? `${where}: ${issue.message}` : issue.message)
-    }
-    case 'too_small':
-      return say(issue.origin === 'string' ? `${at} must not be empty` : `${at} must be at least ${issue.minimum}`)
-    case 'too_big':
-      return say(`${at} must be at most ${issue.maximum}`)
-    case 'invalid_format':
-      return say(`${at} has the wrong form`)
-    case 'invalid_value':
-      return [
-        unknownValue(path, union) ?? {
-          text: `${at} must be one of ${issue.values.join(', ')}${spelling(valueAt(union.input, path), issue.values)}`,
-          otherRelease: false,
-        },
-      ]
-    default:
-      return say(at ? `${at}: ${issue.message}` : issue.message)
-  }
+/** What a validator found, with what the contract and the likely mistakes of callers make of it. */
+function finding(problem: InputProblem, union: Union): Finding {
+  const { path, text, about, values = [] } = problem
+  const value = valueAt(union.input, path)
+  const say = (said: string): Finding => ({ text: said, otherRelease: false })
+  if (about === 'unknown member') return unknownKey(path, union)
+  if (about === 'no such value') return unknownValue(path, union) ?? say(`${text}${spelling(value, values)}`)
+  if (about === 'other') return say(text)
+  if (union.takes === 'query' && Array.isArray(value))
+    return say(`${shownPath(path)} stands in the query more than once`)
+  const hint = about === 'no object' ? mistakenObject(value, path, union) : undefined
+  return say(hint === undefined ? text : `${text}: ${hint}`)
 }
 
 function mistakenObject(value: unknown, path: readonly PropertyKey[], union: Union): string | undefined {
   return path.length === 0 ? mistakenValue(value) : mistakenIdentifier(value, namesAt(path, union))
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce(
-    (inner, key) =>
-      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
-        ? (inner as { [key: PropertyKey]: unknown })[key]
-        : undefined,
-    value,
-  )
-}
-
-/** Of several alternatives, the one the caller most likely meant: the one with the fewest complaints. */
-function closestBranch(issue: z.core.$ZodIssueInvalidUnion): readonly Issue[] {
-  const weigh = (issues: readonly Issue[]): number =>
-    issues.reduce((sum, inner) => sum + (inner.code === 'unrecognized_keys' ? 2 * inner.keys.length : 1), 0)
-  return [...issue.errors].sort((a, b) => weigh(a) - weigh(b))[0] ?? []
 }
 
 function unknownKey(path: readonly PropertyKey[], union: Union): Finding {
@@ -131,7 +78,7 @@ function unknownKey(path: readonly PropertyKey[], union: Union): Finding {
   const at = shownPath(path, meant !== undefined || marks !== undefined)
   return (
     elsewhere(at, marks, union.release) ?? {
-      text: `${at} is not a parameter here${meant === undefined ? '' : `: ${meant}`}`,
+      text: `${unknownMember(at)}${meant === undefined ? '' : `: ${meant}`}`,
       otherRelease: false,
     }
   )
@@ -141,21 +88,6 @@ function unknownKey(path: readonly PropertyKey[], union: Union): Finding {
 function nearName(name: string, known: readonly string[]): string | undefined {
   const near = known.find((one) => isMistyped(name, one))
   return near === undefined ? undefined : `did you mean ${near}?`
-}
-
-/**
- * The place of a field. What looks like no name may be anything, a secret too, so it is not repeated.
- *
- * @param isNear Whether the last name is known to be next to one of the contract's.
- */
-function shownPath(path: readonly PropertyKey[], isNear = false): string {
-  const isShown = (part: PropertyKey, index: number): boolean =>
-    isName(String(part)) || (isNear && index === path.length - 1)
-  return memberPath(
-    path.map((part, index) =>
-      typeof part === 'number' ? part : isShown(part, index) ? String(part) : 'one with a strange name',
-    ),
-  )
 }
 
 /** Which of some words was meant by one that differs in capitals and signs only; empty when it is none of them. */
@@ -181,9 +113,10 @@ function namesIn(schema: Schema, union: Union): string[] {
 /** A value that another release takes. */
 function unknownValue(path: readonly PropertyKey[], union: Union): Finding | undefined {
   const value = valueAt(union.input, path)
+  // An object can be anything, one that no text can be made of too.
+  if (typeof value !== 'string') return undefined
   const known = findInUnion(union.bundle, union.schema, path)?.schema['x-enum-marks'] ?? {}
-  const marks = typeof value === 'string' && Object.hasOwn(known, value) ? known[value] : undefined
-  return elsewhere(`${path.join('.')} ${value}`, marks, union.release)
+  return elsewhere(`${shownPath(path)} ${value}`, Object.hasOwn(known, value) ? known[value] : undefined, union.release)
 }
 
 /** Says where something is to be found that the release does not have. */

@@ -24,3 +24,14 @@ function aheadAt(moment: number, zone: string): number {
   )
   return Date.parse(`${written.replace(' ', 'T')}Z`) - Math.floor(moment / 1000) * 1000
 }
+
+/** Whether the IANA database has a time zone of that name. A difference to UTC such as +02:00 is none: not every platform reads it. */
+export function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z]/.test(name)) return false
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}

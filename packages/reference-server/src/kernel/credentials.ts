@@ -123,6 +123,9 @@ export function seesAccount({ accounts_receivable: own }: Pick<Seeker, 'accounts
   return own === null || account === own
 }
 
+/** Whether somebody is of the back office: the session of a customer or a device is narrowed to an account. */
+export const isBackOffice = ({ accounts_receivable: own }: Pick<Seeker, 'accounts_receivable'>): boolean => own === null
+
 /** An access token belongs to the account that owns it, and to that of the rewards participant who does. */
 export async function maySee(world: OpenWorld, seeker: Seeker, token: AccessToken): Promise<boolean> {
   if (seesAccount(seeker, token.accounts_receivable)) return true

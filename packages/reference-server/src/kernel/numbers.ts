@@ -10,6 +10,7 @@ const prefixes = {
   invoiceCancellation: 'IC',
   creditNote: 'CN',
   bill: 'B',
+  wallet: 'W',
   walletTransaction: 'WT',
 } as const
 

@@ -4,6 +4,7 @@ import { dataMutants } from './data.js'
 import { loginMutants } from './logins.js'
 import { moneyMutants } from './money.js'
 import type { Mutant } from './mutant.js'
+import { productMutants } from './products.js'
 import { sessionMutants } from './sessions.js'
 import { walletMutants } from './wallets.js'
 import { wireMutants } from './wire.js'
@@ -18,6 +19,7 @@ export const mutants: readonly Mutant[] = [
   ...boundaryMutants,
   ...moneyMutants,
   ...walletMutants,
+  ...productMutants,
 ]
 
 /**

@@ -10,6 +10,6 @@ export const currencyRatePeriod = kind({
     /** The first moment at which it is not in effect any more. */
     to_date: maybe(instant),
   },
-  indexes: { all: by(), currency: by('currency') },
+  indexes: { currency: by('currency') },
 })
 export interface CurrencyRatePeriod extends RecordOf<typeof currencyRatePeriod> {}

@@ -7,7 +7,7 @@ export type SecretSort = 'compared' | 'looked up' | 'given back'
 /** What a value is, besides whether it may be null. */
 export type Form =
   | { is: 'text'; empty: boolean; bytes?: number }
-  | { is: 'boolean' | 'instant' | 'null' }
+  | { is: 'boolean' | 'instant' | 'time zone' | 'null' }
   | { is: 'number'; whole?: true; least?: number }
   | { is: 'decimal'; positive?: true }
   | { is: 'choice'; values: readonly string[] }
@@ -70,6 +70,8 @@ export const anyText: Field<string, string, 'open'> = { form: { is: 'text', empt
 export const flag: Field<boolean, boolean, 'open'> = { form: { is: 'boolean' } }
 /** A whole number, zero or more. */
 export const count: Field<number, number, 'open'> = { form: { is: 'number', whole: true, least: 0 } }
+/** A whole number, below zero, too. */
+export const whole: Field<number, number, 'open'> = { form: { is: 'number', whole: true } }
 /** A number, zero or more, that need not be whole. */
 export const measure: Field<number, number, 'open'> = { form: { is: 'number', least: 0 } }
 /** A decimal number that is kept exactly, as text; what calculates with it is `kernel/amount.ts`. */
@@ -78,6 +80,8 @@ export const amount: Field<string, number | string, 'open'> = { form: { is: 'dec
 export const rate: Field<string, number | string, 'open'> = { form: { is: 'decimal', positive: true } }
 /** A moment in milliseconds since 1970. */
 export const instant: Field<number, number | string, 'open'> = { form: { is: 'instant' } }
+/** A time zone by its name in the IANA database, such as Europe/Nicosia. */
+export const timeZone: Field<string, string, 'open'> = { form: { is: 'time zone' } }
 export const choice = <const V extends string>(...values: readonly V[]): Field<V, V, 'open'> => ({
   form: { is: 'choice', values },
 })

@@ -13,6 +13,7 @@ import { creditNote } from './credit-note.js'
 import { creditRating } from './credit-rating.js'
 import { currency } from './currency.js'
 import { currencyRatePeriod } from './currency-rate-period.js'
+import { debit } from './debit.js'
 import type { KindOf, RecordOf } from './define.js'
 import { duty } from './duty.js'
 import { failedAttempts } from './failed-attempts.js'
@@ -39,6 +40,11 @@ import { paymentPreference } from './payment-preference.js'
 import { presentmentPreference } from './presentment-preference.js'
 import { privacyLevel } from './privacy-level.js'
 import { product } from './product.js'
+import { productBrand } from './product-brand.js'
+import { productCategory } from './product-category.js'
+import { productFamily } from './product-family.js'
+import { productSynchronisation } from './product-synchronisation.js'
+import { productType } from './product-type.js'
 import { provisioningRequest } from './provisioning-request.js'
 import { refund } from './refund.js'
 import { rewardsParticipant } from './rewards-participant.js'
@@ -46,9 +52,11 @@ import { securityProfile } from './security-profile.js'
 import { session } from './session.js'
 import { subscription } from './subscription.js'
 import { subscriptionType } from './subscription-type.js'
+import { taxRate } from './tax-rate.js'
 import { unit } from './unit.js'
 import { user } from './user.js'
 import { userTemplate } from './user-template.js'
+import { vatRate } from './vat-rate.js'
 import { wallet } from './wallet.js'
 import { walletTransaction } from './wallet-transaction.js'
 import { walletTransactionCategory } from './wallet-transaction-category.js'
@@ -91,11 +99,19 @@ export const kinds = {
   provisioningRequest,
   book,
   journalEntry,
+  debit,
   paymentMethod,
   paymentGatewayCard,
   financialTransactionType,
   financialTransactionCategory,
   financialTransactionRejectionReason,
+  productType,
+  productBrand,
+  productFamily,
+  productCategory,
+  vatRate,
+  taxRate,
+  productSynchronisation,
   product,
   wallet,
   walletTransactionType,
@@ -136,6 +152,7 @@ export type * from './credit-note.js'
 export type * from './credit-rating.js'
 export type * from './currency.js'
 export type * from './currency-rate-period.js'
+export type * from './debit.js'
 export type * from './duty.js'
 export type * from './failed-attempts.js'
 export type * from './financial-transaction-category.js'
@@ -161,6 +178,11 @@ export type * from './payment-preference.js'
 export type * from './presentment-preference.js'
 export type * from './privacy-level.js'
 export type * from './product.js'
+export type * from './product-brand.js'
+export type * from './product-category.js'
+export type * from './product-family.js'
+export type * from './product-synchronisation.js'
+export type * from './product-type.js'
 export type * from './provisioning-request.js'
 export type * from './refund.js'
 export type * from './rewards-participant.js'
@@ -169,9 +191,11 @@ export type * from './session.js'
 export type { CredentialSettings, Log, Udfs } from './shared.js'
 export type * from './subscription.js'
 export type * from './subscription-type.js'
+export type * from './tax-rate.js'
 export type * from './unit.js'
 export type * from './user.js'
 export type * from './user-template.js'
+export type * from './vat-rate.js'
 export type * from './wallet.js'
 export type * from './wallet-transaction.js'
 export type * from './wallet-transaction-category.js'

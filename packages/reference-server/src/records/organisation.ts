@@ -11,6 +11,7 @@ import {
   ref,
   said,
   text,
+  timeZone,
   type ValuesOf,
 } from './define.js'
 import { credentialSettings } from './shared.js'
@@ -33,7 +34,7 @@ export const organisation = kind({
     /** Prices and rates are in it; without one nothing can be converted. */
     default_currency: maybe(ref('currency')),
     /** By the calendar of which time zone a day ends, as IANA names it: until when amounts are valid, and limits of a day. */
-    time_zone: or(anyText, 'UTC'),
+    time_zone: or(timeZone, 'UTC'),
     /** The account of the system that receives what cannot be told apart. */
     suspense_account: maybe(ref('accountsReceivable')),
     customer_user: said('ID of the user that sessions of customers act as', ref('user')),

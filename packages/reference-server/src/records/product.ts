@@ -1,4 +1,26 @@
-import { anyText, by, count, kind, maybe, object, owned, type RecordOf, text } from './define.js'
+import {
+  anyText,
+  by,
+  eachItem,
+  flag,
+  instant,
+  kind,
+  list,
+  made,
+  maybe,
+  measure,
+  object,
+  or,
+  owned,
+  type RecordOf,
+  ref,
+  said,
+  text,
+  texts,
+  unique,
+  whole,
+} from './define.js'
+import { log, udfs } from './shared.js'
 
 export const product = kind({
   fields: {
@@ -6,9 +28,35 @@ export const product = kind({
     code: text,
     alternative_code: maybe(text),
     description: maybe(anyText),
-    priority_level: maybe(count),
-    product_type: maybe(object({ id: text, name: text, alternative_code: text })),
+    short_description: maybe(anyText),
+    long_description: maybe(anyText),
+    priority_level: maybe(whole),
+    non_stockable: said('Of goods only: they are not kept in stock', maybe(flag)),
+    type: ref('productType'),
+    brand: maybe(ref('productBrand')),
+    family: maybe(ref('productFamily')),
+    categories: said('IDs of the categories it is in', list(ref('productCategory'))),
+    vat_rate: maybe(ref('vatRate')),
+    tax_rate: maybe(ref('taxRate')),
+    global_rate: said('Its price as it was sent, in JSON', maybe(text)),
+    valid_from: said('From when it is valid; none: always was', maybe(instant)),
+    valid_to: said('Until when it is valid; none: for good', maybe(instant)),
+    components: said(
+      'What is in it, where it is a bundle',
+      list(object({ product: ref('product'), quantity: measure })),
+    ),
+    udfs,
+    more_texts: said('The user-defined texts from the ninth on, by name', or(texts, {})),
+    log_information: log,
   },
-  indexes: { code: by('code'), alternative_code: by('alternative_code') },
+  indexes: {
+    id: made(by('id')),
+    code: unique('code'),
+    alternative_code: unique('alternative_code'),
+    type: made(by('type')),
+    brand: made(by('brand')),
+    family: made(by('family')),
+    category: made(eachItem('categories')),
+  },
 })
 export interface Product extends RecordOf<typeof product> {}

@@ -1,20 +1,17 @@
 import { type Amount, dividedBy, readAmount, times, writeAmount } from '../kernel/amount.js'
-import { wireDate } from '../kernel/clock.js'
 import { failure } from '../kernel/failure.js'
-import type { OpenWorld } from '../kernel/open-world.js'
+import { maybeCurrencyOf } from '../kernel/money.js'
 import { currencyStates } from '../records/currency.js'
-import type { Currency, CurrencyRatePeriod } from '../records/index.js'
+import type { Currency } from '../records/index.js'
 import { type Call, type Input, reading } from './call.js'
+import { ratedCurrencies, rateOf, viewCurrencyShort, viewPeriod } from './exchange-rates.js'
 import { resource } from './resource.js'
-import { shown, viewLog } from './views.js'
+import { viewLogged } from './views.js'
 
 const currencies = resource('currency', {
   sees: () => true,
   missing: () => failure('CURRENCIES', 'CURRENCYNOTFOUND', 'No currency was found'),
-  view: async (world, currency) =>
-    shown('currency', currency, {
-      log_information: await viewLog(world, currency.organisation, currency.log_information),
-    }),
+  view: viewLogged('currency'),
 })
 
 export const currencyOperations = {
@@ -24,8 +21,8 @@ export const currencyOperations = {
     const { organisation } = session
     const state = input.life_cycle_state ?? { any: currencyStates }
     if (world.terms.listedCurrencies === 'all') return { index: 'state', organisation, values: [state] }
-    const rated = await world.records.find('currencyRatePeriod', { index: 'all', organisation, values: [] })
-    const any = [...new Set(rated.map(({ currency }) => currency))]
+    const { offset = 0, number_of_results: limit = Number.POSITIVE_INFINITY } = input
+    const any = await ratedCurrencies(world, organisation, state, offset + limit)
     return { index: 'id_and_state', organisation, values: [{ any }, state] }
   }),
   convertToDefaultCurrency: conversion((one, base) => [one, base], times),
@@ -39,10 +36,8 @@ function conversion(
 ) {
   return reading(async (call: Call<'convertToDefaultCurrency'>) => {
     const { input, session, world } = call
-    const { organisation } = session
     const currency = await currencies.find(call, input.currency_identifier)
-    const settings = await world.records.get('organisation', '', organisation)
-    const base = await world.records.related('currency', organisation, settings?.default_currency ?? null)
+    const base = await maybeCurrencyOf(world, { ...session, currency: null })
     const period = await rateOf(world, currency)
     if (!base || !period) throw failure('CURRENCIES', 'EXCHANGERATENOTFOUND', 'No exchange rate is in effect')
     const [from, into] = between(currency, base)
@@ -54,48 +49,3 @@ function conversion(
     }
   })
 }
-
-/** To how many digits behind the point an inverse rate is calculated. */
-const inverseDigits = 10
-
-const viewPeriod = (period: CurrencyRatePeriod, currency: Currency) =>
-  shown('currencyRatePeriod', period, {
-    rate: writeAmount(period.rate),
-    inverse_rate: writeAmount(dividedBy('1', period.rate, inverseDigits)),
-    from_date: wireDate(period.from_date),
-    to_date: period.to_date === null ? null : wireDate(period.to_date),
-    currency: viewCurrencyShort(currency),
-  })
-
-/** Writes the rate of a currency at a moment; null where it has none, as the default currency. */
-export async function viewRateOf(world: OpenWorld, currency: Currency, at: number) {
-  const period = await rateOf(world, currency, at)
-  return period ? viewPeriod(period, currency) : null
-}
-
-/** The rate of a currency that is in effect at a moment. */
-async function rateOf({ records, clock }: OpenWorld, { id, organisation }: Currency, now = clock.now()) {
-  const periods = await records.find('currencyRatePeriod', { index: 'currency', organisation, values: [id] })
-  return periods.find(({ from_date, to_date }) => from_date <= now && (to_date === null || now < to_date))
-}
-
-/** An amount in another currency, by the rates in effect; undefined where one of them has none. */
-export async function converted(world: OpenWorld, amount: Amount, from: Currency, into: Currency) {
-  const [rate, per] = [await worthOf(world, from), await worthOf(world, into)]
-  if (rate === undefined || per === undefined) return undefined
-  // A product of decimals has no more digits than both have; it is rounded once, at the end.
-  return dividedBy(times(amount, rate, unrounded), per, into.decimal_digits)
-}
-
-/** More digits behind the point than a product of an amount and a rate has. */
-const unrounded = 100
-
-/** What one unit of a currency is worth in the default one. */
-async function worthOf(world: OpenWorld, currency: Currency): Promise<Amount | undefined> {
-  const settings = await world.records.get('organisation', '', currency.organisation)
-  return settings?.default_currency === currency.id ? '1' : (await rateOf(world, currency))?.rate
-}
-
-/** Writes a currency in its short form, which names the symbols otherwise. */
-export const viewCurrencyShort = (currency: Currency) =>
-  shown('currency', currency, { prefix_symbol: currency.prefix, suffix_symbol: currency.suffix })

@@ -1,4 +1,5 @@
 import type { OperationId } from '@crmcom-webapi/server-routes'
+import { isBackOffice } from '../kernel/credentials.js'
 import { type Failure, failure } from '../kernel/failure.js'
 import type { Identifier } from '../kernel/open-world.js'
 import { type LifeCycle, stateAfter } from '../life-cycles/life-cycle.js'
@@ -58,7 +59,7 @@ const findAnyUser = named('user', () => failure('USERS', 'USERNOTFOUND', 'No use
 /** Finds a user that a call names. The session of a customer sees none. */
 export async function findUser(call: SessionCall, identifier: Identifier<'user'> | null | undefined) {
   const found = await findAnyUser(call, identifier)
-  if (found && call.session.accounts_receivable !== null) throw failure('USERS', 'USERNOTFOUND', 'No user was found')
+  if (found && !isBackOffice(call.session)) throw failure('USERS', 'USERNOTFOUND', 'No user was found')
   return found
 }
 

@@ -12,6 +12,7 @@ import { nagraOperations } from './nagra.js'
 import { paymentGatewayRequestOperations } from './payment-gateway-requests.js'
 import { paymentOperations } from './payments/operations.js'
 import { perceptionOperations } from './perception.js'
+import { productOperations } from './products/operations.js'
 import { refundOperations } from './refunds.js'
 import { tucanoOperations } from './tucano.js'
 import { userOperations } from './users.js'
@@ -31,6 +32,7 @@ export const handlers: { [Id in OperationId]: Handler<Id> } = {
   ...paymentGatewayRequestOperations,
   ...paymentOperations,
   ...perceptionOperations,
+  ...productOperations,
   ...refundOperations,
   ...tucanoOperations,
   ...userOperations,

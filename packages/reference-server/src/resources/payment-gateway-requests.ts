@@ -1,10 +1,11 @@
 import { maybeWireDate } from '../kernel/clock.js'
 import { seesAccount } from '../kernel/credentials.js'
-import { Failure, failure } from '../kernel/failure.js'
+import { failure } from '../kernel/failure.js'
 import type { OpenWorld } from '../kernel/open-world.js'
 import { paymentGatewayRequestLifeCycle } from '../life-cycles/payment-gateway-request.js'
 import type { PaymentGatewayRequest } from '../records/index.js'
 import { viewBillShort } from './bills.js'
+import { inBulk } from './bulk.js'
 import type { Call } from './call.js'
 import { movedOr, viewNamed } from './financial-transactions.js'
 import { viewPaymentCancellationShort, viewPaymentShort } from './payments/views.js'
@@ -29,34 +30,29 @@ export const paymentGatewayRequestOperations = {
     return { index: 'account_and_state', organisation, values: [own, 'PENDING'] }
   }),
   processPaymentGatewayRequests: (call: Call<'processPaymentGatewayRequests'>) =>
-    inBulk(call, 'processPaymentGatewayRequests', () => ({})),
+    ofRequests(call, 'processPaymentGatewayRequests', () => ({})),
   postPaymentGatewayRequests: (call: Call<'postPaymentGatewayRequests'>) =>
-    inBulk(call, 'postPaymentGatewayRequests', ({ clock }) => ({ execution_date: clock.now() })),
+    ofRequests(call, 'postPaymentGatewayRequests', ({ clock }) => ({ execution_date: clock.now() })),
 }
 
 /** Changes the state of each request that is named. One that fails leaves the others alone. */
-async function inBulk(
+async function ofRequests(
   call: Call<Bulk>,
   operation: Bulk,
   fieldsOf: (world: OpenWorld) => Partial<PaymentGatewayRequest>,
 ) {
   const elements = call.input.payment_gateway_requests_set
   refuseTwice(elements.map(({ request_unique_identifier }) => request_unique_identifier))
-  const processed = []
-  const unprocessed = []
-  for (const element of elements) {
-    const { request_unique_identifier } = element
-    try {
-      const { id, number } = await changed(call, operation, element, fieldsOf(call.world))
-      processed.push({ request_unique_identifier, id, number })
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error
-      unprocessed.push({ request_unique_identifier, error_code: error.code, error_description: error.message })
-    }
-  }
+  const { processed, unprocessed } = await inBulk(elements, async (element) => {
+    const { id, number } = await changed(call, operation, element, fieldsOf(call.world))
+    return { request_unique_identifier: element.request_unique_identifier, id, number }
+  })
   return {
     processed_payment_gateway_requests_set: processed,
-    unprocessed_payment_gateway_requests_set: unprocessed,
+    unprocessed_payment_gateway_requests_set: unprocessed.map(({ element, ...error }) => ({
+      request_unique_identifier: element.request_unique_identifier,
+      ...error,
+    })),
   }
 }
 

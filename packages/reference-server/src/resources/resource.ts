@@ -71,13 +71,23 @@ export function resource<K extends Kind, V, I = Identifier<K>>(kind: K, options:
         // One that is bounded is not long.
         return limit === undefined ? inPages(call, found) : Promise.all(found.map((record) => view(call.world, record)))
       }),
-    /** Lists as many of what a query finds as are asked for, or all, the newest first. */
-    latest: <In extends { number?: number | undefined }>(queryOf: (call: SessionCall<In>) => Promise<Query<K>>) =>
+    /**
+     * Lists as many of what a query finds as are asked for, or all, the newest first; of those made since a time, where
+     * one is given.
+     */
+    latest: <In extends { number?: number | undefined }>(
+      queryOf: (call: SessionCall<In>) => Promise<Query<K> & { since?: number | null }>,
+    ) =>
       reading(async (call: SessionCall<In>): Promise<V[] | LongList<V>> => {
-        const query = { ...(await queryOf(call)), order: 'made' } as Query<K>
-        const found = await call.world.records.find(kind, query)
-        const { number } = call.input
-        return inPages(call, (number === undefined ? [...found] : found.slice(-number)).reverse())
+        const { since = null, ...query } = await queryOf(call)
+        const found = await call.world.records.find(kind, {
+          ...query,
+          order: 'latest',
+          limit: call.input.number,
+        } as unknown as Query<K>)
+        const isSince = (record: Records[K]) =>
+          (record as unknown as { log_information: Log }).log_information.created_date >= (since as number)
+        return inPages(call, since === null ? found : found.filter(isSince))
       }),
     /** Puts in the record that is made of a call, and shows it. */
     create:

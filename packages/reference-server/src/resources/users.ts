@@ -1,3 +1,4 @@
+import { isBackOffice } from '../kernel/credentials.js'
 import { failure, invalidRequest } from '../kernel/failure.js'
 import { guarded } from '../kernel/lockout.js'
 import { firstLog } from '../kernel/log.js'
@@ -10,7 +11,7 @@ import { resource } from './resource.js'
 import { readUdfs, shown, viewBusinessUnit, viewLog, viewUnit } from './views.js'
 
 /** Users are no customer's own: the session of one sees none of them. */
-const backOffice = ({ session }: { session: Session }) => session.accounts_receivable === null
+const backOffice = ({ session }: { session: Session }) => isBackOffice(session)
 
 const users = resource('user', {
   sees: backOffice,

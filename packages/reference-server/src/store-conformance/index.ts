@@ -304,12 +304,13 @@ it('lists in the order of insertion, changed meanwhile or not', async (store) =>
 it('lists by when records were made, those of one time in the order of insertion', async (store) => {
   const made = [5, 3, 5, -1, 3]
   await insert(store, 'user', ...made.map((time, i) => user(String(i), time, ['U'])))
-  const list = async (order: 'made' | 'inserted') =>
+  const list = async (order: 'made' | 'latest' | 'inserted') =>
     idsOf(await find(store, 'user', { index: 'unit', organisation: 'A', values: ['U'], order }))
   same(
-    [await list('made'), await list('inserted')],
+    [await list('made'), await list('latest'), await list('inserted')],
     [
       ['3', '1', '4', '0', '2'],
+      ['2', '0', '4', '1', '3'],
       ['0', '1', '2', '3', '4'],
     ],
   )
@@ -348,7 +349,7 @@ it('lists by when records end, those that never do left out', async (store) => {
 it('finds a part, and pages that neither overlap nor gap, also among several values', async (store) => {
   const units = [['U'], ['V', 'U'], ['V'], ['W'], ['U', 'V', 'W'], [], ['U']]
   await insert(store, 'user', ...units.map((names, i) => user(String(i), 9 - (i % 3), names)))
-  const list = (any: string[], part: { offset?: number; limit?: number } = {}) =>
+  const list = (any: string[], part: { offset?: number; limit?: number; order?: 'latest' } = {}) =>
     find(store, 'user', { index: 'unit', organisation: 'A', values: [{ any }], order: 'made', ...part })
   for (const any of [['U'], ['U', 'V'], ['W', 'W', 'V'], ['none', 'U'], ['none'], []]) {
     const all = idsOf(await list(any))
@@ -357,6 +358,10 @@ it('finds a part, and pages that neither overlap nor gap, also among several val
       const paged: string[] = []
       for (let offset = 0; offset < 8; offset += limit) paged.push(...idsOf(await list(any, { offset, limit })))
       same(paged, all, `the pages of ${limit} of ${any}`)
+      const latest: string[] = []
+      const order = 'latest'
+      for (let offset = 0; offset < 8; offset += limit) latest.push(...idsOf(await list(any, { offset, limit, order })))
+      same(latest.reverse(), all, `the pages of ${limit} of ${any}, from the end`)
     }
   }
   same(idsOf(await list(['V', 'U'])), ['2', '1', '4', '0', '6'])

@@ -12,6 +12,11 @@ export interface Key {
   text: string
 }
 
+/** An order that records are kept in; the other is one of them from its end. */
+type Kept = Exclude<Order, 'latest'>
+
+const keptIn = (order: Order): Kept => (order === 'latest' ? 'made' : order)
+
 /** A column, or a field inside of one. */
 export type Path = readonly string[]
 
@@ -22,8 +27,8 @@ interface Declared {
   unique: boolean
   everywhere: boolean
   each: IndexColumns['each']
-  /** The orders it can be read in. */
-  orders: readonly { order: Order; by: Path | undefined }[]
+  /** The orders its records are kept in. */
+  orders: readonly { order: Kept; by: Path | undefined }[]
 }
 
 export const pathOf = (column: string): Path => column.split('.')
@@ -49,7 +54,7 @@ function declare([index, { columns, unique, everywhere, each, ends, made: isMade
 
 /** The column an order sorts by first. */
 export function sortedBy(kind: Kind, index: string, order: Order): Path | undefined {
-  return declared[kind].find((one) => one.index === index)?.orders.find((one) => one.order === order)?.by
+  return declared[kind].find((one) => one.index === index)?.orders.find((one) => one.order === keptIn(order))?.by
 }
 
 /** Which keys a record leaves, and which it comes to stand under, where it becomes another one, is made or goes. */
@@ -117,7 +122,7 @@ export function keysWanted<K extends Kind>(kind: K, query: Query<K>): string[] {
 const isOne = (wanted: Wanted): wanted is Value => typeof wanted !== 'object' || wanted === null
 
 /** A key is one text: kind, index, order, and then scope and each value with its length, so that no two keys meet. */
-const keyText = (kind: Kind, index: string, order: Order, place: string) => `${kind} ${index} ${order} ${place}`
+const keyText = (kind: Kind, index: string, order: Order, place: string) => `${kind} ${index} ${keptIn(order)} ${place}`
 
 const textOf = (scope: string, values: readonly Value[]) =>
   values.reduce<string>((text, value) => text + valueText(value), scopeText(scope))

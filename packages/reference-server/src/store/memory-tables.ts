@@ -2,7 +2,7 @@ import type { IndexName, Kind, Records } from '../records/index.js'
 import { keysWanted, movesOf, type Path, sortedBy, valueAt } from './keys.js'
 import { placeOf } from './place.js'
 import { Places } from './places.js'
-import { DuplicateError, type Query, scopeOf } from './store.js'
+import { DuplicateError, type Order, type Query, scopeOf } from './store.js'
 import { type Stored, StoreImage } from './store-image.js'
 
 /** A change of one place: what stood there before, and what does now. */
@@ -40,17 +40,15 @@ export class MemoryTables {
   }
 
   find<K extends Kind>(kind: K, query: Query<K>): Records[K][] {
-    const { offset = 0, limit = Number.POSITIVE_INFINITY, order = 'inserted' } = query
-    const keys = keysWanted(kind, query)
+    const { offset = 0, limit = Number.POSITIVE_INFINITY } = query
+    const order = (query.order ?? 'inserted') as Order
+    const fromEnd = order === 'latest'
+    const lists = keysWanted(kind, query).map((key) => this.placesOf(key))
+    const [only] = lists
     const places =
-      keys.length === 1
-        ? this.placesOf(keys[0] as string).slice(offset, limit)
-        : this.merged(
-            keys.map((key) => this.placesOf(key)),
-            sortedBy(kind, query.index, order),
-            offset,
-            limit,
-          )
+      only && lists.length === 1
+        ? only.slice(offset, limit, fromEnd)
+        : this.merged(lists, sortedBy(kind, query.index, order), { offset, limit, fromEnd })
     return places.map((place) => (this.at(place) as Stored).value as Records[K])
   }
 
@@ -164,13 +162,18 @@ export class MemoryTables {
   }
 
   /** A part of several lists as one, each place once. */
-  private merged(lists: readonly Places[], by: Path | undefined, offset: number, limit: number): string[] {
-    const heads = lists.map((list) => list[Symbol.iterator]()).map((rest) => ({ rest, place: rest.next().value }))
+  private merged(
+    lists: readonly Places[],
+    by: Path | undefined,
+    { offset, limit, fromEnd }: { offset: number; limit: number; fromEnd: boolean },
+  ): string[] {
+    const heads = lists.map((list) => list.walk(fromEnd)).map((rest) => ({ rest, place: rest.next().value }))
+    const comesFirst = (a: string, b: string) => compare(by, this.at(a), this.at(b)) < 0 !== fromEnd
     const places: string[] = []
     for (let passed = 0; places.length < limit; passed++) {
       let next: string | undefined
       for (const { place } of heads)
-        if (place !== undefined && (next === undefined || compare(by, this.at(place), this.at(next)) < 0)) next = place
+        if (place !== undefined && (next === undefined || (place !== next && comesFirst(place, next)))) next = place
       if (next === undefined) break
       for (const head of heads) if (head.place === next) head.place = head.rest.next().value
       if (passed >= offset) places.push(next)

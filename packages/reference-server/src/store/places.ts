@@ -2,7 +2,7 @@
 const most = 512
 
 /** Places in an order, in pieces: one that comes or goes in the midst of many moves a few others only. */
-export class Places implements Iterable<string> {
+export class Places {
   private readonly pieces: string[][]
 
   /** @param begin What it is a copy of; empty when left out. */
@@ -10,8 +10,9 @@ export class Places implements Iterable<string> {
     this.pieces = begin ? begin.pieces.map((piece) => [...piece]) : []
   }
 
-  *[Symbol.iterator](): Iterator<string> {
-    for (const piece of this.pieces) yield* piece
+  /** Goes through the places, from their end where that is wanted. */
+  *walk(fromEnd: boolean): Generator<string, undefined> {
+    for (const piece of this.inOrder(fromEnd)) yield* fromEnd ? piece.toReversed() : piece
   }
 
   get first(): string | undefined {
@@ -29,18 +30,27 @@ export class Places implements Iterable<string> {
     return before + countOf(this.pieces[whole] ?? [], isTrueOf)
   }
 
-  /** A part of the places. */
-  slice(offset: number, limit: number): string[] {
-    if (this.pieces.length === 1) return (this.pieces[0] as string[]).slice(offset, offset + limit)
+  /** A part of the places, counted from their end where that is wanted. */
+  slice(offset: number, limit: number, fromEnd = false): string[] {
+    if (this.pieces.length === 1 && !fromEnd) return (this.pieces[0] as string[]).slice(offset, offset + limit)
     const part: string[] = []
     let passed = 0
-    for (const piece of this.pieces) {
+    for (const piece of this.inOrder(fromEnd)) {
       if (part.length === limit) break
       const from = Math.max(0, offset - passed)
-      for (const place of piece.slice(from, from + limit - part.length)) part.push(place)
+      const until = from + limit - part.length
+      const some = fromEnd
+        ? piece.slice(Math.max(0, piece.length - until), Math.max(0, piece.length - from)).reverse()
+        : piece.slice(from, until)
+      for (const place of some) part.push(place)
       passed += piece.length
     }
     return part
+  }
+
+  private *inOrder(fromEnd: boolean): Generator<string[]> {
+    if (!fromEnd) yield* this.pieces
+    else for (let i = this.pieces.length - 1; i >= 0; i--) yield this.pieces[i] as string[]
   }
 
   /** Puts a place behind those that come before it. */

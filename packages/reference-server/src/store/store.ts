@@ -11,10 +11,11 @@ export type Wanted = Value | { readonly any: readonly Value[] }
 
 /**
  * In which order records are found: as they were inserted, or by when they were made (`log_information.created_date`), those
- * made at one time as they were inserted; or by when they end, which is the column an index names for that, those that
- * end at one time as they were inserted. No two records stand in one place, so pages neither overlap nor gap.
+ * made at one time as they were inserted; the latest made first, which is that order from its end; or by when they end,
+ * which is the column an index names for that, those that end at one time as they were inserted. No two records stand in
+ * one place, so pages neither overlap nor gap.
  */
-export type Order = 'inserted' | 'made' | 'ended'
+export type Order = 'inserted' | 'made' | 'latest' | 'ended'
 
 /** What is found: records whose columns have the values, a part of them from `offset` on, at most `limit`. */
 export type Query<K extends Kind> = {
@@ -25,7 +26,7 @@ export type Query<K extends Kind> = {
         readonly values: C extends { each: 'entry' } ? readonly [name: string, value: string] : ValuesOf<C['columns']>
       } & (C extends { ends: string }
         ? { readonly order: 'ended' }
-        : { readonly order?: C extends { made: true } ? 'inserted' | 'made' : 'inserted' }) &
+        : { readonly order?: C extends { made: true } ? 'inserted' | 'made' | 'latest' : 'inserted' }) &
         (C extends { everywhere: true } ? { readonly organisation?: undefined } : { readonly organisation: string })
     : never
 }[IndexName<K>] & {
@@ -87,8 +88,8 @@ type Owner<K extends Kind> = 'organisation' extends keyof Records[K] ? { organis
  *   so, a bounded number of times. Work can be run any number of times; what its runs draw at random differs.
  * - **All or nothing.** When the work rejects, nothing of it is kept, and the caller gets its very error.
  * - **Order.** Records keep the place in which they were inserted (a sequence column); `made` sorts by
- *   `log_information.created_date` first, `ended` by the column an index `ends` by, where null stands not at all. All
- *   are total.
+ *   `log_information.created_date` first, `latest` is `made` from its end (both columns descending), `ended` by the
+ *   column an index `ends` by, where null stands not at all. All are total.
  * - **Collation.** Texts are equal when they are the same code units: no case, accent, width or space at the end is
  *   ignored (`COLLATE "C"` or `BINARY`, never `NOCASE`). Ids such as `__proto__` and the empty text are ids.
  * - **Keys.** A text in an index may be as long as the API takes one, which is 100 kB. Where an index takes less, it

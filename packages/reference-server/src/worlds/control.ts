@@ -8,6 +8,7 @@ import type { Journal } from '../control/journal.js'
 import type { NamedAccount } from '../control/named-account.js'
 import type { SeedNote } from '../control/seed-names.js'
 import type { Snapshot } from '../control/snapshot.js'
+import { Wallets } from '../control/wallets.js'
 import type { WorldClock } from '../control/world-clock.js'
 import { checkOptions } from '../kernel/check-options.js'
 import { stillKept } from '../kernel/sweep.js'
@@ -22,6 +23,8 @@ import { type Beginning, imageOfStore, type WorldFactory } from './world-factory
 export class Control {
   /** Bills, which no operation known makes. */
   readonly bills = new Bills(() => this.live.now.world)
+  /** Wallets: more of them, and why they hold what they hold. */
+  readonly wallets = new Wallets(() => this.live.now.world)
 
   constructor(
     private readonly name: string | undefined,

@@ -48,6 +48,17 @@ describe('a seed', () => {
     expect((await call(server, 'access_tokens/show', { token: again, ...name })).data.udf_string_1).toBeNull()
   })
 
+  it('need not hold what is kept beside the entries of books', async () => {
+    const server = await startServer()
+    const { records, ...seed } = server.control.snapshot()
+    const { book, debit, ...left } = records
+    await server.control.load({ ...seed, records: left })
+    const loaded = server.control.snapshot().records
+    const byId = (all: readonly { id: string }[] = []) => all.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    expect([byId(loaded.book), byId(loaded.debit)]).toEqual([byId(book), byId(debit)])
+    expect(debit).not.toHaveLength(0)
+  })
+
   it('may set clock and release', async () => {
     const server = await startServer()
     const clock = { now: '2030-06-01T12:00:00Z', frozen: true }
@@ -94,6 +105,18 @@ describe('a seed', () => {
       ({ accessToken: [one] }) => Object.assign(one as object, { lifeCycleState: 'PENDING_VERIFICATION' }),
       '/accessToken/0/lifeCycleState',
       'not known in this release',
+    ],
+    [
+      'a time zone that there is not',
+      ({ organisation: [one] }) => Object.assign(one as object, { time_zone: 'Europe/Nikosia' }),
+      '/organisation/0/time_zone',
+      '"Europe/Nikosia" is no time zone of the IANA database, such as Europe/Nicosia',
+    ],
+    [
+      'a difference to UTC in place of a time zone',
+      ({ organisation: [one] }) => Object.assign(one as object, { time_zone: '+02:00' }),
+      '/organisation/0/time_zone',
+      'no time zone',
     ],
     [
       'a date that is none',

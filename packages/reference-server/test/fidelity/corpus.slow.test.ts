@@ -50,6 +50,11 @@ it(`answers ${batches.length * batchSize} spoilt requests in its envelope`, { ti
   const counts = { sent: 0, passed: 0, unsendable: 0 }
   const sorts = new Map<Sort, number>()
   const seen = new Set<string>()
+  const operations = new Map(
+    servers.flatMap(({ contract }) =>
+      listOperations(contract).map(({ operation }) => [operation.operationId, { passed: 0, succeeded: 0 }] as const),
+    ),
+  )
   for (const batch of batches) {
     const server = servers[turns[batch % turns.length] ?? 0] as ReusedServer
     const start = await startBatch(server)
@@ -69,7 +74,12 @@ it(`answers ${batches.length * batchSize} spoilt requests in its envelope`, { ti
       if (problem !== undefined || server.faults.length > 0)
         expect.fail(`${problem ?? 'a fault'}: ${server.faults.map(stackOf).join('; ')}\n${place()}`)
       counts.sent++
-      if (!early.test(code)) counts.passed++
+      const reached = operations.get(base.operationId) as { passed: number; succeeded: number }
+      if (!early.test(code)) {
+        counts.passed++
+        reached.passed++
+      }
+      if (code === 'OK') reached.succeeded++
       sorts.set(sort, (sorts.get(sort) ?? 0) + 1)
       seen.add(code)
     }
@@ -79,9 +89,21 @@ it(`answers ${batches.length * batchSize} spoilt requests in its envelope`, { ti
   console.log(
     `${counts.sent} requests, ${(share * 100).toFixed(1)} % passed validation, ${counts.unsendable} no client could send, ${seen.size} codes; ${[...sorts].map(([sort, count]) => `${sort} ${count}`).join(', ')}`,
   )
+  const rarest = (of: 'passed' | 'succeeded') =>
+    [...operations]
+      .sort(([, one], [, other]) => one[of] - other[of])
+      .slice(0, 5)
+      .map(([operationId, reached]) => `${operationId} ${reached[of]}`)
+      .join(', ')
+  console.log(`the rarest past validation: ${rarest('passed')}; the rarest that succeeded: ${rarest('succeeded')}`)
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
   if (onlyBatch !== undefined) return
   expect(share).toBeGreaterThan(0.2)
+  // 100 of each operation at 150,000; a small run is too few for that, and for a success of each.
+  const isLarge = total >= 100_000
+  const least = (of: 'passed' | 'succeeded') => Math.min(...[...operations.values()].map((reached) => reached[of]))
+  expect(least('passed'), rarest('passed')).toBeGreaterThanOrEqual(isLarge ? total / 1500 : 1)
+  if (isLarge) expect(least('succeeded'), rarest('succeeded')).toBeGreaterThanOrEqual(10)
   expect(counts.unsendable).toBeLessThan(counts.sent / 50)
 })
 

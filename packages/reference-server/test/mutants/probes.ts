@@ -1011,6 +1011,50 @@ const wallets: Probe[] = [
   },
 ]
 
+const family = { product_identifier: { code: 'FAMILY' } }
+
+const products: Probe[] = [
+  {
+    does: 'lists the products that are valid on a date',
+    needs: ['listProducts'],
+    run: async (server) => {
+      const { token } = await acting(server)
+      const query = { token, type_identifier: { name: 'Channels' }, as_of_date_valid: '2026-01-05T00:00:00' }
+      const { data } = await get(server, 'products/list', query)
+      expect(data.map(({ code }: { code: string }) => code)).toEqual(['FAMILY', 'SPORTS'])
+    },
+  },
+  {
+    does: 'leaves what of a product is not sent, and notes when it was changed',
+    needs: ['updateProduct', 'showProduct'],
+    run: async (server) => {
+      const { token, act } = await acting(server)
+      await act('products/update', { ...family, udf_string_1: 'kept', udf_string_9: 'kept' })
+      await act('products/update', { ...family, description: 'For all' })
+      const { data } = await get(server, 'products/show', { token, ...family })
+      expect(data).toMatchObject({ udf_string_1: 'kept', udf_string_9: 'kept', description: 'For all' })
+      expect(data.log_information.updated_date).toBe('2026-01-05T10:00:00')
+    },
+  },
+  {
+    does: 'brings in products as the definition has it',
+    needs: ['synchroniseProducts', 'showProduct'],
+    run: async (server) => {
+      const type = 'E9D3D76AD8AD9D43DC7A4CE19C52AF81'
+      const brand = '03F9C9BDCF98CDBA159240411D236B16'
+      await give(server, { productSynchronisation: { enforces_update: false, type, brand } })
+      const { token, act } = await acting(server)
+      const synchronisation_definition_identifier = { alternative_code: 'NIGHTLY' }
+      const products_set = [{ code: 'FAMILY', description: 'Another' }, { code: 'KIDS' }]
+      await act('products/synchronise', { synchronisation_definition_identifier, products_set })
+      const shown = async (code: string) =>
+        (await get(server, 'products/show', { token, product_identifier: { code } })).data
+      expect((await shown('FAMILY')).description).toBe('Family channels')
+      expect((await shown('KIDS')).brand?.name).toBe('Harbour')
+    },
+  },
+]
+
 export const probes: readonly Probe[] = [
   ...sessions,
   ...accessTokens,
@@ -1020,4 +1064,5 @@ export const probes: readonly Probe[] = [
   ...boundaries,
   ...money,
   ...wallets,
+  ...products,
 ]

@@ -21,7 +21,35 @@ export async function auditBooks({ records }: Pick<OpenWorld, 'records'>, organi
     .map((id) => ({ id, keeps: kept.get(id) ?? new Big(0), sum: sums.get(id) ?? new Big(0) }))
     .filter(({ keeps, sum }) => !keeps.eq(sum))
     .map(({ id, keeps, sum }) => `the book ${id} keeps ${keeps.toFixed()}, its entries are ${sum.toFixed()}`)
-  return [...differing, ...unbalanced(books)]
+  return [...differing, ...unbalanced(books), ...wrongDebits(books, entries, await records.find('debit', all))]
+}
+
+/** The debits of accounts are what entries take from their books, in the order of moments, each with all before it. */
+function wrongDebits(
+  books: readonly Records['book'][],
+  entries: readonly Records['journalEntry'][],
+  debits: readonly Records['debit'][],
+): string[] {
+  const expected = books.flatMap(({ id, name, counted_in }) => {
+    const taken = name.startsWith('receivable:')
+      ? entries.filter(({ from, counted_in: unit }) => from === name && unit === counted_in)
+      : []
+    let total = new Big(0)
+    return taken
+      .toSorted((one, other) => one.moment - other.moment)
+      .map(({ moment, amount }, i) => {
+        total = total.plus(amount)
+        return `${id} ${i + 1} of ${taken.length}: ${total.toFixed()} until ${moment}`
+      })
+  })
+  const counts = new Map(books.map(({ id, debits }) => [id, debits]))
+  const kept = new Set(
+    debits.map(({ id, book, moment, total }) => `${id} of ${counts.get(book)}: ${total} until ${moment}`),
+  )
+  return [
+    ...expected.filter((one) => !kept.has(one)).map((one) => `no debit ${one}`),
+    ...[...kept].filter((one) => !expected.includes(one)).map((one) => `a debit that is none: ${one}`),
+  ]
 }
 
 function unbalanced(books: readonly Records['book'][]): string[] {

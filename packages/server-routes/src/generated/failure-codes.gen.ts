@@ -438,6 +438,41 @@ export const failureCodes = [
     http: 409,
   },
   {
+    code: 'COM.CRM.EXCEPTION.PRODUCTS.PRODUCTNOTFOUNDEXCEPTION',
+    when: 'No product matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.PRODUCTS.CRITERIONNOTFOUNDEXCEPTION',
+    when: 'No type, brand, family or category matches what products are to be listed by.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.PRODUCTS.REFERENCENOTFOUNDEXCEPTION',
+    when: 'Something that a product is to refer to matches nothing. The message names the parameter.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.PRODUCTS.CODEALREADYEXISTSEXCEPTION',
+    when: 'Another product has the code or the alternative code sent.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.PRODUCTS.FIELDSDONOTFITTYPEEXCEPTION',
+    when: 'A field is sent that products of the type do not have.',
+    http: 422,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.PRODUCTS.TYPEREQUIREDEXCEPTION',
+    when: 'A product that is to be made in a synchronisation has no type, and the definition has none to take in its place.',
+    http: 422,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.PRODUCTS.SYNCHRONISATIONDEFINITIONNOTFOUNDEXCEPTION',
+    when: 'No definition of a synchronisation matches what was sent.',
+    http: 404,
+  },
+  {
     code: 'COM.CRM.EXCEPTION.WALLETTRANSACTIONS.WALLETTRANSACTIONNOTFOUNDEXCEPTION',
     when: 'No wallet transaction matches what was sent.',
     http: 404,

@@ -29,12 +29,15 @@ export const releases = [
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -48,28 +51,28 @@ export const newestRelease = 'R18.0.0'
 type In_R18_0_0_to_R18_0_0 = 'R18.0.0'
 type In_R13_1_0_to_R14_0_0 = 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
 type In_R14_1_0_to_R14_1_0 = 'R14.1.0'
-type In_R14_2_0_to_R14_26_0 = 'R14.2.0' | 'R14.3.0' | 'R14.17.0' | 'R14.26.0'
-type In_R15_0_0_to_R16_0_0 = 'R15.0.0' | 'R16.0.0'
-type In_R16_1_0_to_R16_31_0 = 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0'
+type In_R14_2_0_to_R14_26_0 = 'R14.2.0' | 'R14.3.0' | 'R14.8.0' | 'R14.17.0' | 'R14.26.0'
+type In_R15_0_0_to_R16_0_0 = 'R15.0.0' | 'R15.2.0' | 'R16.0.0'
+type In_R16_1_0_to_R16_31_0 = 'R16.1.0' | 'R16.2.0' | 'R16.3.0' | 'R16.12.0' | 'R16.31.0'
 type In_R17_0_0_to_R17_10_0 = 'R17.0.0' | 'R17.10.0'
 type In_R8_0_0_to_R12_5_0 = 'R8.0.0' | 'R9.0.0' | 'R9.1.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0'
-type In_R13_0_0_to_R17_10_0 = 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
-type In_R9_0_0_to_R18_0_0 = 'R9.0.0' | 'R9.1.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R13_0_0_to_R17_10_0 = 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.8.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R15.2.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.3.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
+type In_R9_0_0_to_R18_0_0 = 'R9.0.0' | 'R9.1.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.8.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R15.2.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.3.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R11_0_0_to_R12_3_0 = 'R11.0.0' | 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0'
-type In_R12_4_0_to_R17_10_0 = 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
-type In_R14_0_0_to_R18_0_0 = 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R12_4_0_to_R17_10_0 = 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.8.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R15.2.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.3.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
+type In_R14_0_0_to_R18_0_0 = 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.8.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R15.2.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.3.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R10_0_0_to_R13_2_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0'
 type In_R4_0_0_to_R9_0_0 = 'R4.0.0' | 'R5.0.0' | 'R6.0.0' | 'R7.0.0' | 'R8.0.0' | 'R9.0.0'
 type In_R9_1_0_to_R9_1_0 = 'R9.1.0'
-type In_R9_1_0_to_R18_0_0 = 'R9.1.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R9_1_0_to_R18_0_0 = 'R9.1.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.8.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R15.2.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.3.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R16_12_0_to_R18_0_0 = 'R16.12.0' | 'R16.31.0' | 'R17.10.0' | 'R18.0.0'
-type In_R12_5_0_to_R18_0_0 = 'R12.5.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R12_5_0_to_R18_0_0 = 'R12.5.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.8.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R15.2.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.3.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R10_0_0_to_R10_0_0 = 'R10.0.0'
 type In_R10_1_0_to_R13_2_0 = 'R10.1.0' | 'R11.0.0' | 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0'
 type In_R14_0_0_to_R14_0_0 = 'R14.0.0'
-type In_R14_1_0_to_R14_26_0 = 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.17.0' | 'R14.26.0'
-type In_R15_0_0_to_R16_1_0 = 'R15.0.0' | 'R16.0.0' | 'R16.1.0'
-type In_R16_2_0_to_R17_10_0 = 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
+type In_R14_1_0_to_R14_26_0 = 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.8.0' | 'R14.17.0' | 'R14.26.0'
+type In_R15_0_0_to_R16_1_0 = 'R15.0.0' | 'R15.2.0' | 'R16.0.0' | 'R16.1.0'
+type In_R16_2_0_to_R17_10_0 = 'R16.2.0' | 'R16.3.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
 type In_R5_0_0_to_R7_0_0 = 'R5.0.0' | 'R6.0.0' | 'R7.0.0'
 type In_R8_0_0_to_R8_0_0 = 'R8.0.0'
 type In_R9_0_0_to_R9_1_0 = 'R9.0.0' | 'R9.1.0'
@@ -78,83 +81,91 @@ type In_R11_0_0_to_R11_3_0 = 'R11.0.0' | 'R11.1.0' | 'R11.3.0'
 type In_R12_0_0_to_R13_0_0 = 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0'
 type In_R13_1_0_to_R13_2_0 = 'R13.1.0' | 'R13.2.0'
 type In_R14_2_0_to_R14_2_0 = 'R14.2.0'
-type In_R14_3_0_to_R14_26_0 = 'R14.3.0' | 'R14.17.0' | 'R14.26.0'
-type In_R15_0_0_to_R15_0_0 = 'R15.0.0'
+type In_R14_3_0_to_R14_26_0 = 'R14.3.0' | 'R14.8.0' | 'R14.17.0' | 'R14.26.0'
+type In_R15_0_0_to_R15_2_0 = 'R15.0.0' | 'R15.2.0'
 type In_R16_0_0_to_R16_0_0 = 'R16.0.0'
-type In_R16_1_0_to_R16_12_0 = 'R16.1.0' | 'R16.2.0' | 'R16.12.0'
+type In_R16_1_0_to_R16_12_0 = 'R16.1.0' | 'R16.2.0' | 'R16.3.0' | 'R16.12.0'
 type In_R16_31_0_to_R16_31_0 = 'R16.31.0'
 type In_R4_0_0_to_R4_0_0 = 'R4.0.0'
 type In_R5_0_0_to_R5_0_0 = 'R5.0.0'
 type In_R6_0_0_to_R9_1_0 = 'R6.0.0' | 'R7.0.0' | 'R8.0.0' | 'R9.0.0' | 'R9.1.0'
 type In_R4_0_0_to_R11_3_0 = 'R4.0.0' | 'R5.0.0' | 'R6.0.0' | 'R7.0.0' | 'R8.0.0' | 'R9.0.0' | 'R9.1.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R11.1.0' | 'R11.3.0'
 type In_R12_0_0_to_R14_0_0 = 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
-type In_R14_2_0_to_R16_0_0 = 'R14.2.0' | 'R14.3.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0'
+type In_R14_2_0_to_R16_0_0 = 'R14.2.0' | 'R14.3.0' | 'R14.8.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R15.2.0' | 'R16.0.0'
 type In_R16_31_0_to_R17_10_0 = 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
-type In_R14_1_0_to_R18_0_0 = 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R14_1_0_to_R18_0_0 = 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.8.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R15.2.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.3.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R10_0_0_to_R10_1_0 = 'R10.0.0' | 'R10.1.0'
 type In_R11_0_0_to_R13_2_0 = 'R11.0.0' | 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0'
-type In_R15_0_0_to_R18_0_0 = 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R14_1_0_to_R16_1_0 = 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.8.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R15.2.0' | 'R16.0.0' | 'R16.1.0'
+type In_R16_2_0_to_R16_2_0 = 'R16.2.0'
+type In_R16_3_0_to_R17_10_0 = 'R16.3.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
+type In_R15_0_0_to_R18_0_0 = 'R15.0.0' | 'R15.2.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.3.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R4_0_0_to_R11_3_0_v2 = 'R4.0.0' | 'R5.0.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R11.1.0' | 'R11.3.0'
-type In_R12_0_0_to_R14_26_0 = 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.17.0' | 'R14.26.0'
-type In_R16_2_0_to_R18_0_0 = 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R12_0_0_to_R14_26_0 = 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.8.0' | 'R14.17.0' | 'R14.26.0'
+type In_R16_2_0_to_R18_0_0 = 'R16.2.0' | 'R16.3.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R10_0_0_to_R11_3_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R11.1.0' | 'R11.3.0'
-type In_R15_0_0_to_R17_10_0 = 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
+type In_R15_0_0_to_R17_10_0 = 'R15.0.0' | 'R15.2.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.3.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
 type In_R10_0_0_to_R11_0_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0'
 type In_R11_1_0_to_R14_0_0 = 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
 type In_R4_0_0_to_R8_0_0 = 'R4.0.0' | 'R5.0.0' | 'R6.0.0' | 'R7.0.0' | 'R8.0.0'
 type In_R14_26_0_to_R14_26_0 = 'R14.26.0'
-type In_R14_2_0_to_R18_0_0 = 'R14.2.0' | 'R14.3.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R14_2_0_to_R18_0_0 = 'R14.2.0' | 'R14.3.0' | 'R14.8.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R15.2.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.3.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R14_0_0_to_R14_1_0 = 'R14.0.0' | 'R14.1.0'
-type In_R13_0_0_to_R18_0_0 = 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
-type In_R14_2_0_to_R17_10_0 = 'R14.2.0' | 'R14.3.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
+type In_R13_0_0_to_R18_0_0 = 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.8.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R15.2.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.3.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R14_2_0_to_R17_10_0 = 'R14.2.0' | 'R14.3.0' | 'R14.8.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R15.2.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.3.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
 type In_R10_1_0_to_R11_3_0 = 'R10.1.0' | 'R11.0.0' | 'R11.1.0' | 'R11.3.0'
 type In_R12_0_0_to_R12_0_0 = 'R12.0.0'
 type In_R12_1_0_to_R12_1_0 = 'R12.1.0'
 type In_R12_3_0_to_R12_5_0 = 'R12.3.0' | 'R12.4.0' | 'R12.5.0'
 type In_R13_0_0_to_R13_2_0 = 'R13.0.0' | 'R13.1.0' | 'R13.2.0'
-type In_R15_0_0_to_R16_31_0 = 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0'
+type In_R15_0_0_to_R16_31_0 = 'R15.0.0' | 'R15.2.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.3.0' | 'R16.12.0' | 'R16.31.0'
 type In_R10_1_0_to_R11_1_0 = 'R10.1.0' | 'R11.0.0' | 'R11.1.0'
 type In_R11_3_0_to_R12_5_0 = 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0'
-type In_R14_2_0_to_R16_31_0 = 'R14.2.0' | 'R14.3.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0'
+type In_R14_2_0_to_R16_31_0 = 'R14.2.0' | 'R14.3.0' | 'R14.8.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R15.2.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.3.0' | 'R16.12.0' | 'R16.31.0'
 type In_R10_1_0_to_R14_0_0 = 'R10.1.0' | 'R11.0.0' | 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
 type In_R5_0_0_to_R8_0_0 = 'R5.0.0' | 'R6.0.0' | 'R7.0.0' | 'R8.0.0'
 type In_R12_4_0_to_R12_5_0 = 'R12.4.0' | 'R12.5.0'
 type In_R13_0_0_to_R13_0_0 = 'R13.0.0'
-type In_R16_0_0_to_R17_10_0 = 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
+type In_R16_0_0_to_R17_10_0 = 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.3.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
 type In_R4_0_0_to_R9_1_0 = 'R4.0.0' | 'R5.0.0' | 'R6.0.0' | 'R7.0.0' | 'R8.0.0' | 'R9.0.0' | 'R9.1.0'
 type In_R12_0_0_to_R12_5_0 = 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0'
-type In_R14_17_0_to_R16_31_0 = 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0'
-type In_R14_2_0_to_R14_3_0 = 'R14.2.0' | 'R14.3.0'
+type In_R14_17_0_to_R16_31_0 = 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R15.2.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.3.0' | 'R16.12.0' | 'R16.31.0'
+type In_R14_2_0_to_R14_8_0 = 'R14.2.0' | 'R14.3.0' | 'R14.8.0'
 type In_R10_0_0_to_R14_0_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
-type In_R14_1_0_to_R17_10_0 = 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
+type In_R14_1_0_to_R17_10_0 = 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.8.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R15.2.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.3.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
 type In_R10_1_0_to_R12_5_0 = 'R10.1.0' | 'R11.0.0' | 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0'
 type In_R13_0_0_to_R14_0_0 = 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
 type In_R10_0_0_to_R12_5_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0'
 type In_R4_0_0_to_R5_0_0 = 'R4.0.0' | 'R5.0.0'
-type In_R6_0_0_to_R17_10_0 = 'R6.0.0' | 'R7.0.0' | 'R8.0.0' | 'R9.0.0' | 'R9.1.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
-type In_R11_0_0_to_R18_0_0 = 'R11.0.0' | 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R6_0_0_to_R17_10_0 = 'R6.0.0' | 'R7.0.0' | 'R8.0.0' | 'R9.0.0' | 'R9.1.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.8.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R15.2.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.3.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
+type In_R11_0_0_to_R18_0_0 = 'R11.0.0' | 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.8.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R15.2.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.3.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R6_0_0_to_R10_1_0 = 'R6.0.0' | 'R7.0.0' | 'R8.0.0' | 'R9.0.0' | 'R9.1.0' | 'R10.0.0' | 'R10.1.0'
-type In_R13_1_0_to_R18_0_0 = 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R13_1_0_to_R18_0_0 = 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.8.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R15.2.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.3.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R17_0_0_to_R18_0_0 = 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R6_0_0_to_R14_1_0 = 'R6.0.0' | 'R7.0.0' | 'R8.0.0' | 'R9.0.0' | 'R9.1.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0'
-type In_R6_0_0_to_R18_0_0 = 'R6.0.0' | 'R7.0.0' | 'R8.0.0' | 'R9.0.0' | 'R9.1.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
-type In_R14_1_0_to_R16_31_0 = 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0'
+type In_R6_0_0_to_R18_0_0 = 'R6.0.0' | 'R7.0.0' | 'R8.0.0' | 'R9.0.0' | 'R9.1.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.8.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R15.2.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.3.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R14_1_0_to_R16_31_0 = 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.8.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R15.2.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.3.0' | 'R16.12.0' | 'R16.31.0'
 type In_R9_0_0_to_R14_0_0 = 'R9.0.0' | 'R9.1.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
+type In_R4_0_0_to_R12_1_0 = 'R4.0.0' | 'R5.0.0' | 'R6.0.0' | 'R7.0.0' | 'R8.0.0' | 'R9.0.0' | 'R9.1.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0'
+type In_R14_1_0_to_R16_2_0 = 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.8.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R15.2.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0'
 type In_R9_0_0_to_R11_0_0 = 'R9.0.0' | 'R9.1.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0'
 type In_R11_1_0_to_R12_5_0 = 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0'
 type In_R4_0_0_to_R7_0_0 = 'R4.0.0' | 'R5.0.0' | 'R6.0.0' | 'R7.0.0'
 type In_R8_0_0_to_R9_1_0 = 'R8.0.0' | 'R9.0.0' | 'R9.1.0'
 type In_R10_0_0_to_R12_3_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0'
 type In_R12_4_0_to_R13_2_0 = 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0'
-type In_R10_0_0_to_R18_0_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
+type In_R10_0_0_to_R18_0_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.8.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R15.2.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.3.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R10_0_0_to_R13_0_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0'
-type In_R14_1_0_to_R15_0_0 = 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0'
+type In_R14_1_0_to_R15_2_0 = 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.8.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R15.2.0'
 type In_R6_0_0_to_R7_0_0 = 'R6.0.0' | 'R7.0.0'
 type In_R12_0_0_to_R13_2_0 = 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0'
+type In_R12_3_0_to_R14_0_0 = 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
 type In_R8_0_0_to_R14_0_0 = 'R8.0.0' | 'R9.0.0' | 'R9.1.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
 type In_R12_3_0_to_R13_2_0 = 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0'
+type In_R14_0_0_to_R15_0_0 = 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R15.0.0'
+type In_R14_8_0_to_R16_31_0 = 'R14.8.0' | 'R14.17.0' | 'R14.26.0' | 'R15.2.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.3.0' | 'R16.12.0' | 'R16.31.0'
 type In_R11_0_0_to_R12_5_0 = 'R11.0.0' | 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0'
-type In_R16_0_0_to_R16_31_0 = 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.12.0' | 'R16.31.0'
+type In_R16_0_0_to_R16_31_0 = 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.3.0' | 'R16.12.0' | 'R16.31.0'
 
 /** What each operation takes and gives, in the releases that have it. */
 export interface OperationForms {
@@ -216,7 +227,7 @@ export interface OperationForms {
     | { releases: In_R14_1_0_to_R14_1_0; input: Schemas['AccountsReceivableCreation_R14_0_0']; data: Schemas['AccountsReceivableEnvelope_R14_1_0']['data'] }
     | { releases: In_R14_2_0_to_R14_2_0; input: Schemas['AccountsReceivableCreation_R14_2_0']; data: Schemas['AccountsReceivableEnvelope_R14_2_0']['data'] }
     | { releases: In_R14_3_0_to_R14_26_0; input: Schemas['AccountsReceivableCreation_R14_3_0']; data: Schemas['AccountsReceivableEnvelope_R14_2_0']['data'] }
-    | { releases: In_R15_0_0_to_R15_0_0; input: Schemas['AccountsReceivableCreation_R15_0_0']; data: Schemas['AccountsReceivableEnvelope_R15_0_0']['data'] }
+    | { releases: In_R15_0_0_to_R15_2_0; input: Schemas['AccountsReceivableCreation_R15_0_0']; data: Schemas['AccountsReceivableEnvelope_R15_0_0']['data'] }
     | { releases: In_R16_0_0_to_R16_0_0; input: Schemas['AccountsReceivableCreation_R16_0_0']; data: Schemas['AccountsReceivableEnvelope_R15_0_0']['data'] }
     | { releases: In_R16_1_0_to_R16_12_0; input: Schemas['AccountsReceivableCreation_R16_1_0']; data: Schemas['AccountsReceivableEnvelope_R15_0_0']['data'] }
     | { releases: In_R16_31_0_to_R16_31_0; input: Schemas['AccountsReceivableCreation_R16_31_0']; data: Schemas['AccountsReceivableEnvelope_R15_0_0']['data'] }
@@ -239,6 +250,12 @@ export interface OperationForms {
     | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['PaymentCreation']; data: Schemas['PaymentEnvelope_R14_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
     | { releases: In_R4_0_0_to_R9_0_0; input: Schemas['PaymentCreation_R4_0_0']; data: Schemas['PaymentEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
     | { releases: In_R9_1_0_to_R9_1_0; input: Schemas['PaymentCreation_R9_1_0']; data: Schemas['PaymentEnvelope_R9_1_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+  createProduct:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ProductCreation']; data: Schemas['ProductEnvelope']['data']; fields: 'id' | 'code' | 'alternative_code' | 'description' | 'short_description' | 'long_description' | 'priority_level' | 'non_stockable' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'type' | 'brand' | 'family' | 'vat_rate' | 'log_information' }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['ProductCreation_R14_0_0']; data: Schemas['ProductEnvelope_R12_3_0']['data']; fields: 'id' | 'code' | 'alternative_code' | 'description' | 'long_description' | 'priority_level' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'type' | 'brand' | 'family' | 'vat_rate' | 'log_information' }
+    | { releases: In_R14_1_0_to_R16_1_0; input: Schemas['ProductCreation_R14_0_0']; data: Schemas['ProductEnvelope_R14_1_0']['data']; fields: 'id' | 'code' | 'alternative_code' | 'description' | 'long_description' | 'priority_level' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'type' | 'brand' | 'family' | 'vat_rate' | 'log_information' }
+    | { releases: In_R16_2_0_to_R16_2_0; input: Schemas['ProductCreation']; data: Schemas['ProductEnvelope_R14_1_0']['data']; fields: 'id' | 'code' | 'alternative_code' | 'description' | 'long_description' | 'priority_level' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'type' | 'brand' | 'family' | 'vat_rate' | 'log_information' }
+    | { releases: In_R16_3_0_to_R17_10_0; input: Schemas['ProductCreation']; data: Schemas['ProductEnvelope_R16_3_0']['data']; fields: 'id' | 'code' | 'alternative_code' | 'description' | 'short_description' | 'long_description' | 'priority_level' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'type' | 'brand' | 'family' | 'vat_rate' | 'log_information' }
   createSessionToken:
     | { releases: In_R15_0_0_to_R18_0_0; input: Schemas['Login']; data: Schemas['SessionTokenEnvelope']['data'] }
     | { releases: In_R4_0_0_to_R11_3_0_v2; input: Schemas['Login']; data: Schemas['SessionTokenEnvelope_R4_0_0']['data'] }
@@ -334,7 +351,7 @@ export interface OperationForms {
     | { releases: In_R13_1_0_to_R13_2_0; input: Schemas['GetPendingPaymentGatewayRequestsQuery']; data: Schemas['PaymentGatewayRequestListEnvelope_R13_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'reference_number' | 'type' | 'execution_date' | 'error_code' | 'error_description' | 'payment_gateway_provider' | 'accounts_receivable' | 'payment_preference' | 'payment' | 'payment_cancellation' | 'refund' | 'bill' | 'wallet' | 'log_information' }
     | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['GetPendingPaymentGatewayRequestsQuery']; data: Schemas['PaymentGatewayRequestListEnvelope_R14_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'reference_number' | 'type' | 'execution_date' | 'error_code' | 'error_description' | 'payment_gateway_provider' | 'accounts_receivable' | 'payment_preference' | 'payment' | 'payment_cancellation' | 'refund' | 'bill' | 'wallet' | 'log_information' }
     | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['GetPendingPaymentGatewayRequestsQuery']; data: Schemas['PaymentGatewayRequestListEnvelope_R14_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'reference_number' | 'type' | 'execution_date' | 'error_code' | 'error_description' | 'payment_gateway_provider' | 'accounts_receivable' | 'payment_preference' | 'payment' | 'payment_cancellation' | 'refund' | 'bill' | 'wallet' | 'log_information' }
-    | { releases: In_R15_0_0_to_R15_0_0; input: Schemas['GetPendingPaymentGatewayRequestsQuery']; data: Schemas['PaymentGatewayRequestListEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'reference_number' | 'type' | 'execution_date' | 'error_code' | 'error_description' | 'payment_gateway_provider' | 'accounts_receivable' | 'payment_preference' | 'payment' | 'payment_cancellation' | 'refund' | 'bill' | 'wallet' | 'log_information' }
+    | { releases: In_R15_0_0_to_R15_2_0; input: Schemas['GetPendingPaymentGatewayRequestsQuery']; data: Schemas['PaymentGatewayRequestListEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'reference_number' | 'type' | 'execution_date' | 'error_code' | 'error_description' | 'payment_gateway_provider' | 'accounts_receivable' | 'payment_preference' | 'payment' | 'payment_cancellation' | 'refund' | 'bill' | 'wallet' | 'log_information' }
     | { releases: In_R16_0_0_to_R17_10_0; input: Schemas['GetPendingPaymentGatewayRequestsQuery']; data: Schemas['PaymentGatewayRequestListEnvelope_R16_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'reference_number' | 'type' | 'execution_date' | 'error_code' | 'error_description' | 'payment_gateway_provider' | 'accounts_receivable' | 'payment_preference' | 'payment' | 'payment_cancellation' | 'refund' | 'bill' | 'wallet' | 'log_information' }
     | { releases: In_R4_0_0_to_R9_1_0; input: Schemas['GetPendingPaymentGatewayRequestsQuery_R4_0_0']; data: Schemas['PaymentGatewayRequestListEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'reference_number' | 'execution_date' | 'error_code' | 'error_description' | 'payment_gateway_provider' | 'accounts_receivable' | 'payment_preference' | 'payment' | 'payment_cancellation' | 'bill' | 'wallet' | 'log_information' }
   getWalletBalance:
@@ -348,7 +365,7 @@ export interface OperationForms {
   getWalletBalanceBreakdown:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['WalletBalanceBreakdownLookup']; data: Schemas['WalletBalancePartsEnvelope']['data']; fields: 'id' | 'balance' | 'alternative_balance' | 'balance_breakdown_in_wallet_currency' | 'balance_breakdown_in_wallet_alternative_currency' | 'balance_breakdown_per_reward_offer' }
     | { releases: In_R14_17_0_to_R16_31_0; input: Schemas['WalletBalanceBreakdownLookup_R14_17_0']; data: Schemas['WalletBalancePartsEnvelope']['data']; fields: 'id' | 'balance' | 'alternative_balance' | 'balance_breakdown_in_wallet_currency' | 'balance_breakdown_in_wallet_alternative_currency' | 'balance_breakdown_per_reward_offer' }
-    | { releases: In_R14_2_0_to_R14_3_0; input: Schemas['WalletBalanceBreakdownLookup_R14_2_0']; data: Schemas['WalletBalancePartsEnvelope']['data']; fields: 'id' | 'balance' | 'alternative_balance' | 'balance_breakdown_in_wallet_currency' | 'balance_breakdown_in_wallet_alternative_currency' | 'balance_breakdown_per_reward_offer' }
+    | { releases: In_R14_2_0_to_R14_8_0; input: Schemas['WalletBalanceBreakdownLookup_R14_2_0']; data: Schemas['WalletBalancePartsEnvelope']['data']; fields: 'id' | 'balance' | 'alternative_balance' | 'balance_breakdown_in_wallet_currency' | 'balance_breakdown_in_wallet_alternative_currency' | 'balance_breakdown_per_reward_offer' }
     | { releases: In_R17_0_0_to_R17_10_0; input: Schemas['WalletBalanceBreakdownLookup_R17_0_0']; data: Schemas['WalletBalancePartsEnvelope']['data']; fields: 'id' | 'balance' | 'alternative_balance' | 'balance_breakdown_in_wallet_currency' | 'balance_breakdown_in_wallet_alternative_currency' | 'balance_breakdown_per_reward_offer' }
   listAccessTokenClassifications:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ListAccessTokenClassificationsQuery']; data: Schemas['AccessTokenClassificationListEnvelope']['data']; fields: 'id' | 'name' | 'alternative_code' | 'description' | 'log_information' }
@@ -434,6 +451,14 @@ export interface OperationForms {
     | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['ListPaymentsQuery']; data: Schemas['PaymentListEnvelope_R14_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
     | { releases: In_R4_0_0_to_R9_0_0; input: Schemas['ListPaymentsQuery_R4_0_0']; data: Schemas['PaymentListEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
     | { releases: In_R9_1_0_to_R9_1_0; input: Schemas['ListPaymentsQuery_R4_0_0']; data: Schemas['PaymentListEnvelope_R9_1_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+  listProducts:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ListProductsQuery']; data: Schemas['ProductListEnvelope']['data']; fields: 'id' | 'code' | 'alternative_code' | 'description' | 'short_description' | 'long_description' | 'priority_level' | 'non_stockable' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'type' | 'brand' | 'family' | 'vat_rate' | 'log_information' }
+    | { releases: In_R4_0_0_to_R12_1_0; input: Schemas['ListProductsQuery_R4_0_0']; data: Schemas['ProductListEnvelope_R4_0_0']['data']; fields: 'id' | 'code' | 'alternative_code' | 'description' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'type' | 'brand' | 'family' | 'vat_rate' | 'log_information' }
+    | { releases: In_R12_3_0_to_R12_5_0; input: Schemas['ListProductsQuery_R4_0_0']; data: Schemas['ProductListEnvelope_R12_3_0']['data']; fields: 'id' | 'code' | 'alternative_code' | 'description' | 'long_description' | 'priority_level' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'type' | 'brand' | 'family' | 'vat_rate' | 'log_information' }
+    | { releases: In_R13_0_0_to_R13_0_0; input: Schemas['ListProductsQuery']; data: Schemas['ProductListEnvelope_R13_0_0']['data']; fields: 'id' | 'code' | 'alternative_code' | 'description' | 'priority_level' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'type' | 'brand' | 'family' | 'vat_rate' | 'log_information' }
+    | { releases: In_R13_1_0_to_R14_0_0; input: Schemas['ListProductsQuery']; data: Schemas['ProductListEnvelope_R12_3_0']['data']; fields: 'id' | 'code' | 'alternative_code' | 'description' | 'long_description' | 'priority_level' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'type' | 'brand' | 'family' | 'vat_rate' | 'log_information' }
+    | { releases: In_R14_1_0_to_R16_2_0; input: Schemas['ListProductsQuery']; data: Schemas['ProductListEnvelope_R14_1_0']['data']; fields: 'id' | 'code' | 'alternative_code' | 'description' | 'long_description' | 'priority_level' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'type' | 'brand' | 'family' | 'vat_rate' | 'log_information' }
+    | { releases: In_R16_3_0_to_R17_10_0; input: Schemas['ListProductsQuery']; data: Schemas['ProductListEnvelope_R16_3_0']['data']; fields: 'id' | 'code' | 'alternative_code' | 'description' | 'short_description' | 'long_description' | 'priority_level' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'type' | 'brand' | 'family' | 'vat_rate' | 'log_information' }
   listRefundRejectionReasons:
     | { releases: In_R9_0_0_to_R18_0_0; input: Schemas['ListRefundRejectionReasonsQuery']; data: Schemas['FinancialTransactionRejectionReasonListEnvelope']['data']; fields: 'default' | 'rejection_reason' }
   listRefundTypes:
@@ -561,7 +586,7 @@ export interface OperationForms {
   resetAccessTokenVerificationCode:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['VerificationCodeReset']; data: Schemas['AccessTokenAwaitingVerificationEnvelope']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'log_information' }
     | { releases: In_R12_0_0_to_R14_0_0; input: Schemas['VerificationCodeReset']; data: Schemas['AccessTokenAwaitingVerificationEnvelope_R12_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'log_information' }
-    | { releases: In_R14_1_0_to_R15_0_0; input: Schemas['VerificationCodeReset']; data: Schemas['AccessTokenAwaitingVerificationEnvelope_R14_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'log_information' }
+    | { releases: In_R14_1_0_to_R15_2_0; input: Schemas['VerificationCodeReset']; data: Schemas['AccessTokenAwaitingVerificationEnvelope_R14_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'log_information' }
     | { releases: In_R16_0_0_to_R17_10_0; input: Schemas['VerificationCodeReset']; data: Schemas['AccessTokenAwaitingVerificationEnvelope_R16_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'log_information' }
   resetPerceptionSubscriberPinNumber:
     | { releases: In_R9_0_0_to_R18_0_0; input: Schemas['PerceptionPinReset']; data: Schemas['EmptyEnvelope']['data'] }
@@ -650,6 +675,13 @@ export interface OperationForms {
     | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['ShowPaymentQuery']; data: Schemas['PaymentEnvelope_R14_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
     | { releases: In_R4_0_0_to_R9_0_0; input: Schemas['ShowPaymentQuery_R4_0_0']; data: Schemas['PaymentEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
     | { releases: In_R9_1_0_to_R9_1_0; input: Schemas['ShowPaymentQuery']; data: Schemas['PaymentEnvelope_R9_1_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+  showProduct:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ShowProductQuery']; data: Schemas['ProductEnvelope']['data']; fields: 'id' | 'code' | 'alternative_code' | 'description' | 'short_description' | 'long_description' | 'priority_level' | 'non_stockable' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'type' | 'brand' | 'family' | 'vat_rate' | 'log_information' }
+    | { releases: In_R4_0_0_to_R12_1_0; input: Schemas['ShowProductQuery']; data: Schemas['ProductEnvelope_R4_0_0']['data']; fields: 'id' | 'code' | 'alternative_code' | 'description' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'type' | 'brand' | 'family' | 'vat_rate' | 'log_information' }
+    | { releases: In_R12_3_0_to_R14_0_0; input: Schemas['ShowProductQuery']; data: Schemas['ProductEnvelope_R12_3_0']['data']; fields: 'id' | 'code' | 'alternative_code' | 'description' | 'long_description' | 'priority_level' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'type' | 'brand' | 'family' | 'vat_rate' | 'log_information' }
+    | { releases: In_R13_0_0_to_R13_0_0; input: Schemas['ShowProductQuery']; data: Schemas['ProductEnvelope_R13_0_0']['data']; fields: 'id' | 'code' | 'alternative_code' | 'description' | 'priority_level' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'type' | 'brand' | 'family' | 'vat_rate' | 'log_information' }
+    | { releases: In_R14_1_0_to_R16_2_0; input: Schemas['ShowProductQuery']; data: Schemas['ProductEnvelope_R14_1_0']['data']; fields: 'id' | 'code' | 'alternative_code' | 'description' | 'long_description' | 'priority_level' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'type' | 'brand' | 'family' | 'vat_rate' | 'log_information' }
+    | { releases: In_R16_3_0_to_R17_10_0; input: Schemas['ShowProductQuery']; data: Schemas['ProductEnvelope_R16_3_0']['data']; fields: 'id' | 'code' | 'alternative_code' | 'description' | 'short_description' | 'long_description' | 'priority_level' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'type' | 'brand' | 'family' | 'vat_rate' | 'log_information' }
   showRefund:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ShowRefundQuery']; data: Schemas['RefundEnvelope']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'refund_amount' | 'issued_on' | 'posted_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'rejection_reason' | 'currency_rate_period' | 'log_information' }
     | { releases: In_R10_0_0_to_R12_5_0; input: Schemas['ShowRefundQuery']; data: Schemas['RefundEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'refund_amount' | 'issued_on' | 'posted_on' | 'notes' | 'back_office_code' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'rejection_reason' | 'currency_rate_period' | 'log_information' }
@@ -678,6 +710,10 @@ export interface OperationForms {
     | { releases: In_R15_0_0_to_R17_10_0; input: Schemas['ShowWalletQuery']; data: Schemas['WalletEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'estimated_consumption_days' | 'estimated_consumption_date' | 'estimated_consumption_as_of_date' | 'balance' | 'alternative_balance' | 'opening_balance' | 'opening_alternative_balance' | 'opening_balance_date' | 'life_cycle_state' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'currency' | 'alternative_currency' | 'log_information' | 'product_consumption_set' | 'allotments_set' }
     | { releases: In_R4_0_0_to_R7_0_0; input: Schemas['ShowWalletQuery']; data: Schemas['WalletEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'estimated_consumption_days' | 'estimated_consumption_date' | 'estimated_consumption_as_of_date' | 'balance' | 'life_cycle_state' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'log_information' | 'product_consumption_set' | 'allotments_set' }
     | { releases: In_R8_0_0_to_R9_1_0; input: Schemas['ShowWalletQuery']; data: Schemas['WalletEnvelope_R8_0_0']['data']; fields: 'id' | 'number' | 'estimated_consumption_days' | 'estimated_consumption_date' | 'estimated_consumption_as_of_date' | 'balance' | 'life_cycle_state' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'log_information' | 'product_consumption_set' | 'allotments_set' }
+  synchroniseProducts:
+    | { releases: In_R17_0_0_to_R18_0_0; input: Schemas['ProductsSynchronisation']; data: Schemas['ProductsSynchronisationOutcomeEnvelope']['data']; fields: 'processed_products_set' | 'unprocessed_products_set' }
+    | { releases: In_R14_0_0_to_R15_0_0; input: Schemas['ProductsSynchronisation_R14_0_0']; data: Schemas['ProductsSynchronisationOutcomeEnvelope_R14_0_0']['data']; fields: 'processed_products_set' | 'unprocessed_products_set' }
+    | { releases: In_R14_8_0_to_R16_31_0; input: Schemas['ProductsSynchronisation']; data: Schemas['ProductsSynchronisationOutcomeEnvelope_R14_0_0']['data']; fields: 'processed_products_set' | 'unprocessed_products_set' }
   transferAccountsReceivableToWallet:
     | { releases: In_R14_1_0_to_R18_0_0; input: Schemas['WalletTransfer']; data: Schemas['TransferToWalletEnvelope']['data']; fields: 'wallet_balance' | 'accounts_receivable_balance' | 'wallet_transaction' | 'invoice' }
     | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['WalletTransfer_R14_0_0']; data: Schemas['TransferToWalletEnvelope']['data']; fields: 'wallet_balance' | 'accounts_receivable_balance' | 'wallet_transaction' | 'invoice' }
@@ -713,7 +749,7 @@ export interface OperationForms {
     | { releases: In_R14_1_0_to_R14_1_0; input: Schemas['PaymentPreferencesUpdate_R13_1_0']; data: Schemas['AccountsReceivableEnvelope_R14_1_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
     | { releases: In_R14_2_0_to_R14_2_0; input: Schemas['PaymentPreferencesUpdate_R14_2_0']; data: Schemas['AccountsReceivableEnvelope_R14_2_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
     | { releases: In_R14_3_0_to_R14_26_0; input: Schemas['PaymentPreferencesUpdate_R14_3_0']; data: Schemas['AccountsReceivableEnvelope_R14_2_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
-    | { releases: In_R15_0_0_to_R15_0_0; input: Schemas['PaymentPreferencesUpdate_R15_0_0']; data: Schemas['AccountsReceivableEnvelope_R15_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+    | { releases: In_R15_0_0_to_R15_2_0; input: Schemas['PaymentPreferencesUpdate_R15_0_0']; data: Schemas['AccountsReceivableEnvelope_R15_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
     | { releases: In_R16_0_0_to_R16_31_0; input: Schemas['PaymentPreferencesUpdate_R16_0_0']; data: Schemas['AccountsReceivableEnvelope_R15_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
     | { releases: In_R17_0_0_to_R17_10_0; input: Schemas['PaymentPreferencesUpdate_R17_0_0']; data: Schemas['AccountsReceivableEnvelope_R17_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
   updateContactInformation:
@@ -736,6 +772,12 @@ export interface OperationForms {
     | { releases: In_R10_0_0_to_R13_2_0; input: Schemas['PaymentUpdate_R9_1_0']; data: Schemas['PaymentEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
     | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['PaymentUpdate']; data: Schemas['PaymentEnvelope_R14_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
     | { releases: In_R9_1_0_to_R9_1_0; input: Schemas['PaymentUpdate_R9_1_0']; data: Schemas['PaymentEnvelope_R9_1_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
+  updateProduct:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ProductUpdate']; data: Schemas['ProductEnvelope']['data']; fields: 'id' | 'code' | 'alternative_code' | 'description' | 'short_description' | 'long_description' | 'priority_level' | 'non_stockable' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'type' | 'brand' | 'family' | 'vat_rate' | 'log_information' }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['ProductUpdate_R14_0_0']; data: Schemas['ProductEnvelope_R12_3_0']['data']; fields: 'id' | 'code' | 'alternative_code' | 'description' | 'long_description' | 'priority_level' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'type' | 'brand' | 'family' | 'vat_rate' | 'log_information' }
+    | { releases: In_R14_1_0_to_R16_1_0; input: Schemas['ProductUpdate_R14_0_0']; data: Schemas['ProductEnvelope_R14_1_0']['data']; fields: 'id' | 'code' | 'alternative_code' | 'description' | 'long_description' | 'priority_level' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'type' | 'brand' | 'family' | 'vat_rate' | 'log_information' }
+    | { releases: In_R16_2_0_to_R16_2_0; input: Schemas['ProductUpdate_R16_2_0']; data: Schemas['ProductEnvelope_R14_1_0']['data']; fields: 'id' | 'code' | 'alternative_code' | 'description' | 'long_description' | 'priority_level' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'type' | 'brand' | 'family' | 'vat_rate' | 'log_information' }
+    | { releases: In_R16_3_0_to_R17_10_0; input: Schemas['ProductUpdate_R16_2_0']; data: Schemas['ProductEnvelope_R16_3_0']['data']; fields: 'id' | 'code' | 'alternative_code' | 'description' | 'short_description' | 'long_description' | 'priority_level' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_string_9' | 'udf_string_10' | 'udf_string_11' | 'udf_string_12' | 'udf_string_13' | 'udf_string_14' | 'udf_string_15' | 'udf_string_16' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'type' | 'brand' | 'family' | 'vat_rate' | 'log_information' }
   updateRefund:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['RefundUpdate']; data: Schemas['RefundEnvelope']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'refund_amount' | 'issued_on' | 'posted_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'rejection_reason' | 'currency_rate_period' | 'log_information' }
     | { releases: In_R10_0_0_to_R12_5_0; input: Schemas['RefundUpdate']; data: Schemas['RefundEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'refund_amount' | 'issued_on' | 'posted_on' | 'notes' | 'back_office_code' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'rejection_reason' | 'currency_rate_period' | 'log_information' }
@@ -938,6 +980,15 @@ export const operations = {
     summary: 'Create a payment',
     token: 'body',
   },
+  createProduct: {
+    method: 'POST',
+    path: '/products/create',
+    group: 'products',
+    name: 'create',
+    summary: 'Create a product',
+    token: 'body',
+    availableFrom: ['R14.0.0'],
+  },
   createSessionToken: {
     method: 'POST',
     path: '/authentication/token',
@@ -975,8 +1026,8 @@ export const operations = {
       },
     ],
     fieldReleases: {
-      jwt: ['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'],
-      organisation: ['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'],
+      jwt: ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'],
+      organisation: ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'],
     },
     availableFrom: ['R15.0.0'],
   },
@@ -1279,6 +1330,14 @@ export const operations = {
     group: 'payments',
     name: 'list',
     summary: 'List payments',
+    token: 'query',
+  },
+  listProducts: {
+    method: 'GET',
+    path: '/products/list',
+    group: 'products',
+    name: 'list',
+    summary: 'List products',
     token: 'query',
   },
   listRefundRejectionReasons: {
@@ -1615,6 +1674,14 @@ export const operations = {
     summary: 'Show a payment',
     token: 'query',
   },
+  showProduct: {
+    method: 'GET',
+    path: '/products/show',
+    group: 'products',
+    name: 'show',
+    summary: 'Show a product',
+    token: 'query',
+  },
   showRefund: {
     method: 'GET',
     path: '/refunds/show',
@@ -1648,6 +1715,15 @@ export const operations = {
     summary: 'Read a wallet',
     token: 'query',
     availableFrom: ['R4.0.0'],
+  },
+  synchroniseProducts: {
+    method: 'POST',
+    path: '/products/synchronise',
+    group: 'products',
+    name: 'synchronise',
+    summary: 'Synchronise products',
+    token: 'body',
+    availableFrom: ['R14.0.0'],
   },
   transferAccountsReceivableToWallet: {
     method: 'POST',
@@ -1719,6 +1795,15 @@ export const operations = {
     summary: 'Update a payment',
     token: 'body',
     availableFrom: ['R9.1.0'],
+  },
+  updateProduct: {
+    method: 'POST',
+    path: '/products/update',
+    group: 'products',
+    name: 'update',
+    summary: 'Update a product',
+    token: 'body',
+    availableFrom: ['R14.0.0'],
   },
   updateRefund: {
     method: 'POST',

@@ -1,6 +1,6 @@
 // Generated from the contract by `npm run generate`. Do not edit: change openapi/ (or tools/codegen) instead.
 import { of, z } from '../builder.js'
-import { exactlyOneOf, integer, requestText } from '../rules.js'
+import { dateTimeLocal, exactlyOneOf, integer, requestText } from '../rules.js'
 import { wireIdentifier, wireNumber, wireText } from '../wire.js'
 import { RouteForm } from '../route-form.js'
 import type { components } from './schema.gen.js'
@@ -34,12 +34,15 @@ export const releases = [
   'R14.1.0',
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -119,13 +122,13 @@ export const addAccountsReceivablePresentmentPreferences_R14_1_0 = new RouteForm
   },
 }))
 
-export const addAccountsReceivablePresentmentPreferences_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], {
+export const addAccountsReceivablePresentmentPreferences_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], {
   method: 'post'
   path: '/accounts_receivable/presentment_preferences/add'
   body: Types['PresentmentPreferencesAddition_R13_1_0']
   bodyRequired: true
   answers: { 200: Types['AccountsReceivableEnvelope_R14_2_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => ({
+}>(['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/accounts_receivable/presentment_preferences/add',
   operationId: 'addAccountsReceivablePresentmentPreferences',
@@ -137,13 +140,13 @@ export const addAccountsReceivablePresentmentPreferences_R14_2_0 = new RouteForm
   },
 }))
 
-export const addAccountsReceivablePresentmentPreferences_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0'], {
+export const addAccountsReceivablePresentmentPreferences_R15_0_0 = new RouteForm<['R15.0.0', 'R15.2.0', 'R16.0.0'], {
   method: 'post'
   path: '/accounts_receivable/presentment_preferences/add'
   body: Types['PresentmentPreferencesAddition_R13_1_0']
   bodyRequired: true
   answers: { 200: Types['AccountsReceivableEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R15.0.0', 'R16.0.0'], () => ({
+}>(['R15.0.0', 'R15.2.0', 'R16.0.0'], () => ({
   method: 'post',
   path: '/accounts_receivable/presentment_preferences/add',
   operationId: 'addAccountsReceivablePresentmentPreferences',
@@ -155,13 +158,13 @@ export const addAccountsReceivablePresentmentPreferences_R15_0_0 = new RouteForm
   },
 }))
 
-export const addAccountsReceivablePresentmentPreferences_R16_1_0 = new RouteForm<['R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], {
+export const addAccountsReceivablePresentmentPreferences_R16_1_0 = new RouteForm<['R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], {
   method: 'post'
   path: '/accounts_receivable/presentment_preferences/add'
   body: Types['PresentmentPreferencesAddition_R16_1_0']
   bodyRequired: true
   answers: { 200: Types['AccountsReceivableEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], () => ({
+}>(['R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], () => ({
   method: 'post',
   path: '/accounts_receivable/presentment_preferences/add',
   operationId: 'addAccountsReceivablePresentmentPreferences',
@@ -302,12 +305,15 @@ export const authenticateNagraSubscription_R14_0_0 = new RouteForm<['R14.0.0', '
 export const authenticateNagraSubscription_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -321,12 +327,15 @@ export const authenticateNagraSubscription_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -472,12 +481,15 @@ export const authenticatePerceptionSubscriber_R14_0_0 = new RouteForm<['R14.0.0'
 export const authenticatePerceptionSubscriber_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -491,12 +503,15 @@ export const authenticatePerceptionSubscriber_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -624,12 +639,15 @@ export const authenticateTucanoSubscriber_R14_0_0 = new RouteForm<['R14.0.0', 'R
 export const authenticateTucanoSubscriber_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -643,12 +661,15 @@ export const authenticateTucanoSubscriber_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -776,12 +797,15 @@ export const cancelInvoice_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0'], {
 export const cancelInvoice_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -795,12 +819,15 @@ export const cancelInvoice_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -964,12 +991,15 @@ export const cancelPayment_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0'], {
 export const cancelPayment_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -983,12 +1013,15 @@ export const cancelPayment_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -1152,12 +1185,15 @@ export const changeUserPassword_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0'], 
 export const changeUserPassword_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -1171,12 +1207,15 @@ export const changeUserPassword_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -1334,12 +1373,15 @@ export const convertFromDefaultCurrency_R14_0_0 = new RouteForm<['R14.0.0', 'R14
 export const convertFromDefaultCurrency_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -1352,12 +1394,15 @@ export const convertFromDefaultCurrency_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -1521,12 +1566,15 @@ export const convertToDefaultCurrency_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1
 export const convertToDefaultCurrency_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -1539,12 +1587,15 @@ export const convertToDefaultCurrency_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -1693,13 +1744,13 @@ export const createAccessToken_R14_1_0 = new RouteForm<['R14.1.0'], {
   },
 }))
 
-export const createAccessToken_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], {
+export const createAccessToken_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], {
   method: 'post'
   path: '/access_tokens/create'
   body: Types['AccessTokenCreation_R14_0_0']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R14_1_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => ({
+}>(['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/access_tokens/create',
   operationId: 'createAccessToken',
@@ -1711,13 +1762,13 @@ export const createAccessToken_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R
   },
 }))
 
-export const createAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0'], {
+export const createAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0'], {
   method: 'post'
   path: '/access_tokens/create'
   body: Types['AccessTokenCreation_R14_0_0']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R15.0.0', 'R16.0.0', 'R16.1.0'], () => ({
+}>(['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0'], () => ({
   method: 'post',
   path: '/access_tokens/create',
   operationId: 'createAccessToken',
@@ -1729,13 +1780,13 @@ export const createAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R
   },
 }))
 
-export const createAccessToken_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
+export const createAccessToken_R16_2_0 = new RouteForm<['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
   method: 'post'
   path: '/access_tokens/create'
   body: Types['AccessTokenCreation']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R16_2_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>(['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
   method: 'post',
   path: '/access_tokens/create',
   operationId: 'createAccessToken',
@@ -1963,13 +2014,13 @@ export const createAccountsReceivable_R14_2_0 = new RouteForm<['R14.2.0'], {
   },
 }))
 
-export const createAccountsReceivable_R14_3_0 = new RouteForm<['R14.3.0', 'R14.17.0', 'R14.26.0'], {
+export const createAccountsReceivable_R14_3_0 = new RouteForm<['R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], {
   method: 'post'
   path: '/accounts_receivable/create'
   body: Types['AccountsReceivableCreation_R14_3_0']
   bodyRequired: true
   answers: { 200: Types['AccountsReceivableEnvelope_R14_2_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R14.3.0', 'R14.17.0', 'R14.26.0'], () => ({
+}>(['R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/accounts_receivable/create',
   operationId: 'createAccountsReceivable',
@@ -1981,13 +2032,13 @@ export const createAccountsReceivable_R14_3_0 = new RouteForm<['R14.3.0', 'R14.1
   },
 }))
 
-export const createAccountsReceivable_R15_0_0 = new RouteForm<['R15.0.0'], {
+export const createAccountsReceivable_R15_0_0 = new RouteForm<['R15.0.0', 'R15.2.0'], {
   method: 'post'
   path: '/accounts_receivable/create'
   body: Types['AccountsReceivableCreation_R15_0_0']
   bodyRequired: true
   answers: { 200: Types['AccountsReceivableEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R15.0.0'], () => ({
+}>(['R15.0.0', 'R15.2.0'], () => ({
   method: 'post',
   path: '/accounts_receivable/create',
   operationId: 'createAccountsReceivable',
@@ -2017,13 +2068,13 @@ export const createAccountsReceivable_R16_0_0 = new RouteForm<['R16.0.0'], {
   },
 }))
 
-export const createAccountsReceivable_R16_1_0 = new RouteForm<['R16.1.0', 'R16.2.0', 'R16.12.0'], {
+export const createAccountsReceivable_R16_1_0 = new RouteForm<['R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0'], {
   method: 'post'
   path: '/accounts_receivable/create'
   body: Types['AccountsReceivableCreation_R16_1_0']
   bodyRequired: true
   answers: { 200: Types['AccountsReceivableEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R16.1.0', 'R16.2.0', 'R16.12.0'], () => ({
+}>(['R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0'], () => ({
   method: 'post',
   path: '/accounts_receivable/create',
   operationId: 'createAccountsReceivable',
@@ -2251,13 +2302,13 @@ export const createContactInformation_R14_1_0 = new RouteForm<['R14.1.0'], {
   },
 }))
 
-export const createContactInformation_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0', 'R15.0.0', 'R16.0.0'], {
+export const createContactInformation_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0', 'R15.0.0', 'R15.2.0', 'R16.0.0'], {
   method: 'post'
   path: '/contact_information/create'
   body: Types['ContactInformationCreation_R14_2_0']
   bodyRequired: true
   answers: { 200: Types['ContactInformationEnvelope_R14_1_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0', 'R15.0.0', 'R16.0.0'], () => ({
+}>(['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0', 'R15.0.0', 'R15.2.0', 'R16.0.0'], () => ({
   method: 'post',
   path: '/contact_information/create',
   operationId: 'createContactInformation',
@@ -2269,13 +2320,13 @@ export const createContactInformation_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3
   },
 }))
 
-export const createContactInformation_R16_1_0 = new RouteForm<['R16.1.0', 'R16.2.0', 'R16.12.0'], {
+export const createContactInformation_R16_1_0 = new RouteForm<['R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0'], {
   method: 'post'
   path: '/contact_information/create'
   body: Types['ContactInformationCreation_R16_1_0']
   bodyRequired: true
   answers: { 200: Types['ContactInformationEnvelope_R14_1_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R16.1.0', 'R16.2.0', 'R16.12.0'], () => ({
+}>(['R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0'], () => ({
   method: 'post',
   path: '/contact_information/create',
   operationId: 'createContactInformation',
@@ -2470,12 +2521,15 @@ export const createPayment_R14_1_0 = new RouteForm<['R14.1.0'], {
 export const createPayment_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -2489,12 +2543,15 @@ export const createPayment_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -2565,6 +2622,114 @@ export const createPayment_R9_1_0 = new RouteForm<['R9.1.0'], {
   },
 }))
 
+export const createProduct = new RouteForm<['R18.0.0'], {
+  method: 'post'
+  path: '/products/create'
+  body: Types['ProductCreation']
+  bodyRequired: true
+  answers: { 200: Types['ProductEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'post',
+  path: '/products/create',
+  operationId: 'createProduct',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ProductCreation) } } } },
+  responses: {
+    200: { description: 'The new product, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ProductEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const createProduct_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'post'
+  path: '/products/create'
+  body: Types['ProductCreation_R14_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ProductEnvelope_R12_3_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.0.0'], () => ({
+  method: 'post',
+  path: '/products/create',
+  operationId: 'createProduct',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ProductCreation_R14_0_0) } } } },
+  responses: {
+    200: { description: 'The new product, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ProductEnvelope_R12_3_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const createProduct_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'post'
+  path: '/products/create'
+  body: Types['ProductCreation_R14_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ProductEnvelope_R14_1_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.1.0'], () => ({
+  method: 'post',
+  path: '/products/create',
+  operationId: 'createProduct',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ProductCreation_R14_0_0) } } } },
+  responses: {
+    200: { description: 'The new product, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ProductEnvelope_R14_1_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const createProduct_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0', 'R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0'], {
+  method: 'post'
+  path: '/products/create'
+  body: Types['ProductCreation_R14_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ProductEnvelope_R14_1_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0', 'R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0'], () => ({
+  method: 'post',
+  path: '/products/create',
+  operationId: 'createProduct',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ProductCreation_R14_0_0) } } } },
+  responses: {
+    200: { description: 'The new product, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ProductEnvelope_R14_1_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const createProduct_R16_2_0 = new RouteForm<['R16.2.0'], {
+  method: 'post'
+  path: '/products/create'
+  body: Types['ProductCreation']
+  bodyRequired: true
+  answers: { 200: Types['ProductEnvelope_R14_1_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R16.2.0'], () => ({
+  method: 'post',
+  path: '/products/create',
+  operationId: 'createProduct',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ProductCreation) } } } },
+  responses: {
+    200: { description: 'The new product, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ProductEnvelope_R14_1_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const createProduct_R16_3_0 = new RouteForm<['R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
+  method: 'post'
+  path: '/products/create'
+  body: Types['ProductCreation']
+  bodyRequired: true
+  answers: { 200: Types['ProductEnvelope_R16_3_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
+  method: 'post',
+  path: '/products/create',
+  operationId: 'createProduct',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ProductCreation) } } } },
+  responses: {
+    200: { description: 'The new product, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ProductEnvelope_R16_3_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
 export const createSessionToken = new RouteForm<['R18.0.0'], {
   method: 'post'
   path: '/authentication/token'
@@ -2601,13 +2766,13 @@ export const createSessionTokenByConsumerApplicationKey = new RouteForm<['R18.0.
   },
 }))
 
-export const createSessionTokenByConsumerApplicationKey_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0'], {
+export const createSessionTokenByConsumerApplicationKey_R15_0_0 = new RouteForm<['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0'], {
   method: 'post'
   path: '/authentication/consumer_application_key/token'
   body: Types['ConsumerLogin_R15_0_0']
   bodyRequired: true
   answers: { 200: Types['SessionTokenEnvelope'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R15.0.0', 'R16.0.0', 'R16.1.0'], () => ({
+}>(['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0'], () => ({
   method: 'post',
   path: '/authentication/consumer_application_key/token',
   operationId: 'createSessionTokenByConsumerApplicationKey',
@@ -2619,13 +2784,13 @@ export const createSessionTokenByConsumerApplicationKey_R15_0_0 = new RouteForm<
   },
 }))
 
-export const createSessionTokenByConsumerApplicationKey_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
+export const createSessionTokenByConsumerApplicationKey_R16_2_0 = new RouteForm<['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
   method: 'post'
   path: '/authentication/consumer_application_key/token'
   body: Types['ConsumerLogin']
   bodyRequired: true
   answers: { 200: Types['SessionTokenEnvelope'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>(['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
   method: 'post',
   path: '/authentication/consumer_application_key/token',
   operationId: 'createSessionTokenByConsumerApplicationKey',
@@ -2655,13 +2820,35 @@ export const createSessionTokenByDeviceApplicationKey = new RouteForm<['R18.0.0'
   },
 }))
 
-export const createSessionTokenByDeviceApplicationKey_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
+export const createSessionTokenByDeviceApplicationKey_R15_0_0 = new RouteForm<[
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
   method: 'post'
   path: '/authentication/device_application_key/token'
   body: Types['DeviceLogin']
   bodyRequired: true
   answers: { 200: Types['SessionTokenEnvelope'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>([
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
   method: 'post',
   path: '/authentication/device_application_key/token',
   operationId: 'createSessionTokenByDeviceApplicationKey',
@@ -2781,13 +2968,13 @@ export const createSessionTokenByWebApiKey_R14_0_0 = new RouteForm<['R14.0.0', '
   },
 }))
 
-export const createSessionTokenByWebApiKey_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], {
+export const createSessionTokenByWebApiKey_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], {
   method: 'post'
   path: '/authentication/web_api_key/token'
   body: Types['WebApiKeyLogin']
   bodyRequired: false
   answers: { 200: Types['SessionTokenEnvelope_R12_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => ({
+}>(['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/authentication/web_api_key/token',
   operationId: 'createSessionTokenByWebApiKey',
@@ -2799,13 +2986,35 @@ export const createSessionTokenByWebApiKey_R14_2_0 = new RouteForm<['R14.2.0', '
   },
 }))
 
-export const createSessionTokenByWebApiKey_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
+export const createSessionTokenByWebApiKey_R15_0_0 = new RouteForm<[
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
   method: 'post'
   path: '/authentication/web_api_key/token'
   body: Types['WebApiKeyLogin']
   bodyRequired: false
   answers: { 200: Types['SessionTokenEnvelope'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>([
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
   method: 'post',
   path: '/authentication/web_api_key/token',
   operationId: 'createSessionTokenByWebApiKey',
@@ -2907,13 +3116,13 @@ export const createSessionToken_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0'], 
   },
 }))
 
-export const createSessionToken_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], {
+export const createSessionToken_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], {
   method: 'post'
   path: '/authentication/token'
   body: Types['Login']
   bodyRequired: true
   answers: { 200: Types['SessionTokenEnvelope_R12_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => ({
+}>(['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/authentication/token',
   operationId: 'createSessionToken',
@@ -2925,13 +3134,35 @@ export const createSessionToken_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', '
   },
 }))
 
-export const createSessionToken_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
+export const createSessionToken_R15_0_0 = new RouteForm<[
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
   method: 'post'
   path: '/authentication/token'
   body: Types['Login']
   bodyRequired: true
   answers: { 200: Types['SessionTokenEnvelope'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>([
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
   method: 'post',
   path: '/authentication/token',
   operationId: 'createSessionToken',
@@ -3051,13 +3282,13 @@ export const createUser_R14_1_0 = new RouteForm<['R14.1.0'], {
   },
 }))
 
-export const createUser_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], {
+export const createUser_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], {
   method: 'post'
   path: '/users/create'
   body: Types['UserCreation']
   bodyRequired: true
   answers: { 200: Types['UserEnvelope_R14_1_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => ({
+}>(['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/users/create',
   operationId: 'createUser',
@@ -3069,13 +3300,35 @@ export const createUser_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.17.0
   },
 }))
 
-export const createUser_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
+export const createUser_R15_0_0 = new RouteForm<[
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
   method: 'post'
   path: '/users/create'
   body: Types['UserCreation']
   bodyRequired: true
   answers: { 200: Types['UserEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>([
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
   method: 'post',
   path: '/users/create',
   operationId: 'createUser',
@@ -3231,13 +3484,13 @@ export const createWalletTransaction_R14_1_0 = new RouteForm<['R14.1.0'], {
   },
 }))
 
-export const createWalletTransaction_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], {
+export const createWalletTransaction_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], {
   method: 'post'
   path: '/wallet_transactions/create'
   body: Types['WalletTransactionCreation_R14_2_0']
   bodyRequired: true
   answers: { 200: Types['WalletTransactionEnvelope_R14_2_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => ({
+}>(['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/wallet_transactions/create',
   operationId: 'createWalletTransaction',
@@ -3249,13 +3502,35 @@ export const createWalletTransaction_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.
   },
 }))
 
-export const createWalletTransaction_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
+export const createWalletTransaction_R15_0_0 = new RouteForm<[
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
   method: 'post'
   path: '/wallet_transactions/create'
   body: Types['WalletTransactionCreation_R15_0_0']
   bodyRequired: true
   answers: { 200: Types['WalletTransactionEnvelope_R14_2_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>([
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
   method: 'post',
   path: '/wallet_transactions/create',
   operationId: 'createWalletTransaction',
@@ -3339,13 +3614,13 @@ export const deleteAccessToken_R14_26_0 = new RouteForm<['R14.26.0'], {
   },
 }))
 
-export const deleteAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0'], {
+export const deleteAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0'], {
   method: 'post'
   path: '/access_tokens/delete'
   body: Types['AccessTokenDeletion']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R15.0.0', 'R16.0.0', 'R16.1.0'], () => ({
+}>(['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0'], () => ({
   method: 'post',
   path: '/access_tokens/delete',
   operationId: 'deleteAccessToken',
@@ -3357,13 +3632,13 @@ export const deleteAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R
   },
 }))
 
-export const deleteAccessToken_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
+export const deleteAccessToken_R16_2_0 = new RouteForm<['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
   method: 'post'
   path: '/access_tokens/delete'
   body: Types['AccessTokenDeletion']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R16_2_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>(['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
   method: 'post',
   path: '/access_tokens/delete',
   operationId: 'deleteAccessToken',
@@ -3414,12 +3689,15 @@ export const enforceWalletConsumption_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1
 export const enforceWalletConsumption_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
 ], {
@@ -3431,12 +3709,15 @@ export const enforceWalletConsumption_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
 ], () => ({
@@ -3562,12 +3843,15 @@ export const generateAccessTokenOneTimePassword_R14_0_0 = new RouteForm<['R14.0.
 export const generateAccessTokenOneTimePassword_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -3581,12 +3865,15 @@ export const generateAccessTokenOneTimePassword_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -3702,12 +3989,15 @@ export const getCurrentBalancePeriodTransactions_R14_1_0 = new RouteForm<['R14.1
 export const getCurrentBalancePeriodTransactions_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
 ], {
@@ -3718,12 +4008,15 @@ export const getCurrentBalancePeriodTransactions_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
 ], () => ({
@@ -3931,13 +4224,13 @@ export const getEffectiveWallet_R14_1_0 = new RouteForm<['R14.1.0'], {
   },
 }))
 
-export const getEffectiveWallet_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], {
+export const getEffectiveWallet_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], {
   method: 'post'
   path: '/wallets/get_effective'
   body: Types['EffectiveWalletLookup_R13_0_0']
   bodyRequired: true
   answers: { 200: Types['WalletEnvelope_R14_2_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => ({
+}>(['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/wallets/get_effective',
   operationId: 'getEffectiveWallet',
@@ -3949,13 +4242,13 @@ export const getEffectiveWallet_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', '
   },
 }))
 
-export const getEffectiveWallet_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], {
+export const getEffectiveWallet_R15_0_0 = new RouteForm<['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], {
   method: 'post'
   path: '/wallets/get_effective'
   body: Types['EffectiveWalletLookup_R13_0_0']
   bodyRequired: true
   answers: { 200: Types['WalletEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], () => ({
+}>(['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], () => ({
   method: 'post',
   path: '/wallets/get_effective',
   operationId: 'getEffectiveWallet',
@@ -4114,12 +4407,15 @@ export const getExpiringWalletBalance_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1
 export const getExpiringWalletBalance_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
 ], {
@@ -4131,12 +4427,15 @@ export const getExpiringWalletBalance_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
 ], () => ({
@@ -4316,12 +4615,15 @@ export const getLatestBills_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0'], {
 export const getLatestBills_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -4334,12 +4636,15 @@ export const getLatestBills_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -4603,12 +4908,15 @@ export const getLatestPayments_R14_1_0 = new RouteForm<['R14.1.0'], {
 export const getLatestPayments_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -4621,12 +4929,15 @@ export const getLatestPayments_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -4902,12 +5213,12 @@ export const getNotAssociatedAccessTokens_R14_1_0 = new RouteForm<['R14.1.0'], {
   },
 }))
 
-export const getNotAssociatedAccessTokens_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], {
+export const getNotAssociatedAccessTokens_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], {
   method: 'get'
   path: '/access_tokens/get_not_associated'
   query: Types['GetNotAssociatedAccessTokensQuery']
   answers: { 200: Types['AccessTokenListEnvelope_R14_1_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => ({
+}>(['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], () => ({
   method: 'get',
   path: '/access_tokens/get_not_associated',
   operationId: 'getNotAssociatedAccessTokens',
@@ -4926,12 +5237,12 @@ export const getNotAssociatedAccessTokens_R14_2_0 = new RouteForm<['R14.2.0', 'R
   },
 }))
 
-export const getNotAssociatedAccessTokens_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0'], {
+export const getNotAssociatedAccessTokens_R15_0_0 = new RouteForm<['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0'], {
   method: 'get'
   path: '/access_tokens/get_not_associated'
   query: Types['GetNotAssociatedAccessTokensQuery']
   answers: { 200: Types['AccessTokenListEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R15.0.0', 'R16.0.0', 'R16.1.0'], () => ({
+}>(['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0'], () => ({
   method: 'get',
   path: '/access_tokens/get_not_associated',
   operationId: 'getNotAssociatedAccessTokens',
@@ -4950,12 +5261,12 @@ export const getNotAssociatedAccessTokens_R15_0_0 = new RouteForm<['R15.0.0', 'R
   },
 }))
 
-export const getNotAssociatedAccessTokens_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
+export const getNotAssociatedAccessTokens_R16_2_0 = new RouteForm<['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
   method: 'get'
   path: '/access_tokens/get_not_associated'
   query: Types['GetNotAssociatedAccessTokensQuery']
   answers: { 200: Types['AccessTokenListEnvelope_R16_2_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>(['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
   method: 'get',
   path: '/access_tokens/get_not_associated',
   operationId: 'getNotAssociatedAccessTokens',
@@ -5252,12 +5563,12 @@ export const getPendingPaymentGatewayRequests_R14_1_0 = new RouteForm<['R14.1.0'
   },
 }))
 
-export const getPendingPaymentGatewayRequests_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], {
+export const getPendingPaymentGatewayRequests_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], {
   method: 'get'
   path: '/payment_gateway_requests/get_pending'
   query: Types['GetPendingPaymentGatewayRequestsQuery']
   answers: { 200: Types['PaymentGatewayRequestListEnvelope_R14_1_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => ({
+}>(['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], () => ({
   method: 'get',
   path: '/payment_gateway_requests/get_pending',
   operationId: 'getPendingPaymentGatewayRequests',
@@ -5276,12 +5587,12 @@ export const getPendingPaymentGatewayRequests_R14_2_0 = new RouteForm<['R14.2.0'
   },
 }))
 
-export const getPendingPaymentGatewayRequests_R15_0_0 = new RouteForm<['R15.0.0'], {
+export const getPendingPaymentGatewayRequests_R15_0_0 = new RouteForm<['R15.0.0', 'R15.2.0'], {
   method: 'get'
   path: '/payment_gateway_requests/get_pending'
   query: Types['GetPendingPaymentGatewayRequestsQuery']
   answers: { 200: Types['PaymentGatewayRequestListEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R15.0.0'], () => ({
+}>(['R15.0.0', 'R15.2.0'], () => ({
   method: 'get',
   path: '/payment_gateway_requests/get_pending',
   operationId: 'getPendingPaymentGatewayRequests',
@@ -5300,12 +5611,12 @@ export const getPendingPaymentGatewayRequests_R15_0_0 = new RouteForm<['R15.0.0'
   },
 }))
 
-export const getPendingPaymentGatewayRequests_R16_0_0 = new RouteForm<['R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
+export const getPendingPaymentGatewayRequests_R16_0_0 = new RouteForm<['R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
   method: 'get'
   path: '/payment_gateway_requests/get_pending'
   query: Types['GetPendingPaymentGatewayRequestsQuery']
   answers: { 200: Types['PaymentGatewayRequestListEnvelope_R16_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>(['R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
   method: 'get',
   path: '/payment_gateway_requests/get_pending',
   operationId: 'getPendingPaymentGatewayRequests',
@@ -5404,13 +5715,35 @@ export const getWalletBalanceBreakdown = new RouteForm<['R18.0.0'], {
   },
 }))
 
-export const getWalletBalanceBreakdown_R14_17_0 = new RouteForm<['R14.17.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], {
+export const getWalletBalanceBreakdown_R14_17_0 = new RouteForm<[
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+], {
   method: 'post'
   path: '/wallets/get_balance_breakdown'
   body: Types['WalletBalanceBreakdownLookup_R14_17_0']
   bodyRequired: true
   answers: { 200: Types['WalletBalancePartsEnvelope'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R14.17.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], () => ({
+}>([
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+], () => ({
   method: 'post',
   path: '/wallets/get_balance_breakdown',
   operationId: 'getWalletBalanceBreakdown',
@@ -5422,13 +5755,13 @@ export const getWalletBalanceBreakdown_R14_17_0 = new RouteForm<['R14.17.0', 'R1
   },
 }))
 
-export const getWalletBalanceBreakdown_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0'], {
+export const getWalletBalanceBreakdown_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.8.0'], {
   method: 'post'
   path: '/wallets/get_balance_breakdown'
   body: Types['WalletBalanceBreakdownLookup_R14_2_0']
   bodyRequired: true
   answers: { 200: Types['WalletBalancePartsEnvelope'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R14.2.0', 'R14.3.0'], () => ({
+}>(['R14.2.0', 'R14.3.0', 'R14.8.0'], () => ({
   method: 'post',
   path: '/wallets/get_balance_breakdown',
   operationId: 'getWalletBalanceBreakdown',
@@ -5533,12 +5866,15 @@ export const getWalletBalance_R14_1_0 = new RouteForm<['R14.1.0'], {
 export const getWalletBalance_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
 ], {
@@ -5550,12 +5886,15 @@ export const getWalletBalance_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
 ], () => ({
@@ -5745,12 +6084,15 @@ export const listAccessTokenClassifications_R14_1_0 = new RouteForm<['R14.1.0'],
 export const listAccessTokenClassifications_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -5763,12 +6105,15 @@ export const listAccessTokenClassifications_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -6022,12 +6367,12 @@ export const listAccessTokens_R14_1_0 = new RouteForm<['R14.1.0'], {
   },
 }))
 
-export const listAccessTokens_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], {
+export const listAccessTokens_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], {
   method: 'get'
   path: '/access_tokens/list'
   query: Types['ListAccessTokensQuery_R13_0_0']
   answers: { 200: Types['AccessTokenListEnvelope_R14_1_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => ({
+}>(['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], () => ({
   method: 'get',
   path: '/access_tokens/list',
   operationId: 'listAccessTokens',
@@ -6052,12 +6397,12 @@ export const listAccessTokens_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R1
   },
 }))
 
-export const listAccessTokens_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0'], {
+export const listAccessTokens_R15_0_0 = new RouteForm<['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0'], {
   method: 'get'
   path: '/access_tokens/list'
   query: Types['ListAccessTokensQuery_R13_0_0']
   answers: { 200: Types['AccessTokenListEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R15.0.0', 'R16.0.0', 'R16.1.0'], () => ({
+}>(['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0'], () => ({
   method: 'get',
   path: '/access_tokens/list',
   operationId: 'listAccessTokens',
@@ -6082,12 +6427,12 @@ export const listAccessTokens_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R1
   },
 }))
 
-export const listAccessTokens_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
+export const listAccessTokens_R16_2_0 = new RouteForm<['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
   method: 'get'
   path: '/access_tokens/list'
   query: Types['ListAccessTokensQuery_R13_0_0']
   answers: { 200: Types['AccessTokenListEnvelope_R16_2_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>(['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
   method: 'get',
   path: '/access_tokens/list',
   operationId: 'listAccessTokens',
@@ -6327,12 +6672,15 @@ export const listAccountsReceivableClassifications_R14_0_0 = new RouteForm<['R14
 export const listAccountsReceivableClassifications_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -6345,12 +6693,15 @@ export const listAccountsReceivableClassifications_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -6535,12 +6886,15 @@ export const listAccountsReceivableCreditRatings_R14_0_0 = new RouteForm<['R14.0
 export const listAccountsReceivableCreditRatings_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -6553,12 +6907,15 @@ export const listAccountsReceivableCreditRatings_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -6705,12 +7062,15 @@ export const listAccountsReceivableGroupMembers_R14_0_0 = new RouteForm<['R14.0.
 export const listAccountsReceivableGroupMembers_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -6723,12 +7083,15 @@ export const listAccountsReceivableGroupMembers_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -6867,12 +7230,15 @@ export const listAccountsReceivablePaymentPreferences_R14_0_0 = new RouteForm<['
 export const listAccountsReceivablePaymentPreferences_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
 ], {
@@ -6883,12 +7249,15 @@ export const listAccountsReceivablePaymentPreferences_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
 ], () => ({
@@ -7097,12 +7466,15 @@ export const listAccountsReceivablePresentmentPreferences_R14_0_0 = new RouteFor
 export const listAccountsReceivablePresentmentPreferences_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -7115,12 +7487,15 @@ export const listAccountsReceivablePresentmentPreferences_R14_2_0 = new RouteFor
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -7443,12 +7818,12 @@ export const listAccountsReceivable_R14_1_0 = new RouteForm<['R14.1.0'], {
   },
 }))
 
-export const listAccountsReceivable_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], {
+export const listAccountsReceivable_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], {
   method: 'get'
   path: '/accounts_receivable/list'
   query: Types['ListAccountsReceivableQuery']
   answers: { 200: Types['AccountsReceivableListEnvelope_R14_2_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => ({
+}>(['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], () => ({
   method: 'get',
   path: '/accounts_receivable/list',
   operationId: 'listAccountsReceivable',
@@ -7480,12 +7855,12 @@ export const listAccountsReceivable_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0
   },
 }))
 
-export const listAccountsReceivable_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], {
+export const listAccountsReceivable_R15_0_0 = new RouteForm<['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], {
   method: 'get'
   path: '/accounts_receivable/list'
   query: Types['ListAccountsReceivableQuery']
   answers: { 200: Types['AccountsReceivableListEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], () => ({
+}>(['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], () => ({
   method: 'get',
   path: '/accounts_receivable/list',
   operationId: 'listAccountsReceivable',
@@ -7823,12 +8198,15 @@ export const listBills_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0'], {
 export const listBills_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -7841,12 +8219,15 @@ export const listBills_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -8030,12 +8411,15 @@ export const listCreditNoteRejectionReasons_R14_0_0 = new RouteForm<['R14.0.0', 
 export const listCreditNoteRejectionReasons_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -8048,12 +8432,15 @@ export const listCreditNoteRejectionReasons_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -8308,12 +8695,15 @@ export const listCreditNotes_R14_1_0 = new RouteForm<['R14.1.0'], {
 export const listCreditNotes_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
 ], {
@@ -8324,12 +8714,15 @@ export const listCreditNotes_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
 ], () => ({
@@ -8646,12 +9039,15 @@ export const listCurrencies_R14_1_0 = new RouteForm<['R14.1.0'], {
 export const listCurrencies_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -8664,12 +9060,15 @@ export const listCurrencies_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -8841,12 +9240,15 @@ export const listInvoiceTypes_R14_1_0 = new RouteForm<['R14.1.0'], {
 export const listInvoiceTypes_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -8859,12 +9261,15 @@ export const listInvoiceTypes_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -9123,12 +9528,15 @@ export const listInvoices_R14_1_0 = new RouteForm<['R14.1.0'], {
 export const listInvoices_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
 ], {
@@ -9139,12 +9547,15 @@ export const listInvoices_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
 ], () => ({
@@ -9490,12 +9901,15 @@ export const listPayments_R14_1_0 = new RouteForm<['R14.1.0'], {
 export const listPayments_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -9508,12 +9922,15 @@ export const listPayments_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -9614,6 +10031,458 @@ export const listPayments_R9_1_0 = new RouteForm<['R9.1.0'], {
   },
   responses: {
     200: { description: 'The payments, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentListEnvelope_R9_1_0), of(schemas.Failure_R9_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+  },
+}))
+
+export const listProducts = new RouteForm<['R18.0.0'], {
+  method: 'get'
+  path: '/products/list'
+  query: Types['ListProductsQuery']
+  answers: { 200: Types['ProductListEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'get',
+  path: '/products/list',
+  operationId: 'listProducts',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      type_identifier: wireIdentifier(of(schemas.ProductTypeIdentifier)).optional(),
+      brand_identifier: wireIdentifier(of(schemas.ProductBrandIdentifier)).optional(),
+      family_identifier: wireIdentifier(of(schemas.ProductFamilyIdentifier)).optional(),
+      category_identifier: wireIdentifier(of(schemas.ProductCategoryIdentifier)).optional(),
+      as_of_date_valid: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['type_identifier'],
+  ['brand_identifier'],
+  ['family_identifier'],
+  ['category_identifier'],
+])),
+  },
+  responses: {
+    200: { description: 'The products, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ProductListEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const listProducts_R10_1_0 = new RouteForm<['R10.1.0'], {
+  method: 'get'
+  path: '/products/list'
+  query: Types['ListProductsQuery_R4_0_0']
+  answers: { 200: Types['ProductListEnvelope_R4_0_0'] | Types['Failure_R10_1_0']; '4XX': Types['Failure_R10_1_0']; '5XX': Types['Failure_R10_1_0'] }
+}>(['R10.1.0'], () => ({
+  method: 'get',
+  path: '/products/list',
+  operationId: 'listProducts',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      type_identifier: wireIdentifier(of(schemas.ProductTypeIdentifier)).optional(),
+      brand_identifier: wireIdentifier(of(schemas.ProductBrandIdentifier)).optional(),
+      family_identifier: wireIdentifier(of(schemas.ProductFamilyIdentifier)).optional(),
+      category_identifier: wireIdentifier(of(schemas.ProductCategoryIdentifier)).optional(),
+      as_of_date_valid: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['type_identifier'],
+  ['brand_identifier'],
+  ['family_identifier'],
+  ['category_identifier'],
+])),
+  },
+  responses: {
+    200: { description: 'The products, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ProductListEnvelope_R4_0_0), of(schemas.Failure_R10_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+  },
+}))
+
+export const listProducts_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.3.0'], {
+  method: 'get'
+  path: '/products/list'
+  query: Types['ListProductsQuery_R4_0_0']
+  answers: { 200: Types['ProductListEnvelope_R4_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0', 'R11.1.0', 'R11.3.0'], () => ({
+  method: 'get',
+  path: '/products/list',
+  operationId: 'listProducts',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      type_identifier: wireIdentifier(of(schemas.ProductTypeIdentifier)).optional(),
+      brand_identifier: wireIdentifier(of(schemas.ProductBrandIdentifier)).optional(),
+      family_identifier: wireIdentifier(of(schemas.ProductFamilyIdentifier)).optional(),
+      category_identifier: wireIdentifier(of(schemas.ProductCategoryIdentifier)).optional(),
+      as_of_date_valid: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['type_identifier'],
+  ['brand_identifier'],
+  ['family_identifier'],
+  ['category_identifier'],
+])),
+  },
+  responses: {
+    200: { description: 'The products, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ProductListEnvelope_R4_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const listProducts_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0'], {
+  method: 'get'
+  path: '/products/list'
+  query: Types['ListProductsQuery_R4_0_0']
+  answers: { 200: Types['ProductListEnvelope_R4_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.0.0', 'R12.1.0'], () => ({
+  method: 'get',
+  path: '/products/list',
+  operationId: 'listProducts',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      type_identifier: wireIdentifier(of(schemas.ProductTypeIdentifier)).optional(),
+      brand_identifier: wireIdentifier(of(schemas.ProductBrandIdentifier)).optional(),
+      family_identifier: wireIdentifier(of(schemas.ProductFamilyIdentifier)).optional(),
+      category_identifier: wireIdentifier(of(schemas.ProductCategoryIdentifier)).optional(),
+      as_of_date_valid: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['type_identifier'],
+  ['brand_identifier'],
+  ['family_identifier'],
+  ['category_identifier'],
+])),
+  },
+  responses: {
+    200: { description: 'The products, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ProductListEnvelope_R4_0_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const listProducts_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0'], {
+  method: 'get'
+  path: '/products/list'
+  query: Types['ListProductsQuery_R4_0_0']
+  answers: { 200: Types['ProductListEnvelope_R12_3_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+  method: 'get',
+  path: '/products/list',
+  operationId: 'listProducts',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      type_identifier: wireIdentifier(of(schemas.ProductTypeIdentifier)).optional(),
+      brand_identifier: wireIdentifier(of(schemas.ProductBrandIdentifier)).optional(),
+      family_identifier: wireIdentifier(of(schemas.ProductFamilyIdentifier)).optional(),
+      category_identifier: wireIdentifier(of(schemas.ProductCategoryIdentifier)).optional(),
+      as_of_date_valid: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['type_identifier'],
+  ['brand_identifier'],
+  ['family_identifier'],
+  ['category_identifier'],
+])),
+  },
+  responses: {
+    200: { description: 'The products, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ProductListEnvelope_R12_3_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const listProducts_R13_0_0 = new RouteForm<['R13.0.0'], {
+  method: 'get'
+  path: '/products/list'
+  query: Types['ListProductsQuery']
+  answers: { 200: Types['ProductListEnvelope_R13_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R13.0.0'], () => ({
+  method: 'get',
+  path: '/products/list',
+  operationId: 'listProducts',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      type_identifier: wireIdentifier(of(schemas.ProductTypeIdentifier)).optional(),
+      brand_identifier: wireIdentifier(of(schemas.ProductBrandIdentifier)).optional(),
+      family_identifier: wireIdentifier(of(schemas.ProductFamilyIdentifier)).optional(),
+      category_identifier: wireIdentifier(of(schemas.ProductCategoryIdentifier)).optional(),
+      as_of_date_valid: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['type_identifier'],
+  ['brand_identifier'],
+  ['family_identifier'],
+  ['category_identifier'],
+])),
+  },
+  responses: {
+    200: { description: 'The products, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ProductListEnvelope_R13_0_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const listProducts_R13_1_0 = new RouteForm<['R13.1.0', 'R13.2.0'], {
+  method: 'get'
+  path: '/products/list'
+  query: Types['ListProductsQuery']
+  answers: { 200: Types['ProductListEnvelope_R12_3_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R13.1.0', 'R13.2.0'], () => ({
+  method: 'get',
+  path: '/products/list',
+  operationId: 'listProducts',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      type_identifier: wireIdentifier(of(schemas.ProductTypeIdentifier)).optional(),
+      brand_identifier: wireIdentifier(of(schemas.ProductBrandIdentifier)).optional(),
+      family_identifier: wireIdentifier(of(schemas.ProductFamilyIdentifier)).optional(),
+      category_identifier: wireIdentifier(of(schemas.ProductCategoryIdentifier)).optional(),
+      as_of_date_valid: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['type_identifier'],
+  ['brand_identifier'],
+  ['family_identifier'],
+  ['category_identifier'],
+])),
+  },
+  responses: {
+    200: { description: 'The products, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ProductListEnvelope_R12_3_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const listProducts_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'get'
+  path: '/products/list'
+  query: Types['ListProductsQuery']
+  answers: { 200: Types['ProductListEnvelope_R12_3_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.0.0'], () => ({
+  method: 'get',
+  path: '/products/list',
+  operationId: 'listProducts',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      type_identifier: wireIdentifier(of(schemas.ProductTypeIdentifier)).optional(),
+      brand_identifier: wireIdentifier(of(schemas.ProductBrandIdentifier)).optional(),
+      family_identifier: wireIdentifier(of(schemas.ProductFamilyIdentifier)).optional(),
+      category_identifier: wireIdentifier(of(schemas.ProductCategoryIdentifier)).optional(),
+      as_of_date_valid: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['type_identifier'],
+  ['brand_identifier'],
+  ['family_identifier'],
+  ['category_identifier'],
+])),
+  },
+  responses: {
+    200: { description: 'The products, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ProductListEnvelope_R12_3_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const listProducts_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'get'
+  path: '/products/list'
+  query: Types['ListProductsQuery']
+  answers: { 200: Types['ProductListEnvelope_R14_1_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.1.0'], () => ({
+  method: 'get',
+  path: '/products/list',
+  operationId: 'listProducts',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      type_identifier: wireIdentifier(of(schemas.ProductTypeIdentifier)).optional(),
+      brand_identifier: wireIdentifier(of(schemas.ProductBrandIdentifier)).optional(),
+      family_identifier: wireIdentifier(of(schemas.ProductFamilyIdentifier)).optional(),
+      category_identifier: wireIdentifier(of(schemas.ProductCategoryIdentifier)).optional(),
+      as_of_date_valid: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['type_identifier'],
+  ['brand_identifier'],
+  ['family_identifier'],
+  ['category_identifier'],
+])),
+  },
+  responses: {
+    200: { description: 'The products, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ProductListEnvelope_R14_1_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const listProducts_R14_2_0 = new RouteForm<[
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+], {
+  method: 'get'
+  path: '/products/list'
+  query: Types['ListProductsQuery']
+  answers: { 200: Types['ProductListEnvelope_R14_1_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>([
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+], () => ({
+  method: 'get',
+  path: '/products/list',
+  operationId: 'listProducts',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      type_identifier: wireIdentifier(of(schemas.ProductTypeIdentifier)).optional(),
+      brand_identifier: wireIdentifier(of(schemas.ProductBrandIdentifier)).optional(),
+      family_identifier: wireIdentifier(of(schemas.ProductFamilyIdentifier)).optional(),
+      category_identifier: wireIdentifier(of(schemas.ProductCategoryIdentifier)).optional(),
+      as_of_date_valid: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['type_identifier'],
+  ['brand_identifier'],
+  ['family_identifier'],
+  ['category_identifier'],
+])),
+  },
+  responses: {
+    200: { description: 'The products, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ProductListEnvelope_R14_1_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const listProducts_R16_3_0 = new RouteForm<['R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
+  method: 'get'
+  path: '/products/list'
+  query: Types['ListProductsQuery']
+  answers: { 200: Types['ProductListEnvelope_R16_3_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
+  method: 'get',
+  path: '/products/list',
+  operationId: 'listProducts',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      type_identifier: wireIdentifier(of(schemas.ProductTypeIdentifier)).optional(),
+      brand_identifier: wireIdentifier(of(schemas.ProductBrandIdentifier)).optional(),
+      family_identifier: wireIdentifier(of(schemas.ProductFamilyIdentifier)).optional(),
+      category_identifier: wireIdentifier(of(schemas.ProductCategoryIdentifier)).optional(),
+      as_of_date_valid: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['type_identifier'],
+  ['brand_identifier'],
+  ['family_identifier'],
+  ['category_identifier'],
+])),
+  },
+  responses: {
+    200: { description: 'The products, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ProductListEnvelope_R16_3_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const listProducts_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0'], {
+  method: 'get'
+  path: '/products/list'
+  query: Types['ListProductsQuery_R4_0_0']
+  answers: { 200: Types['ProductListEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0'], () => ({
+  method: 'get',
+  path: '/products/list',
+  operationId: 'listProducts',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      type_identifier: wireIdentifier(of(schemas.ProductTypeIdentifier)).optional(),
+      brand_identifier: wireIdentifier(of(schemas.ProductBrandIdentifier)).optional(),
+      family_identifier: wireIdentifier(of(schemas.ProductFamilyIdentifier)).optional(),
+      category_identifier: wireIdentifier(of(schemas.ProductCategoryIdentifier)).optional(),
+      as_of_date_valid: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['type_identifier'],
+  ['brand_identifier'],
+  ['family_identifier'],
+  ['category_identifier'],
+])),
+  },
+  responses: {
+    200: { description: 'The products, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ProductListEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const listProducts_R9_0_0 = new RouteForm<['R9.0.0', 'R9.1.0', 'R10.0.0'], {
+  method: 'get'
+  path: '/products/list'
+  query: Types['ListProductsQuery_R4_0_0']
+  answers: { 200: Types['ProductListEnvelope_R4_0_0'] | Types['Failure_R9_0_0']; '4XX': Types['Failure_R9_0_0']; '5XX': Types['Failure_R9_0_0'] }
+}>(['R9.0.0', 'R9.1.0', 'R10.0.0'], () => ({
+  method: 'get',
+  path: '/products/list',
+  operationId: 'listProducts',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      type_identifier: wireIdentifier(of(schemas.ProductTypeIdentifier)).optional(),
+      brand_identifier: wireIdentifier(of(schemas.ProductBrandIdentifier)).optional(),
+      family_identifier: wireIdentifier(of(schemas.ProductFamilyIdentifier)).optional(),
+      category_identifier: wireIdentifier(of(schemas.ProductCategoryIdentifier)).optional(),
+      as_of_date_valid: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['type_identifier'],
+  ['brand_identifier'],
+  ['family_identifier'],
+  ['category_identifier'],
+])),
+  },
+  responses: {
+    200: { description: 'The products, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ProductListEnvelope_R4_0_0), of(schemas.Failure_R9_0_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
     '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
   },
@@ -9732,12 +10601,15 @@ export const listRefundRejectionReasons_R14_0_0 = new RouteForm<['R14.0.0', 'R14
 export const listRefundRejectionReasons_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
 ], {
@@ -9748,12 +10620,15 @@ export const listRefundRejectionReasons_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
 ], () => ({
@@ -9964,12 +10839,15 @@ export const listRefundTypes_R14_1_0 = new RouteForm<['R14.1.0'], {
 export const listRefundTypes_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -9982,12 +10860,15 @@ export const listRefundTypes_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -10246,12 +11127,15 @@ export const listRefunds_R14_1_0 = new RouteForm<['R14.1.0'], {
 export const listRefunds_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -10264,12 +11148,15 @@ export const listRefunds_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -10584,12 +11471,12 @@ export const listUsers_R14_1_0 = new RouteForm<['R14.1.0'], {
   },
 }))
 
-export const listUsers_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], {
+export const listUsers_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], {
   method: 'get'
   path: '/users/list'
   query: Types['ListUsersQuery_R13_0_0']
   answers: { 200: Types['UserListEnvelope_R14_1_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => ({
+}>(['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], () => ({
   method: 'get',
   path: '/users/list',
   operationId: 'listUsers',
@@ -10615,12 +11502,34 @@ export const listUsers_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.17.0'
   },
 }))
 
-export const listUsers_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
+export const listUsers_R15_0_0 = new RouteForm<[
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
   method: 'get'
   path: '/users/list'
   query: Types['ListUsersQuery_R13_0_0']
   answers: { 200: Types['UserListEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>([
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
   method: 'get',
   path: '/users/list',
   operationId: 'listUsers',
@@ -10857,12 +11766,15 @@ export const listWalletTransactionTypes_R14_1_0 = new RouteForm<['R14.1.0'], {
 export const listWalletTransactionTypes_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -10875,12 +11787,15 @@ export const listWalletTransactionTypes_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -11138,12 +12053,15 @@ export const listWalletTransactions_R14_1_0 = new RouteForm<['R14.1.0'], {
 export const listWalletTransactions_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
 ], {
@@ -11154,12 +12072,15 @@ export const listWalletTransactions_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
 ], () => ({
@@ -11539,12 +12460,12 @@ export const listWallets_R14_1_0 = new RouteForm<['R14.1.0'], {
   },
 }))
 
-export const listWallets_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], {
+export const listWallets_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], {
   method: 'get'
   path: '/wallets/list'
   query: Types['ListWalletsQuery']
   answers: { 200: Types['WalletListEnvelope_R14_2_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => ({
+}>(['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], () => ({
   method: 'get',
   path: '/wallets/list',
   operationId: 'listWallets',
@@ -11568,12 +12489,34 @@ export const listWallets_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.17.
   },
 }))
 
-export const listWallets_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
+export const listWallets_R15_0_0 = new RouteForm<[
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
   method: 'get'
   path: '/wallets/list'
   query: Types['ListWalletsQuery']
   answers: { 200: Types['WalletListEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>([
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
   method: 'get',
   path: '/wallets/list',
   operationId: 'listWallets',
@@ -11807,12 +12750,15 @@ export const payBill_R14_1_0 = new RouteForm<['R14.1.0'], {
 export const payBill_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -11826,12 +12772,15 @@ export const payBill_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -12031,12 +12980,15 @@ export const payInvoice_R14_1_0 = new RouteForm<['R14.1.0'], {
 export const payInvoice_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -12050,12 +13002,15 @@ export const payInvoice_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -12237,12 +13192,15 @@ export const postCreditNote_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0'], {
 export const postCreditNote_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -12256,12 +13214,15 @@ export const postCreditNote_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -12443,12 +13404,15 @@ export const postInvoice_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0'], {
 export const postInvoice_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -12462,12 +13426,15 @@ export const postInvoice_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -12631,12 +13598,15 @@ export const postPaymentGatewayRequests_R14_0_0 = new RouteForm<['R14.0.0', 'R14
 export const postPaymentGatewayRequests_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -12650,12 +13620,15 @@ export const postPaymentGatewayRequests_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -12765,12 +13738,15 @@ export const postPayment_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0'], {
 export const postPayment_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -12784,12 +13760,15 @@ export const postPayment_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -12989,12 +13968,15 @@ export const presentBill_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0'], {
 export const presentBill_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -13008,12 +13990,15 @@ export const presentBill_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -13141,12 +14126,15 @@ export const processPaymentGatewayRequests_R14_0_0 = new RouteForm<['R14.0.0', '
 export const processPaymentGatewayRequests_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -13160,12 +14148,15 @@ export const processPaymentGatewayRequests_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -13293,12 +14284,15 @@ export const rejectCreditNote_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0'], {
 export const rejectCreditNote_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -13312,12 +14306,15 @@ export const rejectCreditNote_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -13499,12 +14496,15 @@ export const rejectInvoice_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0'], {
 export const rejectInvoice_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -13518,12 +14518,15 @@ export const rejectInvoice_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -13705,12 +14708,15 @@ export const rejectPayment_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0'], {
 export const rejectPayment_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -13724,12 +14730,15 @@ export const rejectPayment_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -13911,12 +14920,15 @@ export const rejectRefund_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0'], {
 export const rejectRefund_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -13930,12 +14942,15 @@ export const rejectRefund_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -14117,12 +15132,15 @@ export const releaseSessionToken_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0'],
 export const releaseSessionToken_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -14136,12 +15154,15 @@ export const releaseSessionToken_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -14230,13 +15251,13 @@ export const removeAccountsReceivablePaymentPreferences_R14_1_0 = new RouteForm<
   },
 }))
 
-export const removeAccountsReceivablePaymentPreferences_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], {
+export const removeAccountsReceivablePaymentPreferences_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], {
   method: 'post'
   path: '/accounts_receivable/payment_preferences/remove'
   body: Types['PaymentPreferencesRemoval_R13_1_0']
   bodyRequired: true
   answers: { 200: Types['AccountsReceivableEnvelope_R14_2_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => ({
+}>(['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/accounts_receivable/payment_preferences/remove',
   operationId: 'removeAccountsReceivablePaymentPreferences',
@@ -14248,13 +15269,13 @@ export const removeAccountsReceivablePaymentPreferences_R14_2_0 = new RouteForm<
   },
 }))
 
-export const removeAccountsReceivablePaymentPreferences_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], {
+export const removeAccountsReceivablePaymentPreferences_R15_0_0 = new RouteForm<['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], {
   method: 'post'
   path: '/accounts_receivable/payment_preferences/remove'
   body: Types['PaymentPreferencesRemoval_R13_1_0']
   bodyRequired: true
   answers: { 200: Types['AccountsReceivableEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], () => ({
+}>(['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], () => ({
   method: 'post',
   path: '/accounts_receivable/payment_preferences/remove',
   operationId: 'removeAccountsReceivablePaymentPreferences',
@@ -14356,13 +15377,13 @@ export const removeAccountsReceivablePresentmentPreferences_R14_1_0 = new RouteF
   },
 }))
 
-export const removeAccountsReceivablePresentmentPreferences_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], {
+export const removeAccountsReceivablePresentmentPreferences_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], {
   method: 'post'
   path: '/accounts_receivable/presentment_preferences/remove'
   body: Types['PresentmentPreferencesRemoval_R13_1_0']
   bodyRequired: true
   answers: { 200: Types['AccountsReceivableEnvelope_R14_2_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => ({
+}>(['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/accounts_receivable/presentment_preferences/remove',
   operationId: 'removeAccountsReceivablePresentmentPreferences',
@@ -14374,13 +15395,13 @@ export const removeAccountsReceivablePresentmentPreferences_R14_2_0 = new RouteF
   },
 }))
 
-export const removeAccountsReceivablePresentmentPreferences_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], {
+export const removeAccountsReceivablePresentmentPreferences_R15_0_0 = new RouteForm<['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], {
   method: 'post'
   path: '/accounts_receivable/presentment_preferences/remove'
   body: Types['PresentmentPreferencesRemoval_R13_1_0']
   bodyRequired: true
   answers: { 200: Types['AccountsReceivableEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], () => ({
+}>(['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], () => ({
   method: 'post',
   path: '/accounts_receivable/presentment_preferences/remove',
   operationId: 'removeAccountsReceivablePresentmentPreferences',
@@ -14554,13 +15575,39 @@ export const resetAccessTokenPassCode_R14_1_0 = new RouteForm<['R14.1.0'], {
   },
 }))
 
-export const resetAccessTokenPassCode_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R17.0.0'], {
+export const resetAccessTokenPassCode_R14_2_0 = new RouteForm<[
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R17.0.0',
+], {
   method: 'post'
   path: '/access_tokens/reset_pass_code'
   body: Types['PassCodeReset']
   bodyRequired: true
   answers: { 200: Types['AccessTokenWithNewPassCodeEnvelope_R14_1_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0', 'R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R17.0.0'], () => ({
+}>([
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R17.0.0',
+], () => ({
   method: 'post',
   path: '/access_tokens/reset_pass_code',
   operationId: 'resetAccessTokenPassCode',
@@ -14680,13 +15727,13 @@ export const resetAccessTokenVerificationCode_R14_1_0 = new RouteForm<['R14.1.0'
   },
 }))
 
-export const resetAccessTokenVerificationCode_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0', 'R15.0.0'], {
+export const resetAccessTokenVerificationCode_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0', 'R15.0.0', 'R15.2.0'], {
   method: 'post'
   path: '/access_tokens/reset_verification_code'
   body: Types['VerificationCodeReset']
   bodyRequired: true
   answers: { 200: Types['AccessTokenAwaitingVerificationEnvelope_R14_1_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0', 'R15.0.0'], () => ({
+}>(['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0', 'R15.0.0', 'R15.2.0'], () => ({
   method: 'post',
   path: '/access_tokens/reset_verification_code',
   operationId: 'resetAccessTokenVerificationCode',
@@ -14698,13 +15745,13 @@ export const resetAccessTokenVerificationCode_R14_2_0 = new RouteForm<['R14.2.0'
   },
 }))
 
-export const resetAccessTokenVerificationCode_R16_0_0 = new RouteForm<['R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
+export const resetAccessTokenVerificationCode_R16_0_0 = new RouteForm<['R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
   method: 'post'
   path: '/access_tokens/reset_verification_code'
   body: Types['VerificationCodeReset']
   bodyRequired: true
   answers: { 200: Types['AccessTokenAwaitingVerificationEnvelope_R16_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>(['R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
   method: 'post',
   path: '/access_tokens/reset_verification_code',
   operationId: 'resetAccessTokenVerificationCode',
@@ -14809,12 +15856,15 @@ export const resetPerceptionSubscriberPinNumber_R14_0_0 = new RouteForm<['R14.0.
 export const resetPerceptionSubscriberPinNumber_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -14828,12 +15878,15 @@ export const resetPerceptionSubscriberPinNumber_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -14961,12 +16014,15 @@ export const resetPerceptionSubscription_R14_0_0 = new RouteForm<['R14.0.0', 'R1
 export const resetPerceptionSubscription_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -14980,12 +16036,15 @@ export const resetPerceptionSubscription_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -15092,13 +16151,13 @@ export const setAccessTokenAsEffective_R14_1_0 = new RouteForm<['R14.1.0'], {
   },
 }))
 
-export const setAccessTokenAsEffective_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], {
+export const setAccessTokenAsEffective_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], {
   method: 'post'
   path: '/access_tokens/set_as_effective'
   body: Types['AccessTokenActivation']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R14_1_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => ({
+}>(['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/access_tokens/set_as_effective',
   operationId: 'setAccessTokenAsEffective',
@@ -15110,13 +16169,13 @@ export const setAccessTokenAsEffective_R14_2_0 = new RouteForm<['R14.2.0', 'R14.
   },
 }))
 
-export const setAccessTokenAsEffective_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0'], {
+export const setAccessTokenAsEffective_R15_0_0 = new RouteForm<['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0'], {
   method: 'post'
   path: '/access_tokens/set_as_effective'
   body: Types['AccessTokenActivation']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R15.0.0', 'R16.0.0', 'R16.1.0'], () => ({
+}>(['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0'], () => ({
   method: 'post',
   path: '/access_tokens/set_as_effective',
   operationId: 'setAccessTokenAsEffective',
@@ -15128,13 +16187,13 @@ export const setAccessTokenAsEffective_R15_0_0 = new RouteForm<['R15.0.0', 'R16.
   },
 }))
 
-export const setAccessTokenAsEffective_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
+export const setAccessTokenAsEffective_R16_2_0 = new RouteForm<['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
   method: 'post'
   path: '/access_tokens/set_as_effective'
   body: Types['AccessTokenActivation']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R16_2_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>(['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
   method: 'post',
   path: '/access_tokens/set_as_effective',
   operationId: 'setAccessTokenAsEffective',
@@ -15218,13 +16277,13 @@ export const setAccessTokenAsNotEffective_R14_1_0 = new RouteForm<['R14.1.0'], {
   },
 }))
 
-export const setAccessTokenAsNotEffective_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], {
+export const setAccessTokenAsNotEffective_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], {
   method: 'post'
   path: '/access_tokens/set_as_not_effective'
   body: Types['AccessTokenDeactivation']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R14_1_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => ({
+}>(['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/access_tokens/set_as_not_effective',
   operationId: 'setAccessTokenAsNotEffective',
@@ -15236,13 +16295,13 @@ export const setAccessTokenAsNotEffective_R14_2_0 = new RouteForm<['R14.2.0', 'R
   },
 }))
 
-export const setAccessTokenAsNotEffective_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0'], {
+export const setAccessTokenAsNotEffective_R15_0_0 = new RouteForm<['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0'], {
   method: 'post'
   path: '/access_tokens/set_as_not_effective'
   body: Types['AccessTokenDeactivation']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R15.0.0', 'R16.0.0', 'R16.1.0'], () => ({
+}>(['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0'], () => ({
   method: 'post',
   path: '/access_tokens/set_as_not_effective',
   operationId: 'setAccessTokenAsNotEffective',
@@ -15254,13 +16313,13 @@ export const setAccessTokenAsNotEffective_R15_0_0 = new RouteForm<['R15.0.0', 'R
   },
 }))
 
-export const setAccessTokenAsNotEffective_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
+export const setAccessTokenAsNotEffective_R16_2_0 = new RouteForm<['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
   method: 'post'
   path: '/access_tokens/set_as_not_effective'
   body: Types['AccessTokenDeactivation']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R16_2_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>(['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
   method: 'post',
   path: '/access_tokens/set_as_not_effective',
   operationId: 'setAccessTokenAsNotEffective',
@@ -15365,12 +16424,15 @@ export const setPerceptionSubscriberPinNumber_R14_0_0 = new RouteForm<['R14.0.0'
 export const setPerceptionSubscriberPinNumber_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -15384,12 +16446,15 @@ export const setPerceptionSubscriberPinNumber_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -15550,13 +16615,13 @@ export const showAccessToken_R14_1_0 = new RouteForm<['R14.1.0'], {
   },
 }))
 
-export const showAccessToken_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], {
+export const showAccessToken_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], {
   method: 'post'
   path: '/access_tokens/show'
   body: Types['AccessTokenLookup']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R14_1_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => ({
+}>(['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/access_tokens/show',
   operationId: 'showAccessToken',
@@ -15568,13 +16633,13 @@ export const showAccessToken_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14
   },
 }))
 
-export const showAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0'], {
+export const showAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0'], {
   method: 'post'
   path: '/access_tokens/show'
   body: Types['AccessTokenLookup']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R15.0.0', 'R16.0.0', 'R16.1.0'], () => ({
+}>(['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0'], () => ({
   method: 'post',
   path: '/access_tokens/show',
   operationId: 'showAccessToken',
@@ -15586,13 +16651,13 @@ export const showAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16
   },
 }))
 
-export const showAccessToken_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
+export const showAccessToken_R16_2_0 = new RouteForm<['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
   method: 'post'
   path: '/access_tokens/show'
   body: Types['AccessTokenLookup']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R16_2_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>(['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
   method: 'post',
   path: '/access_tokens/show',
   operationId: 'showAccessToken',
@@ -15807,13 +16872,13 @@ export const showAccountsReceivableByPost_R14_1_0 = new RouteForm<['R14.1.0'], {
   },
 }))
 
-export const showAccountsReceivableByPost_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], {
+export const showAccountsReceivableByPost_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], {
   method: 'post'
   path: '/accounts_receivable/show'
   body: Types['AccountsReceivableLookup_R13_0_0']
   bodyRequired: true
   answers: { 200: Types['AccountsReceivableEnvelope_R14_2_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => ({
+}>(['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/accounts_receivable/show',
   operationId: 'showAccountsReceivableByPost',
@@ -15825,13 +16890,13 @@ export const showAccountsReceivableByPost_R14_2_0 = new RouteForm<['R14.2.0', 'R
   },
 }))
 
-export const showAccountsReceivableByPost_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], {
+export const showAccountsReceivableByPost_R15_0_0 = new RouteForm<['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], {
   method: 'post'
   path: '/accounts_receivable/show'
   body: Types['AccountsReceivableLookup_R13_0_0']
   bodyRequired: true
   answers: { 200: Types['AccountsReceivableEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], () => ({
+}>(['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], () => ({
   method: 'post',
   path: '/accounts_receivable/show',
   operationId: 'showAccountsReceivableByPost',
@@ -16071,12 +17136,12 @@ export const showAccountsReceivable_R14_1_0 = new RouteForm<['R14.1.0'], {
   },
 }))
 
-export const showAccountsReceivable_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], {
+export const showAccountsReceivable_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], {
   method: 'get'
   path: '/accounts_receivable/show'
   query: Types['ShowAccountsReceivableQuery']
   answers: { 200: Types['AccountsReceivableEnvelope_R14_2_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => ({
+}>(['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], () => ({
   method: 'get',
   path: '/accounts_receivable/show',
   operationId: 'showAccountsReceivable',
@@ -16094,12 +17159,12 @@ export const showAccountsReceivable_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0
   },
 }))
 
-export const showAccountsReceivable_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], {
+export const showAccountsReceivable_R15_0_0 = new RouteForm<['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], {
   method: 'get'
   path: '/accounts_receivable/show'
   query: Types['ShowAccountsReceivableQuery']
   answers: { 200: Types['AccountsReceivableEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], () => ({
+}>(['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], () => ({
   method: 'get',
   path: '/accounts_receivable/show',
   operationId: 'showAccountsReceivable',
@@ -16350,12 +17415,15 @@ export const showBill_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0'], {
 export const showBill_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -16368,12 +17436,15 @@ export const showBill_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -16583,12 +17654,15 @@ export const showContactInformation_R14_1_0 = new RouteForm<['R14.1.0'], {
 export const showContactInformation_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -16601,12 +17675,15 @@ export const showContactInformation_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -16839,12 +17916,15 @@ export const showCreditNote_R14_1_0 = new RouteForm<['R14.1.0'], {
 export const showCreditNote_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
 ], {
@@ -16855,12 +17935,15 @@ export const showCreditNote_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
 ], () => ({
@@ -17137,12 +18220,15 @@ export const showCurrency_R14_1_0 = new RouteForm<['R14.1.0'], {
 export const showCurrency_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -17155,12 +18241,15 @@ export const showCurrency_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -17347,12 +18436,15 @@ export const showInvoice_R14_1_0 = new RouteForm<['R14.1.0'], {
 export const showInvoice_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
 ], {
@@ -17363,12 +18455,15 @@ export const showInvoice_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
 ], () => ({
@@ -17645,12 +18740,15 @@ export const showPayment_R14_1_0 = new RouteForm<['R14.1.0'], {
 export const showPayment_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -17663,12 +18761,15 @@ export const showPayment_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -17755,6 +18856,304 @@ export const showPayment_R9_1_0 = new RouteForm<['R9.1.0'], {
   },
   responses: {
     200: { description: 'The payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentEnvelope_R9_1_0), of(schemas.Failure_R9_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+  },
+}))
+
+export const showProduct = new RouteForm<['R18.0.0'], {
+  method: 'get'
+  path: '/products/show'
+  query: Types['ShowProductQuery']
+  answers: { 200: Types['ProductEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'get',
+  path: '/products/show',
+  operationId: 'showProduct',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      product_identifier: wireIdentifier(of(schemas.ProductIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The product, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ProductEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const showProduct_R10_1_0 = new RouteForm<['R10.1.0'], {
+  method: 'get'
+  path: '/products/show'
+  query: Types['ShowProductQuery']
+  answers: { 200: Types['ProductEnvelope_R4_0_0'] | Types['Failure_R10_1_0']; '4XX': Types['Failure_R10_1_0']; '5XX': Types['Failure_R10_1_0'] }
+}>(['R10.1.0'], () => ({
+  method: 'get',
+  path: '/products/show',
+  operationId: 'showProduct',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      product_identifier: wireIdentifier(of(schemas.ProductIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The product, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ProductEnvelope_R4_0_0), of(schemas.Failure_R10_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+  },
+}))
+
+export const showProduct_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.3.0'], {
+  method: 'get'
+  path: '/products/show'
+  query: Types['ShowProductQuery']
+  answers: { 200: Types['ProductEnvelope_R4_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0', 'R11.1.0', 'R11.3.0'], () => ({
+  method: 'get',
+  path: '/products/show',
+  operationId: 'showProduct',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      product_identifier: wireIdentifier(of(schemas.ProductIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The product, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ProductEnvelope_R4_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const showProduct_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0'], {
+  method: 'get'
+  path: '/products/show'
+  query: Types['ShowProductQuery']
+  answers: { 200: Types['ProductEnvelope_R4_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.0.0', 'R12.1.0'], () => ({
+  method: 'get',
+  path: '/products/show',
+  operationId: 'showProduct',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      product_identifier: wireIdentifier(of(schemas.ProductIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The product, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ProductEnvelope_R4_0_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const showProduct_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'get'
+  path: '/products/show'
+  query: Types['ShowProductQuery']
+  answers: { 200: Types['ProductEnvelope_R12_3_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'get',
+  path: '/products/show',
+  operationId: 'showProduct',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      product_identifier: wireIdentifier(of(schemas.ProductIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The product, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ProductEnvelope_R12_3_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const showProduct_R13_0_0 = new RouteForm<['R13.0.0'], {
+  method: 'get'
+  path: '/products/show'
+  query: Types['ShowProductQuery']
+  answers: { 200: Types['ProductEnvelope_R13_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R13.0.0'], () => ({
+  method: 'get',
+  path: '/products/show',
+  operationId: 'showProduct',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      product_identifier: wireIdentifier(of(schemas.ProductIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The product, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ProductEnvelope_R13_0_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const showProduct_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'get'
+  path: '/products/show'
+  query: Types['ShowProductQuery']
+  answers: { 200: Types['ProductEnvelope_R12_3_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.0.0'], () => ({
+  method: 'get',
+  path: '/products/show',
+  operationId: 'showProduct',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      product_identifier: wireIdentifier(of(schemas.ProductIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The product, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ProductEnvelope_R12_3_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const showProduct_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'get'
+  path: '/products/show'
+  query: Types['ShowProductQuery']
+  answers: { 200: Types['ProductEnvelope_R14_1_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.1.0'], () => ({
+  method: 'get',
+  path: '/products/show',
+  operationId: 'showProduct',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      product_identifier: wireIdentifier(of(schemas.ProductIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The product, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ProductEnvelope_R14_1_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const showProduct_R14_2_0 = new RouteForm<[
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+], {
+  method: 'get'
+  path: '/products/show'
+  query: Types['ShowProductQuery']
+  answers: { 200: Types['ProductEnvelope_R14_1_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>([
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+], () => ({
+  method: 'get',
+  path: '/products/show',
+  operationId: 'showProduct',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      product_identifier: wireIdentifier(of(schemas.ProductIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The product, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ProductEnvelope_R14_1_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const showProduct_R16_3_0 = new RouteForm<['R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
+  method: 'get'
+  path: '/products/show'
+  query: Types['ShowProductQuery']
+  answers: { 200: Types['ProductEnvelope_R16_3_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
+  method: 'get',
+  path: '/products/show',
+  operationId: 'showProduct',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      product_identifier: wireIdentifier(of(schemas.ProductIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The product, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ProductEnvelope_R16_3_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const showProduct_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0'], {
+  method: 'get'
+  path: '/products/show'
+  query: Types['ShowProductQuery']
+  answers: { 200: Types['ProductEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0'], () => ({
+  method: 'get',
+  path: '/products/show',
+  operationId: 'showProduct',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      product_identifier: wireIdentifier(of(schemas.ProductIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The product, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ProductEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const showProduct_R9_0_0 = new RouteForm<['R9.0.0', 'R9.1.0', 'R10.0.0'], {
+  method: 'get'
+  path: '/products/show'
+  query: Types['ShowProductQuery']
+  answers: { 200: Types['ProductEnvelope_R4_0_0'] | Types['Failure_R9_0_0']; '4XX': Types['Failure_R9_0_0']; '5XX': Types['Failure_R9_0_0'] }
+}>(['R9.0.0', 'R9.1.0', 'R10.0.0'], () => ({
+  method: 'get',
+  path: '/products/show',
+  operationId: 'showProduct',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      product_identifier: wireIdentifier(of(schemas.ProductIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The product, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ProductEnvelope_R4_0_0), of(schemas.Failure_R9_0_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
     '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
   },
@@ -17947,12 +19346,15 @@ export const showRefund_R14_1_0 = new RouteForm<['R14.1.0'], {
 export const showRefund_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -17965,12 +19367,15 @@ export const showRefund_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -18197,12 +19602,15 @@ export const showSuspenseAccountsReceivable_R14_0_0 = new RouteForm<['R14.0.0', 
 export const showSuspenseAccountsReceivable_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -18215,12 +19623,15 @@ export const showSuspenseAccountsReceivable_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -18424,12 +19835,12 @@ export const showUser_R14_1_0 = new RouteForm<['R14.1.0'], {
   },
 }))
 
-export const showUser_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], {
+export const showUser_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], {
   method: 'get'
   path: '/users/show'
   query: Types['ShowUserQuery']
   answers: { 200: Types['UserEnvelope_R14_1_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => ({
+}>(['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], () => ({
   method: 'get',
   path: '/users/show',
   operationId: 'showUser',
@@ -18447,12 +19858,34 @@ export const showUser_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.17.0',
   },
 }))
 
-export const showUser_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
+export const showUser_R15_0_0 = new RouteForm<[
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
   method: 'get'
   path: '/users/show'
   query: Types['ShowUserQuery']
   answers: { 200: Types['UserEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>([
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
   method: 'get',
   path: '/users/show',
   operationId: 'showUser',
@@ -18723,12 +20156,12 @@ export const showWallet_R14_1_0 = new RouteForm<['R14.1.0'], {
   },
 }))
 
-export const showWallet_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], {
+export const showWallet_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], {
   method: 'get'
   path: '/wallets/show'
   query: Types['ShowWalletQuery']
   answers: { 200: Types['WalletEnvelope_R14_2_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => ({
+}>(['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], () => ({
   method: 'get',
   path: '/wallets/show',
   operationId: 'showWallet',
@@ -18746,12 +20179,34 @@ export const showWallet_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.17.0
   },
 }))
 
-export const showWallet_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
+export const showWallet_R15_0_0 = new RouteForm<[
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
   method: 'get'
   path: '/wallets/show'
   query: Types['ShowWalletQuery']
   answers: { 200: Types['WalletEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>([
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
   method: 'get',
   path: '/wallets/show',
   operationId: 'showWallet',
@@ -18838,6 +20293,118 @@ export const showWallet_R9_0_0 = new RouteForm<['R9.0.0', 'R9.1.0'], {
   },
 }))
 
+export const synchroniseProducts = new RouteForm<['R18.0.0'], {
+  method: 'post'
+  path: '/products/synchronise'
+  body: Types['ProductsSynchronisation']
+  bodyRequired: true
+  answers: { 200: Types['ProductsSynchronisationOutcomeEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'post',
+  path: '/products/synchronise',
+  operationId: 'synchroniseProducts',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ProductsSynchronisation) } } } },
+  responses: {
+    200: { description: 'What became of each product, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ProductsSynchronisationOutcomeEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const synchroniseProducts_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0'], {
+  method: 'post'
+  path: '/products/synchronise'
+  body: Types['ProductsSynchronisation_R14_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ProductsSynchronisationOutcomeEnvelope_R14_0_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.0.0', 'R14.1.0'], () => ({
+  method: 'post',
+  path: '/products/synchronise',
+  operationId: 'synchroniseProducts',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ProductsSynchronisation_R14_0_0) } } } },
+  responses: {
+    200: { description: 'What became of each product, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ProductsSynchronisationOutcomeEnvelope_R14_0_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const synchroniseProducts_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R15.0.0'], {
+  method: 'post'
+  path: '/products/synchronise'
+  body: Types['ProductsSynchronisation_R14_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ProductsSynchronisationOutcomeEnvelope_R14_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R14.2.0', 'R14.3.0', 'R15.0.0'], () => ({
+  method: 'post',
+  path: '/products/synchronise',
+  operationId: 'synchroniseProducts',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ProductsSynchronisation_R14_0_0) } } } },
+  responses: {
+    200: { description: 'What became of each product, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ProductsSynchronisationOutcomeEnvelope_R14_0_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const synchroniseProducts_R14_8_0 = new RouteForm<[
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+], {
+  method: 'post'
+  path: '/products/synchronise'
+  body: Types['ProductsSynchronisation']
+  bodyRequired: true
+  answers: { 200: Types['ProductsSynchronisationOutcomeEnvelope_R14_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>([
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+], () => ({
+  method: 'post',
+  path: '/products/synchronise',
+  operationId: 'synchroniseProducts',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ProductsSynchronisation) } } } },
+  responses: {
+    200: { description: 'What became of each product, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ProductsSynchronisationOutcomeEnvelope_R14_0_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const synchroniseProducts_R17_0_0 = new RouteForm<['R17.0.0', 'R17.10.0'], {
+  method: 'post'
+  path: '/products/synchronise'
+  body: Types['ProductsSynchronisation']
+  bodyRequired: true
+  answers: { 200: Types['ProductsSynchronisationOutcomeEnvelope'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R17.0.0', 'R17.10.0'], () => ({
+  method: 'post',
+  path: '/products/synchronise',
+  operationId: 'synchroniseProducts',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ProductsSynchronisation) } } } },
+  responses: {
+    200: { description: 'What became of each product, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ProductsSynchronisationOutcomeEnvelope), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
 export const transferAccountsReceivableToWallet = new RouteForm<['R18.0.0'], {
   method: 'post'
   path: '/accounts_receivable/transfer_to_wallet'
@@ -18895,12 +20462,15 @@ export const transferAccountsReceivableToWallet_R14_1_0 = new RouteForm<['R14.1.
 export const transferAccountsReceivableToWallet_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -18914,12 +20484,15 @@ export const transferAccountsReceivableToWallet_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -18993,12 +20566,15 @@ export const transferWalletToAccount_R14_1_0 = new RouteForm<['R14.1.0'], {
 export const transferWalletToAccount_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -19012,12 +20588,15 @@ export const transferWalletToAccount_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -19160,13 +20739,13 @@ export const updateAccessToken_R14_1_0 = new RouteForm<['R14.1.0'], {
   },
 }))
 
-export const updateAccessToken_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], {
+export const updateAccessToken_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], {
   method: 'post'
   path: '/access_tokens/update'
   body: Types['AccessTokenUpdate_R10_1_0']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R14_1_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => ({
+}>(['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/access_tokens/update',
   operationId: 'updateAccessToken',
@@ -19178,13 +20757,13 @@ export const updateAccessToken_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R
   },
 }))
 
-export const updateAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0'], {
+export const updateAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0'], {
   method: 'post'
   path: '/access_tokens/update'
   body: Types['AccessTokenUpdate_R10_1_0']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R15.0.0', 'R16.0.0', 'R16.1.0'], () => ({
+}>(['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0'], () => ({
   method: 'post',
   path: '/access_tokens/update',
   operationId: 'updateAccessToken',
@@ -19196,13 +20775,13 @@ export const updateAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R
   },
 }))
 
-export const updateAccessToken_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
+export const updateAccessToken_R16_2_0 = new RouteForm<['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
   method: 'post'
   path: '/access_tokens/update'
   body: Types['AccessTokenUpdate']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R16_2_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>(['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
   method: 'post',
   path: '/access_tokens/update',
   operationId: 'updateAccessToken',
@@ -19358,13 +20937,13 @@ export const updateAccountsReceivablePaymentPreferences_R14_2_0 = new RouteForm<
   },
 }))
 
-export const updateAccountsReceivablePaymentPreferences_R14_3_0 = new RouteForm<['R14.3.0', 'R14.17.0', 'R14.26.0'], {
+export const updateAccountsReceivablePaymentPreferences_R14_3_0 = new RouteForm<['R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], {
   method: 'post'
   path: '/accounts_receivable/payment_preferences/update'
   body: Types['PaymentPreferencesUpdate_R14_3_0']
   bodyRequired: true
   answers: { 200: Types['AccountsReceivableEnvelope_R14_2_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R14.3.0', 'R14.17.0', 'R14.26.0'], () => ({
+}>(['R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/accounts_receivable/payment_preferences/update',
   operationId: 'updateAccountsReceivablePaymentPreferences',
@@ -19376,13 +20955,13 @@ export const updateAccountsReceivablePaymentPreferences_R14_3_0 = new RouteForm<
   },
 }))
 
-export const updateAccountsReceivablePaymentPreferences_R15_0_0 = new RouteForm<['R15.0.0'], {
+export const updateAccountsReceivablePaymentPreferences_R15_0_0 = new RouteForm<['R15.0.0', 'R15.2.0'], {
   method: 'post'
   path: '/accounts_receivable/payment_preferences/update'
   body: Types['PaymentPreferencesUpdate_R15_0_0']
   bodyRequired: true
   answers: { 200: Types['AccountsReceivableEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R15.0.0'], () => ({
+}>(['R15.0.0', 'R15.2.0'], () => ({
   method: 'post',
   path: '/accounts_receivable/payment_preferences/update',
   operationId: 'updateAccountsReceivablePaymentPreferences',
@@ -19394,13 +20973,13 @@ export const updateAccountsReceivablePaymentPreferences_R15_0_0 = new RouteForm<
   },
 }))
 
-export const updateAccountsReceivablePaymentPreferences_R16_0_0 = new RouteForm<['R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], {
+export const updateAccountsReceivablePaymentPreferences_R16_0_0 = new RouteForm<['R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], {
   method: 'post'
   path: '/accounts_receivable/payment_preferences/update'
   body: Types['PaymentPreferencesUpdate_R16_0_0']
   bodyRequired: true
   answers: { 200: Types['AccountsReceivableEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], () => ({
+}>(['R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], () => ({
   method: 'post',
   path: '/accounts_receivable/payment_preferences/update',
   operationId: 'updateAccountsReceivablePaymentPreferences',
@@ -19556,13 +21135,13 @@ export const updateAccountsReceivable_R14_1_0 = new RouteForm<['R14.1.0'], {
   },
 }))
 
-export const updateAccountsReceivable_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], {
+export const updateAccountsReceivable_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], {
   method: 'post'
   path: '/accounts_receivable/update'
   body: Types['AccountsReceivableUpdate_R14_0_0']
   bodyRequired: true
   answers: { 200: Types['AccountsReceivableEnvelope_R14_2_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => ({
+}>(['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/accounts_receivable/update',
   operationId: 'updateAccountsReceivable',
@@ -19574,13 +21153,13 @@ export const updateAccountsReceivable_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3
   },
 }))
 
-export const updateAccountsReceivable_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], {
+export const updateAccountsReceivable_R15_0_0 = new RouteForm<['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], {
   method: 'post'
   path: '/accounts_receivable/update'
   body: Types['AccountsReceivableUpdate_R14_0_0']
   bodyRequired: true
   answers: { 200: Types['AccountsReceivableEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0'], () => ({
+}>(['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], () => ({
   method: 'post',
   path: '/accounts_receivable/update',
   operationId: 'updateAccountsReceivable',
@@ -19793,12 +21372,15 @@ export const updateContactInformation_R14_1_0 = new RouteForm<['R14.1.0'], {
 export const updateContactInformation_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -19812,12 +21394,15 @@ export const updateContactInformation_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -19999,12 +21584,15 @@ export const updateInvoice_R14_1_0 = new RouteForm<['R14.1.0'], {
 export const updateInvoice_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
 ], {
@@ -20016,12 +21604,15 @@ export const updateInvoice_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
 ], () => ({
@@ -20201,12 +21792,15 @@ export const updatePayment_R14_1_0 = new RouteForm<['R14.1.0'], {
 export const updatePayment_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -20220,12 +21814,15 @@ export const updatePayment_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -20257,6 +21854,114 @@ export const updatePayment_R9_1_0 = new RouteForm<['R9.1.0'], {
     200: { description: 'The changed payment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentEnvelope_R9_1_0), of(schemas.Failure_R9_0_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
     '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+  },
+}))
+
+export const updateProduct = new RouteForm<['R18.0.0'], {
+  method: 'post'
+  path: '/products/update'
+  body: Types['ProductUpdate']
+  bodyRequired: true
+  answers: { 200: Types['ProductEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'post',
+  path: '/products/update',
+  operationId: 'updateProduct',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ProductUpdate) } } } },
+  responses: {
+    200: { description: 'The changed product, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ProductEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const updateProduct_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'post'
+  path: '/products/update'
+  body: Types['ProductUpdate_R14_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ProductEnvelope_R12_3_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.0.0'], () => ({
+  method: 'post',
+  path: '/products/update',
+  operationId: 'updateProduct',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ProductUpdate_R14_0_0) } } } },
+  responses: {
+    200: { description: 'The changed product, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ProductEnvelope_R12_3_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const updateProduct_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'post'
+  path: '/products/update'
+  body: Types['ProductUpdate_R14_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ProductEnvelope_R14_1_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.1.0'], () => ({
+  method: 'post',
+  path: '/products/update',
+  operationId: 'updateProduct',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ProductUpdate_R14_0_0) } } } },
+  responses: {
+    200: { description: 'The changed product, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ProductEnvelope_R14_1_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const updateProduct_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0', 'R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0'], {
+  method: 'post'
+  path: '/products/update'
+  body: Types['ProductUpdate_R14_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ProductEnvelope_R14_1_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0', 'R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0'], () => ({
+  method: 'post',
+  path: '/products/update',
+  operationId: 'updateProduct',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ProductUpdate_R14_0_0) } } } },
+  responses: {
+    200: { description: 'The changed product, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ProductEnvelope_R14_1_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const updateProduct_R16_2_0 = new RouteForm<['R16.2.0'], {
+  method: 'post'
+  path: '/products/update'
+  body: Types['ProductUpdate_R16_2_0']
+  bodyRequired: true
+  answers: { 200: Types['ProductEnvelope_R14_1_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R16.2.0'], () => ({
+  method: 'post',
+  path: '/products/update',
+  operationId: 'updateProduct',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ProductUpdate_R16_2_0) } } } },
+  responses: {
+    200: { description: 'The changed product, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ProductEnvelope_R14_1_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const updateProduct_R16_3_0 = new RouteForm<['R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
+  method: 'post'
+  path: '/products/update'
+  body: Types['ProductUpdate_R16_2_0']
+  bodyRequired: true
+  answers: { 200: Types['ProductEnvelope_R16_3_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
+  method: 'post',
+  path: '/products/update',
+  operationId: 'updateProduct',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ProductUpdate_R16_2_0) } } } },
+  responses: {
+    200: { description: 'The changed product, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ProductEnvelope_R16_3_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
   },
 }))
 
@@ -20407,12 +22112,15 @@ export const updateRefund_R14_1_0 = new RouteForm<['R14.1.0'], {
 export const updateRefund_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -20426,12 +22134,15 @@ export const updateRefund_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -20628,13 +22339,13 @@ export const updateWallet_R14_1_0 = new RouteForm<['R14.1.0'], {
   },
 }))
 
-export const updateWallet_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], {
+export const updateWallet_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], {
   method: 'post'
   path: '/wallets/update'
   body: Types['WalletUpdate']
   bodyRequired: true
   answers: { 200: Types['WalletEnvelope_R14_2_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => ({
+}>(['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/wallets/update',
   operationId: 'updateWallet',
@@ -20646,13 +22357,35 @@ export const updateWallet_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.17
   },
 }))
 
-export const updateWallet_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
+export const updateWallet_R15_0_0 = new RouteForm<[
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
   method: 'post'
   path: '/wallets/update'
   body: Types['WalletUpdate']
   bodyRequired: true
   answers: { 200: Types['WalletEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>([
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
   method: 'post',
   path: '/wallets/update',
   operationId: 'updateWallet',
@@ -20742,12 +22475,34 @@ export const validateAddressPostCode = new RouteForm<['R18.0.0'], {
   },
 }))
 
-export const validateAddressPostCode_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
+export const validateAddressPostCode_R15_0_0 = new RouteForm<[
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
   method: 'get'
   path: '/contact_information/validate_address_post_code'
   query: Types['ValidateAddressPostCodeQuery']
   answers: { 200: Types['FormatValidationEnvelope'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>([
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
   method: 'get',
   path: '/contact_information/validate_address_post_code',
   operationId: 'validateAddressPostCode',
@@ -20789,12 +22544,34 @@ export const validatePassportNumber = new RouteForm<['R18.0.0'], {
   },
 }))
 
-export const validatePassportNumber_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
+export const validatePassportNumber_R15_0_0 = new RouteForm<[
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
   method: 'get'
   path: '/contact_information/validate_passport_number'
   query: Types['ValidatePassportNumberQuery']
   answers: { 200: Types['FormatValidationEnvelope'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>([
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
   method: 'get',
   path: '/contact_information/validate_passport_number',
   operationId: 'validatePassportNumber',
@@ -20835,12 +22612,34 @@ export const validatePersonIdNumber = new RouteForm<['R18.0.0'], {
   },
 }))
 
-export const validatePersonIdNumber_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
+export const validatePersonIdNumber_R15_0_0 = new RouteForm<[
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
   method: 'get'
   path: '/contact_information/validate_person_id_number'
   query: Types['ValidatePersonIdNumberQuery']
   answers: { 200: Types['FormatValidationEnvelope'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R15.0.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>([
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
   method: 'get',
   path: '/contact_information/validate_person_id_number',
   operationId: 'validatePersonIdNumber',
@@ -20984,13 +22783,13 @@ export const verifyAccessToken_R14_1_0 = new RouteForm<['R14.1.0'], {
   },
 }))
 
-export const verifyAccessToken_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], {
+export const verifyAccessToken_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], {
   method: 'post'
   path: '/access_tokens/verify'
   body: Types['AccessTokenVerification']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R14_1_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R14.2.0', 'R14.3.0', 'R14.17.0', 'R14.26.0'], () => ({
+}>(['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], () => ({
   method: 'post',
   path: '/access_tokens/verify',
   operationId: 'verifyAccessToken',
@@ -21002,13 +22801,13 @@ export const verifyAccessToken_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R
   },
 }))
 
-export const verifyAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R16.1.0'], {
+export const verifyAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0'], {
   method: 'post'
   path: '/access_tokens/verify'
   body: Types['AccessTokenVerification']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R15.0.0', 'R16.0.0', 'R16.1.0'], () => ({
+}>(['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0'], () => ({
   method: 'post',
   path: '/access_tokens/verify',
   operationId: 'verifyAccessToken',
@@ -21020,13 +22819,13 @@ export const verifyAccessToken_R15_0_0 = new RouteForm<['R15.0.0', 'R16.0.0', 'R
   },
 }))
 
-export const verifyAccessToken_R16_2_0 = new RouteForm<['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
+export const verifyAccessToken_R16_2_0 = new RouteForm<['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], {
   method: 'post'
   path: '/access_tokens/verify'
   body: Types['AccessTokenVerification']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R16_2_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R16.2.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
+}>(['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => ({
   method: 'post',
   path: '/access_tokens/verify',
   operationId: 'verifyAccessToken',
@@ -21113,12 +22912,15 @@ export const verifyContactInformationKycProfile_R14_1_0 = new RouteForm<['R14.1.
 export const verifyContactInformationKycProfile_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -21132,12 +22934,15 @@ export const verifyContactInformationKycProfile_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -21283,12 +23088,15 @@ export const voidWalletTransaction_R14_1_0 = new RouteForm<['R14.1.0'], {
 export const voidWalletTransaction_R14_2_0 = new RouteForm<[
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -21302,12 +23110,15 @@ export const voidWalletTransaction_R14_2_0 = new RouteForm<[
 }>([
   'R14.2.0',
   'R14.3.0',
+  'R14.8.0',
   'R14.17.0',
   'R14.26.0',
   'R15.0.0',
+  'R15.2.0',
   'R16.0.0',
   'R16.1.0',
   'R16.2.0',
+  'R16.3.0',
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
@@ -21376,6 +23187,7 @@ export const routeForms = {
   createAccountsReceivable: [createAccountsReceivable, createAccountsReceivable_R10_0_0, createAccountsReceivable_R10_1_0, createAccountsReceivable_R11_0_0, createAccountsReceivable_R12_0_0, createAccountsReceivable_R13_1_0, createAccountsReceivable_R14_0_0, createAccountsReceivable_R14_1_0, createAccountsReceivable_R14_2_0, createAccountsReceivable_R14_3_0, createAccountsReceivable_R15_0_0, createAccountsReceivable_R16_0_0, createAccountsReceivable_R16_1_0, createAccountsReceivable_R16_31_0, createAccountsReceivable_R17_0_0, createAccountsReceivable_R4_0_0, createAccountsReceivable_R5_0_0, createAccountsReceivable_R6_0_0, createAccountsReceivable_R9_0_0],
   createContactInformation: [createContactInformation, createContactInformation_R10_1_0, createContactInformation_R11_0_0, createContactInformation_R12_0_0, createContactInformation_R14_0_0, createContactInformation_R14_1_0, createContactInformation_R14_2_0, createContactInformation_R16_1_0, createContactInformation_R16_31_0, createContactInformation_R4_0_0, createContactInformation_R9_0_0],
   createPayment: [createPayment, createPayment_R10_0_0, createPayment_R10_1_0, createPayment_R11_0_0, createPayment_R12_0_0, createPayment_R14_0_0, createPayment_R14_1_0, createPayment_R14_2_0, createPayment_R4_0_0, createPayment_R9_0_0, createPayment_R9_1_0],
+  createProduct: [createProduct, createProduct_R14_0_0, createProduct_R14_1_0, createProduct_R14_2_0, createProduct_R16_2_0, createProduct_R16_3_0],
   createSessionToken: [createSessionToken, createSessionToken_R10_0_0, createSessionToken_R10_1_0, createSessionToken_R11_0_0, createSessionToken_R12_0_0, createSessionToken_R14_0_0, createSessionToken_R14_2_0, createSessionToken_R15_0_0, createSessionToken_R4_0_0, createSessionToken_R6_0_0, createSessionToken_R9_0_0],
   createSessionTokenByConsumerApplicationKey: [createSessionTokenByConsumerApplicationKey, createSessionTokenByConsumerApplicationKey_R15_0_0, createSessionTokenByConsumerApplicationKey_R16_2_0],
   createSessionTokenByDeviceApplicationKey: [createSessionTokenByDeviceApplicationKey, createSessionTokenByDeviceApplicationKey_R15_0_0],
@@ -21410,6 +23222,7 @@ export const routeForms = {
   listInvoiceTypes: [listInvoiceTypes, listInvoiceTypes_R10_1_0, listInvoiceTypes_R11_0_0, listInvoiceTypes_R12_0_0, listInvoiceTypes_R14_0_0, listInvoiceTypes_R14_1_0, listInvoiceTypes_R14_2_0, listInvoiceTypes_R9_0_0],
   listInvoices: [listInvoices, listInvoices_R10_0_0, listInvoices_R10_1_0, listInvoices_R11_0_0, listInvoices_R12_0_0, listInvoices_R13_0_0, listInvoices_R14_0_0, listInvoices_R14_1_0, listInvoices_R14_2_0, listInvoices_R17_0_0, listInvoices_R4_0_0, listInvoices_R9_0_0, listInvoices_R9_1_0],
   listPayments: [listPayments, listPayments_R10_0_0, listPayments_R10_1_0, listPayments_R11_0_0, listPayments_R12_0_0, listPayments_R13_0_0, listPayments_R14_0_0, listPayments_R14_1_0, listPayments_R14_2_0, listPayments_R4_0_0, listPayments_R9_0_0, listPayments_R9_1_0],
+  listProducts: [listProducts, listProducts_R10_1_0, listProducts_R11_0_0, listProducts_R12_0_0, listProducts_R12_3_0, listProducts_R13_0_0, listProducts_R13_1_0, listProducts_R14_0_0, listProducts_R14_1_0, listProducts_R14_2_0, listProducts_R16_3_0, listProducts_R4_0_0, listProducts_R9_0_0],
   listRefundRejectionReasons: [listRefundRejectionReasons, listRefundRejectionReasons_R10_1_0, listRefundRejectionReasons_R11_0_0, listRefundRejectionReasons_R12_0_0, listRefundRejectionReasons_R14_0_0, listRefundRejectionReasons_R14_2_0, listRefundRejectionReasons_R17_0_0, listRefundRejectionReasons_R9_0_0],
   listRefundTypes: [listRefundTypes, listRefundTypes_R10_1_0, listRefundTypes_R11_0_0, listRefundTypes_R12_0_0, listRefundTypes_R14_0_0, listRefundTypes_R14_1_0, listRefundTypes_R14_2_0, listRefundTypes_R9_0_0],
   listRefunds: [listRefunds, listRefunds_R10_0_0, listRefunds_R10_1_0, listRefunds_R11_0_0, listRefunds_R12_0_0, listRefunds_R13_0_0, listRefunds_R14_0_0, listRefunds_R14_1_0, listRefunds_R14_2_0, listRefunds_R4_0_0, listRefunds_R9_0_0, listRefunds_R9_1_0],
@@ -21448,10 +23261,12 @@ export const routeForms = {
   showCurrency: [showCurrency, showCurrency_R10_0_0, showCurrency_R10_1_0, showCurrency_R11_0_0, showCurrency_R12_0_0, showCurrency_R14_0_0, showCurrency_R14_1_0, showCurrency_R14_2_0],
   showInvoice: [showInvoice, showInvoice_R10_0_0, showInvoice_R10_1_0, showInvoice_R11_0_0, showInvoice_R12_0_0, showInvoice_R14_0_0, showInvoice_R14_1_0, showInvoice_R14_2_0, showInvoice_R17_0_0, showInvoice_R4_0_0, showInvoice_R9_0_0, showInvoice_R9_1_0],
   showPayment: [showPayment, showPayment_R10_0_0, showPayment_R10_1_0, showPayment_R11_0_0, showPayment_R12_0_0, showPayment_R14_0_0, showPayment_R14_1_0, showPayment_R14_2_0, showPayment_R4_0_0, showPayment_R9_0_0, showPayment_R9_1_0],
+  showProduct: [showProduct, showProduct_R10_1_0, showProduct_R11_0_0, showProduct_R12_0_0, showProduct_R12_3_0, showProduct_R13_0_0, showProduct_R14_0_0, showProduct_R14_1_0, showProduct_R14_2_0, showProduct_R16_3_0, showProduct_R4_0_0, showProduct_R9_0_0],
   showRefund: [showRefund, showRefund_R10_0_0, showRefund_R10_1_0, showRefund_R11_0_0, showRefund_R12_0_0, showRefund_R13_0_0, showRefund_R14_0_0, showRefund_R14_1_0, showRefund_R14_2_0, showRefund_R4_0_0, showRefund_R9_0_0, showRefund_R9_1_0],
   showSuspenseAccountsReceivable: [showSuspenseAccountsReceivable, showSuspenseAccountsReceivable_R10_0_0, showSuspenseAccountsReceivable_R10_1_0, showSuspenseAccountsReceivable_R11_0_0, showSuspenseAccountsReceivable_R12_0_0, showSuspenseAccountsReceivable_R14_0_0, showSuspenseAccountsReceivable_R14_2_0, showSuspenseAccountsReceivable_R4_0_0, showSuspenseAccountsReceivable_R9_0_0],
   showUser: [showUser, showUser_R10_1_0, showUser_R11_0_0, showUser_R12_0_0, showUser_R14_0_0, showUser_R14_1_0, showUser_R14_2_0, showUser_R15_0_0, showUser_R8_0_0, showUser_R9_0_0],
   showWallet: [showWallet, showWallet_R10_0_0, showWallet_R10_1_0, showWallet_R11_0_0, showWallet_R12_0_0, showWallet_R12_1_0, showWallet_R12_3_0, showWallet_R14_0_0, showWallet_R14_1_0, showWallet_R14_2_0, showWallet_R15_0_0, showWallet_R4_0_0, showWallet_R8_0_0, showWallet_R9_0_0],
+  synchroniseProducts: [synchroniseProducts, synchroniseProducts_R14_0_0, synchroniseProducts_R14_2_0, synchroniseProducts_R14_8_0, synchroniseProducts_R17_0_0],
   transferAccountsReceivableToWallet: [transferAccountsReceivableToWallet, transferAccountsReceivableToWallet_R14_0_0, transferAccountsReceivableToWallet_R14_1_0, transferAccountsReceivableToWallet_R14_2_0],
   transferWalletToAccount: [transferWalletToAccount, transferWalletToAccount_R14_0_0, transferWalletToAccount_R14_1_0, transferWalletToAccount_R14_2_0],
   updateAccessToken: [updateAccessToken, updateAccessToken_R10_0_0, updateAccessToken_R10_1_0, updateAccessToken_R11_0_0, updateAccessToken_R12_0_0, updateAccessToken_R14_0_0, updateAccessToken_R14_1_0, updateAccessToken_R14_2_0, updateAccessToken_R15_0_0, updateAccessToken_R16_2_0, updateAccessToken_R5_0_0, updateAccessToken_R9_0_0],
@@ -21460,6 +23275,7 @@ export const routeForms = {
   updateContactInformation: [updateContactInformation, updateContactInformation_R10_1_0, updateContactInformation_R11_0_0, updateContactInformation_R12_0_0, updateContactInformation_R14_0_0, updateContactInformation_R14_1_0, updateContactInformation_R14_2_0, updateContactInformation_R4_0_0, updateContactInformation_R9_0_0],
   updateInvoice: [updateInvoice, updateInvoice_R10_0_0, updateInvoice_R10_1_0, updateInvoice_R11_0_0, updateInvoice_R12_0_0, updateInvoice_R14_0_0, updateInvoice_R14_1_0, updateInvoice_R14_2_0, updateInvoice_R17_0_0, updateInvoice_R9_1_0],
   updatePayment: [updatePayment, updatePayment_R10_0_0, updatePayment_R10_1_0, updatePayment_R11_0_0, updatePayment_R12_0_0, updatePayment_R14_0_0, updatePayment_R14_1_0, updatePayment_R14_2_0, updatePayment_R9_1_0],
+  updateProduct: [updateProduct, updateProduct_R14_0_0, updateProduct_R14_1_0, updateProduct_R14_2_0, updateProduct_R16_2_0, updateProduct_R16_3_0],
   updateRefund: [updateRefund, updateRefund_R10_0_0, updateRefund_R10_1_0, updateRefund_R11_0_0, updateRefund_R12_0_0, updateRefund_R13_0_0, updateRefund_R14_0_0, updateRefund_R14_1_0, updateRefund_R14_2_0, updateRefund_R9_1_0],
   updateWallet: [updateWallet, updateWallet_R10_0_0, updateWallet_R10_1_0, updateWallet_R11_0_0, updateWallet_R12_0_0, updateWallet_R12_1_0, updateWallet_R12_3_0, updateWallet_R14_0_0, updateWallet_R14_1_0, updateWallet_R14_2_0, updateWallet_R15_0_0, updateWallet_R4_0_0, updateWallet_R8_0_0, updateWallet_R9_0_0],
   validateAddressPostCode: [validateAddressPostCode, validateAddressPostCode_R15_0_0],

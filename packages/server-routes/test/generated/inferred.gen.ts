@@ -135,7 +135,7 @@ export const AccessTokenClassificationIdentifier = () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
   alternative_code: z.string().min(1).check(requestText).optional(),
-}).check(propertyCount(1, Infinity))
+}).check(propertyCount(1, Infinity, ['id', 'name', 'alternative_code']))
 
 export const AccessTokenClassificationListEnvelope = () => z.looseObject({
   status: SuccessStatus(),
@@ -2176,19 +2176,19 @@ export const BankAccountTypeIdentifier = () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
   alternative_code: z.string().min(1).check(requestText).optional(),
-}).check(propertyCount(1, Infinity))
+}).check(propertyCount(1, Infinity, ['id', 'name', 'alternative_code']))
 
 export const BankBranchIdentifier = () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
   alternative_code: z.string().min(1).check(requestText).optional(),
-}).check(propertyCount(1, Infinity))
+}).check(propertyCount(1, Infinity, ['id', 'name', 'alternative_code']))
 
 export const BankIdentifier = () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
   alternative_code: z.string().min(1).check(requestText).optional(),
-}).check(propertyCount(1, Infinity))
+}).check(propertyCount(1, Infinity, ['id', 'name', 'alternative_code']))
 
 export const Bill = () => z.looseObject({
   id: z.string().optional(),
@@ -2620,7 +2620,7 @@ export const ContactCategoryIdentifier = () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
   alternative_code: z.string().min(1).check(requestText).optional(),
-}).check(propertyCount(1, Infinity))
+}).check(propertyCount(1, Infinity, ['id', 'name', 'alternative_code']))
 
 export const ContactEmail = () => z.looseObject({
   type: EmailType().optional(),
@@ -3524,7 +3524,7 @@ export const CreditRatingCode = () => z.literal(['AAA', 'AA', 'A', 'BAA', 'BA', 
 
 export const CreditRatingIdentifier = () => z.looseObject({
   code: z.string().min(1).check(requestText).optional(),
-}).check(propertyCount(1, Infinity))
+}).check(propertyCount(1, Infinity, ['code']))
 
 export const CreditRatingListEnvelope = () => z.looseObject({
   status: SuccessStatus(),
@@ -3908,7 +3908,7 @@ export const EffectiveWalletLookup_R17_0_0 = () => z.strictObject({
 export const EmailIdentifier = () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
   type: EmailType().optional(),
-}).check(propertyCount(1, Infinity))
+}).check(propertyCount(1, Infinity, ['id', 'type']))
 
 export const EmailParameters = () => z.looseObject({
   type: EmailType(),
@@ -4302,6 +4302,8 @@ export const GetPendingPaymentGatewayRequestsQuery_R4_0_0 = () => z.looseObject(
   fields_set: FieldsSet().optional(),
 })
 
+export const GlobalRateParameter = () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity))
+
 export const GlobalRateReference = () => z.union([z.looseObject({}), z.null()])
 
 export const GroupIdentifier = () => z.strictObject({
@@ -4323,7 +4325,7 @@ export const IndustryIdentifier = () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
   alternative_code: z.string().min(1).check(requestText).optional(),
-}).check(propertyCount(1, Infinity))
+}).check(propertyCount(1, Infinity, ['id', 'name', 'alternative_code']))
 
 export const IndustrySector = () => z.union([z.looseObject({
   id: z.string().optional(),
@@ -4334,7 +4336,7 @@ export const IndustrySectorIdentifier = () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
   alternative_code: z.string().min(1).check(requestText).optional(),
-}).check(propertyCount(1, Infinity))
+}).check(propertyCount(1, Infinity, ['id', 'name', 'alternative_code']))
 
 export const InstalledItemIdentifier = () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
@@ -5343,6 +5345,38 @@ export const ListPaymentsQuery_R4_0_0 = () => z.looseObject({
   fields_set: FieldsSet().optional(),
 })
 
+export const ListProductsQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  type_identifier: ProductTypeIdentifier().optional(),
+  brand_identifier: ProductBrandIdentifier().optional(),
+  family_identifier: ProductFamilyIdentifier().optional(),
+  category_identifier: ProductCategoryIdentifier().optional(),
+  as_of_date_valid: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['type_identifier'],
+  ['brand_identifier'],
+  ['family_identifier'],
+  ['category_identifier'],
+]))
+
+export const ListProductsQuery_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  type_identifier: ProductTypeIdentifier().optional(),
+  brand_identifier: ProductBrandIdentifier().optional(),
+  family_identifier: ProductFamilyIdentifier().optional(),
+  category_identifier: ProductCategoryIdentifier().optional(),
+  as_of_date_valid: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['type_identifier'],
+  ['brand_identifier'],
+  ['family_identifier'],
+  ['category_identifier'],
+]))
+
 export const ListRefundRejectionReasonsQuery = () => z.strictObject({
   token: z.string().min(1).check(requestText),
   fields_set: FieldsSet().optional(),
@@ -6327,7 +6361,7 @@ export const PaymentMethodIdentifier = () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
   alternative_code: z.string().min(1).check(requestText).optional(),
-}).check(propertyCount(1, Infinity))
+}).check(propertyCount(1, Infinity, ['id', 'name', 'alternative_code']))
 
 export const PaymentMethodReference = () => z.union([z.looseObject({
   id: z.string().optional(),
@@ -6853,7 +6887,7 @@ export const PerceptionSubscriptionReset = () => z.strictObject({
 export const PhoneIdentifier = () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
   type: PhoneType().optional(),
-}).check(propertyCount(1, Infinity))
+}).check(propertyCount(1, Infinity, ['id', 'type']))
 
 export const PhoneParameters = () => z.strictObject({
   type: PhoneType(),
@@ -7033,11 +7067,201 @@ export const ProcessedPaymentGatewayRequest = () => z.looseObject({
   number: z.string().optional(),
 })
 
-export const ProductBrandIdentifier = () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity))
+export const ProcessedProduct = () => z.looseObject({
+  request_code: z.string().optional(),
+  id: z.string().optional(),
+  code: z.string().optional(),
+  message: z.union([z.string(), z.null()]).optional(),
+})
 
-export const ProductCategoryIdentifier = () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity))
+export const ProcessedProduct_R14_0_0 = () => z.looseObject({
+  request_code: z.string().optional(),
+  id: z.string().optional(),
+  code: z.string().optional(),
+})
 
-export const ProductFamilyIdentifier = () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity))
+export const Product = () => z.looseObject({
+  id: z.string().optional(),
+  code: z.string().optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  short_description: z.union([z.string(), z.null()]).optional(),
+  long_description: z.union([z.string(), z.null()]).optional(),
+  priority_level: z.union([z.number().check(integer), z.null()]).optional(),
+  non_stockable: z.union([z.boolean(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_string_9: z.union([z.string(), z.null()]).optional(),
+  udf_string_10: z.union([z.string(), z.null()]).optional(),
+  udf_string_11: z.union([z.string(), z.null()]).optional(),
+  udf_string_12: z.union([z.string(), z.null()]).optional(),
+  udf_string_13: z.union([z.string(), z.null()]).optional(),
+  udf_string_14: z.union([z.string(), z.null()]).optional(),
+  udf_string_15: z.union([z.string(), z.null()]).optional(),
+  udf_string_16: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  type: ProductTypeShort().optional(),
+  brand: ProductBrandShort().optional(),
+  family: ProductFamilyShort().optional(),
+  vat_rate: VatRateShort().optional(),
+  log_information: LogInformation().optional(),
+})
+
+export const ProductBrandIdentifier = () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity, ['id', 'name', 'alternative_code']))
+
+export const ProductBrandShort = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const ProductCategoryIdentifier = () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  code: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity, ['id', 'name', 'code']))
+
+export const ProductCreation = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  code: z.string().min(1).check(requestText),
+  alternative_code: z.string().min(1).check(requestText),
+  description: z.string().min(1).check(requestText),
+  short_description: z.string().min(1).check(requestText).optional(),
+  long_description: z.string().min(1).check(requestText).optional(),
+  priority_level: z.number().check(integer).gte(-9007199254740991).lte(9007199254740991).optional(),
+  type_identifier: ProductTypeIdentifier(),
+  brand_identifier: ProductBrandIdentifier().optional(),
+  family_identifier: ProductFamilyIdentifier().optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_string_9: z.string().check(requestText).optional(),
+  udf_string_10: z.string().check(requestText).optional(),
+  udf_string_11: z.string().check(requestText).optional(),
+  udf_string_12: z.string().check(requestText).optional(),
+  udf_string_13: z.string().check(requestText).optional(),
+  udf_string_14: z.string().check(requestText).optional(),
+  udf_string_15: z.string().check(requestText).optional(),
+  udf_string_16: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  vat_rate_identifier: VatRateIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ProductCreation_R14_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  code: z.string().min(1).check(requestText),
+  alternative_code: z.string().min(1).check(requestText),
+  description: z.string().min(1).check(requestText),
+  long_description: z.string().min(1).check(requestText).optional(),
+  priority_level: z.number().check(integer).gte(-9007199254740991).lte(9007199254740991).optional(),
+  type_identifier: ProductTypeIdentifier(),
+  brand_identifier: ProductBrandIdentifier().optional(),
+  family_identifier: ProductFamilyIdentifier().optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_string_9: z.string().check(requestText).optional(),
+  udf_string_10: z.string().check(requestText).optional(),
+  udf_string_11: z.string().check(requestText).optional(),
+  udf_string_12: z.string().check(requestText).optional(),
+  udf_string_13: z.string().check(requestText).optional(),
+  udf_string_14: z.string().check(requestText).optional(),
+  udf_string_15: z.string().check(requestText).optional(),
+  udf_string_16: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  vat_rate_identifier: VatRateIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ProductEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Product(),
+})
+
+export const ProductEnvelope_R12_3_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Product_R12_3_0(),
+})
+
+export const ProductEnvelope_R13_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Product_R13_0_0(),
+})
+
+export const ProductEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Product_R14_1_0(),
+})
+
+export const ProductEnvelope_R16_3_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Product_R16_3_0(),
+})
+
+export const ProductEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Product_R4_0_0(),
+})
+
+export const ProductFamilyIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['name'],
+  ['code'],
+]))
+
+export const ProductFamilyShort = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
 
 export const ProductIdentifier = () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
@@ -7048,6 +7272,36 @@ export const ProductIdentifier = () => z.strictObject({
   ['code'],
   ['alternative_code'],
 ]))
+
+export const ProductListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Product()),
+})
+
+export const ProductListEnvelope_R12_3_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Product_R12_3_0()),
+})
+
+export const ProductListEnvelope_R13_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Product_R13_0_0()),
+})
+
+export const ProductListEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Product_R14_1_0()),
+})
+
+export const ProductListEnvelope_R16_3_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Product_R16_3_0()),
+})
+
+export const ProductListEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Product_R4_0_0()),
+})
 
 export const ProductShort = () => z.union([z.looseObject({
   id: z.string().optional(),
@@ -7076,6 +7330,64 @@ export const ProductShort_R4_0_0 = () => z.union([z.looseObject({
   product_type: ProductTypeShort().optional(),
 }), z.null()])
 
+export const ProductSynchronisationParameters = () => z.looseObject({
+  code: z.string().min(1).check(requestText),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  long_description: z.string().min(1).check(requestText).optional(),
+  priority_level: z.number().check(integer).gte(-9007199254740991).lte(9007199254740991).optional(),
+  type_identifier: ProductTypeIdentifier().optional(),
+  brand_identifier: ProductBrandIdentifier().optional(),
+  family_identifier: ProductFamilyIdentifier().optional(),
+  category_identifier: ProductCategoryIdentifier().optional(),
+  vat_rate_identifier: VatRateIdentifier().optional(),
+  tax_rate_identifier: TaxRateIdentifier().optional(),
+  global_rate: GlobalRateParameter().optional(),
+  bundle_code: z.string().min(1).check(requestText).optional(),
+  component_quantity: z.number().optional(),
+  product_validity_from: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  product_validity_to: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+}).check(dependentRequired({
+  component_quantity: ['bundle_code'],
+}))
+
+export const ProductSynchronisationParameters_R14_0_0 = () => z.looseObject({
+  code: z.string().min(1).check(requestText),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  long_description: z.string().min(1).check(requestText).optional(),
+  priority_level: z.number().check(integer).gte(-9007199254740991).lte(9007199254740991).optional(),
+  type_identifier: ProductTypeIdentifier().optional(),
+  brand_identifier: ProductBrandIdentifier().optional(),
+  family_identifier: ProductFamilyIdentifier().optional(),
+  category_identifier: ProductCategoryIdentifier().optional(),
+  vat_rate_identifier: VatRateIdentifier().optional(),
+  tax_rate_identifier: TaxRateIdentifier().optional(),
+  global_rate: GlobalRateParameter().optional(),
+  bundle_code: z.string().min(1).check(requestText).optional(),
+  component_quantity: z.number().optional(),
+  product_validity_from: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  product_validity_to: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+}).check(dependentRequired({
+  component_quantity: ['bundle_code'],
+}))
+
 export const ProductTypeIdentifier = () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
@@ -7089,8 +7401,356 @@ export const ProductTypeIdentifier = () => z.strictObject({
 export const ProductTypeShort = () => z.union([z.looseObject({
   id: z.string().optional(),
   name: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
   alternative_code: z.union([z.string(), z.null()]).optional(),
+  classification: z.union([z.string(), z.null()]).optional(),
+  composition_method: z.union([z.string(), z.null()]).optional(),
+  physical_good_type: z.union([z.string(), z.null()]).optional(),
+  service_type: z.union([z.string(), z.null()]).optional(),
+  used_for_provisioning: z.union([z.boolean(), z.null()]).optional(),
 }), z.null()])
+
+export const ProductUpdate = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  product_identifier: ProductIdentifier(),
+  code: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  short_description: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  long_description: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  priority_level: z.union([z.number().check(integer).gte(-9007199254740991).lte(9007199254740991), z.null()]).optional(),
+  non_stockable: z.union([z.boolean(), z.null()]).optional(),
+  type_identifier: ProductTypeIdentifier().optional(),
+  brand_identifier: ProductBrandIdentifier().optional(),
+  family_identifier: ProductFamilyIdentifier().optional(),
+  udf_string_1: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_2: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_3: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_4: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_5: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_6: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_7: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_8: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_9: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_10: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_11: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_12: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_13: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_14: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_15: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_16: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  vat_rate_identifier: VatRateIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ProductUpdate_R14_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  product_identifier: ProductIdentifier(),
+  code: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  long_description: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  priority_level: z.union([z.number().check(integer).gte(-9007199254740991).lte(9007199254740991), z.null()]).optional(),
+  type_identifier: ProductTypeIdentifier().optional(),
+  brand_identifier: ProductBrandIdentifier().optional(),
+  family_identifier: ProductFamilyIdentifier().optional(),
+  udf_string_1: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_2: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_3: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_4: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_5: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_6: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_7: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_8: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_9: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_10: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_11: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_12: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_13: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_14: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_15: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_16: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  vat_rate_identifier: VatRateIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ProductUpdate_R16_2_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  product_identifier: ProductIdentifier(),
+  code: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  short_description: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  long_description: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  priority_level: z.union([z.number().check(integer).gte(-9007199254740991).lte(9007199254740991), z.null()]).optional(),
+  type_identifier: ProductTypeIdentifier().optional(),
+  brand_identifier: ProductBrandIdentifier().optional(),
+  family_identifier: ProductFamilyIdentifier().optional(),
+  udf_string_1: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_2: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_3: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_4: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_5: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_6: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_7: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_8: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_9: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_10: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_11: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_12: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_13: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_14: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_15: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_16: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  vat_rate_identifier: VatRateIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const Product_R12_3_0 = () => z.looseObject({
+  id: z.string().optional(),
+  code: z.string().optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  long_description: z.union([z.string(), z.null()]).optional(),
+  priority_level: z.union([z.number().check(integer), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_string_9: z.union([z.string(), z.null()]).optional(),
+  udf_string_10: z.union([z.string(), z.null()]).optional(),
+  udf_string_11: z.union([z.string(), z.null()]).optional(),
+  udf_string_12: z.union([z.string(), z.null()]).optional(),
+  udf_string_13: z.union([z.string(), z.null()]).optional(),
+  udf_string_14: z.union([z.string(), z.null()]).optional(),
+  udf_string_15: z.union([z.string(), z.null()]).optional(),
+  udf_string_16: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  type: ProductTypeShort().optional(),
+  brand: ProductBrandShort().optional(),
+  family: ProductFamilyShort().optional(),
+  vat_rate: VatRateShort().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const Product_R13_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  code: z.string().optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  priority_level: z.union([z.number().check(integer), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_string_9: z.union([z.string(), z.null()]).optional(),
+  udf_string_10: z.union([z.string(), z.null()]).optional(),
+  udf_string_11: z.union([z.string(), z.null()]).optional(),
+  udf_string_12: z.union([z.string(), z.null()]).optional(),
+  udf_string_13: z.union([z.string(), z.null()]).optional(),
+  udf_string_14: z.union([z.string(), z.null()]).optional(),
+  udf_string_15: z.union([z.string(), z.null()]).optional(),
+  udf_string_16: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  type: ProductTypeShort().optional(),
+  brand: ProductBrandShort().optional(),
+  family: ProductFamilyShort().optional(),
+  vat_rate: VatRateShort().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const Product_R14_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  code: z.string().optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  long_description: z.union([z.string(), z.null()]).optional(),
+  priority_level: z.union([z.number().check(integer), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_string_9: z.union([z.string(), z.null()]).optional(),
+  udf_string_10: z.union([z.string(), z.null()]).optional(),
+  udf_string_11: z.union([z.string(), z.null()]).optional(),
+  udf_string_12: z.union([z.string(), z.null()]).optional(),
+  udf_string_13: z.union([z.string(), z.null()]).optional(),
+  udf_string_14: z.union([z.string(), z.null()]).optional(),
+  udf_string_15: z.union([z.string(), z.null()]).optional(),
+  udf_string_16: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  type: ProductTypeShort().optional(),
+  brand: ProductBrandShort().optional(),
+  family: ProductFamilyShort().optional(),
+  vat_rate: VatRateShort().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const Product_R16_3_0 = () => z.looseObject({
+  id: z.string().optional(),
+  code: z.string().optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  short_description: z.union([z.string(), z.null()]).optional(),
+  long_description: z.union([z.string(), z.null()]).optional(),
+  priority_level: z.union([z.number().check(integer), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_string_9: z.union([z.string(), z.null()]).optional(),
+  udf_string_10: z.union([z.string(), z.null()]).optional(),
+  udf_string_11: z.union([z.string(), z.null()]).optional(),
+  udf_string_12: z.union([z.string(), z.null()]).optional(),
+  udf_string_13: z.union([z.string(), z.null()]).optional(),
+  udf_string_14: z.union([z.string(), z.null()]).optional(),
+  udf_string_15: z.union([z.string(), z.null()]).optional(),
+  udf_string_16: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  type: ProductTypeShort().optional(),
+  brand: ProductBrandShort().optional(),
+  family: ProductFamilyShort().optional(),
+  vat_rate: VatRateShort().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const Product_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  code: z.string().optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_string_9: z.union([z.string(), z.null()]).optional(),
+  udf_string_10: z.union([z.string(), z.null()]).optional(),
+  udf_string_11: z.union([z.string(), z.null()]).optional(),
+  udf_string_12: z.union([z.string(), z.null()]).optional(),
+  udf_string_13: z.union([z.string(), z.null()]).optional(),
+  udf_string_14: z.union([z.string(), z.null()]).optional(),
+  udf_string_15: z.union([z.string(), z.null()]).optional(),
+  udf_string_16: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  type: ProductTypeShort().optional(),
+  brand: ProductBrandShort().optional(),
+  family: ProductFamilyShort().optional(),
+  vat_rate: VatRateShort().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const ProductsSynchronisation = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  synchronisation_definition_identifier: SynchronisationDefinitionIdentifier(),
+  products_set: z.array(ProductSynchronisationParameters()).min(1).max(1000),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ProductsSynchronisationOutcome = () => z.looseObject({
+  processed_products_set: z.array(ProcessedProduct()).optional(),
+  unprocessed_products_set: z.array(UnprocessedProduct()).optional(),
+})
+
+export const ProductsSynchronisationOutcomeEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: ProductsSynchronisationOutcome(),
+})
+
+export const ProductsSynchronisationOutcomeEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: ProductsSynchronisationOutcome_R14_0_0(),
+})
+
+export const ProductsSynchronisationOutcome_R14_0_0 = () => z.looseObject({
+  processed_products_set: z.array(ProcessedProduct_R14_0_0()).optional(),
+  unprocessed_products_set: z.array(UnprocessedProduct()).optional(),
+})
+
+export const ProductsSynchronisation_R14_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  synchronisation_definition_identifier: SynchronisationDefinitionIdentifier(),
+  products_set: z.array(ProductSynchronisationParameters_R14_0_0()).min(1).max(1000),
+  fields_set: FieldsSet().optional(),
+})
 
 export const Refund = () => z.looseObject({
   id: z.string().optional(),
@@ -7553,7 +8213,7 @@ export const RewardSchemeShort = () => z.union([z.looseObject({
 export const RewardsParticipantIdentifier = () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
   number: z.string().min(1).check(requestText).optional(),
-}).check(propertyCount(1, Infinity))
+}).check(propertyCount(1, Infinity, ['id', 'number']))
 
 export const RewardsParticipantIdentifierWithAccessToken = () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
@@ -7585,7 +8245,7 @@ export const SecurityProfile = () => z.union([z.looseObject({
 export const SecurityProfileIdentifier = () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
-}).check(propertyCount(1, Infinity))
+}).check(propertyCount(1, Infinity, ['id', 'name']))
 
 export const SessionToken = () => z.looseObject({
   token: SessionTokenValue(),
@@ -7707,6 +8367,12 @@ export const ShowPaymentQuery_R4_0_0 = () => z.strictObject({
   fields_set: FieldsSet().optional(),
 })
 
+export const ShowProductQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  product_identifier: ProductIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
 export const ShowRefundQuery = () => z.strictObject({
   token: z.string().min(1).check(requestText),
   refund_identifier: RefundIdentifier(),
@@ -7796,6 +8462,12 @@ export const SuccessStatus = () => z.looseObject({
   description: z.union([z.string(), z.null()]).optional(),
 })
 
+export const SynchronisationDefinitionIdentifier = () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity, ['id', 'name', 'alternative_code']))
+
 export const SystemAccountsReceivable = () => z.looseObject({
   id: z.string().optional(),
   type: z.literal(['CUSTOMER', 'SYSTEM']).optional(),
@@ -7863,6 +8535,12 @@ export const SystemAccountsReceivable_R4_0_0 = () => z.looseObject({
   udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
 })
+
+export const TaxRateIdentifier = () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity, ['id', 'name', 'alternative_code']))
 
 export const TokenRelease = () => z.strictObject({
   token: z.string().min(1).check(requestText),
@@ -8018,6 +8696,12 @@ export const UnprocessedPaymentGatewayRequest = () => z.looseObject({
   error_description: z.union([z.string(), z.null()]).optional(),
 })
 
+export const UnprocessedProduct = () => z.looseObject({
+  request_code: z.string().optional(),
+  error_code: z.string().optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+})
+
 export const User = () => z.looseObject({
   id: z.string().optional(),
   username: z.string().optional(),
@@ -8164,7 +8848,7 @@ export const UserTemplateIdentifier = () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
   alternative_code: z.string().min(1).check(requestText).optional(),
-}).check(propertyCount(1, Infinity))
+}).check(propertyCount(1, Infinity, ['id', 'name', 'alternative_code']))
 
 export const UserUnit = () => z.looseObject({
   default: z.boolean().optional(),
@@ -8303,6 +8987,18 @@ export const ValidatePersonIdNumberQuery = () => z.strictObject({
   country_identifier: CountryIdentifier(),
   id_number: z.string().min(1).check(requestText),
 })
+
+export const VatRateIdentifier = () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity, ['id', 'name', 'alternative_code']))
+
+export const VatRateShort = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
 
 export const VerificationCodeReset = () => z.strictObject({
   token: z.string().min(1).check(requestText),
@@ -8992,7 +9688,7 @@ export const WalletTransactionCategoryIdentifier = () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
   code: z.string().min(1).check(requestText).optional(),
-}).check(propertyCount(1, Infinity))
+}).check(propertyCount(1, Infinity, ['id', 'name', 'code']))
 
 export const WalletTransactionCategoryShort = () => z.union([z.looseObject({
   id: z.string().optional(),
@@ -9289,7 +9985,7 @@ export const WalletTransactionEnvelope_R9_0_0 = () => z.looseObject({
 export const WalletTransactionIdentifier = () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
   number: z.string().min(1).check(requestText).optional(),
-}).check(propertyCount(1, Infinity))
+}).check(propertyCount(1, Infinity, ['id', 'number']))
 
 export const WalletTransactionListEnvelope = () => z.looseObject({
   status: SuccessStatus(),

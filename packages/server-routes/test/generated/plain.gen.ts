@@ -10006,6 +10006,10 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description Price of a product. Its fields are on no page known, so any field is let through. */
+        GlobalRateParameter: {
+            [key: string]: unknown;
+        };
         /** @description A global rate of a product. Its fields are not known. */
         GlobalRateReference: {
             [key: string]: unknown;
@@ -12397,6 +12401,66 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        ListProductsQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Type of the products. */
+            type_identifier?: components["schemas"]["ProductTypeIdentifier"];
+            /** @description Brand of the products. */
+            brand_identifier?: components["schemas"]["ProductBrandIdentifier"];
+            /** @description Family of the products. */
+            family_identifier?: components["schemas"]["ProductFamilyIdentifier"];
+            /** @description Category of the products. */
+            category_identifier?: components["schemas"]["ProductCategoryIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description Gives only products that are valid on this date, which has no time zone.
+             * @example 2026-01-05T00:00:00
+             */
+            as_of_date_valid?: string;
+            /**
+             * @description How many products one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many products to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,code,description
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & (unknown | unknown | unknown | unknown);
+        ListProductsQuery_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Type of the products. */
+            type_identifier?: components["schemas"]["ProductTypeIdentifier"];
+            /** @description Brand of the products. */
+            brand_identifier?: components["schemas"]["ProductBrandIdentifier"];
+            /** @description Family of the products. */
+            family_identifier?: components["schemas"]["ProductFamilyIdentifier"];
+            /** @description Category of the products. */
+            category_identifier?: components["schemas"]["ProductCategoryIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description Gives only products that are valid on this date, which has no time zone.
+             * @example 2026-01-05T00:00:00
+             */
+            as_of_date_valid?: string;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,code,description
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & (unknown | unknown | unknown | unknown);
         ListRefundRejectionReasonsQuery: {
             /** @description Session token from one of the authentication calls. */
             token: string;
@@ -15841,18 +15905,395 @@ export interface components {
             /** @description Number of the request. */
             number?: string;
         };
-        /** @description Names one brand of products. Its fields are on no page known, so any field is let through. */
+        /** @description A product that was made or changed. */
+        ProcessedProduct: {
+            /** @description Code of the product as it was sent. */
+            request_code?: string;
+            /** @description ID of the product. */
+            id?: string;
+            /** @description Code of the product in the catalogue. */
+            code?: string;
+            /**
+             * @description What was done, which fields were not changed, and why.
+             *
+             *     Available from R17.0.0.
+             */
+            message?: string | null;
+        };
+        /** @description A product that was made or changed. */
+        ProcessedProduct_R14_0_0: {
+            /** @description Code of the product as it was sent. */
+            request_code?: string;
+            /** @description ID of the product. */
+            id?: string;
+            /** @description Code of the product in the catalogue. */
+            code?: string;
+        };
+        /** @description A product with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Product: {
+            /** @description ID of the product. */
+            id?: string;
+            /** @description Code of the product. */
+            code?: string;
+            /** @description Alternative code of the product. */
+            alternative_code?: string | null;
+            /** @description Description of the product. */
+            description?: string | null;
+            /**
+             * @description Short description of the product.
+             *
+             *     Available from R16.3.0.
+             */
+            short_description?: string | null;
+            /**
+             * @description Long description of the product.
+             *
+             *     Available from R12.3.0 and R13.1.0.
+             */
+            long_description?: string | null;
+            /**
+             * @description Priority of the product.
+             *
+             *     Available from R12.3.0.
+             */
+            priority_level?: number | null;
+            /**
+             * @description Whether the product is not kept in stock.
+             *
+             *     Available from R18.0.0.
+             */
+            non_stockable?: boolean | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined text 9. */
+            udf_string_9?: string | null;
+            /** @description User-defined text 10. */
+            udf_string_10?: string | null;
+            /** @description User-defined text 11. */
+            udf_string_11?: string | null;
+            /** @description User-defined text 12. */
+            udf_string_12?: string | null;
+            /** @description User-defined text 13. */
+            udf_string_13?: string | null;
+            /** @description User-defined text 14. */
+            udf_string_14?: string | null;
+            /** @description User-defined text 15. */
+            udf_string_15?: string | null;
+            /** @description User-defined text 16. */
+            udf_string_16?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Type of the product. */
+            type?: components["schemas"]["ProductTypeShort"];
+            /** @description Brand of the product. */
+            brand?: components["schemas"]["ProductBrandShort"];
+            /** @description Family of the product. */
+            family?: components["schemas"]["ProductFamilyShort"];
+            /** @description VAT rate of the product. */
+            vat_rate?: components["schemas"]["VatRateShort"];
+            log_information?: components["schemas"]["LogInformation"];
+        };
+        /** @description Names one brand of products, by exactly one of its fields. */
         ProductBrandIdentifier: {
+            /** @description ID of the brand. */
+            id?: string;
+            /** @description Name of the brand. */
+            name?: string;
+            /** @description Alternative code of the brand. */
+            alternative_code?: string;
+        } & {
             [key: string]: unknown;
         };
-        /** @description Names one category of products. Its fields are on no page known, so any field is let through. */
+        /** @description A brand of products, as far as other records show it. Any field may be missing. */
+        ProductBrandShort: {
+            /** @description ID of the brand. */
+            id?: string;
+            /** @description Name of the brand. */
+            name?: string | null;
+            /** @description Alternative code of the brand. */
+            alternative_code?: string | null;
+            /** @description Description of the brand. */
+            description?: string | null;
+        } | null;
+        /** @description Names one category of products, by exactly one of its fields. */
         ProductCategoryIdentifier: {
+            /** @description ID of the category. */
+            id?: string;
+            /** @description Name of the category. */
+            name?: string;
+            /** @description Code of the category. */
+            code?: string;
+        } & {
             [key: string]: unknown;
         };
-        /** @description Names one family of products. Its fields are on no page known, so any field is let through. */
+        /** @description What a product is to be. */
+        ProductCreation: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Code of the product. No other product may have it. */
+            code: string;
+            /** @description Alternative code of the product. No other product may have it. */
+            alternative_code: string;
+            /** @description Description of the product. */
+            description: string;
+            /**
+             * @description Short description of the product.
+             *
+             *     Available from R16.2.0.
+             */
+            short_description?: string;
+            /** @description Long description of the product. */
+            long_description?: string;
+            /** @description Priority of the product. */
+            priority_level?: number;
+            /** @description Type of the product. */
+            type_identifier: components["schemas"]["ProductTypeIdentifier"];
+            /** @description Brand of the product. */
+            brand_identifier?: components["schemas"]["ProductBrandIdentifier"];
+            /** @description Family of the product. */
+            family_identifier?: components["schemas"]["ProductFamilyIdentifier"];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined text 9. */
+            udf_string_9?: string;
+            /** @description User-defined text 10. */
+            udf_string_10?: string;
+            /** @description User-defined text 11. */
+            udf_string_11?: string;
+            /** @description User-defined text 12. */
+            udf_string_12?: string;
+            /** @description User-defined text 13. */
+            udf_string_13?: string;
+            /** @description User-defined text 14. */
+            udf_string_14?: string;
+            /** @description User-defined text 15. */
+            udf_string_15?: string;
+            /** @description User-defined text 16. */
+            udf_string_16?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            /** @description VAT rate of the product. */
+            vat_rate_identifier?: components["schemas"]["VatRateIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What a product is to be. */
+        ProductCreation_R14_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Code of the product. No other product may have it. */
+            code: string;
+            /** @description Alternative code of the product. No other product may have it. */
+            alternative_code: string;
+            /** @description Description of the product. */
+            description: string;
+            /** @description Long description of the product. */
+            long_description?: string;
+            /** @description Priority of the product. */
+            priority_level?: number;
+            /** @description Type of the product. */
+            type_identifier: components["schemas"]["ProductTypeIdentifier"];
+            /** @description Brand of the product. */
+            brand_identifier?: components["schemas"]["ProductBrandIdentifier"];
+            /** @description Family of the product. */
+            family_identifier?: components["schemas"]["ProductFamilyIdentifier"];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined text 9. */
+            udf_string_9?: string;
+            /** @description User-defined text 10. */
+            udf_string_10?: string;
+            /** @description User-defined text 11. */
+            udf_string_11?: string;
+            /** @description User-defined text 12. */
+            udf_string_12?: string;
+            /** @description User-defined text 13. */
+            udf_string_13?: string;
+            /** @description User-defined text 14. */
+            udf_string_14?: string;
+            /** @description User-defined text 15. */
+            udf_string_15?: string;
+            /** @description User-defined text 16. */
+            udf_string_16?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            /** @description VAT rate of the product. */
+            vat_rate_identifier?: components["schemas"]["VatRateIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Answer with one product. */
+        ProductEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Product"];
+        };
+        /** @description Answer with one product. */
+        ProductEnvelope_R12_3_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Product_R12_3_0"];
+        };
+        /** @description Answer with one product. */
+        ProductEnvelope_R13_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Product_R13_0_0"];
+        };
+        /** @description Answer with one product. */
+        ProductEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Product_R14_1_0"];
+        };
+        /** @description Answer with one product. */
+        ProductEnvelope_R16_3_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Product_R16_3_0"];
+        };
+        /** @description Answer with one product. */
+        ProductEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Product_R4_0_0"];
+        };
+        /** @description Names one family of products, by exactly one of its fields. */
         ProductFamilyIdentifier: {
-            [key: string]: unknown;
-        };
+            /** @description ID of the family. */
+            id?: string;
+            /** @description Name of the family. */
+            name?: string;
+            /** @description Code of the family. */
+            code?: string;
+        } & (unknown | unknown | unknown);
+        /** @description A family of products, as far as other records show it. Any field may be missing. */
+        ProductFamilyShort: {
+            /** @description ID of the family. */
+            id?: string;
+            /** @description Name of the family. */
+            name?: string | null;
+            /** @description Code of the family. */
+            code?: string | null;
+            /** @description Description of the family. */
+            description?: string | null;
+        } | null;
         /** @description Names one product, by exactly one of its fields. */
         ProductIdentifier: {
             /** @description ID of the product. */
@@ -15862,6 +16303,42 @@ export interface components {
             /** @description Alternative code of the product. */
             alternative_code?: string;
         } & (unknown | unknown | unknown);
+        /** @description Answer with a list of products. */
+        ProductListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The products, none included. */
+            data: components["schemas"]["Product"][];
+        };
+        /** @description Answer with a list of products. */
+        ProductListEnvelope_R12_3_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The products, none included. */
+            data: components["schemas"]["Product_R12_3_0"][];
+        };
+        /** @description Answer with a list of products. */
+        ProductListEnvelope_R13_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The products, none included. */
+            data: components["schemas"]["Product_R13_0_0"][];
+        };
+        /** @description Answer with a list of products. */
+        ProductListEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The products, none included. */
+            data: components["schemas"]["Product_R14_1_0"][];
+        };
+        /** @description Answer with a list of products. */
+        ProductListEnvelope_R16_3_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The products, none included. */
+            data: components["schemas"]["Product_R16_3_0"][];
+        };
+        /** @description Answer with a list of products. */
+        ProductListEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The products, none included. */
+            data: components["schemas"]["Product_R4_0_0"][];
+        };
         /** @description A product in its short form. Any field may be missing. */
         ProductShort: {
             /** @description ID of the product. */
@@ -15919,6 +16396,129 @@ export interface components {
             /** @description Type of the product. */
             product_type?: components["schemas"]["ProductTypeShort"];
         } | null;
+        /** @description A product as another system has it. */
+        ProductSynchronisationParameters: {
+            /** @description Code of the product. */
+            code: string;
+            /** @description Alternative code of the product. */
+            alternative_code?: string;
+            /** @description Description of the product. */
+            description?: string;
+            /** @description Long description of the product. */
+            long_description?: string;
+            /** @description Priority of the product. */
+            priority_level?: number;
+            /** @description Type of the product. */
+            type_identifier?: components["schemas"]["ProductTypeIdentifier"];
+            /** @description Brand of the product. */
+            brand_identifier?: components["schemas"]["ProductBrandIdentifier"];
+            /** @description Family of the product. */
+            family_identifier?: components["schemas"]["ProductFamilyIdentifier"];
+            /**
+             * @deprecated
+             * @description Category of the product.
+             *
+             *     Deprecated from R14.8.0 and R15.2.0 and R16.0.0.
+             */
+            category_identifier?: components["schemas"]["ProductCategoryIdentifier"];
+            /** @description VAT rate of the product. */
+            vat_rate_identifier?: components["schemas"]["VatRateIdentifier"];
+            /** @description Tax rate of the product. */
+            tax_rate_identifier?: components["schemas"]["TaxRateIdentifier"];
+            /** @description Price of the product. */
+            global_rate?: components["schemas"]["GlobalRateParameter"];
+            /** @description Code of the bundle that the product is to be a component of. */
+            bundle_code?: string;
+            /** @description How many of the product are in the bundle, more than none. Only together with bundle_code. */
+            component_quantity?: number;
+            /**
+             * Format: date-time-local
+             * @description From when the product is valid, without a time zone.
+             */
+            product_validity_from?: string;
+            /**
+             * Format: date-time-local
+             * @description Until when the product is valid, without a time zone.
+             */
+            product_validity_to?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A product as another system has it. */
+        ProductSynchronisationParameters_R14_0_0: {
+            /** @description Code of the product. */
+            code: string;
+            /** @description Alternative code of the product. */
+            alternative_code?: string;
+            /** @description Description of the product. */
+            description?: string;
+            /** @description Long description of the product. */
+            long_description?: string;
+            /** @description Priority of the product. */
+            priority_level?: number;
+            /** @description Type of the product. */
+            type_identifier?: components["schemas"]["ProductTypeIdentifier"];
+            /** @description Brand of the product. */
+            brand_identifier?: components["schemas"]["ProductBrandIdentifier"];
+            /** @description Family of the product. */
+            family_identifier?: components["schemas"]["ProductFamilyIdentifier"];
+            /** @description Category of the product. */
+            category_identifier?: components["schemas"]["ProductCategoryIdentifier"];
+            /** @description VAT rate of the product. */
+            vat_rate_identifier?: components["schemas"]["VatRateIdentifier"];
+            /** @description Tax rate of the product. */
+            tax_rate_identifier?: components["schemas"]["TaxRateIdentifier"];
+            /** @description Price of the product. */
+            global_rate?: components["schemas"]["GlobalRateParameter"];
+            /** @description Code of the bundle that the product is to be a component of. */
+            bundle_code?: string;
+            /** @description How many of the product are in the bundle, more than none. Only together with bundle_code. */
+            component_quantity?: number;
+            /**
+             * Format: date-time-local
+             * @description From when the product is valid, without a time zone.
+             */
+            product_validity_from?: string;
+            /**
+             * Format: date-time-local
+             * @description Until when the product is valid, without a time zone.
+             */
+            product_validity_to?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+        } & {
+            [key: string]: unknown;
+        };
         /** @description Names one type of products, by exactly one of its fields. */
         ProductTypeIdentifier: {
             /** @description ID of the type of products. */
@@ -15934,9 +16534,795 @@ export interface components {
             id?: string;
             /** @description Name of the type of products. */
             name?: string | null;
+            /** @description Description of the type of products. */
+            description?: string | null;
             /** @description Alternative code of the type of products. */
             alternative_code?: string | null;
+            /** @description Class of its products. PHYSICALGOODS and SERVICES are seen. */
+            classification?: string | null;
+            /** @description How its products are composed. FLAT is seen. */
+            composition_method?: string | null;
+            /** @description Whether its goods are traced one by one; none for services. NONTRACEABLE is seen. */
+            physical_good_type?: string | null;
+            /** @description How its services are charged; none for goods. TERMED and USAGE are seen. */
+            service_type?: string | null;
+            /** @description Whether its services are provisioned by another system. */
+            used_for_provisioning?: boolean | null;
         } | null;
+        /** @description Names the product to change and carries its new values. A field that is left out stays as it is; a field sent as null is emptied. The code, the alternative code, the description and the type cannot be emptied. */
+        ProductUpdate: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Product to change. */
+            product_identifier: components["schemas"]["ProductIdentifier"];
+            /** @description New code of the product. No other product may have it. */
+            code?: string;
+            /** @description New alternative code of the product. No other product may have it. */
+            alternative_code?: string;
+            /** @description New description of the product. */
+            description?: string;
+            /**
+             * @description New short description of the product.
+             *
+             *     Available from R16.2.0.
+             */
+            short_description?: string | null;
+            /** @description New long description of the product. */
+            long_description?: string | null;
+            /** @description New priority of the product. */
+            priority_level?: number | null;
+            /**
+             * @description Whether the product is not kept in stock. Only for products whose type is of class PHYSICALGOODS.
+             *
+             *     Available from R18.0.0.
+             */
+            non_stockable?: boolean | null;
+            /** @description New type of the product. */
+            type_identifier?: components["schemas"]["ProductTypeIdentifier"];
+            /** @description New brand of the product. */
+            brand_identifier?: components["schemas"]["ProductBrandIdentifier"];
+            /** @description New family of the product. */
+            family_identifier?: components["schemas"]["ProductFamilyIdentifier"];
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined text 9. */
+            udf_string_9?: string | null;
+            /** @description User-defined text 10. */
+            udf_string_10?: string | null;
+            /** @description User-defined text 11. */
+            udf_string_11?: string | null;
+            /** @description User-defined text 12. */
+            udf_string_12?: string | null;
+            /** @description User-defined text 13. */
+            udf_string_13?: string | null;
+            /** @description User-defined text 14. */
+            udf_string_14?: string | null;
+            /** @description User-defined text 15. */
+            udf_string_15?: string | null;
+            /** @description User-defined text 16. */
+            udf_string_16?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description New VAT rate of the product. */
+            vat_rate_identifier?: components["schemas"]["VatRateIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Names the product to change and carries its new values. A field that is left out stays as it is; a field sent as null is emptied. The code, the alternative code, the description and the type cannot be emptied. */
+        ProductUpdate_R14_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Product to change. */
+            product_identifier: components["schemas"]["ProductIdentifier"];
+            /** @description New code of the product. No other product may have it. */
+            code?: string;
+            /** @description New alternative code of the product. No other product may have it. */
+            alternative_code?: string;
+            /** @description New description of the product. */
+            description?: string;
+            /** @description New long description of the product. */
+            long_description?: string | null;
+            /** @description New priority of the product. */
+            priority_level?: number | null;
+            /** @description New type of the product. */
+            type_identifier?: components["schemas"]["ProductTypeIdentifier"];
+            /** @description New brand of the product. */
+            brand_identifier?: components["schemas"]["ProductBrandIdentifier"];
+            /** @description New family of the product. */
+            family_identifier?: components["schemas"]["ProductFamilyIdentifier"];
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined text 9. */
+            udf_string_9?: string | null;
+            /** @description User-defined text 10. */
+            udf_string_10?: string | null;
+            /** @description User-defined text 11. */
+            udf_string_11?: string | null;
+            /** @description User-defined text 12. */
+            udf_string_12?: string | null;
+            /** @description User-defined text 13. */
+            udf_string_13?: string | null;
+            /** @description User-defined text 14. */
+            udf_string_14?: string | null;
+            /** @description User-defined text 15. */
+            udf_string_15?: string | null;
+            /** @description User-defined text 16. */
+            udf_string_16?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description New VAT rate of the product. */
+            vat_rate_identifier?: components["schemas"]["VatRateIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Names the product to change and carries its new values. A field that is left out stays as it is; a field sent as null is emptied. The code, the alternative code, the description and the type cannot be emptied. */
+        ProductUpdate_R16_2_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Product to change. */
+            product_identifier: components["schemas"]["ProductIdentifier"];
+            /** @description New code of the product. No other product may have it. */
+            code?: string;
+            /** @description New alternative code of the product. No other product may have it. */
+            alternative_code?: string;
+            /** @description New description of the product. */
+            description?: string;
+            /**
+             * @description New short description of the product.
+             *
+             *     Available from R16.2.0.
+             */
+            short_description?: string | null;
+            /** @description New long description of the product. */
+            long_description?: string | null;
+            /** @description New priority of the product. */
+            priority_level?: number | null;
+            /** @description New type of the product. */
+            type_identifier?: components["schemas"]["ProductTypeIdentifier"];
+            /** @description New brand of the product. */
+            brand_identifier?: components["schemas"]["ProductBrandIdentifier"];
+            /** @description New family of the product. */
+            family_identifier?: components["schemas"]["ProductFamilyIdentifier"];
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined text 9. */
+            udf_string_9?: string | null;
+            /** @description User-defined text 10. */
+            udf_string_10?: string | null;
+            /** @description User-defined text 11. */
+            udf_string_11?: string | null;
+            /** @description User-defined text 12. */
+            udf_string_12?: string | null;
+            /** @description User-defined text 13. */
+            udf_string_13?: string | null;
+            /** @description User-defined text 14. */
+            udf_string_14?: string | null;
+            /** @description User-defined text 15. */
+            udf_string_15?: string | null;
+            /** @description User-defined text 16. */
+            udf_string_16?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description New VAT rate of the product. */
+            vat_rate_identifier?: components["schemas"]["VatRateIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A product with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Product_R12_3_0: {
+            /** @description ID of the product. */
+            id?: string;
+            /** @description Code of the product. */
+            code?: string;
+            /** @description Alternative code of the product. */
+            alternative_code?: string | null;
+            /** @description Description of the product. */
+            description?: string | null;
+            /**
+             * @description Long description of the product.
+             *
+             *     Available from R12.3.0 and R13.1.0.
+             */
+            long_description?: string | null;
+            /**
+             * @description Priority of the product.
+             *
+             *     Available from R12.3.0.
+             */
+            priority_level?: number | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined text 9. */
+            udf_string_9?: string | null;
+            /** @description User-defined text 10. */
+            udf_string_10?: string | null;
+            /** @description User-defined text 11. */
+            udf_string_11?: string | null;
+            /** @description User-defined text 12. */
+            udf_string_12?: string | null;
+            /** @description User-defined text 13. */
+            udf_string_13?: string | null;
+            /** @description User-defined text 14. */
+            udf_string_14?: string | null;
+            /** @description User-defined text 15. */
+            udf_string_15?: string | null;
+            /** @description User-defined text 16. */
+            udf_string_16?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Type of the product. */
+            type?: components["schemas"]["ProductTypeShort"];
+            /** @description Brand of the product. */
+            brand?: components["schemas"]["ProductBrandShort"];
+            /** @description Family of the product. */
+            family?: components["schemas"]["ProductFamilyShort"];
+            /** @description VAT rate of the product. */
+            vat_rate?: components["schemas"]["VatRateShort"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description A product with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Product_R13_0_0: {
+            /** @description ID of the product. */
+            id?: string;
+            /** @description Code of the product. */
+            code?: string;
+            /** @description Alternative code of the product. */
+            alternative_code?: string | null;
+            /** @description Description of the product. */
+            description?: string | null;
+            /**
+             * @description Priority of the product.
+             *
+             *     Available from R12.3.0.
+             */
+            priority_level?: number | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined text 9. */
+            udf_string_9?: string | null;
+            /** @description User-defined text 10. */
+            udf_string_10?: string | null;
+            /** @description User-defined text 11. */
+            udf_string_11?: string | null;
+            /** @description User-defined text 12. */
+            udf_string_12?: string | null;
+            /** @description User-defined text 13. */
+            udf_string_13?: string | null;
+            /** @description User-defined text 14. */
+            udf_string_14?: string | null;
+            /** @description User-defined text 15. */
+            udf_string_15?: string | null;
+            /** @description User-defined text 16. */
+            udf_string_16?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Type of the product. */
+            type?: components["schemas"]["ProductTypeShort"];
+            /** @description Brand of the product. */
+            brand?: components["schemas"]["ProductBrandShort"];
+            /** @description Family of the product. */
+            family?: components["schemas"]["ProductFamilyShort"];
+            /** @description VAT rate of the product. */
+            vat_rate?: components["schemas"]["VatRateShort"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description A product with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Product_R14_1_0: {
+            /** @description ID of the product. */
+            id?: string;
+            /** @description Code of the product. */
+            code?: string;
+            /** @description Alternative code of the product. */
+            alternative_code?: string | null;
+            /** @description Description of the product. */
+            description?: string | null;
+            /**
+             * @description Long description of the product.
+             *
+             *     Available from R12.3.0 and R13.1.0.
+             */
+            long_description?: string | null;
+            /**
+             * @description Priority of the product.
+             *
+             *     Available from R12.3.0.
+             */
+            priority_level?: number | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined text 9. */
+            udf_string_9?: string | null;
+            /** @description User-defined text 10. */
+            udf_string_10?: string | null;
+            /** @description User-defined text 11. */
+            udf_string_11?: string | null;
+            /** @description User-defined text 12. */
+            udf_string_12?: string | null;
+            /** @description User-defined text 13. */
+            udf_string_13?: string | null;
+            /** @description User-defined text 14. */
+            udf_string_14?: string | null;
+            /** @description User-defined text 15. */
+            udf_string_15?: string | null;
+            /** @description User-defined text 16. */
+            udf_string_16?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Type of the product. */
+            type?: components["schemas"]["ProductTypeShort"];
+            /** @description Brand of the product. */
+            brand?: components["schemas"]["ProductBrandShort"];
+            /** @description Family of the product. */
+            family?: components["schemas"]["ProductFamilyShort"];
+            /** @description VAT rate of the product. */
+            vat_rate?: components["schemas"]["VatRateShort"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description A product with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Product_R16_3_0: {
+            /** @description ID of the product. */
+            id?: string;
+            /** @description Code of the product. */
+            code?: string;
+            /** @description Alternative code of the product. */
+            alternative_code?: string | null;
+            /** @description Description of the product. */
+            description?: string | null;
+            /**
+             * @description Short description of the product.
+             *
+             *     Available from R16.3.0.
+             */
+            short_description?: string | null;
+            /**
+             * @description Long description of the product.
+             *
+             *     Available from R12.3.0 and R13.1.0.
+             */
+            long_description?: string | null;
+            /**
+             * @description Priority of the product.
+             *
+             *     Available from R12.3.0.
+             */
+            priority_level?: number | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined text 9. */
+            udf_string_9?: string | null;
+            /** @description User-defined text 10. */
+            udf_string_10?: string | null;
+            /** @description User-defined text 11. */
+            udf_string_11?: string | null;
+            /** @description User-defined text 12. */
+            udf_string_12?: string | null;
+            /** @description User-defined text 13. */
+            udf_string_13?: string | null;
+            /** @description User-defined text 14. */
+            udf_string_14?: string | null;
+            /** @description User-defined text 15. */
+            udf_string_15?: string | null;
+            /** @description User-defined text 16. */
+            udf_string_16?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Type of the product. */
+            type?: components["schemas"]["ProductTypeShort"];
+            /** @description Brand of the product. */
+            brand?: components["schemas"]["ProductBrandShort"];
+            /** @description Family of the product. */
+            family?: components["schemas"]["ProductFamilyShort"];
+            /** @description VAT rate of the product. */
+            vat_rate?: components["schemas"]["VatRateShort"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description A product with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Product_R4_0_0: {
+            /** @description ID of the product. */
+            id?: string;
+            /** @description Code of the product. */
+            code?: string;
+            /** @description Alternative code of the product. */
+            alternative_code?: string | null;
+            /** @description Description of the product. */
+            description?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined text 9. */
+            udf_string_9?: string | null;
+            /** @description User-defined text 10. */
+            udf_string_10?: string | null;
+            /** @description User-defined text 11. */
+            udf_string_11?: string | null;
+            /** @description User-defined text 12. */
+            udf_string_12?: string | null;
+            /** @description User-defined text 13. */
+            udf_string_13?: string | null;
+            /** @description User-defined text 14. */
+            udf_string_14?: string | null;
+            /** @description User-defined text 15. */
+            udf_string_15?: string | null;
+            /** @description User-defined text 16. */
+            udf_string_16?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Type of the product. */
+            type?: components["schemas"]["ProductTypeShort"];
+            /** @description Brand of the product. */
+            brand?: components["schemas"]["ProductBrandShort"];
+            /** @description Family of the product. */
+            family?: components["schemas"]["ProductFamilyShort"];
+            /** @description VAT rate of the product. */
+            vat_rate?: components["schemas"]["VatRateShort"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description Products of another system, and by which definition they are brought into the catalogue. */
+        ProductsSynchronisation: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Run definition of the synchronisation. It holds whether products match by their code or by their alternative code, and what counts where a product does not say it. */
+            synchronisation_definition_identifier: components["schemas"]["SynchronisationDefinitionIdentifier"];
+            /** @description The products, at most 1000. */
+            products_set: components["schemas"]["ProductSynchronisationParameters"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description What became of each product. Any field may be missing, since the caller can choose the fields. */
+        ProductsSynchronisationOutcome: {
+            /** @description The products that were made or changed. */
+            processed_products_set?: components["schemas"]["ProcessedProduct"][];
+            /** @description The products that were refused, and why. */
+            unprocessed_products_set?: components["schemas"]["UnprocessedProduct"][];
+        };
+        /** @description Answer with what became of each product. */
+        ProductsSynchronisationOutcomeEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["ProductsSynchronisationOutcome"];
+        };
+        /** @description Answer with what became of each product. */
+        ProductsSynchronisationOutcomeEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["ProductsSynchronisationOutcome_R14_0_0"];
+        };
+        /** @description What became of each product. Any field may be missing, since the caller can choose the fields. */
+        ProductsSynchronisationOutcome_R14_0_0: {
+            /** @description The products that were made or changed. */
+            processed_products_set?: components["schemas"]["ProcessedProduct_R14_0_0"][];
+            /** @description The products that were refused, and why. */
+            unprocessed_products_set?: components["schemas"]["UnprocessedProduct"][];
+        };
+        /** @description Products of another system, and by which definition they are brought into the catalogue. */
+        ProductsSynchronisation_R14_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Run definition of the synchronisation. It holds whether products match by their code or by their alternative code, and what counts where a product does not say it. */
+            synchronisation_definition_identifier: components["schemas"]["SynchronisationDefinitionIdentifier"];
+            /** @description The products, at most 1000. */
+            products_set: components["schemas"]["ProductSynchronisationParameters_R14_0_0"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         /** @description A refund with all its fields. Any field may be missing, since the caller can choose the fields. */
         Refund: {
             /** @description ID of the refund. */
@@ -17250,6 +18636,17 @@ export interface components {
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
+        ShowProductQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Product to show, by its ID, its code or its alternative code. */
+            product_identifier: components["schemas"]["ProductIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,code,description
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         ShowRefundQuery: {
             /** @description Session token from one of the authentication calls. */
             token: string;
@@ -17383,6 +18780,17 @@ export interface components {
             message?: string | null;
             /** @description Empty as a rule. Older samples carry null, later ones an empty string. */
             description?: string | null;
+        };
+        /** @description Names one definition of a synchronisation, by exactly one of its fields. */
+        SynchronisationDefinitionIdentifier: {
+            /** @description ID of the definition. */
+            id?: string;
+            /** @description Name of the definition. */
+            name?: string;
+            /** @description Alternative code of the definition. */
+            alternative_code?: string;
+        } & {
+            [key: string]: unknown;
         };
         /** @description An accounts receivable of the system itself. Any field may be missing, since the caller can choose the fields. */
         SystemAccountsReceivable: {
@@ -17552,6 +18960,17 @@ export interface components {
              * @description User-defined date 4, without a time zone.
              */
             udf_date_4?: string | null;
+        };
+        /** @description Names one tax rate, by exactly one of its fields. */
+        TaxRateIdentifier: {
+            /** @description ID of the tax rate. */
+            id?: string;
+            /** @description Name of the tax rate. */
+            name?: string;
+            /** @description Alternative code of the tax rate. */
+            alternative_code?: string;
+        } & {
+            [key: string]: unknown;
         };
         /** @description The session to end. */
         TokenRelease: {
@@ -17775,6 +19194,15 @@ export interface components {
         UnprocessedPaymentGatewayRequest: {
             /** @description The element of the call, as the caller has named it. */
             request_unique_identifier?: string;
+            /** @description Names the failure, as the code of a failed call does. */
+            error_code?: string;
+            /** @description Text on the failure. */
+            error_description?: string | null;
+        };
+        /** @description A product that was refused. */
+        UnprocessedProduct: {
+            /** @description Code of the product as it was sent. */
+            request_code?: string;
             /** @description Names the failure, as the code of a failed call does. */
             error_code?: string;
             /** @description Text on the failure. */
@@ -18352,6 +19780,26 @@ export interface components {
              */
             id_number: string;
         };
+        /** @description Names one VAT rate, by exactly one of its fields. */
+        VatRateIdentifier: {
+            /** @description ID of the VAT rate. */
+            id?: string;
+            /** @description Name of the VAT rate. */
+            name?: string;
+            /** @description Alternative code of the VAT rate. */
+            alternative_code?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A VAT rate, as far as other records show it. Any field may be missing. */
+        VatRateShort: {
+            /** @description ID of the VAT rate. */
+            id?: string;
+            /** @description Name of the VAT rate. */
+            name?: string | null;
+            /** @description Alternative code of the VAT rate. */
+            alternative_code?: string | null;
+        } | null;
         /** @description Names the access token that gets a new verification code, by exactly one of its two names. */
         VerificationCodeReset: {
             /** @description Session token from one of the authentication calls. */

@@ -361,11 +361,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_control/wallets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a wallet that holds nothing */
+        post: operations["openWallet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_control/wallets/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells why a wallet holds what it holds */
+        post: operations["showWalletJournal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description One movement of money, as the account sees it */
+        /** @description One movement of money, as the account or the wallet sees it */
         AccountEntry: {
             sequence: number;
             /**
@@ -375,7 +409,7 @@ export interface components {
             at: string;
             currency: string;
             /**
-             * @description What the account gained; with a minus, what it lost
+             * @description What the account or the wallet gained; with a minus, what it lost
              * @example 25.5
              */
             amount: string;
@@ -387,9 +421,9 @@ export interface components {
                 id: string;
             };
         };
-        /** @description Why the balance of an account is what it is */
+        /** @description Why the balance of an account or a wallet is what it is */
         AccountJournal: {
-            /** @description By the code of the currency. Above zero the account is in credit */
+            /** @description By the code of the currency. Above zero it is in favour of the customer */
             balances: {
                 [key: string]: string;
             };
@@ -453,7 +487,7 @@ export interface components {
             httpStatus: number;
         } | {
             /** @enum {string} */
-            failure: "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDCREDENTIALSEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.UNITNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDSESSIONTOKENEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.SESSIONEXPIREDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.SESSIONRELEASEDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDWEBAPIKEYEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.WEBAPIKEYCLASSIFICATIONNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.INVALIDPARAMETERSEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.PARAMETERNOTINRELEASEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.METHODNOTINRELEASEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNKNOWNFIELDSSETFIELDEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.MALFORMEDJSONEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNSUPPORTEDMEDIATYPEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.BODYTOOLARGEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNKNOWNPATHEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.METHODNOTINCONTRACTEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.HTTPMETHODNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.ACCESSTOKENNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SUBSCRIPTIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SEVERALSUBSCRIPTIONSFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.ATLEASTONEOFTHEFIELDSMUSTBEAMENDEDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SERVICEALREADYEXISTSONSUBSCRIPTIONEXCEPTION" | "COM.CRM.EXCEPTION.SYSTEM.UNEXPECTEDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.ACCESSTOKENALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDCREDENTIALSEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDVERIFICATIONCODEEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNERREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNERSDONOTMATCHEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.CLASSIFICATIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.ACCOUNTSRECEIVABLENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.REWARDSPARTICIPANTS.REWARDSPARTICIPANTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PROVISIONING.SUBSCRIBERNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PROVISIONING.SUBSCRIPTIONNOTPROVISIONEDBYPROVIDEREXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SUBSCRIPTIONNOTOWNEDBYACCOUNTSRECEIVABLEEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERCRITERIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERTEMPLATENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERNAMEALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.USERS.PASSWORDSDONOTMATCHEXCEPTION" | "COM.CRM.EXCEPTION.USERS.INVALIDOLDPASSWORDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDJSONWEBTOKENEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDPASSCODERESETTOKENEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNEDBYREWARDSPARTICIPANTEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.TOOMANYATTEMPTSEXCEPTION" | "COM.CRM.EXCEPTION.CURRENCIES.CURRENCYNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CURRENCIES.EXCHANGERATENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.AMOUNTS.AMOUNTNOTEXACTEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.CONTACTINFORMATIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.SEVERALCONTACTSFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.REFERENCENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.FIELDSDONOTFITTYPEEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.CONTACTDETAILNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.CRITERIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.REFERENCENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.NAMEREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.PREFERENCENOTONACCOUNTEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.PREFERENCEALREADYONACCOUNTEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.INVALIDPREFERENCEEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.NOSUSPENSEACCOUNTEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.INSUFFICIENTBALANCEEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.TYPENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.TYPENOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.CATEGORYNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.REJECTIONREASONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.BACKOFFICECODEALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.INTENDEDCURRENCYDIFFERSEXCEPTION" | "COM.CRM.EXCEPTION.AMOUNTS.AMOUNTNOTPOSITIVEEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.PAYMENTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.PAYMENTMETHODNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.CARDREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.CARDNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.NOTHINGOUTSTANDINGEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.WALLETNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.PAYMENTBYWALLETNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.INSUFFICIENTFUNDSEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.NOEFFECTIVEWALLETEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.CURRENCIESDIFFEREXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.NOALTERNATIVECURRENCYEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.DATENOTINFUTUREEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.LIMITEXCEEDEDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.NOELIGIBLESUBSCRIPTIONEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.PRODUCTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.PRODUCTCONSUMPTIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.PRODUCTCONSUMPTIONALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.WALLETTRANSACTIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.MADEBYANOTHERRECORDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.TYPENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.TYPENOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.CATEGORYNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.INVALIDPARAMETERFORCLASSEXCEPTION" | "COM.CRM.EXCEPTION.INVOICES.INVOICENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.BILLS.BILLNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.ORGANISATIONPARTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.BILLS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.CREDITNOTES.CREDITNOTENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.REFUNDS.REFUNDNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTGATEWAYREQUESTS.PAYMENTGATEWAYREQUESTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTGATEWAYREQUESTS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTGATEWAYREQUESTS.REQUESTUNIQUEIDENTIFIERNOTUNIQUEEXCEPTION";
+            failure: "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDCREDENTIALSEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.UNITNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDSESSIONTOKENEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.SESSIONEXPIREDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.SESSIONRELEASEDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDWEBAPIKEYEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.WEBAPIKEYCLASSIFICATIONNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.INVALIDPARAMETERSEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.PARAMETERNOTINRELEASEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.METHODNOTINRELEASEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNKNOWNFIELDSSETFIELDEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.MALFORMEDJSONEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNSUPPORTEDMEDIATYPEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.BODYTOOLARGEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNKNOWNPATHEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.METHODNOTINCONTRACTEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.HTTPMETHODNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.ACCESSTOKENNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SUBSCRIPTIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SEVERALSUBSCRIPTIONSFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.ATLEASTONEOFTHEFIELDSMUSTBEAMENDEDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SERVICEALREADYEXISTSONSUBSCRIPTIONEXCEPTION" | "COM.CRM.EXCEPTION.SYSTEM.UNEXPECTEDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.ACCESSTOKENALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDCREDENTIALSEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDVERIFICATIONCODEEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNERREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNERSDONOTMATCHEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.CLASSIFICATIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.ACCOUNTSRECEIVABLENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.REWARDSPARTICIPANTS.REWARDSPARTICIPANTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PROVISIONING.SUBSCRIBERNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PROVISIONING.SUBSCRIPTIONNOTPROVISIONEDBYPROVIDEREXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SUBSCRIPTIONNOTOWNEDBYACCOUNTSRECEIVABLEEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERCRITERIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERTEMPLATENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERNAMEALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.USERS.PASSWORDSDONOTMATCHEXCEPTION" | "COM.CRM.EXCEPTION.USERS.INVALIDOLDPASSWORDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDJSONWEBTOKENEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDPASSCODERESETTOKENEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNEDBYREWARDSPARTICIPANTEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.TOOMANYATTEMPTSEXCEPTION" | "COM.CRM.EXCEPTION.CURRENCIES.CURRENCYNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CURRENCIES.EXCHANGERATENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.AMOUNTS.AMOUNTNOTEXACTEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.CONTACTINFORMATIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.SEVERALCONTACTSFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.REFERENCENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.FIELDSDONOTFITTYPEEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.CONTACTDETAILNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.CRITERIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.REFERENCENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.NAMEREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.PREFERENCENOTONACCOUNTEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.PREFERENCEALREADYONACCOUNTEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.INVALIDPREFERENCEEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.NOSUSPENSEACCOUNTEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.INSUFFICIENTBALANCEEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.TYPENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.TYPENOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.CATEGORYNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.REJECTIONREASONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.BACKOFFICECODEALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.INTENDEDCURRENCYDIFFERSEXCEPTION" | "COM.CRM.EXCEPTION.AMOUNTS.AMOUNTNOTPOSITIVEEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.PAYMENTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.PAYMENTMETHODNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.CARDREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.CARDNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.NOTHINGOUTSTANDINGEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.WALLETNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.PAYMENTBYWALLETNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.INSUFFICIENTFUNDSEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.NOEFFECTIVEWALLETEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.CURRENCIESDIFFEREXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.NOALTERNATIVECURRENCYEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.DATENOTINFUTUREEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.LIMITEXCEEDEDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.NOELIGIBLESUBSCRIPTIONEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.PRODUCTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.PRODUCTCONSUMPTIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.PRODUCTCONSUMPTIONALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.PRODUCTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.CRITERIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.REFERENCENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.CODEALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.FIELDSDONOTFITTYPEEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.TYPEREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.SYNCHRONISATIONDEFINITIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.WALLETTRANSACTIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.MADEBYANOTHERRECORDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.TYPENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.TYPENOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.CATEGORYNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.INVALIDPARAMETERFORCLASSEXCEPTION" | "COM.CRM.EXCEPTION.INVOICES.INVOICENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.BILLS.BILLNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.ORGANISATIONPARTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.BILLS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.CREDITNOTES.CREDITNOTENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.REFUNDS.REFUNDNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTGATEWAYREQUESTS.PAYMENTGATEWAYREQUESTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTGATEWAYREQUESTS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTGATEWAYREQUESTS.REQUESTUNIQUEIDENTIFIERNOTUNIQUEEXCEPTION";
         } | ("connection-cut" | "answer-lost" | "body-truncated" | "body-malformed");
         /** @description A latency in real time, an effect, or both */
         InjectedFault: {
@@ -461,7 +495,7 @@ export interface components {
              * @description Left out: every operation
              * @enum {string}
              */
-            operationId?: "addAccountsReceivablePresentmentPreferences" | "authenticateNagraSubscription" | "authenticatePerceptionSubscriber" | "authenticateTucanoSubscriber" | "cancelInvoice" | "cancelPayment" | "changeAccessTokenPassCode" | "changeUserPassword" | "convertFromDefaultCurrency" | "convertToDefaultCurrency" | "createAccessToken" | "createAccountsReceivable" | "createContactInformation" | "createPayment" | "createSessionToken" | "createSessionTokenByConsumerApplicationKey" | "createSessionTokenByDeviceApplicationKey" | "createSessionTokenByWebApiKey" | "createUser" | "createWalletTransaction" | "deleteAccessToken" | "enforceWalletConsumption" | "forgetAccessTokenPassCode" | "generateAccessTokenOneTimePassword" | "getCurrentBalancePeriodTransactions" | "getEffectiveWallet" | "getExpiringWalletBalance" | "getLatestBills" | "getLatestPayments" | "getNotAssociatedAccessTokens" | "getPendingPaymentGatewayRequests" | "getWalletBalance" | "getWalletBalanceBreakdown" | "listAccessTokenClassifications" | "listAccessTokens" | "listAccountsReceivable" | "listAccountsReceivableClassifications" | "listAccountsReceivableCreditRatings" | "listAccountsReceivableGroupMembers" | "listAccountsReceivablePaymentPreferences" | "listAccountsReceivablePresentmentPreferences" | "listBills" | "listCreditNoteRejectionReasons" | "listCreditNotes" | "listCurrencies" | "listInvoiceTypes" | "listInvoices" | "listPayments" | "listRefundRejectionReasons" | "listRefundTypes" | "listRefunds" | "listUsers" | "listWalletTransactionTypes" | "listWalletTransactions" | "listWallets" | "payBill" | "payInvoice" | "postCreditNote" | "postInvoice" | "postPayment" | "postPaymentGatewayRequests" | "presentBill" | "processPaymentGatewayRequests" | "rejectCreditNote" | "rejectInvoice" | "rejectPayment" | "rejectRefund" | "releaseSessionToken" | "removeAccountsReceivablePaymentPreferences" | "removeAccountsReceivablePresentmentPreferences" | "resetAccessTokenPassCode" | "resetAccessTokenVerificationCode" | "resetPerceptionSubscriberPinNumber" | "resetPerceptionSubscription" | "setAccessTokenAsEffective" | "setAccessTokenAsNotEffective" | "setPerceptionSubscriberPinNumber" | "showAccessToken" | "showAccountsReceivable" | "showAccountsReceivableByPost" | "showBill" | "showContactInformation" | "showCreditNote" | "showCurrency" | "showInvoice" | "showPayment" | "showRefund" | "showSuspenseAccountsReceivable" | "showUser" | "showWallet" | "transferAccountsReceivableToWallet" | "transferWalletToAccount" | "updateAccessToken" | "updateAccountsReceivable" | "updateAccountsReceivablePaymentPreferences" | "updateContactInformation" | "updateInvoice" | "updatePayment" | "updateRefund" | "updateWallet" | "validateAddressPostCode" | "validatePassportNumber" | "validatePersonIdNumber" | "verifyAccessToken" | "verifyContactInformationKycProfile" | "voidWalletTransaction";
+            operationId?: "addAccountsReceivablePresentmentPreferences" | "authenticateNagraSubscription" | "authenticatePerceptionSubscriber" | "authenticateTucanoSubscriber" | "cancelInvoice" | "cancelPayment" | "changeAccessTokenPassCode" | "changeUserPassword" | "convertFromDefaultCurrency" | "convertToDefaultCurrency" | "createAccessToken" | "createAccountsReceivable" | "createContactInformation" | "createPayment" | "createProduct" | "createSessionToken" | "createSessionTokenByConsumerApplicationKey" | "createSessionTokenByDeviceApplicationKey" | "createSessionTokenByWebApiKey" | "createUser" | "createWalletTransaction" | "deleteAccessToken" | "enforceWalletConsumption" | "forgetAccessTokenPassCode" | "generateAccessTokenOneTimePassword" | "getCurrentBalancePeriodTransactions" | "getEffectiveWallet" | "getExpiringWalletBalance" | "getLatestBills" | "getLatestPayments" | "getNotAssociatedAccessTokens" | "getPendingPaymentGatewayRequests" | "getWalletBalance" | "getWalletBalanceBreakdown" | "listAccessTokenClassifications" | "listAccessTokens" | "listAccountsReceivable" | "listAccountsReceivableClassifications" | "listAccountsReceivableCreditRatings" | "listAccountsReceivableGroupMembers" | "listAccountsReceivablePaymentPreferences" | "listAccountsReceivablePresentmentPreferences" | "listBills" | "listCreditNoteRejectionReasons" | "listCreditNotes" | "listCurrencies" | "listInvoiceTypes" | "listInvoices" | "listPayments" | "listProducts" | "listRefundRejectionReasons" | "listRefundTypes" | "listRefunds" | "listUsers" | "listWalletTransactionTypes" | "listWalletTransactions" | "listWallets" | "payBill" | "payInvoice" | "postCreditNote" | "postInvoice" | "postPayment" | "postPaymentGatewayRequests" | "presentBill" | "processPaymentGatewayRequests" | "rejectCreditNote" | "rejectInvoice" | "rejectPayment" | "rejectRefund" | "releaseSessionToken" | "removeAccountsReceivablePaymentPreferences" | "removeAccountsReceivablePresentmentPreferences" | "resetAccessTokenPassCode" | "resetAccessTokenVerificationCode" | "resetPerceptionSubscriberPinNumber" | "resetPerceptionSubscription" | "setAccessTokenAsEffective" | "setAccessTokenAsNotEffective" | "setPerceptionSubscriberPinNumber" | "showAccessToken" | "showAccountsReceivable" | "showAccountsReceivableByPost" | "showBill" | "showContactInformation" | "showCreditNote" | "showCurrency" | "showInvoice" | "showPayment" | "showProduct" | "showRefund" | "showSuspenseAccountsReceivable" | "showUser" | "showWallet" | "synchroniseProducts" | "transferAccountsReceivableToWallet" | "transferWalletToAccount" | "updateAccessToken" | "updateAccountsReceivable" | "updateAccountsReceivablePaymentPreferences" | "updateContactInformation" | "updateInvoice" | "updatePayment" | "updateProduct" | "updateRefund" | "updateWallet" | "validateAddressPostCode" | "validatePassportNumber" | "validatePersonIdNumber" | "verifyAccessToken" | "verifyContactInformationKycProfile" | "voidWalletTransaction";
             /** @description How many calls; left out: every call */
             times?: number;
             latency?: components["schemas"]["Duration"];
@@ -501,7 +535,7 @@ export interface components {
              * @description Left out: every operation
              * @enum {string}
              */
-            operationId?: "addAccountsReceivablePresentmentPreferences" | "authenticateNagraSubscription" | "authenticatePerceptionSubscriber" | "authenticateTucanoSubscriber" | "cancelInvoice" | "cancelPayment" | "changeAccessTokenPassCode" | "changeUserPassword" | "convertFromDefaultCurrency" | "convertToDefaultCurrency" | "createAccessToken" | "createAccountsReceivable" | "createContactInformation" | "createPayment" | "createSessionToken" | "createSessionTokenByConsumerApplicationKey" | "createSessionTokenByDeviceApplicationKey" | "createSessionTokenByWebApiKey" | "createUser" | "createWalletTransaction" | "deleteAccessToken" | "enforceWalletConsumption" | "forgetAccessTokenPassCode" | "generateAccessTokenOneTimePassword" | "getCurrentBalancePeriodTransactions" | "getEffectiveWallet" | "getExpiringWalletBalance" | "getLatestBills" | "getLatestPayments" | "getNotAssociatedAccessTokens" | "getPendingPaymentGatewayRequests" | "getWalletBalance" | "getWalletBalanceBreakdown" | "listAccessTokenClassifications" | "listAccessTokens" | "listAccountsReceivable" | "listAccountsReceivableClassifications" | "listAccountsReceivableCreditRatings" | "listAccountsReceivableGroupMembers" | "listAccountsReceivablePaymentPreferences" | "listAccountsReceivablePresentmentPreferences" | "listBills" | "listCreditNoteRejectionReasons" | "listCreditNotes" | "listCurrencies" | "listInvoiceTypes" | "listInvoices" | "listPayments" | "listRefundRejectionReasons" | "listRefundTypes" | "listRefunds" | "listUsers" | "listWalletTransactionTypes" | "listWalletTransactions" | "listWallets" | "payBill" | "payInvoice" | "postCreditNote" | "postInvoice" | "postPayment" | "postPaymentGatewayRequests" | "presentBill" | "processPaymentGatewayRequests" | "rejectCreditNote" | "rejectInvoice" | "rejectPayment" | "rejectRefund" | "releaseSessionToken" | "removeAccountsReceivablePaymentPreferences" | "removeAccountsReceivablePresentmentPreferences" | "resetAccessTokenPassCode" | "resetAccessTokenVerificationCode" | "resetPerceptionSubscriberPinNumber" | "resetPerceptionSubscription" | "setAccessTokenAsEffective" | "setAccessTokenAsNotEffective" | "setPerceptionSubscriberPinNumber" | "showAccessToken" | "showAccountsReceivable" | "showAccountsReceivableByPost" | "showBill" | "showContactInformation" | "showCreditNote" | "showCurrency" | "showInvoice" | "showPayment" | "showRefund" | "showSuspenseAccountsReceivable" | "showUser" | "showWallet" | "transferAccountsReceivableToWallet" | "transferWalletToAccount" | "updateAccessToken" | "updateAccountsReceivable" | "updateAccountsReceivablePaymentPreferences" | "updateContactInformation" | "updateInvoice" | "updatePayment" | "updateRefund" | "updateWallet" | "validateAddressPostCode" | "validatePassportNumber" | "validatePersonIdNumber" | "verifyAccessToken" | "verifyContactInformationKycProfile" | "voidWalletTransaction";
+            operationId?: "addAccountsReceivablePresentmentPreferences" | "authenticateNagraSubscription" | "authenticatePerceptionSubscriber" | "authenticateTucanoSubscriber" | "cancelInvoice" | "cancelPayment" | "changeAccessTokenPassCode" | "changeUserPassword" | "convertFromDefaultCurrency" | "convertToDefaultCurrency" | "createAccessToken" | "createAccountsReceivable" | "createContactInformation" | "createPayment" | "createProduct" | "createSessionToken" | "createSessionTokenByConsumerApplicationKey" | "createSessionTokenByDeviceApplicationKey" | "createSessionTokenByWebApiKey" | "createUser" | "createWalletTransaction" | "deleteAccessToken" | "enforceWalletConsumption" | "forgetAccessTokenPassCode" | "generateAccessTokenOneTimePassword" | "getCurrentBalancePeriodTransactions" | "getEffectiveWallet" | "getExpiringWalletBalance" | "getLatestBills" | "getLatestPayments" | "getNotAssociatedAccessTokens" | "getPendingPaymentGatewayRequests" | "getWalletBalance" | "getWalletBalanceBreakdown" | "listAccessTokenClassifications" | "listAccessTokens" | "listAccountsReceivable" | "listAccountsReceivableClassifications" | "listAccountsReceivableCreditRatings" | "listAccountsReceivableGroupMembers" | "listAccountsReceivablePaymentPreferences" | "listAccountsReceivablePresentmentPreferences" | "listBills" | "listCreditNoteRejectionReasons" | "listCreditNotes" | "listCurrencies" | "listInvoiceTypes" | "listInvoices" | "listPayments" | "listProducts" | "listRefundRejectionReasons" | "listRefundTypes" | "listRefunds" | "listUsers" | "listWalletTransactionTypes" | "listWalletTransactions" | "listWallets" | "payBill" | "payInvoice" | "postCreditNote" | "postInvoice" | "postPayment" | "postPaymentGatewayRequests" | "presentBill" | "processPaymentGatewayRequests" | "rejectCreditNote" | "rejectInvoice" | "rejectPayment" | "rejectRefund" | "releaseSessionToken" | "removeAccountsReceivablePaymentPreferences" | "removeAccountsReceivablePresentmentPreferences" | "resetAccessTokenPassCode" | "resetAccessTokenVerificationCode" | "resetPerceptionSubscriberPinNumber" | "resetPerceptionSubscription" | "setAccessTokenAsEffective" | "setAccessTokenAsNotEffective" | "setPerceptionSubscriberPinNumber" | "showAccessToken" | "showAccountsReceivable" | "showAccountsReceivableByPost" | "showBill" | "showContactInformation" | "showCreditNote" | "showCurrency" | "showInvoice" | "showPayment" | "showProduct" | "showRefund" | "showSuspenseAccountsReceivable" | "showUser" | "showWallet" | "synchroniseProducts" | "transferAccountsReceivableToWallet" | "transferWalletToAccount" | "updateAccessToken" | "updateAccountsReceivable" | "updateAccountsReceivablePaymentPreferences" | "updateContactInformation" | "updateInvoice" | "updatePayment" | "updateProduct" | "updateRefund" | "updateWallet" | "validateAddressPostCode" | "validatePassportNumber" | "validatePersonIdNumber" | "verifyAccessToken" | "verifyContactInformationKycProfile" | "voidWalletTransaction";
             /** @description How many calls; left out: every call */
             times?: number;
             latency?: components["schemas"]["Duration"];
@@ -526,6 +560,16 @@ export interface components {
         /** @description An accounts receivable, named as in a request */
         NamedAccount: {
             organisation: string;
+            number: string;
+        };
+        /** @description A wallet, named as in a request */
+        NamedWallet: {
+            organisation: string;
+            number: string;
+        };
+        /** @description A wallet as it was made */
+        OpenedWallet: {
+            id: string;
             number: string;
         };
         /** @description Why nothing was done */
@@ -1451,6 +1495,11 @@ export interface components {
                     counted_in: string;
                     /** @description The sum of its entries; what is above zero is in favour of the customer */
                     balance: number | string;
+                    /**
+                     * @description How many debits it has, where it is that of an account
+                     * @default 0
+                     */
+                    debits: number;
                 }[];
                 journalEntry?: {
                     id: string;
@@ -1473,6 +1522,17 @@ export interface components {
                         kind: string;
                         id: string;
                     };
+                }[];
+                debit?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    /** @description ID of its book */
+                    book: string;
+                    /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                    moment: number | string;
+                    /** @description What has left the book with it and all debits before it */
+                    total: number | string;
                 }[];
                 paymentMethod?: {
                     id: string;
@@ -1579,6 +1639,108 @@ export interface components {
                         updated_by_unit: string;
                     };
                 }[];
+                productType?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    alternative_code: string;
+                    /** @default null */
+                    description: string | null;
+                    /** @enum {string} */
+                    classification: "PHYSICALGOODS" | "SERVICES";
+                    /** @default FLAT */
+                    composition_method: string;
+                    /**
+                     * @description Of goods only; NONTRACEABLE is seen
+                     * @default null
+                     */
+                    physical_good_type: string | null;
+                    /**
+                     * @description Of services only; TERMED and USAGE are seen
+                     * @default null
+                     */
+                    service_type: string | null;
+                    /** @default false */
+                    used_for_provisioning: boolean;
+                }[];
+                productBrand?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    alternative_code: string;
+                    /** @default null */
+                    description: string | null;
+                }[];
+                productFamily?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    code: string;
+                    /** @default null */
+                    description: string | null;
+                }[];
+                productCategory?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    code: string;
+                }[];
+                vatRate?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    alternative_code: string;
+                }[];
+                taxRate?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    alternative_code: string;
+                }[];
+                productSynchronisation?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    alternative_code: string;
+                    /**
+                     * @description By what a product of the other system is found in the catalogue
+                     * @default CODE
+                     * @enum {string}
+                     */
+                    matches_by: "CODE" | "ALTERNATIVE_CODE";
+                    /**
+                     * @description Fields that are filled are changed, too
+                     * @default false
+                     */
+                    enforces_update: boolean;
+                    /**
+                     * @description Type of new products that name none
+                     * @default null
+                     */
+                    type: string | null;
+                    /**
+                     * @description Brand of new products that name none
+                     * @default null
+                     */
+                    brand: string | null;
+                    /**
+                     * @description Family of new products that name none
+                     * @default null
+                     */
+                    family: string | null;
+                    /**
+                     * @description VAT rate of new products that name none
+                     * @default null
+                     */
+                    vat_rate: string | null;
+                }[];
                 product?: {
                     id: string;
                     /** @description ID of the organisation it belongs to */
@@ -1589,13 +1751,85 @@ export interface components {
                     /** @default null */
                     description: string | null;
                     /** @default null */
-                    priority_level: number | null;
+                    short_description: string | null;
                     /** @default null */
-                    product_type: {
-                        id: string;
-                        name: string;
-                        alternative_code: string;
-                    } | null;
+                    long_description: string | null;
+                    /** @default null */
+                    priority_level: number | null;
+                    /**
+                     * @description Of goods only: they are not kept in stock
+                     * @default null
+                     */
+                    non_stockable: boolean | null;
+                    type: string;
+                    /** @default null */
+                    brand: string | null;
+                    /** @default null */
+                    family: string | null;
+                    /**
+                     * @description IDs of the categories it is in
+                     * @default []
+                     */
+                    categories: string[];
+                    /** @default null */
+                    vat_rate: string | null;
+                    /** @default null */
+                    tax_rate: string | null;
+                    /**
+                     * @description Its price as it was sent, in JSON
+                     * @default null
+                     */
+                    global_rate: string | null;
+                    /**
+                     * @description From when it is valid; none: always was
+                     * @default null
+                     */
+                    valid_from: (number | string) | null;
+                    /**
+                     * @description Until when it is valid; none: for good
+                     * @default null
+                     */
+                    valid_to: (number | string) | null;
+                    /**
+                     * @description What is in it, where it is a bundle
+                     * @default []
+                     */
+                    components: {
+                        product: string;
+                        quantity: number;
+                    }[];
+                    /** @default {} */
+                    udfs: {
+                        [key: string]: string | number | null;
+                    };
+                    /**
+                     * @description The user-defined texts from the ninth on, by name
+                     * @default {}
+                     */
+                    more_texts: {
+                        [key: string]: string;
+                    };
+                    /**
+                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
+                     * @default {
+                     *       "created_date": 0,
+                     *       "created_by_user": "",
+                     *       "created_by_unit": "",
+                     *       "updated_date": 0,
+                     *       "updated_by_user": "",
+                     *       "updated_by_unit": ""
+                     *     }
+                     */
+                    log_information: {
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        created_date: number | string;
+                        created_by_user: string;
+                        created_by_unit: string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        updated_date: number | string;
+                        updated_by_user: string;
+                        updated_by_unit: string;
+                    };
                 }[];
                 wallet?: {
                     id: string;
@@ -2389,6 +2623,20 @@ export interface components {
                     };
                 }[];
             };
+        };
+        /** @description A wallet that holds nothing */
+        WalletToOpen: {
+            account: components["schemas"]["NamedAccount"];
+            /**
+             * @description Left out: that of the account
+             * @example EUR
+             */
+            currency?: string;
+            /**
+             * @description A second currency that its amounts are shown in; left out: none
+             * @example EUR
+             */
+            alternativeCurrency?: string;
         };
         /** @description How a world stands */
         World: {
@@ -3241,6 +3489,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IssuedBill"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    openWallet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The world; left out, the one without a name */
+                "x-crmcom-world"?: components["parameters"]["World"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WalletToOpen"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedWallet"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    showWalletJournal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The world; left out, the one without a name */
+                "x-crmcom-world"?: components["parameters"]["World"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamedWallet"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountJournal"];
                 };
             };
             400: components["responses"]["Refused400"];

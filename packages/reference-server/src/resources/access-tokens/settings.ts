@@ -3,16 +3,13 @@ import type { OpenWorld } from '../../kernel/open-world.js'
 import { digits } from '../../kernel/random.js'
 import type { AccessToken, CredentialSettings, LifeCycleState } from '../../records/index.js'
 import { resource } from '../resource.js'
-import { shown, viewLog } from '../views.js'
+import { viewLogged } from '../views.js'
 
 /** Every session of the organisation may see all of its classifications. */
 export const classifications = resource('accessTokenClassification', {
   sees: () => true,
   missing: () => failure('ACCESSTOKENS', 'CLASSIFICATIONNOTFOUND', 'No classification was found'),
-  view: async (world, record) =>
-    shown('accessTokenClassification', record, {
-      log_information: await viewLog(world, record.organisation, record.log_information),
-    }),
+  view: viewLogged('accessTokenClassification'),
 })
 
 type Classified = Pick<AccessToken, 'organisation' | 'classification'>

@@ -4,15 +4,12 @@ import type { FinancialTransactionType } from '../../records/index.js'
 import type { SessionCall } from '../call.js'
 import { rejectionReasonNotFound, typeNotFound } from '../financial-transactions.js'
 import { resource } from '../resource.js'
-import { shown, viewLog } from '../views.js'
+import { viewLogged } from '../views.js'
 
 const types = resource('financialTransactionType', {
   sees: () => true,
   missing: typeNotFound,
-  view: async (world, type) =>
-    shown('financialTransactionType', type, {
-      log_information: await viewLog(world, type.organisation, type.log_information),
-    }),
+  view: viewLogged('financialTransactionType'),
 })
 
 export interface Givers {

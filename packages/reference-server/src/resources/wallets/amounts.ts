@@ -3,7 +3,7 @@ import { failure } from '../../kernel/failure.js'
 import { currencyOf, readMoney } from '../../kernel/money.js'
 import type { Currency, Wallet } from '../../records/index.js'
 import type { SessionCall } from '../call.js'
-import { converted } from '../currencies.js'
+import { converted } from '../exchange-rates.js'
 
 /** Reads an amount that is sent in the currency of a wallet or in its alternative one. */
 export async function moneyIn(

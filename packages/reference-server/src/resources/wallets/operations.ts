@@ -44,13 +44,9 @@ export const walletOperations = {
   transferWalletToAccount: transferredToAccount,
   getCurrentBalancePeriodTransactions: transactions.latest(
     async (call: Call<'getCurrentBalancePeriodTransactions'>) => {
-      const { world, session, input } = call
-      const { id, opening_balance_date: closed } = await findWallet(call, input.wallet_identifier)
-      const { organisation } = session
-      if (closed === null) return { index: 'wallet', organisation, values: [id] }
-      const all = await world.records.find('walletTransaction', { index: 'wallet', organisation, values: [id] })
-      const since = all.filter(({ log_information }) => log_information.created_date >= closed)
-      return { index: 'id', organisation, values: [{ any: since.map((one) => one.id) }] }
+      const { id, opening_balance_date } = await findWallet(call, call.input.wallet_identifier)
+      const { organisation } = call.session
+      return { index: 'wallet', organisation, values: [id], since: opening_balance_date }
     },
   ),
   listWalletTransactions: transactions.list((call: Call<'listWalletTransactions'>) => criteria(call)),

@@ -5,7 +5,7 @@ import type { Call, SessionCall } from '../call.js'
 import { named } from '../financial-transactions.js'
 import { usableOf } from '../papers/settings.js'
 import { resource } from '../resource.js'
-import { shown, viewLog } from '../views.js'
+import { viewLogged } from '../views.js'
 
 const typeNotFound = () => failure('WALLETTRANSACTIONS', 'TYPENOTFOUND', 'No type of wallet transactions was found')
 export const findTransactionType = named('walletTransactionType', typeNotFound)
@@ -20,10 +20,7 @@ export const findProduct = async (call: SessionCall, identifier: Identifier<'pro
 const types = resource('walletTransactionType', {
   sees: () => true,
   missing: typeNotFound,
-  view: async (world, type) =>
-    shown('walletTransactionType', type, {
-      log_information: await viewLog(world, type.organisation, type.log_information),
-    }),
+  view: viewLogged('walletTransactionType'),
 })
 
 /** Lists the types of one class, those that a group and a unit may use where one is named. */

@@ -7,7 +7,7 @@ import { walletTransactionLifeCycle } from '../../life-cycles/wallet-transaction
 import type { Currency, Wallet, WalletTransaction, WalletTransactionType } from '../../records/index.js'
 import type { Call, Input, SessionCall } from '../call.js'
 import { movedOr } from '../financial-transactions.js'
-import { readUdfs } from '../views.js'
+import { readMoreTexts, readUdfs } from '../views.js'
 import { allot, spendAllotted, unallot } from './allotments.js'
 import { moneyIn } from './amounts.js'
 import { checkEffective, checkSameCurrency, currencyOfWallet, findEffective } from './find.js'
@@ -15,7 +15,6 @@ import { checkUnconditional, reimbursableOf } from './funds.js'
 import { checkLimit } from './limits.js'
 import { drafted, markVoided, moveFor, recorded } from './recording.js'
 import { findProduct, findTransactionType } from './settings.js'
-import { readMoreTexts } from './views.js'
 
 type Creation = Input<'createWalletTransaction'>
 

@@ -3,9 +3,10 @@ import { dayLength } from '../../kernel/calendar.js'
 import { maybeWireDate } from '../../kernel/clock.js'
 import { balanceOf } from '../../kernel/journal.js'
 import type { OpenWorld } from '../../kernel/open-world.js'
-import type { Allotment, Currency, Product, Wallet, WalletTransaction } from '../../records/index.js'
-import { converted, viewCurrencyShort } from '../currencies.js'
-import { shown, viewAccount, viewLog } from '../views.js'
+import type { Allotment, Currency, Wallet, WalletTransaction } from '../../records/index.js'
+import { converted, viewCurrencyShort } from '../exchange-rates.js'
+import { viewProductShort } from '../products/views.js'
+import { shown, viewAccount, viewLog, viewMoreTexts } from '../views.js'
 import { currencyOfWallet } from './find.js'
 
 /** The currencies of a wallet, and how an amount is written in the second one: null where it has none. */
@@ -75,11 +76,9 @@ async function viewConsumption(world: OpenWorld, wallet: Wallet, one: Wallet['pr
     estimated_consumption_days: ends === null || asOf === null ? null : Math.ceil((ends - asOf) / dayLength),
     estimated_consumption_date: maybeWireDate(ends),
     estimated_consumption_as_of_date: maybeWireDate(asOf),
-    product: product ? viewProductShort(product) : null,
+    product: product ? await viewProductShort(world, product) : null,
   }
 }
-
-const viewProductShort = (product: Product) => shown('product', product, { global_rate: null })
 
 /** The sets of conditions of an allotment, as they were sent, by their names in answers. */
 function viewConditions({ conditions }: Allotment) {
@@ -119,14 +118,6 @@ export async function viewTransactionShort(world: OpenWorld, transaction: Wallet
   return { id, number, amount: writeAmount(amount), wallet: wallet ? await viewWalletShort(world, wallet) : null }
 }
 
-const moreTexts = Array.from({ length: 8 }, (_, i) => `udf_string_${i + 9}`)
-
-/** Reads the user-defined texts that only wallet transactions have. */
-export function readMoreTexts(input: object): { [name: string]: string } {
-  const isSent = ([name, value]: [string, unknown]) => moreTexts.includes(name) && typeof value === 'string'
-  return Object.fromEntries(Object.entries(input).filter(isSent))
-}
-
 /** Writes a wallet transaction with all its fields. */
 export async function viewTransaction(world: OpenWorld, transaction: WalletTransaction) {
   const { records } = world
@@ -145,7 +136,7 @@ export async function viewTransaction(world: OpenWorld, transaction: WalletTrans
     alternative_amount: await inAlternative(amount),
     extra_added_amount: writeAmount(extra),
     extra_added_alternative_amount: await inAlternative(extra),
-    ...Object.fromEntries(moreTexts.map((name) => [name, more_texts[name] ?? null])),
+    ...viewMoreTexts(more_texts),
     type: type
       ? { id: type.id, name: type.name, alternative_code: type.alternative_code, classification: type.classification }
       : null,

@@ -63,6 +63,7 @@ export const mayDiffer: readonly MayDiffer[] = [
       'cancelPayment',
       'createAccessToken',
       'createPayment',
+      'createProduct',
       'createUser',
       'payBill',
       'payInvoice',
@@ -83,6 +84,12 @@ export const mayDiffer: readonly MayDiffer[] = [
   {
     at: 'data.invoice.id',
     operations: ['transferAccountsReceivableToWallet'],
+    how: 'drawn',
+    reason: 'The ID of a new record is drawn.',
+  },
+  {
+    at: 'data.processed_products_set.*.id',
+    operations: ['synchroniseProducts'],
     how: 'drawn',
     reason: 'The ID of a new record is drawn.',
   },

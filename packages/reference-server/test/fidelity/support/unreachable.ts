@@ -82,10 +82,10 @@ export const unreachable: readonly Unreachable[] = [
     reason: 'No balance period takes allotments up (decisions/0192).',
   })),
   {
-    node: '/ProductShort/properties/global_rate',
+    node: '/Product/properties/non_stockable',
     how: 'always null',
-    operations: ['getEffectiveWallet', 'listWallets', 'showWallet', 'updateWallet'],
-    reason: 'No rates are kept, and its fields are on no page.',
+    operations: ['createProduct'],
+    reason: 'No parameter of the call is known to set it.',
   },
   {
     node: '/WalletTransaction/properties/transferred_by_wallet_transaction',

@@ -77,11 +77,21 @@ async function fillMoney(server: ReusedServer, cards: Records['paymentPreference
     payment_preference: request.payment_preference && { ...request.payment_preference, ...preference },
   })
   await fillWallets(server)
+  await fillProducts(server)
   for (const account of [eleni, nordlys])
     await changeRecord(store, 'accountsReceivable', [organisation, account], {
       currency: 'CUR1',
       type: knows(server, 'AccountsReceivable', 'ORGANISATIONAL', 'type') ? 'ORGANISATIONAL' : 'CUSTOMER',
       payment_preferences: [cash, 'PYP3', 'PYP4'],
+    })
+}
+
+/** Gives the products everything that a mark brings. */
+async function fillProducts({ store }: ReusedServer): Promise<void> {
+  for (const id of [product, '72C737D3F37801184CA501D783C57673', 'FD634DF4E17ABF5C88A492032940D86F'])
+    await changeRecord(store, 'product', [organisation, id], {
+      ...{ short_description: 'Short', long_description: 'Long', priority_level: 1, non_stockable: false },
+      global_rate: '{"amount":20}',
     })
 }
 

@@ -1,8 +1,8 @@
 import type { Kind, Log, Records } from '@crmcom-webapi/reference-server'
+import { booksOf } from '../../../src/kernel/journal.js'
 import { fresh } from '../../../src/records/fresh.js'
 import { known } from '../expected.js'
 import type { Organisation, Stamp } from '../world.js'
-import { balanceOf } from './books.js'
 import { type Account, type AnyPaper, accountsOf, type Book, currencyOf, type Logged, type Paper } from './world.js'
 
 const text = (value: Parameters<typeof known>[0]): string => known(value) ?? ''
@@ -30,15 +30,6 @@ export function moneyRecords(given: Organisation): { [K in Kind]?: Records[K][] 
     ...{ from: bookName(entry.from), to: bookName(entry.to), amount: written(entry.amount) },
     cause: entry.cause ?? { operation: 'opening', kind: 'accountsReceivable', id: 'acc-1' },
   }))
-  const books = [...new Set(money.entries.flatMap(({ from, to }) => [from, to]))].flatMap((book) =>
-    given.currencies.flatMap(({ id: currency }) => {
-      const own = money.entries.filter((_, index) => entries[index]?.counted_in === currency)
-      if (!own.some(({ from, to }) => from === book || to === book)) return []
-      const name = bookName(book)
-      const balance = written(balanceOf(own, book))
-      return [{ organisation, id: `${name} ${currency}`, name, counted_in: currency, balance }]
-    }),
-  )
   const common = (paper: AnyPaper) => ({
     ...{ organisation, id: text(paper.id), number: known(paper.number) ?? null },
     ...{ reference_number: text(paper.reference), back_office_code: paper.code, life_cycle_state: paper.state },
@@ -161,7 +152,10 @@ export function moneyRecords(given: Organisation): { [K in Kind]?: Records[K][] 
       }),
     ),
     product: money.products.map(({ id, code, alternative, description }) =>
-      fresh('product', { ...{ organisation, id, code, alternative_code: alternative, description } }),
+      fresh('product', {
+        ...{ organisation, id, code, alternative_code: alternative, description },
+        ...{ type: 'product-type', log_information },
+      }),
     ),
     paymentGatewayRequest: money.requests.map((one) =>
       fresh('paymentGatewayRequest', {
@@ -198,7 +192,7 @@ export function moneyRecords(given: Organisation): { [K in Kind]?: Records[K][] 
     })),
     industry: money.industries.map(({ code, ...one }) => ({ organisation, alternative_code: code, ...one })),
     journalEntry: entries,
-    book: books,
+    ...booksOf(entries),
     counter: [
       ...[
         ...['payment', 'invoice', 'creditNote', 'bill', 'refund', 'paymentCancellation', 'invoiceCancellation'],

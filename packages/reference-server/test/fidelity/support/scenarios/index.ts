@@ -7,6 +7,7 @@ import { currencies } from './currencies.js'
 import { accessTokenLists } from './lists.js'
 import { papers } from './papers.js'
 import { payments } from './payments.js'
+import { products } from './products.js'
 import type { Scenarios } from './scenario.js'
 import { subscriptions } from './subscriptions.js'
 import { users } from './users.js'
@@ -28,4 +29,5 @@ export const scenarios: Scenarios = {
   ...papers,
   ...payments,
   ...wallets,
+  ...products,
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { bundle, listReleases, projector, toOpenApi30 } from '@crmcom-webapi/contract'
+import { bundle, forGenerators, listReleases, projector, toOpenApi30 } from '@crmcom-webapi/contract'
 import { releaseClasses } from '@crmcom-webapi/test-support/release-classes'
 import { describe, expect, it } from 'vitest'
 import { serve } from './support/program.js'
@@ -19,7 +19,7 @@ describe('the complete documents', () => {
       const contract = project(release)
       for (const [file, document] of [
         [`openapi.${release}.json`, contract],
-        [`openapi.${release}.3.0.3.json`, toOpenApi30(contract).document],
+        [`openapi.${release}.3.0.3.json`, forGenerators(toOpenApi30(contract).document)],
       ] as const) {
         const answer = await fetch(at(address, file))
         expect(answer.headers.get('content-type')).toBe('application/json')

@@ -74,6 +74,28 @@ describe('control over HTTP', () => {
     expect(answers[1]?.error?.error).toContain('EUR has 2 digits behind the point')
   })
 
+  it('opens wallets, and says why they hold what they hold', async () => {
+    const { control } = await start()
+    const account = { organisation: 'DEMO', number: 'ACR0000000007' }
+    const { data } = await control.POST('/_control/wallets', { body: { account, currency: 'EUR' } })
+    expect(data?.number).toBe('W0000000014')
+    const wallet = { organisation: 'DEMO', number: 'W0000000014' }
+    expect((await control.POST('/_control/wallets/journal', { body: wallet })).data).toEqual({
+      balances: {},
+      entries: [],
+    })
+    const answers = [
+      await control.POST('/_control/wallets', { body: { account: { ...account, number: 'NONE' } } }),
+      await control.POST('/_control/wallets', { body: { account, currency: 'XXX' } }),
+      await control.POST('/_control/wallets/journal', { body: { ...wallet, number: 'NONE' } }),
+    ]
+    expect(answers.map(({ response, error }) => [response.status, error?.error])).toEqual([
+      [404, 'there is no such account in this world'],
+      [404, 'there is no such currency in this world'],
+      [404, 'there is no such wallet in this world'],
+    ])
+  })
+
   it('puts sessions and credentials into states', async () => {
     const { server, control } = await start()
     const [one, two, three] = [await login(server), await login(server), await login(server)]

@@ -1,12 +1,7 @@
-import { listOperations } from '@crmcom-webapi/contract'
-import { describe, expect, it } from 'vitest'
-import { call, get, harbourShop, login, type Query, type Subject, startServer } from './support/server.js'
+import { harbourShop, type Query } from './server.js'
 
 const maria = '9D1B3C4E5F604172A3B4C5D6E7F80912'
-const ids = ['F', 'B', 'D', 'A', 'E', 'C']
-const made = Date.parse('2026-01-06T10:00:00Z')
-
-type ListedKind =
+export type ListedKind =
   | 'user'
   | 'accessToken'
   | 'accessTokenClassification'
@@ -27,6 +22,7 @@ type ListedKind =
   | 'wallet'
   | 'walletTransaction'
   | 'walletTransactionType'
+  | 'product'
 
 const ofMaria = { accounts_receivable: maria }
 const byMaria = { accounts_receivable_identifier: { id: maria } }
@@ -39,19 +35,20 @@ const byTypeAndCategory = (type: string, category: string) => [
   { ...byMaria, type_identifier: { name: type }, category_identifier: { name: category } },
 ]
 
-/** What is listed: the kind of the records, how six of them differ, and each way to ask for them. */
-const lists: {
-  [operationId: string]: {
-    path: string
-    kind: ListedKind
-    ways: Query[]
-    own?: object
-    /** The newest of them comes first. */
-    newestFirst?: true
-    /** Records that the six have to have for being listed. */
-    beside?: { [kind: string]: object[] }
-  }
-} = {
+/** A list: the kind of its records, what those have that are listed, and each way to ask for them. */
+export interface List {
+  path: string
+  kind: ListedKind
+  ways: Query[]
+  own?: object
+  /** The newest of them comes first. */
+  newestFirst?: true
+  /** Records that those with these IDs have to have for being listed. */
+  beside?: (ids: readonly string[]) => { [kind: string]: object[] }
+}
+
+/** Every list there is, by its operation. */
+export const lists: { [operationId: string]: List } = {
   listUsers: {
     path: 'users/list',
     kind: 'user',
@@ -221,41 +218,56 @@ const lists: {
     own: { classification: 'CREDIT' },
     ways: [{ classification: 'CREDIT' }, { classification: 'CREDIT', unit_identifier: { id: '1' } }],
   },
+  listProducts: {
+    path: 'products/list',
+    kind: 'product',
+    ways: [
+      { type_identifier: { name: 'Channels' } },
+      { brand_identifier: { name: 'Harbour' } },
+      { family_identifier: { code: 'TV' } },
+      { category_identifier: { code: 'HOME' } },
+      { category_identifier: { code: 'HOME' }, as_of_date_valid: '2026-01-05T00:00:00' },
+    ],
+  },
   listCurrencies: {
     path: 'currencies/list',
     kind: 'currency',
     ways: [{}, { life_cycle_state: 'EFFECTIVE' }],
-    beside: {
+    beside: (ids) => ({
       currencyRatePeriod: ids.map((currency) => ({
         ...{ id: `rate-${currency}`, organisation: 'ORG1', currency, rate: '2', from_date: 0, to_date: null },
       })),
-    },
+    }),
   },
 }
 
-const releases = ['R8.0.0', 'R10.0.0', 'R13.0.0', 'R17.10.0', 'R18.0.0']
-
-/** The same six records for each test, inserted in the order of `ids`; users are in other units by turns. */
-function six(kind: string, sample: object, own: object, createdAt: (place: number) => number): object[] {
+/** Records that a list gives, in the order of their IDs; users are in other units by turns. */
+export function recordsOf(
+  { kind, own = {} }: Pick<List, 'kind' | 'own'>,
+  sample: object,
+  ids: readonly string[],
+  createdAt: (place: number) => number,
+): object[] {
   return ids.map((id, i) => {
     const at = createdAt(i)
     const log = { ...(sample as { log_information: object }).log_information, created_date: at, updated_date: at }
     const common = { ...sample, ...own, id, log_information: log }
     if (kind === 'user') {
       const units = [['1', harbourShop], [harbourShop, '1'], [harbourShop]][i % 3] as string[]
-      return { ...common, username: `six-${id}`, units, default_unit: units[0], security_profile: 'SP03' }
+      return { ...common, username: `listed-${id}`, units, default_unit: units[0], security_profile: 'SP03' }
     }
-    if (kind === 'currency') return { ...common, code: `SIX-${id}` }
+    if (kind === 'currency') return { ...common, code: `LISTED-${id}` }
+    if (kind === 'product') return { ...common, code: `LISTED-${id}`, alternative_code: `LISTED-${id}` }
     if (kind === 'creditRating') return { ...common, code: ['AA', 'A', 'BA', 'B', 'CAA', 'CA'][i], label: id }
-    if (kind === 'accountsReceivable') return { ...common, number: `SIX-${id}`, name: `Six ${id}` }
+    if (kind === 'accountsReceivable') return { ...common, number: `LISTED-${id}`, name: `Listed ${id}` }
     if (kind.endsWith('Classification') || kind.endsWith('Preference'))
-      return { ...common, name: `Six ${id}`, alternative_code: `SIX-${id}` }
+      return { ...common, name: `Listed ${id}`, alternative_code: `LISTED-${id}` }
     if (['bill', 'paymentGatewayRequest', 'wallet', 'walletTransaction'].includes(kind))
-      return { ...common, number: `SIX-${id}` }
+      return { ...common, number: `LISTED-${id}` }
     if (kind.startsWith('financialTransaction') || kind === 'walletTransactionType')
-      return { ...common, name: `Six ${id}`, alternative_code: `SIX-${id}` }
-    if ('back_office_code' in own) return { ...common, reference_number: `SIX-${id}` }
-    const name = { number: `AT-${id}`, authentication_code: `SIX-${id}`, identifier: null, classification: 'ATC1' }
+      return { ...common, name: `Listed ${id}`, alternative_code: `LISTED-${id}` }
+    if ('back_office_code' in own) return { ...common, reference_number: `LISTED-${id}` }
+    const name = { number: `AT-${id}`, authentication_code: `LISTED-${id}`, identifier: null, classification: 'ATC1' }
     const unset = {
       one_time_password: null,
       pass_code_reset: null,
@@ -265,86 +277,3 @@ function six(kind: string, sample: object, own: object, createdAt: (place: numbe
     return { ...common, ...name, ...unset }
   })
 }
-
-async function listed(server: Subject, path: string, query: Query): Promise<string[]> {
-  const answer = await get(server, path, { token: await login(server), ...query })
-  expect(answer.code).toBe('OK')
-  // A credit rating shows no ID, and a rejection reason stands in an object of its own.
-  const idOf = ({ id, label, rejection_reason }: { id?: string; label?: string; rejection_reason?: { id: string } }) =>
-    rejection_reason?.id ?? id ?? label
-  return answer.data.map(idOf).filter((id: string) => ids.includes(id))
-}
-
-async function serverWith(
-  release: string,
-  { kind, own = {}, beside = {} }: { kind: ListedKind; own?: object; beside?: { [kind: string]: object[] } },
-  createdAt: (place: number) => number,
-): Promise<Subject> {
-  const server = await startServer({ release })
-  const seed = server.control.snapshot() as unknown as { records: { [kind: string]: object[] } }
-  const all = seed.records[kind] as { log_information: object }[]
-  const records = { ...seed.records, ...beside, [kind]: [...all, ...six(kind, all[0] as object, own, createdAt)] }
-  await server.control.load({ ...seed, records })
-  return server
-}
-
-const has = (server: Subject, operationId: string) =>
-  listOperations(server.contract).find(({ operation }) => operation.operationId === operationId)?.operation
-
-const takes = (server: Subject, operationId: string, query: Query) => {
-  const operation = has(server, operationId)
-  const names = operation?.parameters?.map(({ name }) => name) ?? []
-  return operation !== undefined && Object.keys(query).every((name) => names.includes(name))
-}
-
-it('looks at every list there is', async () => {
-  const { contract } = await startServer()
-  const answersList = listOperations(contract).filter(({ operation }) =>
-    JSON.stringify(operation.responses['200']).includes('ListEnvelope'),
-  )
-  expect(answersList.map(({ operation }) => operation.operationId).sort()).toEqual(Object.keys(lists).sort())
-})
-
-describe.each(releases)('in %s', (release) => {
-  describe.each(Object.entries(lists))('%s', (operationId, { path, ways, newestFirst = false, ...records }) => {
-    const inOrder = (order: readonly string[]) => (newestFirst ? [...order].reverse() : order)
-
-    it.each([
-      ['made in one millisecond comes as it was inserted', () => made, ids],
-      ['comes the oldest first, whenever it was inserted', (place: number) => made - place, [...ids].reverse()],
-      [
-        'made in two milliseconds comes as it was inserted within each',
-        (place: number) => made - (place % 2),
-        ['B', 'A', 'C', 'F', 'D', 'E'],
-      ],
-    ] as const)('what was %s', async (_, createdAt, order) => {
-      const server = await serverWith(release, records, createdAt)
-      for (const way of ways.filter((query) => takes(server, operationId, query)))
-        expect(await listed(server, path, way), JSON.stringify(way)).toEqual(inOrder(order))
-    })
-
-    it('is in the same order page by page', async () => {
-      const server = await serverWith(release, records, () => made)
-      for (const way of ways.filter((query) => takes(server, operationId, { ...query, offset: 0 })))
-        for (const size of [1, 2, 4]) {
-          const pages: string[] = []
-          for (let offset = 0; offset < 12; offset += size)
-            pages.push(...(await listed(server, path, { ...way, number_of_results: size, offset })))
-          expect(pages, JSON.stringify(way)).toEqual(ids)
-        }
-    })
-
-    it('is in the order of the calls that made it, in one millisecond', async () => {
-      if (operationId !== 'listAccessTokens') return
-      const server = await startServer({ release })
-      const token = await login(server)
-      const owner = { accounts_receivable_identifier: { id: maria } }
-      const codes = ids.map((id) => `CALL-${id}`)
-      for (const code of codes)
-        await call(server, 'access_tokens/create', { token, authentication_code: code, ...owner })
-      const answer = await get(server, path, { token, ...owner })
-      const found = answer.data.map(({ authentication_code: code }: { authentication_code: string }) => code)
-      expect(found.filter((code: string) => codes.includes(code))).toEqual(codes)
-    })
-  })
-})
