@@ -247,7 +247,7 @@ const ways: { [code: string]: (server: Subject) => Promise<Answer> } = {
   'REQUEST.MALFORMEDJSON': (server) => call(server, 'authentication/token', '{'),
   'REQUEST.UNSUPPORTEDMEDIATYPE': (server) =>
     call(server, 'authentication/token', user, { 'content-type': 'text/plain' }),
-  'REQUEST.BODYTOOLARGE': (server) => call(server, 'authentication/token', { ...user, unit: 'x'.repeat(102_400) }),
+  'REQUEST.BODYTOOLARGE': (server) => call(server, 'authentication/token', { ...user, unit: 'x'.repeat(524_288) }),
   'REQUEST.UNKNOWNPATH': (server) => call(server, 'authentication/nothing', {}),
   'REQUEST.METHODNOTINCONTRACT': (server) => call(server, missing, {}),
   'REQUEST.HTTPMETHODNOTALLOWED': async (server) =>

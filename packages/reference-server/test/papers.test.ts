@@ -102,6 +102,17 @@ it('a bill that is paid says so', async () => {
   })
 })
 
+it('a thousand requests to gateways go into one call, by their IDs, too', async () => {
+  const { act } = await enter()
+  const elements = Array.from({ length: 1_000 }, (_, i) => ({
+    request_unique_identifier: `settlement file of 31 January, line ${i}`,
+    payment_gateway_request_identifier: { id: i.toString(16).toUpperCase().padStart(32, '0') },
+    reference_number: `reference of the gateway ${i}`,
+  }))
+  const { data } = await act('payment_gateway_requests/bulk/post', { payment_gateway_requests_set: elements })
+  expect(data.unprocessed_payment_gateway_requests_set).toHaveLength(1_000)
+})
+
 it('a request to a gateway that is under processing is pending no more, and can be posted once', async () => {
   const { act, show } = await enter()
   const set = (reference?: string) => ({

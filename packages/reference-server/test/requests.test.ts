@@ -55,12 +55,12 @@ describe('a body', () => {
     expect(answer.code).toBe('REQUEST.UNSUPPORTEDMEDIATYPE')
   })
 
-  it('of 100 KiB is read, and of a byte more is not', async () => {
+  it('of 512 KiB is read, and of a byte more is not', async () => {
     const server = await startServer()
     const sized = (length: number) => JSON.stringify(user).padEnd(length)
-    expect((await call(server, path, sized(102_400))).code).toBe('OK')
-    expect((await call(server, path, sized(102_401))).code).toBe('REQUEST.BODYTOOLARGE')
-    expect((await call(server, path, 'é'.repeat(60_000))).code).toBe('REQUEST.BODYTOOLARGE')
+    expect((await call(server, path, sized(524_288))).code).toBe('OK')
+    expect((await call(server, path, sized(524_289))).code).toBe('REQUEST.BODYTOOLARGE')
+    expect((await call(server, path, 'é'.repeat(300_000))).code).toBe('REQUEST.BODYTOOLARGE')
   })
 
   it('that does not announce its length is counted', async () => {

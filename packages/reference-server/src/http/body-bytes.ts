@@ -1,7 +1,10 @@
 import { failure } from '../kernel/failure.js'
 
-/** What is sent to this API is small; anything larger is a mistake or an attack. It counts packed and unpacked. */
-export const maxBodyBytes = 100 * 1024
+/**
+ * The largest call is one in bulk with a thousand elements; anything larger is a mistake or an attack. It counts packed
+ * and unpacked.
+ */
+export const maxBodyBytes = 512 * 1024
 
 /**
  * Reads a body as the bytes that were meant: counted while they come, and unpacked where Content-Encoding says

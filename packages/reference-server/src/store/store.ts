@@ -92,7 +92,7 @@ type Owner<K extends Kind> = 'organisation' extends keyof Records[K] ? { organis
  *   column an index `ends` by, where null stands not at all. All are total.
  * - **Collation.** Texts are equal when they are the same code units: no case, accent, width or space at the end is
  *   ignored (`COLLATE "C"` or `BINARY`, never `NOCASE`). Ids such as `__proto__` and the empty text are ids.
- * - **Keys.** A text in an index may be as long as the API takes one, which is 100 kB. Where an index takes less, it
+ * - **Keys.** A text in an index may be as long as the API takes one, which is 512 KiB. Where an index takes less, it
  *   holds a digest of the text. Null can be found like a value, but in a unique index it takes no place.
  * - **Errors.** What is thrown besides {@link DuplicateError} and {@link ConflictError} is a fault. Texts of the
  *   records it was given are cut out of it before anybody sees it.
