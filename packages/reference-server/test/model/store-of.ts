@@ -5,14 +5,13 @@ import {
   type Log,
   MemoryStore,
   type Records,
-  type Store,
 } from '@crmcom-webapi/reference-server'
 import { known } from './expected.js'
 import { moneyRecords } from './money/store.js'
 import type { Organisation, Settings, Stamp, World } from './world.js'
 
 /** A store that holds what the model's world holds at its start. */
-export async function storeOf(world: World): Promise<Store> {
+export async function storeOf(world: World): Promise<MemoryStore> {
   const store = new MemoryStore()
   await store.transact(async (transaction) => {
     for (const organisation of world.organisations)

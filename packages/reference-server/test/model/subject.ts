@@ -1,4 +1,10 @@
-import { basePath, type Clock, createReferenceServer, type Store } from '@crmcom-webapi/reference-server'
+import {
+  basePath,
+  type Clock,
+  createReferenceServer,
+  type MemoryStore,
+  type Store,
+} from '@crmcom-webapi/reference-server'
 import { storeOf } from './store-of.js'
 import type { World } from './world.js'
 
@@ -20,10 +26,14 @@ export class Bench {
     private readonly server: { fetch(request: Request): Promise<Response> },
     private readonly faults: unknown[],
     private readonly under: { store: Store; clock: Clock },
+    private readonly keep: Keep,
   ) {}
 
-  /** @param mutant The deliberate fault the server has. */
-  static async of(release: string, mutant?: string): Promise<Bench> {
+  /**
+   * @param mutant The deliberate fault the server has.
+   * @param keep Puts what a sequence begins with into the store that it is done on; that it was made in when left out.
+   */
+  static async of(release: string, mutant?: string, keep: Keep = async (store) => store): Promise<Bench> {
     const faults: unknown[] = []
     const under = {} as { store: Store; clock: Clock }
     const server = await createReferenceServer({
@@ -39,19 +49,22 @@ export class Bench {
       clock: { now: () => under.clock.now() },
       store: passOn(() => under.store),
     })
-    return new Bench(server, faults, under)
+    return new Bench(server, faults, under, keep)
   }
 
   /** A fresh world. */
   async begin(world: World, time: number): Promise<Subject> {
     const clock = { time, now: () => clock.time }
-    const store = await storeOf(world)
+    const store = await this.keep(await storeOf(world))
     this.under.clock = clock
     this.under.store = store
     this.faults.length = 0
     return { fetch: (request) => this.server.fetch(request), store, clock, faults: this.faults }
   }
 }
+
+/** Puts what a store in memory holds into another one. */
+export type Keep = (store: MemoryStore) => Promise<Store>
 
 /** A store that hands every call on to the one that is under test now. */
 const passOn = (current: () => Store): Store => ({
