@@ -254,7 +254,8 @@ function expandSchema(place, tools) {
 }
 
 /** Puts blocks of fields where they are included. @param {any} properties @param {Location} location @param {Tools} tools */
-function expandFields(properties, location, { report, resolve, copy }) {
+function expandFields(properties, location, tools) {
+  const { report, resolve, copy } = tools
   if (!Object.keys(properties).some((key) => key.startsWith('x-include'))) return
   const written = new Set(Object.keys(properties))
   rewrite(properties, ([key, value]) => {
@@ -266,6 +267,8 @@ function expandFields(properties, location, { report, resolve, copy }) {
     }
     const { $ref, 'x-of-field': single = {}, ...each } = value
     const { node: block, location: from } = follow({ $ref }, at, resolve)
+    // A block may be made of others.
+    if (isObject(block)) expandFields(block, from, tools)
     if (!isObject(block) || !Object.values(block).every((field) => isObject(field))) {
       report(`${$ref} is no block of fields.`, at.child('$ref'))
       return []

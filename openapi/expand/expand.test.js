@@ -334,6 +334,20 @@ properties:
     })
   })
 
+  it('is a block of fields made of others', async () => {
+    const bundle = await bundleFiles({
+      ...files,
+      'things/schemas/Thing.yaml':
+        'type: object\nproperties:\n  x-include: {$ref: ../../shared/fields/texts.yaml#/answered}\n  id: {x-type: text}\n',
+      'shared/fields/texts.yaml': `${files['shared/fields/texts.yaml']}answered:
+  x-include: {$ref: "#/texts", type: [string, "null"]}
+`,
+    })
+    const { properties } = bundle.components.schemas.Thing
+    expect(Object.keys(properties)).toEqual(['udf_1', 'udf_2', 'id'])
+    expect(properties.udf_1.type).toEqual(['string', 'null'])
+  })
+
   it('is an envelope by its data', async () => {
     expect(await component('schemas', 'ThingEnvelope')).toEqual({
       type: 'object',
