@@ -38,7 +38,7 @@ export const otherWorlds: readonly { has: string; examples: { [operationId: stri
     examples: {
       removeAccountsReceivablePaymentPreferences: ['by-preference-name'],
       removeAccountsReceivablePresentmentPreferences: ['by-preference-name'],
-      updateAccountsReceivablePaymentPreferences: ['card', 'card-by-last-digits'],
+      updateAccountsReceivablePaymentPreferences: ['card', 'card-by-last-digits', 'opt-ins'],
     },
   },
   {

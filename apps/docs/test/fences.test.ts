@@ -18,7 +18,7 @@ const fences = listFences()
 const of = (language: string) => fences.filter((fence) => fence.language === language)
 
 /** Lines for programs other than curl and jq. They are run elsewhere, or not at all. */
-const otherPrograms = /^(npm|npx|dotnet|kiota) /m
+const otherPrograms = /^(npm|npx|dotnet|kiota|docker|sqlite3|pg_dump) /m
 
 /** The failures that a page shows on purpose, in order. Every other call of a page goes well. */
 const failures: { [page: string]: string[] } = {

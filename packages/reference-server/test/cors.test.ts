@@ -82,7 +82,7 @@ describe.each([
     for (const [path, body, status] of [
       ['authentication/token', '{}', 400],
       ['authentication/token', '{', 400],
-      ['authentication/token', 'x'.repeat(200_000), 413],
+      ['authentication/token', 'x'.repeat(600_000), 413],
       ['authentication/nothing', '{}', 404],
       ['access_tokens/show', '{}', 401],
     ] as const)

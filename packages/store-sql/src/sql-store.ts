@@ -2,6 +2,7 @@ import {
   ConflictError,
   DuplicateError,
   type Kind,
+  type Order,
   type Query,
   type Reader,
   type Records,
@@ -13,10 +14,10 @@ import {
   type Value,
   valueAt,
 } from '@crmcom-webapi/reference-server'
-import type { Cell, Engine, Run } from './engine.js'
+import type { Cell, Engine, Row, Run } from './engine.js'
 import { keyOf, keysOf } from './keys.js'
 import { decode, encode } from './records.js'
-import type { Placed, Statements } from './statements.js'
+import { lookupOf, type Placed, type Statements } from './statements.js'
 import { type Column, type Lookup, type Table, tables } from './tables.js'
 import type { Vault } from './vault.js'
 
@@ -117,10 +118,30 @@ class SqlReader implements Reader {
 
   async find<K extends Kind>(kind: K, query: Query<K>): Promise<Records[K][]> {
     this.check()
-    const statement = this.parts.statements.find(kind, query)
-    if (statement === undefined) return []
-    const { rows } = await this.run(statement)
-    return rows.map((row) => this.read(kind, row))
+    const [first, ...others] = this.parts.statements.find(kind, query)
+    if (first === undefined) return []
+    const { rows } = await this.run(first)
+    if (others.length === 0) return rows.map((row) => this.read(kind, row))
+    const all = [...rows]
+    for (const statement of others) all.push(...(await this.run(statement)).rows)
+    return this.merged(kind, query, all)
+  }
+
+  /** A part of what several statements found, in order and each record once. */
+  private merged<K extends Kind>(kind: K, query: Query<K>, rows: readonly Row[]): Records[K][] {
+    const { index, offset = 0, limit = Number.POSITIVE_INFINITY } = query
+    const order = (query.order ?? 'inserted') as Order
+    const by = lookupOf(tables[kind], index).orders.find(
+      (one) => one.order === (order === 'latest' ? 'made' : order),
+    )?.by
+    const found = new Map(rows.map((row) => [Number(row['inserted']), row]))
+    const records = [...found].map(([inserted, row]) => {
+      const record = this.read(kind, row)
+      return { record, at: [by ? Number(valueAt(record, by.path)) : 0, inserted] as const }
+    })
+    const sign = order === 'latest' ? -1 : 1
+    records.sort((a, b) => sign * (a.at[0] - b.at[0] || a.at[1] - b.at[1]))
+    return records.slice(offset, offset + limit).map(({ record }) => record)
   }
 
   end(): void {

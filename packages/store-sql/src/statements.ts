@@ -32,10 +32,8 @@ export class Statements {
   /** The records with some ids. */
   get(kind: Kind, organisation: string, ids: readonly string[]): Statement {
     const { name } = tables[kind]
-    // Few shapes for whatever count: the last id is asked for again.
-    const count = 2 ** Math.ceil(Math.log2(ids.length))
-    const keys = Array.from({ length: count }, (_, index) => keyOf(ids[Math.min(index, ids.length - 1)] as string))
-    return this.say(`get ${name} ${count}`, [keyOf(organisation), ...keys], () =>
+    const keys = padded(ids.map(keyOf))
+    return this.say(`get ${name} ${keys.length}`, [keyOf(organisation), ...keys], () =>
       this.words
         .selectFrom(name)
         .select([common.inserted, common.record])
@@ -44,20 +42,25 @@ export class Statements {
     )
   }
 
-  /** What a query finds, in its order; undefined where nothing fits. */
-  find<K extends Kind>(kind: K, query: Query<K>): Statement | undefined {
+  /**
+   * What a query finds, in its order: no statement where nothing fits, and several where so much may fit that one would
+   * be too long. Of several each gives what may be in the part that is wanted.
+   */
+  find<K extends Kind>(kind: K, query: Query<K>): Statement[] {
     const { index, values, organisation, offset = 0, limit = all } = query
     const order = (query.order ?? 'inserted') as Order
     const table = tables[kind]
     const lookup = lookupOf(table, index)
-    const places = this.placesOf(lookup, values as readonly Wanted[])
-    if (places.length === 0) return undefined
+    const groups = inGroups(this.placesOf(lookup, values as readonly Wanted[]))
     const scope = organisation === undefined ? [] : [keyOf(organisation)]
-    const given = places.flatMap((place) => [...scope, ...place.filter((key) => key !== null)])
-    const shape = places.map((place) => place.map((key) => (key === null ? '-' : '=')).join('')).join(' ')
-    return this.say(`find ${lookup.table} ${index} ${order} ${shape}`, [...given, limit, offset], () =>
-      this.findIn(table, lookup, order, places),
-    )
+    const part = groups.length > 1 ? [Math.min(all, offset + limit), 0] : [limit, offset]
+    return groups.map((places) => {
+      const given = places.flatMap((place) => [...scope, ...place.flat().filter((key) => key !== null)])
+      const shape = places.map((place) => place.map(shapeOf).join('')).join(' ')
+      return this.say(`find ${lookup.table} ${index} ${order} ${shape}`, [...given, ...part], () =>
+        this.findIn(table, lookup, order, places),
+      )
+    })
   }
 
   /** The ids, and `inserted`, of records that have a value which only one may have, under whichever key. */
@@ -148,19 +151,19 @@ export class Statements {
   }
 
   /** The keys of each place that fits; several where a column may have any of several values. */
-  private placesOf(lookup: Lookup, values: readonly Wanted[]): (string | null)[][] {
-    return lookup.columns.reduce<(string | null)[][]>(
+  private placesOf(lookup: Lookup, values: readonly Wanted[]): Place[] {
+    return lookup.columns.reduce<Place[]>(
       (places, column, at) => {
         const wanted = values[at] as Wanted
         const any = typeof wanted === 'object' && wanted !== null ? wanted.any : [wanted]
         const keys = [...new Set(any.flatMap((value) => keysOf(column, value, this.vault)))]
-        return places.flatMap((place) => keys.map((key) => [...place, key]))
+        return places.flatMap((place) => together(keys).map((key) => [...place, key]))
       },
       [[]],
     )
   }
 
-  private findIn(table: Table, lookup: Lookup, order: Order, places: (string | null)[][]) {
+  private findIn(table: Table, lookup: Lookup, order: Order, places: readonly Place[]) {
     const by = lookup.orders.find((one) => one.order === (order === 'latest' ? 'made' : order))?.by
     const sorted = [...(by ? [by.name] : []), common.inserted]
     if (lookup.each) {
@@ -177,18 +180,14 @@ export class Statements {
    *
    * @param ends The column that may not be null.
    */
-  private fitting(
-    lookup: Lookup,
-    ends: Column | undefined,
-    places: readonly (readonly (string | null)[])[],
-    wanted: readonly string[],
-  ): Part {
+  private fitting(lookup: Lookup, ends: Column | undefined, places: readonly Place[], wanted: readonly string[]): Part {
     const parts = places.map((place) => {
       const rows = this.words.selectFrom(lookup.table).select([...wanted])
       const scoped = lookup.everywhere ? rows : rows.where(common.organisation, '=', '')
       const keyed = place.reduce((so, key, at) => {
         const { name } = lookup.columns[at] as Column
-        return key === null ? so.where(name, 'is', null) : so.where(name, '=', key)
+        if (key === null) return so.where(name, 'is', null)
+        return typeof key === 'string' ? so.where(name, '=', key) : so.where(name, 'in', [...key])
       }, scoped)
       return ends ? keyed.where(ends.name, 'is not', null) : keyed
     })
@@ -197,7 +196,7 @@ export class Statements {
   }
 
   /** The `inserted` of those records that a part of the entries names. */
-  private entriesIn(lookup: Lookup, order: Order, places: readonly (readonly (string | null)[])[]) {
+  private entriesIn(lookup: Lookup, order: Order, places: readonly Place[]) {
     const sorted = order === 'inserted' ? [common.inserted] : [entryColumns.made, common.inserted]
     const rows = cut(inOrder(this.fitting(lookup, undefined, places, sorted), sorted, order)).as('found')
     return this.words.selectFrom(rows).select(common.inserted)
@@ -211,6 +210,48 @@ export class Statements {
     }
     return { sql: text, parameters }
   }
+}
+
+/** What each column has to hold: a key, one of several, or nothing. */
+type Place = readonly (string | null | readonly string[])[]
+
+/** From so many keys on, records are looked for by all of them at once, and sorted; fewer are read in order, each by itself. */
+const [several, atOnce] = [8, 1_024]
+/** A statement takes so many parameters, and has so many parts: SQLite takes 32,766 and 500. */
+const [mostParameters, mostParts] = [8_192, 200]
+
+/** Keys of one column: each by itself, or all of many together. */
+function together(keys: readonly (string | null)[]): Place {
+  const texts = keys.filter((key) => key !== null)
+  if (texts.length <= several) return keys
+  const lists = Array.from({ length: Math.ceil(texts.length / atOnce) }, (_, i) =>
+    padded(texts.slice(i * atOnce, (i + 1) * atOnce)),
+  )
+  return texts.length === keys.length ? lists : [null, ...lists]
+}
+
+/** Few shapes for whatever count: the last one is asked for again. */
+function padded<T>(list: readonly T[]): T[] {
+  const last = list.at(-1) as T
+  return [...list, ...Array<T>(2 ** Math.ceil(Math.log2(list.length)) - list.length).fill(last)]
+}
+
+const shapeOf = (key: Place[number]) => (key === null ? '-' : typeof key === 'string' ? '=' : `in ${key.length}`)
+
+/** Places in groups that go into one statement each. */
+function inGroups(places: readonly Place[]): Place[][] {
+  const groups: Place[][] = []
+  let parameters = Number.POSITIVE_INFINITY
+  for (const place of places) {
+    const own = place.flat().length + 1
+    if (parameters + own > mostParameters || (groups.at(-1)?.length ?? 0) >= mostParts) {
+      groups.push([])
+      parameters = 0
+    }
+    groups.at(-1)?.push(place)
+    parameters += own
+  }
+  return groups
 }
 
 /** Rows by some of their columns; the latest first means from the end of each. */

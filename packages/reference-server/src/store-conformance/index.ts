@@ -318,6 +318,25 @@ it('lists by when records were made, those of one time in the order of insertion
   same(await list('made'), ['3', '0', '1', '4', '2'])
 })
 
+it('finds by any of thousands of values, in order and in part', async (store) => {
+  const count = 12_000
+  const ids = times(count, String)
+  await insert(store, 'user', ...times(60, (i) => user(String(i), 100 - (i % 7), [`U${i * 200}`])))
+  const units = ids.map((id) => `U${id}`)
+  const list = (part: { offset?: number; limit?: number; order?: 'made' | 'latest' } = {}) =>
+    find(store, 'user', { index: 'unit', organisation: 'A', values: [{ any: units }], ...part })
+  same(idsOf(await list()), times(60, String))
+  const made = idsOf(await list({ order: 'made' }))
+  same(
+    made,
+    times(60, (i) => i)
+      .sort((a, b) => (b % 7) - (a % 7) || a - b)
+      .map(String),
+  )
+  same(idsOf(await list({ order: 'made', offset: 20, limit: 15 })), made.slice(20, 35))
+  same(idsOf(await list({ order: 'latest', limit: 10 })), made.slice(-10).reverse())
+})
+
 it('lists by when records end, those that never do left out', async (store) => {
   const ends = [5, 3, 5, -1, 3]
   await insert(store, 'session', ...ends.map((time, i) => session(String(i), i % 2 ? 'A' : 'B', { ends_at: time })))
