@@ -1,8 +1,10 @@
 import { createHmac } from 'node:crypto'
+import { createReferenceServer, MemoryStore } from '@crmcom-webapi/reference-server'
 import fc from 'fast-check'
 import { CompactSign, compactVerify } from 'jose'
 import { describe, expect, it } from 'vitest'
-import { signJwt, verifyJwt } from '../dist/kernel/jwt.js'
+import { signJwt, verifyByOne, verifyJwt } from '../dist/kernel/jwt.js'
+import { call, login } from './support/server.js'
 
 const key = new TextEncoder().encode('an invented secret for samples 1234')
 const header = '{"typ":"JWT","alg":"HS256"}'
@@ -161,3 +163,26 @@ describe('verifyJwt', () => {
     expect(verifyJwt(signJwt({}, key.subarray(0, 32)), key.subarray(0, 32))).toEqual({})
   })
 })
+
+it('a secret can be replaced: what was signed with one before is taken, and the first one signs', async () => {
+  const [old, fresh, other] = [1, 2, 3].map((fill) => new Uint8Array(32).fill(fill)) as [
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+  ]
+  const signed = signJwt({ jti: 'one' }, old)
+  expect(verifyByOne(signed, [fresh, old])).toEqual({ jti: 'one' })
+  expect(verifyByOne(signed, [fresh, other])).toBeUndefined()
+  expect(verifyByOne(signed, [])).toBeUndefined()
+  const store = new MemoryStore()
+  const before = await createReferenceServer({ store, demo: 'story', secret: old })
+  const token = await login(before)
+  const shown = (server: typeof before) => call(server, 'access_tokens/show', { token, ...card })
+  const after = await createReferenceServer({ store, secret: [fresh, old] })
+  expect((await shown(after)).code).toBe('OK')
+  const later = await createReferenceServer({ store, secret: [fresh] })
+  expect((await shown(later)).code).toBe('AUTHENTICATION.INVALIDSESSIONTOKEN')
+  expect((await call(later, 'access_tokens/show', { token: await login(after), ...card })).code).toBe('OK')
+})
+
+const card = { access_token_identifier: { authentication_code: 'CARD-0001' } }

@@ -236,7 +236,12 @@ export class SqlTransaction extends SqlReader implements Transaction {
     } catch (error) {
       // What the database itself refused ends the transaction; there is nothing to undo in it.
       if (this.parts.engine.isConflict(error) || error instanceof TakenMeanwhile) throw error
-      while (this.undo.length > written) await this.undo.pop()?.()
+      try {
+        while (this.undo.length > written) await this.undo.pop()?.()
+      } catch {
+        // After a statement that failed a transaction of PostgreSQL takes no other one, and can only end.
+        throw error
+      }
       this.refused = undefined
       throw error
     }
