@@ -105,6 +105,6 @@ test('nothing of the console is loaded before it is opened, nor of the server in
   // codes that an answer is explained by, and the contract as far as the server in the page behaves by it.
   const count = listOperations(bundle).length
   expect(sizes.opened).toBeLessThan(40 + 0.07 * count)
-  expect(sizes.called).toBeLessThanOrEqual(104 + 0.95 * count)
+  expect(sizes.called).toBeLessThanOrEqual(108 + 0.95 * count)
   await close()
 })

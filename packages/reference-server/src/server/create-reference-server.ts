@@ -17,7 +17,6 @@ import { LiveWorld } from '../worlds/live-world.js'
 import { openerOf, WorldFactory } from '../worlds/world-factory.js'
 import { refuseWorld, WorldError, Worlds, worldHeader } from '../worlds/worlds.js'
 import { checkServerOptions, secretsIn } from './check-options.js'
-import { fill } from './fill.js'
 import type { ReferenceServer, ReferenceServerOptions, ServedWorld } from './reference-server.js'
 
 /**
@@ -92,7 +91,8 @@ export async function createReferenceServer(options: ReferenceServerOptions = {}
     ? await factory.read(options.records, release)
     : await factory.demo(release, options.demo ?? 'story')
   const store: Store = options.store ?? new MemoryStore(demo.image)
-  if (options.store && (options.demo || options.records)) await fill(store, demo, clock)
+  // Loaded when it is wanted: what is kept in memory begins with all it has.
+  if (options.store && (options.demo || options.records)) await (await import('./fill.js')).fill(store, demo, clock)
   // What a store holds that can put it aside is where each world begins.
   const image = options.store?.image?.()
   const begun = image ? { ...demo, image, seed: { records: image.list() } } : demo
