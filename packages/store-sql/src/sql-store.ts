@@ -17,7 +17,7 @@ import {
 import type { Cell, Engine, Row, Run } from './engine.js'
 import { keyOf, keysOf } from './keys.js'
 import { decode, encode } from './records.js'
-import { lookupOf, type Placed, type Statements } from './statements.js'
+import { lookupOf, type Placed, type Statements, sortedBy } from './statements.js'
 import { type Column, type Lookup, type Table, tables } from './tables.js'
 import type { Vault } from './vault.js'
 
@@ -131,9 +131,7 @@ class SqlReader implements Reader {
   private merged<K extends Kind>(kind: K, query: Query<K>, rows: readonly Row[]): Records[K][] {
     const { index, offset = 0, limit = Number.POSITIVE_INFINITY } = query
     const order = (query.order ?? 'inserted') as Order
-    const by = lookupOf(tables[kind], index).orders.find(
-      (one) => one.order === (order === 'latest' ? 'made' : order),
-    )?.by
+    const by = sortedBy(lookupOf(tables[kind], index), order)
     const found = new Map(rows.map((row) => [Number(row['inserted']), row]))
     const records = [...found].map(([inserted, row]) => {
       const record = this.read(kind, row)

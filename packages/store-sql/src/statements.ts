@@ -138,7 +138,7 @@ export class Statements {
 
   /** How many records stand in an index of ends after an instant. */
   countEndingAfter(table: Table, index: string, instant: number): Statement {
-    const by = lookupOf(table, index).orders.find(({ order }) => order === 'ended')?.by as Column
+    const by = sortedBy(lookupOf(table, index), 'ended') as Column
     return this.say(`count ${table.name} ${index}`, [instant], () =>
       this.words.selectFrom(table.name).select(sql<number>`count(*)`.as('count')).where(by.name, '>', instant),
     )
@@ -164,7 +164,7 @@ export class Statements {
   }
 
   private findIn(table: Table, lookup: Lookup, order: Order, places: readonly Place[]) {
-    const by = lookup.orders.find((one) => one.order === (order === 'latest' ? 'made' : order))?.by
+    const by = sortedBy(lookup, order)
     const sorted = [...(by ? [by.name] : []), common.inserted]
     if (lookup.each) {
       const named = this.entriesIn(lookup, order, places)
@@ -271,6 +271,11 @@ export function lookupOf(table: Table, index: string): Lookup {
   const found = table.lookups.find((one) => one.index === index)
   if (found === undefined) throw new Error(`${table.kind} has no index ${index}`)
   return found
+}
+
+/** The column an order sorts by first; the latest first is the order by when records were made, from its end. */
+export function sortedBy({ orders }: Lookup, order: Order): Column | undefined {
+  return orders.find((one) => one.order === (order === 'latest' ? 'made' : order))?.by
 }
 
 const zip = (names: readonly string[], cells: readonly Cell[]) =>

@@ -61,8 +61,8 @@ interface Own extends Pick<OpenWorld, 'random' | 'secrets'> {
 /** Does what a call does, again from its start once something was worked out that no transaction may wait for. */
 async function withSecrets<T>({ store, random }: World, act: (own: Own) => Promise<T>): Promise<T> {
   const { sealing } = store
+  if (sealing === undefined) return act({ random, secrets: unsealed, begin: nothing })
   const secrets = new ComparedSecrets(sealing)
-  if (sealing === undefined) return act({ random, secrets, begin: () => {} })
   const redrawing = new Redrawing(random)
   for (;;) {
     try {
@@ -73,6 +73,10 @@ async function withSecrets<T>({ store, random }: World, act: (own: Own) => Promi
     }
   }
 }
+
+/** Nothing is remembered of secrets that are kept as they are, so all calls share this. */
+const unsealed = new ComparedSecrets(undefined)
+const nothing = () => {}
 
 function openWorld(world: World, { random, secrets }: Own, within: Reader | Transaction, given: unknown[]): OpenWorld {
   const { clock, requestIds, keys, verifiedTokens, terms, lockout, keep, numericDates } = world
