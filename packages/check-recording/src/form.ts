@@ -1,3 +1,13 @@
+import type { Exchange } from '@crmcom-webapi/judge'
+
+/** A recorded file, read and made alike whatever form it had. */
+export interface LoadedRecording {
+  /** The name the recording goes by in messages. */
+  file: string
+  form: 'har' | 'simple'
+  exchanges: Exchange[]
+}
+
 /**
  * Recorded traffic in our own simple form, one JSON file. Members that are not named here are allowed
  * and left alone, so a recorder may add its own.

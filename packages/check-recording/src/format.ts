@@ -71,7 +71,7 @@ function finding({ level, operationId, at, words, clause, count, first }: Findin
   return [
     `  ${level}  ${operationId}, ${at} (${times(count, first)})`,
     ...wrap(words, '        '),
-    `        contract: ${clause.pointer}`,
+    `        contract: ${clause.pointer}${clause.evidence === 'documented' ? '' : ` [${clause.evidence}]`}`,
     ...(page === undefined ? [] : [`        page: ${page}${pages.length > 0 ? ` and ${pages.length} more` : ''}`]),
   ]
 }

@@ -1,8 +1,8 @@
 export type { CheckOptions } from './check.js'
 export { checkRecording, redactRecording } from './check.js'
 export type { StatementEvidence, Verdict } from './evidence.js'
-export type { LoadedRecording } from './exchange.js'
 export type {
+  LoadedRecording,
   RecordedExchange,
   RecordedHeaders,
   RecordedRequest,

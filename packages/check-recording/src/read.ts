@@ -1,7 +1,7 @@
+import type { Body, Exchange } from '@crmcom-webapi/judge'
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
-import type { Body, Exchange, LoadedRecording } from './exchange.js'
-import { harSchema, type RecordedHeaders, type Recording, recordingSchema } from './form.js'
+import { harSchema, type LoadedRecording, type RecordedHeaders, type Recording, recordingSchema } from './form.js'
 import { placeOfJsonError } from './json-error.js'
 import { decodeUtf8 } from './unicode.js'
 

@@ -1,22 +1,27 @@
 import type { OpenApiDocument } from '@crmcom-webapi/contract'
 import { isObject, sensitiveNames } from '@crmcom-webapi/contract'
-import { isSensitive } from '@crmcom-webapi/release-marks/secrets'
-import { below, type JudgedDocument } from './document.js'
-import { type Body, type Exchange, isPlaceholder, type Message, readBasic } from './exchange.js'
-import type { RecordedExchange, RecordedHeaders } from './form.js'
 import {
+  type Body,
+  below,
   bodyOf,
+  type Exchange,
   type Found,
   findOperation,
+  isPlaceholder,
+  type JudgedDocument,
   jsonSchemaOf,
   type Match,
+  type Message,
   parametersOf,
+  readBasic,
   readIdentifier,
   readQuery,
   responseOf,
-} from './operations.js'
+  walk,
+} from '@crmcom-webapi/judge'
+import { isSensitive } from '@crmcom-webapi/release-marks/secrets'
+import type { RecordedExchange, RecordedHeaders } from './form.js'
 import { Secrets } from './secrets.js'
-import { walk } from './walk.js'
 
 /** A name that says that a secret stands behind it, for fields the contract does not know. */
 const secretName =

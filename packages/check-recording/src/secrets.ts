@@ -1,5 +1,5 @@
+import { isPlaceholder } from '@crmcom-webapi/judge'
 import { basicValue, patternOf, replaceJwts, replaceKeys, writings } from '@crmcom-webapi/release-marks/secrets'
-import { isPlaceholder } from './exchange.js'
 
 /** The secrets of one recording, each with a placeholder of its own. */
 export class Secrets {
