@@ -1,10 +1,4 @@
-import {
-  listReleases,
-  bundle as newestBundle,
-  type OpenApiDocument,
-  projector,
-  resolveRelease,
-} from '@crmcom-webapi/contract'
+import { bundle as newestBundle, type OpenApiDocument, projector, resolveRelease } from '@crmcom-webapi/contract'
 import {
   type Exchange,
   Judge,
@@ -13,14 +7,16 @@ import {
   type Judgement,
   kindOf,
   knownCodes,
+  type Match,
   match,
   type Watcher,
 } from '@crmcom-webapi/judge'
-import { anything, aText, findOptionProblem } from '@crmcom-webapi/release-marks/options'
+import { aFunction, anything, aText, findOptionProblem } from '@crmcom-webapi/release-marks/options'
 import { EvidenceBook } from './evidence.js'
-import type { LoadedRecording, Recording } from './form.js'
+import { fitsOf, Sample } from './fits.js'
+import type { LoadedRecording, RecordedExchange, Recording } from './form.js'
 import { type Matched, Redactor } from './redact.js'
-import type { CheckedCall, Finding, Fit, Level, OtherExchange, Report, SeenCode, UnknownField } from './report.js'
+import type { CheckedCall, Finding, Level, Oddity, OtherExchange, Report, SeenCode, UnknownField } from './report.js'
 import { SessionBook } from './session.js'
 
 export interface CheckOptions {
@@ -28,6 +24,15 @@ export interface CheckOptions {
   release?: string
   /** The contract of all releases. @default the one of the package `@crmcom-webapi/contract` */
   bundle?: OpenApiDocument
+  /** Told how far it is, every hundred entries. Each entry is read, and then judged. */
+  onProgress?: (progress: Progress) => void
+}
+
+/** How far a check is. */
+export interface Progress {
+  step: 'read' | 'judged'
+  done: number
+  total: number
 }
 
 /**
@@ -38,51 +43,91 @@ export interface CheckOptions {
  * @throws {RangeError} When it is older than the oldest documented one, or an option is wrong or not known.
  */
 export function checkRecording(recording: LoadedRecording, options: CheckOptions = {}): Report {
-  const problem = findOptionProblem(options, { release: aText, bundle: anything })
-  if (problem !== undefined) throw new RangeError(`checkRecording: ${problem}`)
-  if (!Array.isArray(Object(recording).exchanges))
-    throw new RangeError('checkRecording takes what loadRecording or readRecording gives')
-  const bundle = options.bundle ?? newestBundle
-  const union = new JudgedDocument(bundle)
-  const recorded = matchAll(recording, bundle)
-  const redactor = new Redactor(union, recorded)
-  const given = options.release === undefined ? undefined : resolveRelease(bundle, options.release)
-  const contractOf = projector(bundle)
-  const run = (release: string) => new Run(union, recorded, redactor, release, contractOf(release))
-  if (given)
-    return run(given.release).report(recording, { given: true, checked: given.release, beyondKnown: given.beyondKnown })
-  const tried = listReleases(bundle).map((release) => ({ release, ...run(release).fit() }))
-  const groups: Fit[] = []
-  for (const { release, ...fit } of tried) {
-    const last = groups.at(-1)
-    if (last && compareFits(last, fit) === 0) last.to = release
-    else groups.push({ from: release, to: release, ...fit })
-  }
-  // Of releases that fit alike the newest is taken.
-  const fits = groups.reverse().sort(compareFits)
-  const checked = (fits[0] as Fit).to
-  return run(checked).report(recording, { given: false, checked, beyondKnown: false, fits })
+  return readThrough(recording, options).report
 }
 
-type Measured = Pick<Fit, 'missing' | 'fails' | 'signs'>
+/** What was learned from a recording: the report, and the calls without their secrets. */
+export interface ReadThrough {
+  report: Report
+  /** The calls of the API in our own form. What is not of this API is left out. */
+  redacted(): Iterable<RecordedExchange>
+}
 
-function compareFits(a: Measured, b: Measured): number {
-  return a.missing - b.missing || a.fails - b.fails || a.signs - b.signs
+/** Does the same, and hands out the calls without their secrets too. */
+export function readThrough(recording: LoadedRecording, options: CheckOptions = {}): ReadThrough {
+  const problem = findOptionProblem(options, { release: aText, bundle: anything, onProgress: aFunction })
+  if (problem !== undefined) throw new RangeError(`checkRecording: ${problem}`)
+  if (typeof Object(Object(recording).exchanges)[Symbol.iterator] !== 'function')
+    throw new RangeError('checkRecording takes what loadRecording or readRecording gives')
+  const { bundle = newestBundle, onProgress } = options
+  const given = options.release === undefined ? undefined : resolveRelease(bundle, options.release)
+  const union = new JudgedDocument(bundle)
+  const redactor = new Redactor(union)
+  const sample = new Sample()
+  for (const one of stepped(recording, bundle, 'read', onProgress)) {
+    if (!one.match) continue
+    redactor.learn(one)
+    if (!given) sample.take(one)
+  }
+  redactor.ready()
+  const fits = given ? undefined : fitsOf(sample, union)
+  const release = given?.release ?? (fits?.[0]?.to as string)
+  const run = new Run(union, redactor, release, projector(bundle)(release))
+  for (const one of stepped(recording, bundle, 'judged', onProgress)) run.take(one)
+  const report = run.report(recording, {
+    given: given !== undefined,
+    checked: release,
+    beyondKnown: given?.beyondKnown ?? false,
+    ...(fits && { fits }),
+  })
+  return {
+    report,
+    redacted: () => redacted(recording, bundle, redactor),
+  }
 }
 
 /** Writes a recording in our own form without its secrets. What is not of this API is left out. */
 export function redactRecording(recording: LoadedRecording, bundle: OpenApiDocument = newestBundle): Recording {
-  const recorded = matchAll(recording, bundle)
-  const redactor = new Redactor(new JudgedDocument(bundle), recorded)
-  return {
-    exchanges: recorded
-      .filter(({ exchange, match }) => match.kind === 'operation' && exchange.status >= 100)
-      .map((one) => redactor.exchange(one)),
+  const redactor = new Redactor(new JudgedDocument(bundle))
+  for (const one of matched(recording, bundle)) if (one.match) redactor.learn(one)
+  redactor.ready()
+  return { exchanges: [...redacted(recording, bundle, redactor)] }
+}
+
+function* redacted(
+  recording: LoadedRecording,
+  bundle: OpenApiDocument,
+  redactor: Redactor,
+): Generator<RecordedExchange> {
+  for (const one of matched(recording, bundle))
+    if (one.match && one.match.kind === 'operation' && one.exchange.status >= 100) yield redactor.exchange(one)
+}
+
+/** An entry with the operation it is a call of, or one that could not be read. */
+type Entry = { oddities: string[] } & (Matched | { exchange: { place: string }; match?: never })
+
+function* matched({ exchanges }: LoadedRecording, bundle: OpenApiDocument): Generator<Entry> {
+  for (const exchange of exchanges) {
+    const { oddities } = exchange
+    if (exchange.url === undefined) yield { exchange, oddities }
+    else yield { exchange, match: match(bundle, exchange), oddities }
   }
 }
 
-function matchAll({ exchanges }: LoadedRecording, bundle: OpenApiDocument): Matched[] {
-  return exchanges.map((exchange) => ({ exchange, match: match(bundle, exchange) }))
+/** The same, telling how far it is. */
+function* stepped(
+  recording: LoadedRecording,
+  bundle: OpenApiDocument,
+  step: Progress['step'],
+  onProgress: CheckOptions['onProgress'],
+): Generator<Entry> {
+  const total = recording.exchanges.length
+  let done = 0
+  for (const one of matched(recording, bundle)) {
+    yield one
+    done++
+    if (done % 100 === 0 || done === total) onProgress?.({ step, done, total })
+  }
 }
 
 /** One pass over a recording with the contract of one release. */
@@ -97,28 +142,18 @@ class Run {
   private readonly codes = new Map<string, SeenCode>()
   private readonly shown: (text: string) => string
 
-  constructor(
-    union: JudgedDocument,
-    recorded: readonly Matched[],
-    redactor: Redactor,
-    release: string,
-    contract: OpenApiDocument,
-  ) {
+  private readonly oddities = new Map<string, Oddity>()
+
+  constructor(union: JudgedDocument, redactor: Redactor, release: string, contract: OpenApiDocument) {
     this.shown = redactor.shown
     this.judge = new Judge(union, release, contract, this.shown)
     this.evidence = new EvidenceBook(contract)
     this.session = new SessionBook(this.shown)
-    for (const one of recorded) this.exchange(one)
   }
 
-  fit(): { missing: number; fails: number; signs: number } {
-    const fit = { missing: 0, fails: 0, signs: 0 }
-    for (const { level, kind, breaks, count } of this.findings.values()) {
-      if (kind === 'missing-call') fit.missing += count
-      else if (breaks) fit.fails += count
-      else if (level === 'WARN' && kind === 'mark') fit.signs += count
-    }
-    return fit
+  take({ exchange, match, oddities }: Entry): void {
+    for (const words of oddities) this.odd(words, exchange.place)
+    if (match) this.exchange(exchange, match, oddities.length > 0)
   }
 
   report(recording: LoadedRecording, release: Report['release']): Report {
@@ -148,6 +183,7 @@ class Run {
       calls: this.calls,
       findings,
       others: [...this.others.values()],
+      oddities: [...this.oddities.values()],
       unknownFields: [...this.fields.values()],
       failureCodes: [...this.codes.values()].sort((a, b) => b.count - a.count),
       evidence,
@@ -160,11 +196,17 @@ class Run {
     }
   }
 
-  private exchange({ exchange, match }: Matched): void {
+  private odd(words: string, place: string): void {
+    const oddity = this.oddities.get(words) ?? { level: 'WARN', words, count: 0, first: place }
+    oddity.count++
+    this.oddities.set(words, oddity)
+  }
+
+  private exchange(exchange: Exchange, match: Match, isOdd: boolean): void {
     const { place, url, method } = exchange
     const watcher = match.kind === 'operation' ? this.watcher(exchange, match.operation.operationId) : {}
     const verdict = this.judge.judge(exchange, watcher, match)
-    if (verdict.kind === 'judged') this.call(exchange, verdict)
+    if (verdict.kind === 'judged') this.call(exchange, verdict, isOdd)
     else if (verdict.kind === 'not of this API') this.other(verdict.kind, this.shown(url.origin), place)
     else {
       const what = `${method} ${pathWords(verdict.path)}`
@@ -177,7 +219,7 @@ class Run {
     }
   }
 
-  private call(exchange: Exchange, { found, outcome, code, level, judgements }: JudgedCall): void {
+  private call(exchange: Exchange, { found, outcome, code, level, judgements }: JudgedCall, isOdd: boolean): void {
     const { place, status } = exchange
     const { operationId } = found.operation
     for (const one of judgements) this.finding(one, operationId, place)
@@ -186,7 +228,7 @@ class Run {
       operationId,
       status,
       ...(code === undefined ? {} : { code: this.codeWords(code) }),
-      verdict: level,
+      verdict: level === 'PASS' && isOdd ? 'WARN' : level,
     })
     this.session.take({ exchange, found, outcome })
   }

@@ -10,6 +10,7 @@ export function formatReport(report: Report): string {
     calls(report),
     findings(report),
     others(report),
+    oddities(report),
     fields(report),
     codes(report),
     evidence(report),
@@ -18,9 +19,12 @@ export function formatReport(report: Report): string {
   ])
 }
 
-/** Writes what a report says about the contract: members it lacks, failure codes, and how its statements fare. */
+/**
+ * Writes what a report says about the contract, as a list that a change of it can be made from: members it lacks, failure
+ * codes, and the statements that were confirmed or refuted. Those that were not seen are counted only.
+ */
 export function formatEvidence(report: Report): string {
-  return joined([head(report), fields(report), codes(report), evidence(report), session(report)])
+  return joined([head(report), fields(report), codes(report), evidence(report, false), session(report)])
 }
 
 function joined(parts: readonly (readonly string[])[]): string {
@@ -87,6 +91,14 @@ function others({ others }: Report): string[] {
   ]
 }
 
+function oddities({ oddities }: Report): string[] {
+  if (oddities.length === 0) return []
+  return [
+    'Not read of entries, the rest of which was judged',
+    ...oddities.map(({ level, words, count, first }) => `  ${level}  ${words} (${times(count, first)})`),
+  ]
+}
+
 function fields({ unknownFields }: Report): string[] {
   const heads = {
     answer: 'Fields of answers that no release of the contract has',
@@ -116,7 +128,7 @@ function codes({ failureCodes }: Report): string[] {
   ]
 }
 
-function evidence({ evidence, totals }: Report): string[] {
+function evidence({ evidence, totals }: Report, listsUnseen = true): string[] {
   const { confirmed, refuted } = totals.evidence
   const lines = [
     `Statements of no page: ${confirmed} confirmed, ${refuted} refuted, ${totals.evidence['not seen']} not seen`,
@@ -124,6 +136,7 @@ function evidence({ evidence, totals }: Report): string[] {
   const of = (verdict: Verdict) => evidence.filter((one) => one.verdict === verdict)
   for (const one of of('refuted')) lines.push(...statement('REFUTED  ', one))
   for (const one of of('confirmed')) lines.push(...statement('CONFIRMED', one))
+  if (!listsUnseen) return lines
   const unseen = new Map<string, StatementEvidence[]>()
   for (const one of of('not seen')) unseen.set(one.of, [...(unseen.get(one.of) ?? []), one])
   if (unseen.size > 0) lines.push('  not seen, by what it belongs to:')

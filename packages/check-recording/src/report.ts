@@ -23,6 +23,8 @@ export interface Report {
   findings: Finding[]
   /** What was not checked, and why. */
   others: OtherExchange[]
+  /** What could not be read of entries, without their words. The rest of them was judged. */
+  oddities: Oddity[]
   /** Members of answers and of accepted requests that the contract does not have in any release. */
   unknownFields: UnknownField[]
   failureCodes: SeenCode[]
@@ -81,6 +83,15 @@ export interface OtherExchange {
   releases?: string[]
   /** More in words, such as the verbs the path does have. */
   words?: string
+  count: number
+  first: string
+}
+
+/** Something in entries that could not be read. */
+export interface Oddity {
+  level: 'WARN'
+  /** What it is, such as `a header of the answer is null`. */
+  words: string
   count: number
   first: string
 }

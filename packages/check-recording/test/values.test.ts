@@ -59,5 +59,5 @@ test.each(['2026-02-30T25:61:61', '0000-00-00T00:00:00', '2016-12-31T23:59:60', 
 test('a file that is not UTF-8 is not read', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'recording-')), 'r.json')
   writeFileSync(file, Buffer.from([...Buffer.from('{"exchanges":[],"note":"'), 0xff, ...Buffer.from('"}')]))
-  expect(run([file])).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('is not UTF-8') })
+  expect(run([file])).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('is neither UTF-8 nor UTF-16') })
 })

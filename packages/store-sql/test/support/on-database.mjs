@@ -14,8 +14,9 @@ export async function serverOn(address) {
     return (await server.fetch(request)).json()
   }
   const { username, password, organisation } = demoCredentials
-  const { data } = await send('authentication/token', { username, password, organisation })
-  return { server, call: (path, input) => send(path, { token: data.token, ...input }) }
+  const login = () => send('authentication/token', { username, password, organisation })
+  const { token } = (await login()).data
+  return { server, login, call: (path, input) => send(path, { token, ...input }) }
 }
 
 /** What a payment of the demo world is made with, so that it is found by its code. */
