@@ -36,7 +36,12 @@ const options = [
   '--concurrency=2',
 ]
 // A task of its own and no arguments for this one: with arguments, turbo makes anew all that the tests need.
-const tasks = ['lint', 'build', 'typecheck', ...(isQuick ? ['test:quick', '--filter=!@crmcom-webapi/docs'] : ['test'])]
+const tests = isQuick
+  ? ['test:quick', '--filter=!@crmcom-webapi/docs']
+  : process.env.DEEP === '1'
+    ? ['test', 'test:edit-loop']
+    : ['test']
+const tasks = ['lint', 'build', 'typecheck', ...tests]
 let output = ''
 let broken = false
 const { child, done } = turbo(['run', ...tasks, ...options])

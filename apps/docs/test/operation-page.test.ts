@@ -8,15 +8,15 @@ import { curlSample } from '../src/curl.ts'
 import { listFailureCodes } from '../src/failure-codes.ts'
 import { lifetimeInWords, listLifetimes } from '../src/lifetimes.ts'
 import { operationMarkdown } from '../src/markdown/pages.ts'
-import { listOperationPages } from '../src/operation-page.ts'
 import { fieldId, operationSections } from '../src/search-sections.ts'
 import { viewSource } from '../src/sources.ts'
 import type { ObjectView } from '../src/views.ts'
+import { operationForms } from './support/operations.ts'
 
 const methods = readFileSync(new URL('../../../openapi/facts/index.tsv', import.meta.url), 'utf8')
 const contract = project(bundle, newestRelease(bundle))
 const operations = listOperations(contract)
-const pages = listOperationPages(bundle)
+const pages = operationForms.map(({ page }) => page)
 const pageOf = (operationId: string) => pages.find((page) => page.operationId === operationId)
 
 test('every operation of the newest release has a page, and the catalogue leads to it', () => {

@@ -1,17 +1,16 @@
-import { bundle, type Change, compare, listOperations, listReleases, project } from '@crmcom-webapi/contract'
+import { bundle, type Change, compare, listOperations, listReleases, project, projector } from '@crmcom-webapi/contract'
 import { releaseSlices } from '@crmcom-webapi/test-support/release-classes'
 import { describe, expect, test } from 'vitest'
 import { listChangelog } from '../src/changelog.ts'
 import { digest } from '../src/digest.ts'
 import { formAt } from '../src/form-at.ts'
 import { listObjectForms } from '../src/object-page.ts'
-import { listOperationForms } from '../src/operation-page.ts'
 import { isThere, listedRelease, readRelease } from '../src/picked-release.ts'
 import { readSiteAddress } from '../src/site/address.ts'
 import { feedFiles } from '../src/site/feeds.ts'
+import { operationForms } from './support/operations.ts'
 
 const releases = listReleases(bundle)
-const operations = listOperationForms(bundle)
 const objects = listObjectForms(bundle)
 
 describe.each(releases)('in %s', (release) => {
@@ -19,7 +18,7 @@ describe.each(releases)('in %s', (release) => {
   const present = new Set(listOperations(contract).map(({ operation }) => operation.operationId))
 
   test('a page has a form exactly when the release has the operation', () => {
-    for (const { page } of operations)
+    for (const { page } of operationForms)
       expect(formAt(page.starts, release) !== null, page.operationId).toBe(present.has(page.operationId))
     for (const { page } of objects)
       expect(formAt(page.starts, release) !== null, page.name).toBe(
@@ -32,7 +31,7 @@ test.each(releaseSlices())(
   'the form in $release shows the fields of the request there, and no other',
   ({ release, document }) => {
     for (const { operation } of listOperations(document)) {
-      const own = operations.find(({ page }) => page.operationId === operation.operationId)
+      const own = operationForms.find(({ page }) => page.operationId === operation.operationId)
       const form = formAt(own?.page.starts ?? [], release)
       const view = form === null ? undefined : own?.forms.views.get(form)
       const schema = operation.requestBody?.content['application/json']?.schema
@@ -46,7 +45,7 @@ test.each(releaseSlices())(
 )
 
 test('a release between two listed ones has the form of the earlier', () => {
-  const { starts } = operations.find(({ page }) => page.operationId === 'authenticateTucanoSubscriber')?.page ?? {
+  const { starts } = operationForms.find(({ page }) => page.operationId === 'authenticateTucanoSubscriber')?.page ?? {
     starts: [],
   }
   expect(formAt(starts, 'R12.3.9')).toBe(formAt(starts, 'R12.0.0'))
@@ -74,9 +73,10 @@ test('marks tell what is there', () => {
 
 test('the changelog has a release whenever a comparison finds a change', () => {
   const listed = new Set(listChangelog(bundle).map(({ release }) => release))
+  const projected = projector(bundle)
   for (const [index, release] of releases.entries()) {
     if (index === 0) continue
-    const changes = compare(project(bundle, releases[index - 1] as string), project(bundle, release))
+    const changes = compare(projected(releases[index - 1] as string), projected(release))
     if (changes.length > 0) expect(listed, release).toContain(release)
   }
 })

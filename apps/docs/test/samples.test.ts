@@ -11,13 +11,13 @@ import { compilePrograms } from '@crmcom-webapi/test-support/compile'
 import { isDeep } from '@crmcom-webapi/test-support/depth'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { exampleValues } from '../src/examples.ts'
-import { listOperationForms } from '../src/operation-page.ts'
 import { fillSample, readServer, type Sample, sampleValues } from '../src/reader-values.ts'
 import { type LiveServer, startLiveServer } from './support/live-server.ts'
+import { operationForms } from './support/operations.ts'
 import { runScript, shellIsThere } from './support/shell.ts'
 
 const newest = newestRelease(bundle)
-const samples = listOperationForms(bundle).flatMap(({ forms, page }) =>
+const samples = operationForms.flatMap(({ forms, page }) =>
   [...forms.views].map(([release, { samples }]) => ({ operationId: page.operationId, release, samples })),
 )
 

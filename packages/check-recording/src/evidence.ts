@@ -6,8 +6,7 @@ import {
   type Response,
   type Schema,
 } from '@crmcom-webapi/contract'
-import { below, isFieldChoice } from './document.js'
-import { lastKey, type Node, type Problem } from './walk.js'
+import { below, isFieldChoice, knownCodes, lastKey, type Node, type Problem } from '@crmcom-webapi/judge'
 
 /** What the recorded traffic says about one statement. */
 export type Verdict = 'confirmed' | 'refuted' | 'not seen'
@@ -250,16 +249,4 @@ export class EvidenceBook {
       aboutNull: kind === 'note' && /\bmay be null\b/.test(note ?? ''),
     })
   }
-}
-
-/** A failure code the contract knows of. */
-export interface KnownCode {
-  code: string
-  when?: string
-  evidence?: Evidence
-}
-
-export function knownCodes(schema: Schema): KnownCode[] {
-  const listed = schema['x-known-codes']
-  return Array.isArray(listed) ? (listed as KnownCode[]) : []
 }

@@ -1,3 +1,17 @@
+import type { Exchange } from '@crmcom-webapi/judge'
+
+/** One or several recorded files, read and made alike whatever form they had. */
+export interface LoadedRecording {
+  /** The name the recording goes by in messages. */
+  file: string
+  form: 'har' | 'simple'
+  /** The entries, each read when it is asked for. */
+  exchanges: Iterable<ReadExchange> & { readonly length: number }
+}
+
+/** An entry, with what is odd in it, in words. One without a URL could not be read. */
+export type ReadExchange = (Exchange | { place: string; url?: never }) & { oddities: string[] }
+
 /**
  * Recorded traffic in our own simple form, one JSON file. Members that are not named here are allowed
  * and left alone, so a recorder may add its own.
@@ -74,72 +88,6 @@ export const recordingSchema = {
               status: { type: 'integer', minimum: 100, maximum: 599 },
               headers,
               body: { description: 'A JSON value, or the text that came.' },
-            },
-          },
-        },
-      },
-    },
-  },
-} as const
-
-const list = {
-  type: 'array',
-  items: {
-    type: 'object',
-    required: ['name', 'value'],
-    properties: { name: { type: 'string' }, value: { type: 'string' } },
-  },
-} as const
-
-/** What is needed of HAR 1.2. */
-export const harSchema = {
-  type: 'object',
-  required: ['log'],
-  properties: {
-    log: {
-      type: 'object',
-      required: ['entries'],
-      properties: {
-        entries: {
-          type: 'array',
-          items: {
-            type: 'object',
-            required: ['request', 'response'],
-            properties: {
-              startedDateTime: { type: 'string' },
-              request: {
-                type: 'object',
-                required: ['method', 'url'],
-                properties: {
-                  method: { type: 'string', pattern: '^[A-Za-z]+$' },
-                  url: { type: 'string', minLength: 1 },
-                  headers: list,
-                  postData: {
-                    type: ['object', 'null'],
-                    properties: {
-                      text: { type: ['string', 'null'] },
-                      encoding: { type: ['string', 'null'] },
-                      params: { type: ['array', 'null'], items: { type: 'object' } },
-                    },
-                  },
-                },
-              },
-              response: {
-                type: 'object',
-                required: ['status'],
-                properties: {
-                  status: { type: 'integer' },
-                  headers: list,
-                  content: {
-                    type: ['object', 'null'],
-                    properties: {
-                      size: { type: 'number' },
-                      text: { type: ['string', 'null'] },
-                      encoding: { type: ['string', 'null'] },
-                    },
-                  },
-                },
-              },
             },
           },
         },

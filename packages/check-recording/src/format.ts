@@ -10,6 +10,7 @@ export function formatReport(report: Report): string {
     calls(report),
     findings(report),
     others(report),
+    oddities(report),
     fields(report),
     codes(report),
     evidence(report),
@@ -18,9 +19,12 @@ export function formatReport(report: Report): string {
   ])
 }
 
-/** Writes what a report says about the contract: members it lacks, failure codes, and how its statements fare. */
+/**
+ * Writes what a report says about the contract, as a list that a change of it can be made from: members it lacks, failure
+ * codes, and the statements that were confirmed or refuted. Those that were not seen are counted only.
+ */
 export function formatEvidence(report: Report): string {
-  return joined([head(report), fields(report), codes(report), evidence(report), session(report)])
+  return joined([head(report), fields(report), codes(report), evidence(report, false), session(report)])
 }
 
 function joined(parts: readonly (readonly string[])[]): string {
@@ -71,7 +75,7 @@ function finding({ level, operationId, at, words, clause, count, first }: Findin
   return [
     `  ${level}  ${operationId}, ${at} (${times(count, first)})`,
     ...wrap(words, '        '),
-    `        contract: ${clause.pointer}`,
+    `        contract: ${clause.pointer}${clause.evidence === 'documented' ? '' : ` [${clause.evidence}]`}`,
     ...(page === undefined ? [] : [`        page: ${page}${pages.length > 0 ? ` and ${pages.length} more` : ''}`]),
   ]
 }
@@ -84,6 +88,14 @@ function others({ others }: Report): string[] {
       const is = releases ? `, is in ${range(releases)}` : ''
       return `  ${reason}${is}: ${what}${words === undefined ? '' : `, ${words}`} (${times(count, first)})`
     }),
+  ]
+}
+
+function oddities({ oddities }: Report): string[] {
+  if (oddities.length === 0) return []
+  return [
+    'Not read of entries, the rest of which was judged',
+    ...oddities.map(({ level, words, count, first }) => `  ${level}  ${words} (${times(count, first)})`),
   ]
 }
 
@@ -116,7 +128,7 @@ function codes({ failureCodes }: Report): string[] {
   ]
 }
 
-function evidence({ evidence, totals }: Report): string[] {
+function evidence({ evidence, totals }: Report, listsUnseen = true): string[] {
   const { confirmed, refuted } = totals.evidence
   const lines = [
     `Statements of no page: ${confirmed} confirmed, ${refuted} refuted, ${totals.evidence['not seen']} not seen`,
@@ -124,6 +136,7 @@ function evidence({ evidence, totals }: Report): string[] {
   const of = (verdict: Verdict) => evidence.filter((one) => one.verdict === verdict)
   for (const one of of('refuted')) lines.push(...statement('REFUTED  ', one))
   for (const one of of('confirmed')) lines.push(...statement('CONFIRMED', one))
+  if (!listsUnseen) return lines
   const unseen = new Map<string, StatementEvidence[]>()
   for (const one of of('not seen')) unseen.set(one.of, [...(unseen.get(one.of) ?? []), one])
   if (unseen.size > 0) lines.push('  not seen, by what it belongs to:')

@@ -1,8 +1,9 @@
-export type { CheckOptions } from './check.js'
-export { checkRecording, redactRecording } from './check.js'
+export type { CheckOptions, Progress, ReadThrough } from './check.js'
+export { checkRecording, readThrough, redactRecording } from './check.js'
 export type { StatementEvidence, Verdict } from './evidence.js'
-export type { LoadedRecording } from './exchange.js'
 export type {
+  LoadedRecording,
+  ReadExchange,
   RecordedExchange,
   RecordedHeaders,
   RecordedRequest,
@@ -11,12 +12,13 @@ export type {
 } from './form.js'
 export { recordingSchema } from './form.js'
 export { formatReport } from './format.js'
-export { loadRecording, RecordingError, readRecording } from './read.js'
+export { joinRecordings, loadRecording, RecordingError, readRecording } from './read.js'
 export type {
   CheckedCall,
   Finding,
   Fit,
   Level,
+  Oddity,
   OtherExchange,
   Report,
   SeenCode,

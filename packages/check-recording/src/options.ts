@@ -3,7 +3,8 @@ import { flagProblem } from '@crmcom-webapi/release-marks/options'
 
 /** What the command line asks for. */
 export interface Options {
-  recording: string
+  /** Files, and folders of files. */
+  recordings: string[]
   release: string | undefined
   redacted: string | undefined
   json: boolean
@@ -16,10 +17,10 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
-export const help = `Usage: crmcom-check-recording recording.json [options]
+export const help = `Usage: crmcom-check-recording recording.har [more.har | folder …] [options]
 
-Checks recorded calls of a CRM.COM system against the Web API V4 contract (unofficial), offline: a HAR file,
-or our own simple form. Tokens, passwords, keys and cookies are taken out before anything is printed.
+Checks recorded calls of a CRM.COM system against the Web API V4 contract (unofficial), offline: HAR files, lists of
+HARs, or our own simple form. Of a folder the files are read that end in .har or .json. Tokens, passwords, keys and cookies are taken out before anything is printed.
 
   --release R12.4.0       the release the system runs (default: each is tried, the best one is taken);
                           R12 is R12.0.0
@@ -37,18 +38,17 @@ Ends with 0 when nothing failed and nothing was refuted, with 1 when something w
  * Reads the command line.
  *
  * @returns What to do; `help` or `version` when only that was asked for.
- * @throws {UsageError} When a flag is not known, or not exactly one recording is named.
+ * @throws {UsageError} When a flag is not known, or no recording is named.
  */
 export function readOptions(args: readonly string[]): Options | 'help' | 'version' {
   const { values, positionals } = parse(args)
   if (values.help) return 'help'
   if (values.version) return 'version'
-  const [recording, ...more] = positionals
-  if (recording === undefined || recording === '') throw new UsageError('name the recording to check. See --help')
-  if (more.length > 0) throw new UsageError('name one recording only. See --help')
+  if (positionals.length === 0 || positionals.includes(''))
+    throw new UsageError('name the recording to check. See --help')
   if (values.redacted === '') throw new UsageError('--redacted needs the name of a file')
   return {
-    recording,
+    recordings: positionals,
     release: values.release,
     redacted: values.redacted,
     json: values.json ?? false,

@@ -1,22 +1,27 @@
 import type { OpenApiDocument } from '@crmcom-webapi/contract'
 import { isObject, sensitiveNames } from '@crmcom-webapi/contract'
-import { isSensitive } from '@crmcom-webapi/release-marks/secrets'
-import { below, type JudgedDocument } from './document.js'
-import { type Body, type Exchange, isPlaceholder, type Message, readBasic } from './exchange.js'
-import type { RecordedExchange, RecordedHeaders } from './form.js'
 import {
+  type Body,
+  below,
   bodyOf,
+  type Exchange,
   type Found,
   findOperation,
+  isPlaceholder,
+  type JudgedDocument,
   jsonSchemaOf,
   type Match,
+  type Message,
   parametersOf,
+  readBasic,
   readIdentifier,
   readQuery,
   responseOf,
-} from './operations.js'
+  walk,
+} from '@crmcom-webapi/judge'
+import { isSensitive } from '@crmcom-webapi/release-marks/secrets'
+import type { RecordedExchange, RecordedHeaders } from './form.js'
 import { Secrets } from './secrets.js'
-import { walk } from './walk.js'
 
 /** A name that says that a secret stands behind it, for fields the contract does not know. */
 const secretName =
@@ -61,19 +66,37 @@ export class Redactor {
   private readonly sensitive: ReadonlySet<string>
   private readonly vocabulary: ReadonlySet<string>
 
-  constructor(
-    private readonly bundle: JudgedDocument,
-    recorded: readonly Matched[],
-  ) {
+  private readonly made = new Map<string, string>()
+  private readonly secretNames = new Map<string, boolean>()
+  private readonly holdsSecrets = new Map<string, boolean>()
+
+  constructor(private readonly bundle: JudgedDocument) {
     this.sensitive = new Set(sensitiveNames(bundle.document))
     this.vocabulary = propertyNames(bundle.document)
-    for (const { exchange } of recorded) this.reserve(exchange)
-    for (const { exchange, match } of recorded) if (match.kind !== 'foreign') this.learn(exchange, match)
+  }
+
+  /** Takes the secrets of a call in. Nothing may be shown before all calls were learned and {@link ready} was told. */
+  learn({ exchange, match }: Matched): void {
+    if (match.kind === 'foreign') return
+    this.reserve(exchange)
+    this.learnCall(exchange, match)
+  }
+
+  ready(): void {
+    this.secrets.seal()
   }
 
   /** Makes a text out of the recording fit to be printed. */
   shown = (text: string): string => {
     if (this.vocabulary.has(text)) return text
+    const known = this.made.get(text)
+    if (known !== undefined) return known
+    const made = this.fit(text)
+    if (text.length <= 200 && this.made.size < 10_000) this.made.set(text, made)
+    return made
+  }
+
+  private fit(text: string): string {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they could steer the terminal.
     const clean = this.secrets.cleanWords(text.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, ' '))
     return clean.length > 160 ? `${clean.slice(0, 160)}…` : clean
@@ -101,14 +124,12 @@ export class Redactor {
   }
 
   private reserve(exchange: Exchange): void {
-    this.secrets.reserve(exchange.url.searchParams.toString() && [...exchange.url.searchParams.values()].join(' '))
-    for (const message of [exchange.request, exchange.response]) {
-      if (message.body.kind === 'json') this.secrets.reserve(JSON.stringify(message.body.value))
-      this.secrets.reserve([...message.headers.values()].flat().join(' '))
-    }
+    for (const text of exchange.url.searchParams.values()) this.secrets.reserve(text)
+    for (const { headers } of [exchange.request, exchange.response])
+      for (const values of headers.values()) for (const value of values) this.secrets.reserve(value)
   }
 
-  private learn(exchange: Exchange, match: Match): void {
+  private learnCall(exchange: Exchange, match: Match): void {
     const found = this.found(match)
     for (const message of [exchange.request, exchange.response])
       for (const [name, values] of message.headers) for (const value of values) this.header(name, value)
@@ -130,7 +151,7 @@ export class Redactor {
       }
     if (body.kind !== 'json') return
     this.learnNames(body.value)
-    if (schema === undefined) return
+    if (schema === undefined || !this.holds(schema)) return
     walk(this.bundle, schema, body.value, {
       node: ({ schema, value, pointer }) => {
         if (schema['x-sensitive'] === true) for (const text of scalars(value)) this.secrets.add(nameOf(pointer), text)
@@ -138,10 +159,35 @@ export class Redactor {
     })
   }
 
+  /** Whether a secret stands below a schema that its name alone does not tell. */
+  private holds(pointer: string): boolean {
+    const known = this.holdsSecrets.get(pointer)
+    if (known !== undefined) return known
+    const seen = new Set<string>()
+    const search = (node: unknown, name: string): boolean => {
+      if (Array.isArray(node)) return node.some((one) => search(one, name))
+      if (!isObject(node)) return false
+      if (node['x-sensitive'] === true && !this.sensitive.has(name)) return true
+      return Object.entries(node).some(([key, inner]) => {
+        if (key === 'properties' && isObject(inner)) return Object.entries(inner).some(([own, one]) => search(one, own))
+        if (key !== '$ref' || typeof inner !== 'string') return !key.startsWith('x-') && search(inner, name)
+        const place = `${inner} ${name}`
+        if (seen.has(place)) return false
+        seen.add(place)
+        return search(this.bundle.at(inner), name)
+      })
+    }
+    const found = search(this.bundle.at(pointer), '')
+    this.holdsSecrets.set(pointer, found)
+    return found
+  }
+
   private learnNames(value: unknown, holder = ''): void {
+    if (typeof value === 'string') this.secrets.reserve(value)
     if (Array.isArray(value)) for (const item of value) this.learnNames(item, holder)
     if (!isObject(value)) return
     for (const [name, inner] of Object.entries(value)) {
+      this.secrets.reserve(name)
       if (this.isSecret(name, holder)) for (const text of scalars(inner)) this.secrets.add(spoken(name), text)
       this.learnNames(inner, name)
     }
@@ -246,12 +292,16 @@ export class Redactor {
   private isSecret(name: string, holder = ''): boolean {
     if (isSensitive(this.sensitive, name, holder)) return true
     if (this.vocabulary.has(name)) return false
-    return secretName.test(
+    const known = this.secretNames.get(name)
+    if (known !== undefined) return known
+    const isSecret = secretName.test(
       name
         .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
         .replaceAll('-', '_')
         .toLowerCase(),
     )
+    if (this.secretNames.size < 10_000) this.secretNames.set(name, isSecret)
+    return isSecret
   }
 
   private found(match: Match): Found | undefined {

@@ -1,8 +1,9 @@
 import type { Evidence } from '@crmcom-webapi/contract'
+import type { Clause, Level } from '@crmcom-webapi/judge'
 import type { StatementEvidence } from './evidence.js'
 import type { SessionFact } from './session.js'
 
-export type Level = 'PASS' | 'WARN' | 'FAIL'
+export type { Level } from '@crmcom-webapi/judge'
 
 /** Everything that came out. Nothing in it is a secret of the recording. */
 export interface Report {
@@ -22,6 +23,8 @@ export interface Report {
   findings: Finding[]
   /** What was not checked, and why. */
   others: OtherExchange[]
+  /** What could not be read of entries, without their words. The rest of them was judged. */
+  oddities: Oddity[]
   /** Members of answers and of accepted requests that the contract does not have in any release. */
   unknownFields: UnknownField[]
   failureCodes: SeenCode[]
@@ -64,8 +67,10 @@ export interface Finding {
   /** Where in the call, such as `response body /data/token`. */
   at: string
   words: string
-  /** What the contract says there: a JSON pointer into it, and the pages it was taken from. */
-  clause: { pointer: string; sources: string[] }
+  /** What the contract says there: a JSON pointer into it, the pages it was taken from, and how well they support it. */
+  clause: Clause
+  /** Set where call and contract do not go together. It is a WARN where the clause is only assumed. */
+  breaks: boolean
   count: number
   first: string
 }
@@ -78,6 +83,15 @@ export interface OtherExchange {
   releases?: string[]
   /** More in words, such as the verbs the path does have. */
   words?: string
+  count: number
+  first: string
+}
+
+/** Something in entries that could not be read. */
+export interface Oddity {
+  level: 'WARN'
+  /** What it is, such as `a header of the answer is null`. */
+  words: string
   count: number
   first: string
 }

@@ -1,11 +1,12 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { closeSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { bundle, resolveRelease } from '@crmcom-webapi/contract'
-import { checkRecording, redactRecording } from './check.js'
+import { type Progress, readThrough } from './check.js'
+import type { LoadedRecording, RecordedExchange } from './form.js'
 import { formatEvidence, formatReport } from './format.js'
 import { help, readOptions, UsageError } from './options.js'
-import { RecordingError, readRecording } from './read.js'
-import { decodeUtf8 } from './unicode.js'
+import { joinRecordings, RecordingError, readRecording } from './read.js'
+import type { Oddity } from './report.js'
 
 /** What the program prints, and how it ends. */
 export interface Outcome {
@@ -15,19 +16,22 @@ export interface Outcome {
 }
 
 /** Runs the program with the arguments of a command line. */
-export function run(args: readonly string[]): Outcome {
+export function run(args: readonly string[], onProgress?: (progress: Progress) => void): Outcome {
   try {
     const options = readOptions(args)
     if (options === 'help') return printed(0, help)
     if (options === 'version') return printed(0, `${version()}\n`)
     checkRelease(options.release)
-    const recording = readRecording(readText(options.recording), options.recording)
-    const report = checkRecording(recording, options.release === undefined ? {} : { release: options.release })
-    if (options.redacted !== undefined) {
-      if (resolve(options.redacted) === resolve(options.recording))
-        throw new UsageError('--redacted names the recording itself, which would be lost')
-      write(options.redacted, `${JSON.stringify(redactRecording(recording), null, 2)}\n`)
-    }
+    const files = options.recordings.flatMap(filesAt)
+    if (options.redacted !== undefined && files.some(({ file }) => resolve(file) === resolve(options.redacted ?? '')))
+      throw new UsageError('--redacted names the recording itself, which would be lost')
+    const { recording, skipped } = readFiles(files, options.recordings.join(', '))
+    const { report, redacted } = readThrough(recording, {
+      ...(options.release === undefined ? {} : { release: options.release }),
+      ...(onProgress && { onProgress }),
+    })
+    report.oddities.push(...skipped)
+    if (options.redacted !== undefined) write(options.redacted, redacted())
     const { release, unknownFields, failureCodes, evidence, session } = report
     const told = options.evidence ? { release, unknownFields, failureCodes, evidence, session } : report
     const format = options.evidence ? formatEvidence : formatReport
@@ -40,6 +44,44 @@ export function run(args: readonly string[]): Outcome {
   }
 }
 
+interface NamedFile {
+  file: string
+  /** Whether it stood in a folder, and was not named itself. */
+  inFolder: boolean
+}
+
+/** A file, or those of a folder that may be recordings. */
+function filesAt(path: string): NamedFile[] {
+  let isFolder: boolean
+  try {
+    isFolder = statSync(path).isDirectory()
+  } catch (error) {
+    throw new UsageError(`${path}: cannot be read (${codeOf(error)})`)
+  }
+  if (!isFolder) return [{ file: path, inFolder: false }]
+  const files = readdirSync(path)
+    .filter((name) => /\.(?:har|json)$/i.test(name))
+    .sort()
+    .map((name) => ({ file: join(path, name), inFolder: true }))
+  if (files.length === 0) throw new UsageError(`${path}: has no file that ends in .har or .json`)
+  return files
+}
+
+/** Reads the files as one recording. One of a folder that is no recording is told, and the others are judged. */
+function readFiles(files: readonly NamedFile[], name: string): { recording: LoadedRecording; skipped: Oddity[] } {
+  const read: LoadedRecording[] = []
+  const skipped: Oddity[] = []
+  for (const { file, inFolder } of files)
+    try {
+      read.push(readRecording(readBytes(file), file))
+    } catch (error) {
+      if (!inFolder || !(error instanceof RecordingError)) throw error
+      skipped.push({ level: 'WARN', words: `${error.place}: ${error.reason}`, count: 1, first: file })
+    }
+  if (read.length === 0) throw new UsageError(`${name}: none of its files is a recording`)
+  return { recording: joinRecordings(read, name), skipped }
+}
+
 /** Looks at the release before the file is read, so that whatever fails later is no mistake of the caller. */
 function checkRelease(release: string | undefined): void {
   if (release === undefined) return
@@ -50,27 +92,35 @@ function checkRelease(release: string | undefined): void {
   }
 }
 
-function readText(file: string): string {
-  let bytes: Uint8Array
+function readBytes(file: string): Uint8Array {
   try {
-    bytes = readFileSync(file)
+    return readFileSync(file)
   } catch (error) {
-    throw new UsageError(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? 'no reason given'})`)
+    throw new UsageError(`${file}: cannot be read (${codeOf(error)})`)
   }
-  const text = decodeUtf8(bytes)
-  if (text === undefined) throw new UsageError(`${file}: is not UTF-8`)
-  return text
 }
 
-/** The file is there whole or not at all. */
-function write(file: string, text: string): void {
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'no reason given'
+
+/** The file is there whole or not at all. It is written call by call, since it may be large. */
+function write(file: string, exchanges: Iterable<RecordedExchange>): void {
   const draft = `${file}.part`
+  let open: number | undefined
   try {
-    writeFileSync(draft, text)
+    open = openSync(draft, 'w')
+    let before = '{\n  "exchanges": [\n'
+    for (const exchange of exchanges) {
+      writeSync(open, before + JSON.stringify(exchange, null, 2).replace(/^/gm, '    '))
+      before = ',\n'
+    }
+    writeSync(open, before === ',\n' ? '\n  ]\n}\n' : '{\n  "exchanges": []\n}\n')
+    closeSync(open)
+    open = undefined
     renameSync(draft, file)
   } catch (error) {
+    if (open !== undefined) closeSync(open)
     rmSync(draft, { force: true })
-    throw new UsageError(`${file}: cannot be written (${(error as NodeJS.ErrnoException).code ?? 'no reason given'})`)
+    throw new UsageError(`${file}: cannot be written (${codeOf(error)})`)
   }
 }
 

@@ -1,7 +1,14 @@
 import { type Evidence, isObject } from '@crmcom-webapi/contract'
+import {
+  type Exchange,
+  type Found,
+  isPlaceholder,
+  type Outcome,
+  readClaims,
+  readTokenHeader,
+  statusCode,
+} from '@crmcom-webapi/judge'
 import type { Verdict } from './evidence.js'
-import { type Exchange, isPlaceholder, readClaims, readTokenHeader } from './exchange.js'
-import type { Found } from './operations.js'
 
 /** A statement about sessions and failures that no schema can hold, and what the traffic says about it. */
 export interface SessionFact {
@@ -17,9 +24,6 @@ export interface SessionFact {
   /** The first place that refutes it, or else the first that confirms it. */
   first?: string
 }
-
-/** How a call ended. */
-export type Outcome = 'accepted' | 'refused' | 'unreadable'
 
 /** A call of a known operation, for a look at the whole course of the recording. */
 export interface Call {
@@ -194,14 +198,6 @@ export class SessionBook {
     fact.seen[seen] = (fact.seen[seen] ?? 0) + 1
     return fact
   }
-}
-
-/** The code in the envelope of an answer, whatever it is. */
-export function statusCode({ response }: Exchange): string | undefined {
-  const value = response.body.kind === 'json' ? response.body.value : undefined
-  const status = isObject(value) ? value['status'] : undefined
-  const code = isObject(status) ? status['code'] : undefined
-  return typeof code === 'string' && code !== '' ? code : undefined
 }
 
 /** The session token of a call; undefined when it has none that can be told from others. */

@@ -25,44 +25,67 @@ test.each([
   ['a list', '[]', 'r.json: the top: neither a HAR'],
   ['another object', '{"a":1}', 'r.json: the top: neither a HAR'],
   ['exchanges that are no list', '{"exchanges":{}}', 'r.json: /exchanges: must be array'],
-  ['no request', broken((one) => delete one['request']), 'r.json: /exchanges/0: "request" is missing'],
-  ['no URL', broken((one) => delete one['request']?.['url']), 'r.json: /exchanges/0/request: "url" is missing'],
-  [
-    'a URL that is none',
-    broken((one) => Object.assign(one['request'] ?? {}, { url: 'http://' })),
-    'r.json: /exchanges/0/request/url: not a URL',
-  ],
-  [
-    'a wrong status',
-    broken((one) => Object.assign(one['response'] ?? {}, { status: 9999 })),
-    'r.json: /exchanges/0/response/status: is no HTTP status',
-  ],
-  ['a wrong time', broken((one) => Object.assign(one, { at: 'noon' })), 'r.json: /exchanges/0/at: is no date and time'],
-  [
-    'wrong headers',
-    broken((one) => Object.assign(one['request'] ?? {}, { headers: { a: 1 } })),
-    'r.json: /exchanges/0/request/headers: has a value',
-  ],
   ['a HAR without entries', '{"log":{}}', 'r.json: /log: "entries" is missing'],
-  [
-    'a HAR entry without an answer',
-    har((entry) => delete entry['response']),
-    'r.json: /log/entries/0: "response" is missing',
-  ],
-  [
-    'a HAR body in another encoding',
-    har((entry) => Object.assign(entry['response']?.['content'] ?? {}, { encoding: 'gzip' })),
-    'r.json: /log/entries/0/response/content/text: an encoding other than base64',
-  ],
-  [
-    'a HAR body that is not base64',
-    har((entry) => Object.assign(entry['response']?.['content'] ?? {}, { text: '%%%' })),
-    'r.json: /log/entries/0/response/content/text: said to be base64',
-  ],
 ])('%s is one clear error', (_, text, message) => {
   const read = () => readRecording(text, 'r.json')
   expect(read).toThrow(RecordingError)
   expect(read).toThrow(message)
+})
+
+test.each<[string, string, string, number]>([
+  ['no request', broken((one) => delete one['request']), 'the request is missing', 0],
+  ['an entry that is none', JSON.stringify({ exchanges: [null, ...good.exchanges] }), 'the entry is no object', 1],
+  ['no URL', broken((one) => delete one['request']?.['url']), 'the URL is missing', 0],
+  [
+    'a URL that is none',
+    broken((one) => Object.assign(one['request'] ?? {}, { url: 'http://' })),
+    'the URL is none',
+    0,
+  ],
+  ['no verb', broken((one) => Object.assign(one['request'] ?? {}, { method: 7 })), 'the verb is none', 0],
+  [
+    'a wrong status',
+    broken((one) => Object.assign(one['response'] ?? {}, { status: 9999 })),
+    'the HTTP status is none',
+    0,
+  ],
+  [
+    'a status as text',
+    broken((one) => Object.assign(one['response'] ?? {}, { status: '200' })),
+    'the HTTP status is a text',
+    1,
+  ],
+  [
+    'a wrong time',
+    broken((one) => Object.assign(one, { at: 'noon' })),
+    'the time is no date and time with a zone, such as 2026-01-05T10:00:00Z',
+    1,
+  ],
+  [
+    'wrong headers',
+    broken((one) => Object.assign(one['request'] ?? {}, { headers: { a: 1, b: null } })),
+    'a header of the request is a number',
+    1,
+  ],
+  ['no answer', har((entry) => delete entry['response']), 'the answer is missing', 0],
+  [
+    'a body in another encoding',
+    har((entry) => Object.assign(entry['response']?.['content'] ?? {}, { encoding: 'rot13' })),
+    'the body of the answer is kept in an encoding other than base64',
+    1,
+  ],
+  [
+    'a body that is not base64',
+    har((entry) => Object.assign(entry['response']?.['content'] ?? {}, { text: '%%%' })),
+    'the body of the answer is said to be base64, and is not',
+    1,
+  ],
+])('%s is one warning with its place, and the rest is judged', (_, text, words, judged) => {
+  const report = checkRecording(readRecording(text, 'r.json'), { release: 'R12.4.0' })
+  expect(report.oddities[0]).toEqual({ level: 'WARN', words, count: 1, first: expect.stringMatching(/\/0$/) })
+  expect(report.calls).toHaveLength(judged)
+  expect(report.totals.calls.FAIL).toBe(0)
+  expect(report.clean).toBe(true)
 })
 
 test('a HAR as browsers write it: no body kept, a call broken off, a form, a byte order mark', () => {

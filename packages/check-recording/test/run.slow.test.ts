@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,8 +12,10 @@ import { recordCourse } from './support/record.js'
 const folder = mkdtempSync(join(tmpdir(), 'run-'))
 const clean = join(folder, 'clean.json')
 const wrong = join(folder, 'wrong.json')
+const empty = join(folder, 'empty')
 
 beforeAll(async () => {
+  mkdirSync(empty)
   writeFileSync(clean, JSON.stringify(await recordCourse('R12.4.0')))
   writeFileSync(wrong, JSON.stringify({ exchanges: [loggedIn({ answer: { status: ok, data: { token: 7 } } })] }))
 })
@@ -67,7 +69,8 @@ test('--redacted writes our own form', () => {
 
 test.each([
   [[], 'name the recording to check'],
-  [['a.json', 'b.json'], 'name one recording only'],
+  [[clean, 'b.json'], 'b.json: cannot be read (ENOENT)'],
+  [[empty], 'has no file that ends in .har or .json'],
   [['--wrong'], 'there is no option --wrong; there are --release'],
   [['nowhere.json'], 'nowhere.json: cannot be read (ENOENT)'],
   [[clean, '--release', 'twelve'], '--release: "twelve" is not a CRM.COM release'],
@@ -82,6 +85,21 @@ test.each([
   expect(stderr).toContain(words)
   expect(stderr.trimEnd().split('\n')).toHaveLength(1)
   expect(readFileSync(clean, 'utf8')).toBe(before)
+})
+
+test('several files and a folder are one recording, and a file of a folder that is none is told', () => {
+  const many = join(folder, 'many')
+  mkdirSync(many)
+  for (const name of ['a.har', 'b.json']) writeFileSync(join(many, name), readFileSync(clean))
+  writeFileSync(join(many, 'c.json'), '{"name":"a package"}')
+  writeFileSync(join(many, 'notes.txt'), 'no recording')
+  const { exitCode, stdout } = run([many, wrong, '--release', 'R12.4.0', '--json'])
+  const report = JSON.parse(stdout) as Report
+  expect(exitCode).toBe(1)
+  expect(report.recording).toMatchObject({ file: `${many}, ${wrong}`, exchanges: 27 })
+  expect(report.totals.calls).toEqual({ PASS: 26, WARN: 0, FAIL: 1 })
+  expect(report.findings[0]?.first).toBe(`${wrong} exchanges/0`)
+  expect(report.oddities).toMatchObject([{ level: 'WARN', first: join(many, 'c.json') }])
 })
 
 test('nothing is written when the recording is bad', () => {

@@ -4,7 +4,7 @@ import { slicesWithAbsences } from '@crmcom-webapi/test-support/release-classes'
 import { Validator } from '@crmcom-webapi/test-support/validator'
 import { describe, expect, it } from 'vitest'
 import { byKey, send } from '../support/server.js'
-import { valuesAt } from './support/answers.js'
+import { codesIn, valuesAt } from './support/answers.js'
 import { inputWith, namedInputs } from './support/inputs.js'
 import { listMarked, listPlaces, type Place, thereIn } from './support/marked-nodes.js'
 import { descriptorOf, type Input, keyFor, pathOf, takesSession } from './support/requests.js'
@@ -13,7 +13,7 @@ import { scenarios } from './support/scenarios/index.js'
 import { requestOf } from './support/scenarios/request.js'
 import { unreachable } from './support/unreachable.js'
 import { type ReusedServer, startReused } from './support/world.js'
-import { fillEverything, letEverythingWait } from './support/worlds.js'
+import { fillEverything, kindsByTurns, letEverythingWait } from './support/worlds.js'
 
 /*
  * Every marked node of the bundle, in each release in which anything of its operation changes and in the last,
@@ -104,6 +104,9 @@ describe.each(slices)('$release', ({ release, document, absent }) => {
       for (const named of namedInputs(contract, operationId))
         for (const world of [fillEverything, letEverythingWait])
           keep(operationId, await play(server, operationId, named.input, world, worldOf(operationId, named)))
+    for (const operationId of operationIds.filter((one) => isTried({ operationId: one })))
+      for (const { input, world } of kindsByTurns(server, operationId))
+        keep(operationId, await play(server, operationId, input, world))
     for (const { operationId, scenario } of withMarkedCodes) {
       const request = requestOf(contract, operationId, scenario)
       if (!request) continue
@@ -112,11 +115,14 @@ describe.each(slices)('$release', ({ release, document, absent }) => {
     }
     expect(server.faults).toEqual([])
 
-    const all = [...answers.values()].flat()
+    const codes = new Set([...answers.values()].flat().flatMap(codesIn))
     const problems = responsePlaces.filter(isTried).flatMap((place) => {
       // Any call may fail with a code; one that does is enough.
       const own = answers.get(place.operationId) ?? []
-      const values = (place.kind === 'code' ? all : own).flatMap((answer) => valuesAt(answer, place, union))
+      const values =
+        place.kind === 'code'
+          ? [place.value].filter((code) => codes.has(code))
+          : own.flatMap((answer) => valuesAt(answer, place, union))
       if (values.some((value) => value !== null)) filled.add(place)
       if (values.length > 0) met.add(place)
       if (!thereIn(place, release)) return values.length > 0 ? [`${nameOf(place)} is of another release`] : []

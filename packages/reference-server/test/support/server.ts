@@ -1,4 +1,5 @@
-import { escapePointer, listOperations } from '@crmcom-webapi/contract'
+import { bundle, listOperations } from '@crmcom-webapi/contract'
+import { type Exchange, Judge, JudgedDocument, readBody } from '@crmcom-webapi/judge'
 import {
   basePath,
   type Clock,
@@ -8,7 +9,6 @@ import {
   type ReferenceServerOptions,
 } from '@crmcom-webapi/reference-server'
 import { secret, shown } from '@crmcom-webapi/test-support/planted'
-import { schemaAt, Validator } from '@crmcom-webapi/test-support/validator'
 import { expect } from 'vitest'
 
 /** A clock that moves when it is told to, and starts at 2026-01-05T10:00:00Z. */
@@ -82,11 +82,12 @@ export async function call(
   body?: unknown,
   headers: { [name: string]: string } = {},
 ): Promise<Answer> {
-  const response = await send(server, path, {
+  const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body)
+  const sent = {
     headers: { 'content-type': 'application/json', ...headers },
-    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-  })
-  return readAnswer(server, path, response)
+    ...(text === undefined ? {} : { body: text }),
+  }
+  return readAnswer(server, path, await send(server, path, sent), { method: 'POST', ...sent })
 }
 
 /** Parameters of a query by their name. */
@@ -104,14 +105,28 @@ export async function get(server: ReferenceServer, path: string, query: Query): 
         typeof value === 'object' ? Object.entries(value).flat().join('=') : String(value),
       ]),
   )
-  return readAnswer(server, path, await send(server, `${path}?${search}`, { method: 'GET' }))
+  const form = `${path}?${search}`
+  return readAnswer(server, form, await send(server, form, { method: 'GET' }), { method: 'GET' })
 }
 
-export async function readAnswer(server: ReferenceServer, path: string, response: Response): Promise<Answer> {
+/** What was sent, for a judge to look at it too. */
+interface Sent {
+  method: string
+  headers?: { [name: string]: string }
+  body?: string
+}
+
+/** Reads an answer, which has to fit the contract of the release; and what was sent has to, where it was accepted. */
+export async function readAnswer(
+  server: ReferenceServer,
+  path: string,
+  response: Response,
+  sent?: Sent,
+): Promise<Answer> {
   const text = await response.text()
   const { status, data } = JSON.parse(text)
   if (status.code !== 'OK') expect(text).not.toMatch(secret)
-  expect(problems(server, path, status.code === 'OK', JSON.parse(text)), `${path} ${server.release}: ${text}`).toBe('')
+  expect(problems(server, path, response, JSON.parse(text), sent), `${path} ${server.release}: ${text}`).toEqual([])
   const { 'x-request-id': requestId, ...headers } = Object.fromEntries(response.headers)
   expect(requestId).toMatch(/^[\w.:-]+$/)
   return {
@@ -125,19 +140,44 @@ export async function readAnswer(server: ReferenceServer, path: string, response
   }
 }
 
-const validators = new Map<string, Validator>()
+const union = new JudgedDocument(bundle)
+const judges = new Map<string, Judge>()
 const places = new Map<string, ReturnType<typeof listOperations>>()
 
-function problems(server: ReferenceServer, path: string, success: boolean, answer: unknown): string {
-  const validator = validators.get(server.release) ?? new Validator(server.contract)
-  validators.set(server.release, validator)
-  const all = places.get(server.release) ?? listOperations(server.contract)
-  places.set(server.release, all)
-  const placed = all.find((operation) => operation.path === `/${path.replace(/\/?(\?.*)?$/, '')}`)
-  if (!success || !placed) return validator.problems(schemaAt('Failure'), answer)
-  const at = `#/paths/${escapePointer(placed.path)}/${placed.method}/responses/200/content/application~1json/schema`
-  return validator.problems(at, answer)
+/** What the judge of the release says against a call. An answer to what is no call of it is held to the form of failures. */
+function problems(server: ReferenceServer, path: string, response: Response, answer: unknown, sent?: Sent): string[] {
+  const { release, contract } = server
+  const judge = judges.get(release) ?? new Judge(union, release, contract)
+  judges.set(release, judge)
+  const all = places.get(release) ?? listOperations(contract)
+  places.set(release, all)
+  const form = `/${path.replace(/\/?(\?.*)?$/, '')}`
+  const methods = sent ? [sent.method] : all.filter((one) => one.path === form).map(({ method }) => method)
+  const found = methods.map((method) => {
+    const exchange: Exchange = {
+      place: path,
+      method: method.toUpperCase(),
+      url: new URL(`http://localhost${basePath}/${sent ? path : path.replace(/\?.*$/, '')}`),
+      request: {
+        headers: headersOf(sent?.headers ?? {}),
+        body: sent ? readBody(sent.body ?? '') : { kind: 'unrecorded' },
+      },
+      response: { headers: headersOf(Object.fromEntries(response.headers)), body: { kind: 'json', value: answer } },
+      status: response.status,
+    }
+    const verdict = judge.judge(exchange)
+    if (verdict.kind !== 'judged') return undefined
+    return verdict.judgements
+      .filter(({ breaks, at }) => breaks && (sent !== undefined || at.startsWith('response')))
+      .map(({ at, words, clause }) => `${at}: ${words} (${clause.pointer})`)
+  })
+  const [best] = found.filter((one) => one !== undefined).sort((a, b) => a.length - b.length)
+  if (best) return best
+  return judge.contract.accepts('#/components/schemas/Failure', answer) ? [] : ['is no failure of the contract']
 }
+
+const headersOf = (headers: { [name: string]: string }) =>
+  new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), [value]]))
 
 export const { username, password, organisation, webApiKey, consumerApplicationKey } = demoCredentials
 export const user = { username, password, organisation }

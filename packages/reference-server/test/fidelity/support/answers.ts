@@ -2,9 +2,8 @@ import type { Validator } from '@crmcom-webapi/test-support/validator'
 import { descend } from './descend.js'
 import type { Place } from './marked-nodes.js'
 
-/** The values an answer has at the place of a marked node; none when the node does not take part in it. */
+/** The values an answer has at the place of a marked node other than a code; none when the node does not take part in it. */
 export function valuesAt(answer: unknown, place: Place, validator: Validator): unknown[] {
-  if (place.kind === 'code') return codesIn(answer).filter((code) => code === place.value)
   const values = descend(answer, place.path)
   if (place.kind === 'value') return values.filter((value) => value === place.value)
   if (place.kind === 'branch') return values.filter((value) => validator.accepts(place.pointer, value))

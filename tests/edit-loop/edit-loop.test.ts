@@ -1,6 +1,6 @@
 import { isDeep } from '@crmcom-webapi/test-support/depth'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Copy } from './support/copy.js'
+import { Copy } from './copy.js'
 
 const schema = 'openapi/access_tokens/schemas/AccessToken.yaml'
 const words = 'Number printed on the card of the access token.'

@@ -8,9 +8,68 @@ const id = 'https://contract.invalid/'
 /** Keywords the walk follows itself; ajv judges everything else a schema says. */
 const followed = new Set(['$ref', 'properties', 'items', 'allOf', 'anyOf', 'oneOf', 'contentSchema'])
 
+/** What one level says, by its words: documents of several releases say most things alike. */
+const levels = new Map<string, ValidateFunction | undefined>()
+let levelMaker: Ajv2020 | undefined
+
 /** A document whose schemas can be asked for a verdict, all of it or one level at a time. */
 export class JudgedDocument {
-  private readonly ajv = new Ajv2020({
+  private maker: Ajv2020 | undefined
+  private readonly whole = new Map<string, ValidateFunction>()
+  private readonly levels = new Map<string, ValidateFunction | undefined>()
+  private readonly nodes = new Map<string, Schema>()
+
+  constructor(readonly document: OpenApiDocument) {}
+
+  /** The node at a place, such as `#/components/schemas/Unit`. */
+  at(pointer: string): Schema {
+    let node = this.nodes.get(pointer)
+    if (!node) {
+      node = resolveRef(this.document, pointer)
+      this.nodes.set(pointer, node)
+    }
+    return node
+  }
+
+  /** Tells whether ajv accepts a value, everything below the schema included. */
+  accepts(pointer: string, value: unknown): boolean {
+    let validate = this.whole.get(pointer)
+    if (!validate) {
+      validate = this.ajv().compile({ $ref: id + encodePointer(pointer) })
+      this.whole.set(pointer, validate)
+    }
+    return validate(value) as boolean
+  }
+
+  /** What one level of a schema says against a value, without what stands in its properties, items and branches. */
+  level(pointer: string, value: unknown): ErrorObject[] {
+    if (!this.levels.has(pointer)) this.levels.set(pointer, this.compileLevel(ownRules(this.at(pointer))))
+    const validate = this.levels.get(pointer)
+    return validate === undefined || validate(value) ? [] : (validate.errors ?? [])
+  }
+
+  /** What refers to nothing is made once for all documents. */
+  private compileLevel(rules: object): ValidateFunction | undefined {
+    const text = JSON.stringify(rules)
+    if (text.includes('"$ref"')) return this.ajv().compile(rules)
+    if (!levels.has(text)) {
+      levelMaker ??= newAjv()
+      levels.set(text, text === '{}' ? undefined : levelMaker.compile(rules))
+    }
+    return levels.get(text)
+  }
+
+  private ajv(): Ajv2020 {
+    if (!this.maker) {
+      this.maker = newAjv()
+      this.maker.addSchema({ ...this.document, $id: id })
+    }
+    return this.maker
+  }
+}
+
+function newAjv(): Ajv2020 {
+  const ajv = new Ajv2020({
     strict: false,
     allErrors: true,
     logger: false,
@@ -19,39 +78,9 @@ export class JudgedDocument {
     inlineRefs: false,
     code: { optimize: false },
   })
-  private readonly whole = new Map<string, ValidateFunction>()
-  private readonly levels = new Map<string, ValidateFunction>()
-
-  constructor(readonly document: OpenApiDocument) {
-    formats.default(this.ajv)
-    this.ajv.addFormat('date-time-local', isDateTimeLocal)
-    this.ajv.addSchema({ ...document, $id: id })
-  }
-
-  /** The node at a place, such as `#/components/schemas/Unit`. */
-  at(pointer: string): Schema {
-    return resolveRef(this.document, pointer)
-  }
-
-  /** Tells whether ajv accepts a value, everything below the schema included. */
-  accepts(pointer: string, value: unknown): boolean {
-    let validate = this.whole.get(pointer)
-    if (!validate) {
-      validate = this.ajv.compile({ $ref: id + encodePointer(pointer) })
-      this.whole.set(pointer, validate)
-    }
-    return validate(value) as boolean
-  }
-
-  /** What one level of a schema says against a value, without what stands in its properties, items and branches. */
-  level(pointer: string, value: unknown): ErrorObject[] {
-    let validate = this.levels.get(pointer)
-    if (!validate) {
-      validate = this.ajv.compile(ownRules(this.at(pointer)))
-      this.levels.set(pointer, validate)
-    }
-    return validate(value) ? [] : (validate.errors ?? [])
-  }
+  formats.default(ajv)
+  ajv.addFormat('date-time-local', isDateTimeLocal)
+  return ajv
 }
 
 /** Puts keys behind a pointer. */
@@ -67,14 +96,16 @@ export function isFieldChoice(branches: readonly Schema[]): boolean {
 function ownRules(schema: Schema): object {
   const rules: { [key: string]: unknown } = {}
   for (const [key, value] of Object.entries(schema)) {
-    if (followed.has(key) || key.startsWith('x-') || key === 'examples' || key === 'example') continue
+    if (followed.has(key) || notRules.has(key) || key.startsWith('x-')) continue
     rules[key] = withOuterRefs(value)
   }
   // additionalProperties looks at the names, so they stay.
-  if (schema.properties)
+  if (schema.properties && (schema.additionalProperties ?? true) !== true)
     rules['properties'] = Object.fromEntries(Object.keys(schema.properties).map((name) => [name, true]))
   return rules
 }
+
+const notRules = new Set(['examples', 'example', 'description', 'title', 'deprecated', 'default'])
 
 function withOuterRefs(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(withOuterRefs)

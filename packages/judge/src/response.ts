@@ -1,9 +1,19 @@
+import { isObject } from '@crmcom-webapi/contract'
 import { below, type JudgedDocument } from './document.js'
 import { type Exchange, isPlaceholder, mediaType } from './exchange.js'
 import { type Found, jsonSchemaOf, type Placed, responseOf } from './operations.js'
-import type { Outcome } from './session.js'
-import { statusCode } from './session.js'
 import { judge, type Problem, type Visitor } from './walk.js'
+
+/** How a call ended. */
+export type Outcome = 'accepted' | 'refused' | 'unreadable'
+
+/** The code in the envelope of an answer, whatever it is. */
+export function statusCode({ response }: Exchange): string | undefined {
+  const value = response.body.kind === 'json' ? response.body.value : undefined
+  const status = isObject(value) ? value['status'] : undefined
+  const code = isObject(status) ? status['code'] : undefined
+  return typeof code === 'string' && code !== '' ? code : undefined
+}
 
 /** How a call ended, by the HTTP status and the code in the envelope. */
 export function outcomeOf(exchange: Exchange): Outcome {

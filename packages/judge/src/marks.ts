@@ -3,13 +3,15 @@ import { availability, describeMarks, type MarkSet, parseRelease } from '@crmcom
 import { below, type JudgedDocument } from './document.js'
 import type { Exchange } from './exchange.js'
 import { type Found, parametersOf, readIdentifier, readQuery } from './operations.js'
-import { lastKey, type Node, walk } from './walk.js'
+import { lastKey, type Node, type Visitor, walk } from './walk.js'
 
 /** Something that was seen in a release that should not have it. */
 export interface Stray {
   path: string
   /** The marked node: a JSON pointer into the bundle of all releases. */
   pointer: string
+  /** The mark that speaks against it. */
+  key: 'available-from' | 'removed-from'
   words: string
 }
 
@@ -20,9 +22,11 @@ export function findStrays(
   value: unknown,
   release: string,
   shown: (text: string) => string,
+  visitor: Pick<Visitor, 'unknown'> = {},
 ): Stray[] {
   const strays: Stray[] = []
   walk(bundle, schema, value, {
+    ...visitor,
     node: (node) => {
       const stray = strayNode(node, release) ?? strayValue(node, release, shown)
       if (stray) strays.push(stray)
@@ -42,7 +46,7 @@ export function findStrayParameters(bundle: JudgedDocument, found: Found, { url 
     if (!parameter) return []
     const path = below('', name)
     if (!isPresent(parameter.node, release)) {
-      return [{ path, pointer: parameter.pointer, words: strayWords(`parameter "${name}"`, parameter.node, release) }]
+      return [{ path, pointer: parameter.pointer, ...strayBy(`parameter "${name}"`, parameter.node, release) }]
     }
     const identifier = parameter.node['x-identifier'] === undefined ? undefined : readIdentifier(text)
     if (!identifier || !parameter.node.schema?.contentSchema) return []
@@ -60,7 +64,7 @@ function strayNode({ schema, pointer, path, problems }: Node, release: string): 
   // A field is there by its name. A form is there only when the value has it: it may be the nearest of several misfits.
   if (!isField && problems.length > 0) return undefined
   const subject = isField ? `"${lastKey(pointer)}"` : 'this form'
-  return { path, pointer, words: strayWords(subject, schema, release) }
+  return { path, pointer, ...strayBy(subject, schema, release) }
 }
 
 function strayValue({ schema, pointer, path, value }: Node, release: string, shown: (text: string) => string) {
@@ -71,16 +75,20 @@ function strayValue({ schema, pointer, path, value }: Node, release: string, sho
   return {
     path,
     pointer: below(pointer, 'x-enum-marks', String(value)),
-    words: strayWords(`the value ${shown(String(value))}`, marks, release),
+    ...strayBy(`the value ${shown(String(value))}`, marks, release),
   }
 }
 
-function strayWords(subject: string, marks: MarkSet, release: string): string {
+function strayBy(subject: string, marks: MarkSet, release: string): Pick<Stray, 'key' | 'words'> {
   const from = marks['x-available-from']
   const here = parseRelease(release)
-  if (from && !availability({ 'x-available-from': from }, here).present)
-    return `${subject} is marked as ${describeMarks({ 'x-available-from': from })}, and was seen in ${release}: the mark is too late, or the system is of a later release`
-  return `${subject} is marked as ${describeMarks({ 'x-removed-from': marks['x-removed-from'] ?? [] })}, and was seen in ${release}: the mark is too early, or the system is of an earlier release`
+  const tooEarly = from !== undefined && !availability({ 'x-available-from': from }, here).present
+  const mark: MarkSet = tooEarly ? { 'x-available-from': from } : { 'x-removed-from': marks['x-removed-from'] ?? [] }
+  const [when, side] = tooEarly ? ['too late', 'a later'] : ['too early', 'an earlier']
+  return {
+    key: tooEarly ? 'available-from' : 'removed-from',
+    words: `${subject} is marked as ${describeMarks(mark)}, and was seen in ${release}: the mark is ${when}, or the system is of ${side} release`,
+  }
 }
 
 function isPresent(marks: MarkSet, release: string): boolean {

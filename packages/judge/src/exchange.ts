@@ -1,14 +1,6 @@
-/** A recorded file, read and made alike whatever form it had. */
-export interface LoadedRecording {
-  /** The name the recording goes by in messages. */
-  file: string
-  form: 'har' | 'simple'
-  exchanges: Exchange[]
-}
-
-/** One recorded call. Everything in it is as it was sent, secrets included: nothing here may be printed. */
+/** One call with its answer. Everything in it is as it was sent, secrets included: nothing here may be printed. */
 export interface Exchange {
-  /** Where it stands in the file, such as `exchanges/3` or `log/entries/3`. */
+  /** Where it stands, such as `exchanges/3` of a recording. */
   place: string
   /** When the request was sent, in milliseconds since 1970. */
   at?: number
@@ -32,6 +24,40 @@ export type Body =
   | { kind: 'unrecorded' }
   | { kind: 'json'; value: unknown }
   | { kind: 'text'; text: string }
+
+/** Deeper than any value of the API, and not so deep that looking at it is a risk. */
+const deepest = 200
+
+/** Reads the text of a body: JSON where it is, and nothing where there is none. */
+export function readBody(text: string): Body {
+  if (text.trim() === '') return { kind: 'none' }
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
+    return isShallow(text) || isShallower(value, deepest) ? { kind: 'json', value } : { kind: 'text', text }
+  } catch {
+    return { kind: 'text', text }
+  }
+}
+
+/** Takes a value for a body, unless it is nested too deeply to be looked at. */
+export function bodyOfValue(value: unknown): Body {
+  return isShallower(value, deepest) ? { kind: 'json', value } : { kind: 'text', text: '' }
+}
+
+/** Whether a text has too few brackets to be deep. */
+function isShallow(text: string): boolean {
+  let count = 0
+  for (let at = 0; at < text.length && count <= deepest; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x7b || code === 0x5b) count++
+  }
+  return count <= deepest
+}
+
+function isShallower(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  return levels > 0 && Object.values(value).every((inner) => isShallower(inner, levels - 1))
+}
 
 /** Stands for a secret that was taken out earlier: by this tool, or by the client. */
 export function isPlaceholder(value: unknown): boolean {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+const root = fileURLToPath(new URL('../../..', import.meta.url))
 
 it('finds every fact of the sheets in the contract, or the reason why it is not there', async () => {
   const script = join(root, 'scripts/coverage-contract.mjs')
