@@ -44,8 +44,9 @@ const parts = {
 
 const columns = []
 for (const size of sizes) {
-  mkdirSync(join(root, 'node_modules/.cache'), { recursive: true })
-  const folder = mkdtempSync(join(root, 'node_modules/.cache/bench-growth-'))
+  // Outside of node_modules, where no tests are looked for.
+  mkdirSync(join(root, '.cache'), { recursive: true })
+  const folder = mkdtempSync(join(root, '.cache/bench-growth-'))
   try {
     const bundle = join(folder, 'openapi.json')
     writeFileSync(bundle, JSON.stringify(size.contract))
@@ -143,16 +144,23 @@ async function measureTests(_, bundle, folder) {
     filter: (path) => !path.includes('/dist/documents') && !path.includes('/node_modules'),
   })
   cpSync(bundle, join(copy, 'bundle/openapi.json'))
-  mkdirSync(join(copy, 'node_modules/@crmcom-webapi'), { recursive: true })
-  symlinkSync(copy, join(copy, 'node_modules/@crmcom-webapi/contract'))
+  const support = join(folder, 'tools/test-support')
+  cpSync(join(root, 'tools/test-support'), support, { recursive: true })
+  for (const file of ['vitest.base.ts', 'tsconfig.base.json']) cpSync(join(root, file), join(folder, file))
+  const scope = join(folder, 'node_modules/@crmcom-webapi')
+  mkdirSync(scope, { recursive: true })
+  symlinkSync(copy, join(scope, 'contract'))
+  symlinkSync(support, join(scope, 'test-support'))
   symlinkSync(join(root, 'openapi'), join(folder, 'openapi'))
   await run([join(copy, 'scripts/emit-bundle-module.mjs')], copy)
   const tests = ['lint', 'leftovers', 'fields-set', 'examples', 'input', 'down-level-releases'].map(
-    (name) => `test/${name}.test.ts`,
+    (name) => `test/${name}.`,
   )
   const result = join(folder, 'tests.json')
   await run([binary('vitest'), 'run', ...tests, '--reporter=json', `--outputFile=${result}`], copy, {}, [0, 1])
   const { testResults } = JSON.parse(readFileSync(result, 'utf8'))
+  for (const { name, message, assertionResults } of testResults)
+    if (assertionResults.length === 0) throw new Error(`${name} did not run: ${message}`)
   const inReleases = testResults
     .flatMap(({ assertionResults }) => assertionResults)
     .filter(({ fullName }) => /\bR\d+\.\d+\.\d+\b/.test(fullName))

@@ -58,8 +58,10 @@ test('there are sheets with facts', () => {
     'products.yaml',
     'providers.yaml',
     'refunds.yaml',
+    'segmentation.yaml',
     'users.yaml',
     'wallets.yaml',
+    'webhook_requests.yaml',
   ])
   expect(all.length).toBeGreaterThan(500)
 })

@@ -22,6 +22,7 @@ export const verbs = [
   'register',
   'release',
   'remove',
+  'resend',
   'reset',
   'send',
   'set',

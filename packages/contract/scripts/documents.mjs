@@ -1,7 +1,7 @@
 // The documents of all releases, for people who do not write TypeScript: OpenAPI 3.1 and 3.0.3, a Postman collection,
 // and what 3.0.3 cannot express. Each is made when it is asked for.
 import { gzipSync } from 'node:zlib'
-import { operationsOf, toPostman } from './postman.mjs'
+import { operationsOf, postmanMaker } from './postman.mjs'
 
 const compressed = (bytes) => gzipSync(bytes, { level: 9 })
 const asBytes = (value) => Buffer.from(`${JSON.stringify(value)}\n`)
@@ -31,7 +31,10 @@ export const formsOf = (release) => [
  *
  * @param library The package `@crmcom-webapi/contract` with its `parts`.
  */
-export function documentsOf(bundle, { listReleases, projector, toOpenApi30, forGenerators, inParts, fromParts }) {
+export function documentsOf(
+  bundle,
+  { listReleases, projector, toOpenApi30, forGenerators, inParts, fromParts, joiner },
+) {
   const releases = listReleases(bundle)
   const project = once(() => projector(bundle))
   const newer = kept((release) => project()(release))
@@ -41,7 +44,9 @@ export function documentsOf(bundle, { listReleases, projector, toOpenApi30, forG
       const wholes = releases.map((release) => ({ file: formsOf(release)[at].file, document: wholeOf(release) }))
       return new Map(inParts(wholes).map(({ file, document }) => [file, document]))
     })
+  const toPostman = postmanMaker()
   const parts = [split(newer, 0), split((release) => older(release).document, 1)]
+  const joined = parts.map((part) => joiner(async (file) => part().get(file)))
   const makers = new Map()
   const add = (file, make) => makers.set(file, make)
   const addWhole = (file, make) => {
@@ -53,7 +58,7 @@ export function documentsOf(bundle, { listReleases, projector, toOpenApi30, forG
     for (const [index, file] of [first, second].entries()) {
       add(file, () => asBytes(parts[index]().get(file)))
       add(`${file}.gz`, () => compressed(asBytes(parts[index]().get(file))))
-      add(`joined/${file}`, async () => asBytes(await fromParts(file, async (name) => parts[index]().get(name))))
+      add(`joined/${file}`, async () => asBytes(await joined[index](file)))
     }
     add(`whole/${first}`, makers.get(`joined/${first}`))
     // In the order of what is put together: the reference server writes the same bytes.

@@ -4,11 +4,37 @@ import { createRequire } from 'node:module'
 import { eventsOf, inOrderOfRun, listVariables, sendVariables } from './postman-run.mjs'
 
 /**
- * Makes a Postman collection of an OpenAPI 3.0.3 document. Its requests can be run from the first to the last against
+ * Makes Postman collections of OpenAPI 3.0.3 documents. The requests of one can be run from the first to the last against
  * a reference server that was started anew: a login puts the token it gets into a variable of the collection, each
  * request checks the code of its answer, and the session is released last. The same document gives the same text.
+ *
+ * The request of an operation is made once for as many documents as say the same of it.
  */
-export async function toPostman(document) {
+export function postmanMaker() {
+  const items = new Map()
+  const known = new Map()
+  /** A number for each text, the same for the same. */
+  const number = (text) => {
+    if (!known.has(text)) known.set(text, known.size)
+    return known.get(text)
+  }
+  return async (document) => {
+    const closureOf = closuresIn(document, number)
+    const closures = new Map(operationsOf(document).map(([name, operation]) => [name, closureOf(name, operation)]))
+    const keyOf = (name) => closures.get(name).key
+    const names = [...closures.keys()]
+    const missing = names.filter((name) => !items.has(keyOf(name)))
+    // With one request at least: what stands around them is made anew.
+    const made = await converted(withOnly(document, missing.length > 0 ? missing : names.slice(0, 1), closures))
+    for (const item of made.item.flatMap(({ item }) => item)) items.set(keyOf(nameOf(item)), item)
+    return settled({ ...made, item: foldersOf(document, (name) => structuredClone(items.get(keyOf(name)))) }, document)
+  }
+}
+
+/** Makes the collection of one document. */
+export const toPostman = (document) => postmanMaker()(document)
+
+async function converted(document) {
   const { convertV2 } = createRequire(import.meta.url)('openapi-to-postmanv2')
   const input = { type: 'json', data: withTokenVariable(document) }
   const options = {
@@ -21,8 +47,67 @@ export async function toPostman(document) {
     convertV2(input, options, (error, answer) => (error ? reject(error) : resolve(answer))),
   )
   if (!result) throw new Error(`no Postman collection of ${document.info['x-release']}: ${reason}`)
-  return settled(output[0].data, document)
+  return output[0].data
 }
+
+/** What an operation of a document refers to, and a key: equal ones make equal requests. */
+function closuresIn({ paths: _paths, components = {}, info: _info, tags: _tags, ...others }, number) {
+  const own = number(JSON.stringify([others, components.securitySchemes]))
+  const entries = new Map()
+  const read = (at, node) => {
+    const text = JSON.stringify(node)
+    entries.set(at, { number: number(`${at} ${text}`), refersTo: new Set(refsIn(text)) })
+  }
+  return (name, operation) => {
+    read(name, operation)
+    const reached = new Set([name])
+    for (const at of reached)
+      for (const ref of entries.get(at).refersTo) {
+        const [, , kind, component] = ref.split('/')
+        if (!entries.has(ref)) read(ref, components[kind][component])
+        reached.add(ref)
+      }
+    const [, ...refs] = reached
+    return { refs, key: [own, ...[...reached].map((at) => entries.get(at).number)].join() }
+  }
+}
+
+/** The components a text refers to. */
+const refsIn = (text) => [...text.matchAll(/"(#\/components\/\w+\/[\w.-]+)[^"]*"/g)].map(([, ref]) => ref)
+
+/** A document with some of its operations, and with what they refer to. */
+function withOnly(document, names, closures) {
+  const paths = {}
+  const { securitySchemes } = document.components
+  const components = { securitySchemes }
+  for (const name of names) {
+    const [method, path] = name.split(' ')
+    const key = method.toLowerCase()
+    paths[path] = { ...paths[path], [key]: document.paths[path][key] }
+    for (const ref of closures.get(name).refs) {
+      const [, , kind, component] = ref.split('/')
+      components[kind] ??= {}
+      components[kind][component] = document.components[kind][component]
+    }
+  }
+  return { ...document, paths, components }
+}
+
+/** A folder for each tag, as the converter makes them. */
+function foldersOf({ tags, ...document }, itemOf) {
+  const operations = operationsOf(document)
+  return tags
+    .map(({ name, description }) => ({
+      name,
+      description,
+      item: operations.filter(([, operation]) => operation.tags.includes(name)).map(([key]) => itemOf(key)),
+    }))
+    .filter(({ item }) => item.length > 0)
+}
+
+/** The method and the path of a request, as a document has them. */
+const nameOf = ({ request }) =>
+  `${request.method} /${request.url.path.map((part) => part.replace(/^:(.*)/, '{$1}')).join('/')}`
 
 /** Copies a document with `{{token}}` as the sample wherever a session token is sent. */
 function withTokenVariable(document) {
@@ -69,10 +154,10 @@ the variables of the collection: the values are those of the demo world of that 
     type: 'text/plain',
   }
   const operations = new Map(operationsOf(document))
-  const operationOf = ({ name, request }) => {
-    const path = request.url.path.map((part) => part.replace(/^:(.*)/, '{$1}')).join('/')
-    const operation = operations.get(`${request.method} /${path}`)
-    if (operation === undefined) throw new Error(`${name} of the Postman collection is no operation of ${release}`)
+  const operationOf = (entry) => {
+    const operation = operations.get(nameOf(entry))
+    if (operation === undefined)
+      throw new Error(`${entry.name} of the Postman collection is no operation of ${release}`)
     return operation
   }
   const visit = (entries, at) => {

@@ -87,10 +87,12 @@ export function inParts(wholes: Iterable<DocumentFile>): DocumentFile[] {
  * @param read Gets one of the files; it is asked for each once.
  * @throws {Error} When a part refers to what its file does not have.
  */
-export async function fromParts(
-  file: string,
-  read: (file: string) => Promise<OpenApiDocument>,
-): Promise<OpenApiDocument> {
+export function fromParts(file: string, read: (file: string) => Promise<OpenApiDocument>): Promise<OpenApiDocument> {
+  return joiner(read)(file)
+}
+
+/** Puts several documents together of the same files, as {@link fromParts} does one. Each file is asked for once. */
+export function joiner(read: (file: string) => Promise<OpenApiDocument>): (file: string) => Promise<OpenApiDocument> {
   const documents = new Map<string, Promise<Part>>()
   const documentIn = (name: string) => {
     const known = documents.get(name) ?? (read(name) as Promise<Part>)
@@ -103,6 +105,14 @@ export async function fromParts(
     files.set(name, known)
     return known
   }
+  return (file) => join(file, documentIn, entriesIn)
+}
+
+async function join(
+  file: string,
+  documentIn: (file: string) => Promise<Part>,
+  entriesIn: (file: string) => Promise<ReadonlyMap<string, Entry>>,
+): Promise<OpenApiDocument> {
   const root = await documentIn(file)
   const found = new Map<string, unknown>()
   const take = async (at: string, from: string): Promise<void> => {

@@ -179,14 +179,16 @@ function checkValue(
   return judge(contract, at, typed(contract, at, text), visitor, shown)
 }
 
+/** A number as JSON writes it. */
+const jsonNumber = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/
+
 /** Query values are texts; a number is one when its schema asks for a number and the text is one. */
 function typed(contract: JudgedDocument, pointer: string, text: string): unknown {
   const schema = contract.at(pointer)
   if (schema.$ref !== undefined) return typed(contract, schema.$ref, text)
   const types = [schema.type ?? []].flat()
   if (types.includes('string')) return text
-  if ((types.includes('integer') || types.includes('number')) && /^-?\d{1,16}(?:\.\d{1,15})?$/.test(text))
-    return Number(text)
+  if ((types.includes('integer') || types.includes('number')) && jsonNumber.test(text)) return Number(text)
   if (types.includes('boolean') && (text === 'true' || text === 'false')) return text === 'true'
   return text
 }

@@ -86,6 +86,18 @@ const waysOfProducts: { [code: string]: (server: Subject) => Promise<Answer> } =
   'PRODUCTS.SYNCHRONISATIONDEFINITIONNOTFOUND': synchronise('none'),
 }
 
+/** Failures of segments and webhook requests. */
+const waysOfSegments: { [code: string]: (server: Subject) => Promise<Answer> } = {
+  'SEGMENTATION.SEGMENTNOTFOUND': ask('GET segmentation/show', { segmentation_identifier: { number: 'none' } }),
+  'WEBHOOKREQUESTS.WEBHOOKREQUESTNOTFOUND': ask('webhook_requests/delete', {
+    webhook_request_identifier: { number: 'none' },
+  }),
+  'WEBHOOKREQUESTS.CRITERIONNOTFOUND': ask('GET webhook_requests/list', { workflow_rule_identifier: { name: 'none' } }),
+  'WEBHOOKREQUESTS.INVALIDLIFECYCLESTATE': ask('webhook_requests/resend', {
+    webhook_request_identifier: { number: '8' },
+  }),
+}
+
 /** Failures of customers, accounts and money. */
 const waysOfMoney: { [code: string]: (server: Subject) => Promise<Answer> } = {
   'CONTACTINFORMATION.CONTACTINFORMATIONNOTFOUND': ask('GET contact_information/show', {
@@ -222,6 +234,7 @@ const missing = knownMethods
 const ways: { [code: string]: (server: Subject) => Promise<Answer> } = {
   ...waysOfMoney,
   ...waysOfProducts,
+  ...waysOfSegments,
   'AUTHENTICATION.INVALIDCREDENTIALS': (server) => call(server, 'authentication/token', { ...user, password: 'wrong' }),
   'AUTHENTICATION.UNITNOTALLOWED': (server) => call(server, 'authentication/token', { ...user, unit: 'nowhere' }),
   'AUTHENTICATION.INVALIDSESSIONTOKEN': (server) => call(server, 'access_tokens/show', { token: 'wrong', ...card }),

@@ -146,10 +146,23 @@ const callsOfProducts = fc.oneof(
   fc.constant(['products/update', { product_identifier: { code: 'FAMILY' }, description: 'Own' }] as const),
   newCodes.map((code) => ['products/synchronise', { ...byCode, products_set: [{ code, ...ofChannels }] }] as const),
 )
+/** Calls of segments and webhook requests. */
+const callsOfSegments = fc.oneof(
+  fc
+    .constantFrom('show', 'preview')
+    .map((path) => [`GET segmentation/${path}`, { segmentation_identifier: { number: '11' } }] as const),
+  fc.constant(['GET segmentation/list', { entity: 'BILLS' }] as const),
+  fc.constant(['GET webhook_requests/list', { entity: 'SUBSCRIPTIONS' }] as const),
+  fc.constant(['GET webhook_requests/show', { webhook_request_identifier: { number: '8' } }] as const),
+  fc
+    .tuple(fc.constantFrom('delete', 'resend'), fc.constantFrom('7', '8'))
+    .map(([path, number]) => [`webhook_requests/${path}`, { webhook_request_identifier: { number } }] as const),
+)
 const calls = fc.oneof(
   { arbitrary: callsOfMoney, weight: 14 },
   { arbitrary: callsOfWallets, weight: 6 },
   { arbitrary: callsOfProducts, weight: 4 },
+  { arbitrary: callsOfSegments, weight: 2 },
   identifiers.map((identifier) => ['access_tokens/show', { access_token_identifier: identifier }] as const),
   cards.map((name) => ['access_tokens/reset_verification_code', name] as const),
   lookups.map((lookup) => ['tucano/subscriber/authenticate', lookup] as const),

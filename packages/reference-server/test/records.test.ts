@@ -66,6 +66,7 @@ it('names the secrets of each kind, and what becomes of them', () => {
     'paymentGatewayRequest.payment_preference.bank_account_number: given back',
     'paymentGatewayRequest.payment_preference.payment_medium_identifier: given back',
     'paymentGatewayRequest.payment_preference.iban: given back',
+    'webhookRequest.authentication_code: given back',
   ])
 })
 

@@ -23,7 +23,7 @@ describe('an answer that does not fit the contract', () => {
     expect(String(checked.server.faults[0])).toMatch(/showAccessToken does not fit AccessTokenEnvelope: data\./)
     // Without the check it goes out, and the check of these tests finds it.
     const unchecked = await show(false)
-    await expect(unchecked.answer()).rejects.toThrow('data/')
+    await expect(unchecked.answer()).rejects.toThrow('\nresponse body /data/')
   })
 
   it('is no fault where the caller did not ask for the field', async () => {

@@ -40,7 +40,9 @@ export function openPostgres({ address, connections = 10, connectTimeoutMs = 10_
     connectionTimeoutMillis: connectTimeoutMs,
     application_name: 'crmcom-webapi',
     types: types as never,
-  })
+    // Statements go out when they are asked for, and those before need not be answered first.
+    pipeline: true,
+  } as pg.PoolConfig)
   // Of a connection that breaks while nobody uses it nobody need hear: it is replaced.
   pool.on('error', () => {})
   const inTransaction = async <T>(begin: string, work: (run: Run) => Promise<T>): Promise<T> => {
@@ -49,24 +51,28 @@ export function openPostgres({ address, connections = 10, connectTimeoutMs = 10_
     const breaks = (error: Error) => {
       broken = error
     }
-    client.on('error', breaks)
-    try {
-      await client.query(begin)
-      // A connection does one thing after the other, and the work may ask for several at once.
-      let last: Promise<unknown> = Promise.resolve()
-      const done = await work(({ sql, parameters }) => {
-        const own = last.then(() => client.query(sql, parameters as unknown[]))
-        last = own.catch(() => {})
-        return own.then(({ rows, rowCount }) => ({ rows, changed: rowCount ?? 0 }))
-      })
-      await client.query('commit')
-      return done
-    } catch (error) {
-      await client.query('rollback').catch(breaks)
-      throw error
-    } finally {
+    const end = () => {
       client.off('error', breaks)
       client.release(broken)
+    }
+    client.on('error', breaks)
+    try {
+      const begun = client.query(begin)
+      // Whoever waits for it hears of it; work that ends before its first statement does not.
+      begun.catch(() => {})
+      const done = await work(async ({ sql, parameters }) => {
+        // The first one follows at once. Where the transaction did not begin, that is what went wrong.
+        const [, { rows, rowCount }] = await Promise.all([begun, client.query(sql, parameters as unknown[])])
+        return { rows, changed: rowCount ?? 0 }
+      })
+      await begun
+      await client.query('commit')
+      end()
+      return done
+    } catch (error) {
+      // Nobody waits for it: whatever comes next on the connection is done after it.
+      client.query('rollback').catch(breaks).then(end)
+      throw error
     }
   }
   return {

@@ -62,12 +62,13 @@ async function renew(parts: Parts, run: Run, tools: Tools, table: Table, before:
   const transaction = new SqlTransaction(parts, run)
   for (let last = Number.MIN_SAFE_INTEGER; ; ) {
     const rows = await tools.after(old, last)
+    const now: [inserted: number, record: Records[Kind]][] = []
     for (const { inserted, record } of rows) {
       const read = decode(table.kind, String(record), before.secrets, parts.vault)
-      const now = (await recordOfBefore(table.kind, read)) as Records[Kind]
-      await transaction.insertAt(table.kind, Number(inserted), now)
       last = Number(inserted)
+      now.push([last, (await recordOfBefore(table.kind, read)) as Records[Kind]])
     }
+    await transaction.insertAt(table.kind, now)
     if (rows.length === 0) break
   }
   await tools.drop(old)

@@ -10,6 +10,7 @@ import {
   type Sealing,
   type Store,
   type StoreFigures,
+  scopeOf,
   type Transaction,
   type Value,
   valueAt,
@@ -17,7 +18,7 @@ import {
 import type { Cell, Engine, Row, Run } from './engine.js'
 import { keyOf, keysOf } from './keys.js'
 import { decode, encode } from './records.js'
-import { lookupOf, type Placed, type Statements, sortedBy } from './statements.js'
+import { type Entry, lookupOf, type Placed, type Statements, sortedBy } from './statements.js'
 import { type Column, type Lookup, type Table, tables } from './tables.js'
 import type { Vault } from './vault.js'
 
@@ -183,18 +184,21 @@ export class SqlTransaction extends SqlReader implements Transaction {
     const [row] = rows
     if (row === undefined) return this.refuse(await this.takenBy(table, record))
     const inserted = Number(row['inserted'])
-    await this.insertEntries(placed, inserted)
+    await this.insertEntries([[inserted, placed]])
     this.wrote(table, record, { inserted, record: frozen(record) }, async () => {
       await this.removeEntries(table, inserted)
       await this.run(this.parts.statements.remove(table, inserted))
     })
   }
 
-  /** Adds a record in a place of the order that it had before. */
-  async insertAt<K extends Kind>(kind: K, inserted: number, record: Records[K]): Promise<void> {
-    const placed = this.placed(tables[kind], record)
-    await this.run(this.parts.statements.insertAgain(tables[kind], inserted, placed))
-    await this.insertEntries(placed, inserted)
+  /** Adds records in places of the order that they had before. */
+  async insertAt<K extends Kind>(kind: K, records: readonly (readonly [inserted: number, record: Records[K]])[]) {
+    const table = tables[kind]
+    for (const some of chunks(records)) {
+      const placed = some.map(([inserted, record]) => [inserted, this.placed(table, record)] as const)
+      await this.run(this.parts.statements.insertAgain(table, placed))
+      await this.insertEntries(placed)
+    }
   }
 
   async replace<K extends Kind>(kind: K, record: Records[K]): Promise<void> {
@@ -220,7 +224,7 @@ export class SqlTransaction extends SqlReader implements Transaction {
     await this.removeEntries(table, inserted)
     await this.run(this.parts.statements.remove(table, inserted))
     this.wrote(table, before.record, undefined, async () => {
-      await this.insertAt(table.kind, inserted, before.record)
+      await this.insertAt(table.kind, [[inserted, before.record]])
     })
   }
 
@@ -258,7 +262,7 @@ export class SqlTransaction extends SqlReader implements Transaction {
   /** The record that stands where one is to be written. */
   private async before<K extends Kind>(kind: K, record: { id: string; organisation?: string }): Promise<Known> {
     const place = placeOf(kind, record)
-    if (!this.known.has(place)) await this.get(kind, scopeOf(tables[kind], record), [record.id])
+    if (!this.known.has(place)) await this.get(kind, scopeOf(kind, record), [record.id])
     const found = this.known.get(place)
     if (found === undefined) throw new Error(`there is no ${kind} to write over`)
     return found
@@ -286,18 +290,23 @@ export class SqlTransaction extends SqlReader implements Transaction {
     for (const [lookup, rows] of placed.entries) {
       if (JSON.stringify(rows) === JSON.stringify(was.get(lookup))) continue
       await this.run(this.parts.statements.removeEntries(lookup, before.inserted))
-      await this.insertRows(lookup, before.inserted, placed.organisation, rows)
+      await this.insertRows(lookup, entriesFor(before.inserted, placed.organisation, rows))
     }
   }
 
-  private async insertEntries({ organisation, entries }: Placed, inserted: number): Promise<void> {
-    for (const [lookup, rows] of entries) await this.insertRows(lookup, inserted, organisation, rows)
+  private async insertEntries(records: readonly (readonly [inserted: number, placed: Placed])[]): Promise<void> {
+    const [first] = records
+    if (first === undefined) return
+    for (const lookup of first[1].entries.keys()) {
+      const rows = records.flatMap(([inserted, { organisation, entries }]) =>
+        entriesFor(inserted, organisation, entries.get(lookup) ?? []),
+      )
+      await this.insertRows(lookup, rows)
+    }
   }
 
-  private async insertRows(lookup: Lookup, inserted: number, organisation: string, rows: readonly (readonly Cell[])[]) {
-    // A hundred rows at once are few parameters for every database.
-    for (let from = 0; from < rows.length; from += 100)
-      await this.run(this.parts.statements.insertEntries(lookup, inserted, organisation, rows.slice(from, from + 100)))
+  private async insertRows(lookup: Lookup, rows: readonly Entry[]): Promise<void> {
+    for (const some of chunks(rows)) await this.run(this.parts.statements.insertEntries(lookup, some))
   }
 
   private async removeEntries({ lookups }: Table, inserted: number): Promise<void> {
@@ -320,13 +329,13 @@ export class SqlTransaction extends SqlReader implements Transaction {
     const [column] = lookup.columns as readonly [Column]
     const value = valueAt(record, column.path) as Value
     if (value === null) return false
-    const { rows } = await this.run(this.parts.statements.holders(table, lookup, scopeOf(table, record), value))
+    const { rows } = await this.run(this.parts.statements.holders(table, lookup, scopeOf(table.kind, record), value))
     return rows.some(({ inserted }) => Number(inserted) !== own)
   }
 
   /** Why a record was not inserted: another one that this transaction sees, or one of another that ended meanwhile. */
   private async takenBy(table: Table, record: Records[Kind]): Promise<DuplicateError> {
-    const found = await this.get(table.kind, scopeOf(table, record), [record.id])
+    const found = await this.get(table.kind, scopeOf(table.kind, record), [record.id])
     if (found.size > 0) return new DuplicateError(table.kind)
     for (const lookup of uniquesOf(table))
       if (await this.isTaken(table, lookup, record, undefined)) return new DuplicateError(table.kind, lookup.index)
@@ -341,7 +350,7 @@ export class SqlTransaction extends SqlReader implements Transaction {
   private placed(table: Table, record: Records[Kind]): Placed {
     const { vault } = this.parts
     return {
-      organisation: keyOf(scopeOf(table, record)),
+      organisation: keyOf(scopeOf(table.kind, record)),
       id: keyOf(record.id),
       record: encode(table.kind, record, table.secrets, vault),
       cells: table.columns.map((column) => cellOf(column, valueAt(record, column.path) as Value, vault)),
@@ -359,6 +368,14 @@ export class SqlTransaction extends SqlReader implements Transaction {
 
 /** Thrown where a value is taken of which this transaction sees nothing. */
 class TakenMeanwhile extends Error {}
+
+/** A hundred rows at once are few parameters for every database. */
+function chunks<T>(rows: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(rows.length / 100) }, (_, i) => rows.slice(i * 100, (i + 1) * 100))
+}
+
+const entriesFor = (inserted: number, organisation: string, rows: readonly (readonly Cell[])[]) =>
+  rows.map((cells): Entry => [inserted, organisation, ...cells])
 
 const uniquesOf = ({ lookups }: Table) => lookups.filter(({ unique }) => unique)
 
@@ -383,11 +400,7 @@ function entriesIn(lookup: Lookup, record: Records[Kind], vault: Vault): Cell[][
 }
 
 const placeOf = (kind: Kind, record: { id: string; organisation?: string }) =>
-  JSON.stringify([kind, scopeOf(tables[kind], record), record.id])
-
-function scopeOf({ common }: Table, record: { organisation?: string } | Records[Kind]): string {
-  return common ? '' : (record as { organisation: string }).organisation
-}
+  JSON.stringify([kind, scopeOf(kind, record), record.id])
 
 /** A copy that whoever stored a record does not change. */
 const frozen = <R extends Records[Kind]>(record: R): R => structuredClone(record)

@@ -14,6 +14,9 @@ export interface Placed {
   readonly entries: ReadonlyMap<Lookup, readonly (readonly Cell[])[]>
 }
 
+/** A row by which an index finds a record: `inserted` and `organisation` of the record, and what the index holds. */
+export type Entry = readonly [inserted: number, organisation: string, ...cells: readonly Cell[]]
+
 /** A number of rows that no table has. */
 const all = Number.MAX_SAFE_INTEGER
 
@@ -86,10 +89,14 @@ export class Statements {
     )
   }
 
-  /** Adds a record in the place it had before. */
-  insertAgain(table: Table, inserted: number, { organisation, id, record, cells }: Placed): Statement {
-    return this.say(`insert again ${table.name}`, [inserted, organisation, id, record, ...cells], () =>
-      this.words.insertInto(table.name).values({ inserted, organisation, id, record, ...named(table.columns, cells) }),
+  /** Adds records in places they had before. */
+  insertAgain(table: Table, records: readonly (readonly [inserted: number, placed: Placed])[]): Statement {
+    const rows = records.map(([inserted, { organisation, id, record, cells }]) => ({
+      ...{ inserted, organisation, id, record },
+      ...named(table.columns, cells),
+    }))
+    return this.say(`insert again ${table.name} ${rows.length}`, rows.flatMap(Object.values), () =>
+      this.words.insertInto(table.name).values(rows),
     )
   }
 
@@ -106,17 +113,11 @@ export class Statements {
     return this.removeFrom(table.name, inserted)
   }
 
-  /** Adds the rows by which an index finds one record. */
-  insertEntries(
-    { table, columns }: Lookup,
-    inserted: number,
-    organisation: string,
-    rows: readonly (readonly Cell[])[],
-  ) {
-    const given = rows.flatMap((cells) => [inserted, organisation, ...cells])
-    const names = [...columns.map(({ name }) => name), entryColumns.made]
-    return this.say(`insert entries ${table} ${rows.length}`, given, () =>
-      this.words.insertInto(table).values(rows.map((cells) => ({ inserted, organisation, ...zip(names, cells) }))),
+  /** Adds rows by which an index finds records. */
+  insertEntries({ table, columns }: Lookup, rows: readonly Entry[]): Statement {
+    const names = [common.inserted, common.organisation, ...columns.map(({ name }) => name), entryColumns.made]
+    return this.say(`insert entries ${table} ${rows.length}`, rows.flat(), () =>
+      this.words.insertInto(table).values(rows.map((cells) => zip(names, cells))),
     )
   }
 

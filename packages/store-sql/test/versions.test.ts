@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
-import { createReferenceServer, demoCredentials, type ReferenceServer } from '@crmcom-webapi/reference-server'
+import { createReferenceServer, demoCredentials } from '@crmcom-webapi/reference-server'
 import { afterAll, expect, it } from 'vitest'
 import { openSqlStore } from '../src/index.js'
 import { version } from '../src/version.js'
+import { dataOf } from './support/call.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'store-sql-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -14,13 +15,6 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const fixtures = fileURLToPath(new URL('fixtures/', import.meta.url))
 const kept = readdirSync(fixtures).filter((name) => name.endsWith('.sqlite.gz'))
 const secret = new TextEncoder().encode('an invented secret that every kept file is under')
-
-// biome-ignore lint/suspicious/noExplicitAny: answers of many shapes are read, each where its operation is known.
-async function call(server: ReferenceServer, path: string, input: object): Promise<any> {
-  const sent = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(input) }
-  const answer = await server.fetch(new Request(`http://localhost/crmapi/rest/v2/${path}`, sent))
-  return ((await answer.json()) as { data: unknown }).data
-}
 
 it('a file of each version there was is kept', () => {
   expect(kept.sort()).toEqual(Array.from({ length: version }, (_, i) => `version-${i + 1}.sqlite.gz`))
@@ -32,11 +26,11 @@ it.each(kept)('%s opens, and its world goes on', async (name) => {
   const store = await openSqlStore({ address, secrets: [secret], hashCost: 1 })
   const server = await createReferenceServer({ store, secret, demo: 'story' })
   const { username, password, organisation } = demoCredentials
-  const { token } = await call(server, 'authentication/token', { username, password, organisation })
+  const { token } = await dataOf(server, 'authentication/token', { username, password, organisation })
   const identifier = { access_token_identifier: { authentication_code: 'CARD-0001' } }
-  expect(await call(server, 'access_tokens/show', { token, ...identifier })).toMatchObject({ number: 'AT0000000001' })
+  expect(await dataOf(server, 'access_tokens/show', { token, ...identifier })).toMatchObject({ number: 'AT0000000001' })
   const account = { accounts_receivable_identifier: { number: 'ACR0000000007' } }
-  expect(await call(server, 'access_tokens/create', { token, ...account })).toMatchObject({ number: 'AT0000000005' })
+  expect(await dataOf(server, 'access_tokens/create', { token, ...account })).toMatchObject({ number: 'AT0000000005' })
   await server.close()
   // As it was brought up to date, it opens at once.
   await (await openSqlStore({ address, secrets: [secret] })).close()

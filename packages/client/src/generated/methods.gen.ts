@@ -1157,6 +1157,72 @@ interface WalletTransactions<R extends string> {
   void: Call<R, 'voidWalletTransaction'>
 }
 
+interface WebhookRequests<R extends string> {
+  /**
+   * Delete a webhook request.
+   *
+   * Removes one webhook request, successful or rejected, and hands it back as it was.
+   *
+   * Available from R9.0.0. Deprecated from R18.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/x/xs0H
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=955684&pageId=972164
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=14&pageId=491635&revisedVersion=22
+   */
+  delete: Call<R, 'deleteWebhookRequest'>
+
+  /**
+   * List webhook requests.
+   *
+   * Gives the webhook requests of one definition, one workflow rule, one kind of record or one record, the oldest first: exactly one of these is sent.
+   *
+   * Available from R9.0.0. Deprecated from R18.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=515741
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=955684&pageId=972164
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=14&pageId=491635&revisedVersion=22
+   */
+  list: Call<R, 'listWebhookRequests'>
+
+  /**
+   * Send a webhook request again.
+   *
+   * Sends one rejected webhook request again and hands it back.
+   *
+   * Available from R9.0.0. Deprecated from R18.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=516187&pageId=490544
+   */
+  resend: Call<R, 'resendWebhookRequest'>
+
+  /**
+   * Show a webhook request.
+   *
+   * Gives one webhook request.
+   *
+   * Available from R9.0.0. Deprecated from R18.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490557/GET+webhook_requests+show
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=530501
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=504582
+   */
+  show: Call<R, 'showWebhookRequest'>
+}
+
+interface WebhookRequests_R18_0_0<R extends string> extends WebhookRequests<R> {
+  /** @deprecated Available from R9.0.0. Deprecated from R18.0.0. */
+  delete: Call<R, 'deleteWebhookRequest'>
+
+  /** @deprecated Available from R9.0.0. Deprecated from R18.0.0. */
+  list: Call<R, 'listWebhookRequests'>
+
+  /** @deprecated Available from R9.0.0. Deprecated from R18.0.0. */
+  resend: Call<R, 'resendWebhookRequest'>
+
+  /** @deprecated Available from R9.0.0. Deprecated from R18.0.0. */
+  show: Call<R, 'showWebhookRequest'>
+}
+
 interface Wallets<R extends string> {
   /**
    * Let prepaid services draw on a wallet.
@@ -1382,6 +1448,43 @@ interface PaymentGatewayRequests<R extends string> {
   bulkProcess: Call<R, 'processPaymentGatewayRequests'>
 }
 
+interface Segmentation<R extends string> {
+  /**
+   * Show what a segment holds.
+   *
+   * Gives the records that a segment holds.
+   *
+   * Available from R4.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=511282
+   */
+  preview: Call<R, 'getSegmentMembers'>
+
+  /**
+   * List segments.
+   *
+   * Gives the segments of one kind of record, the oldest first.
+   *
+   * Available from R4.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=515732
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=495322&pageId=503684
+   */
+  list: Call<R, 'listSegments'>
+
+  /**
+   * Show a segment.
+   *
+   * Gives one segment.
+   *
+   * Available from R4.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/x/MrEH
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=495322&pageId=503684
+   */
+  show: Call<R, 'showSegment'>
+}
+
 interface CreditNotes<R extends string> {
   /**
    * List rejection reasons of credit notes.
@@ -1523,9 +1626,11 @@ export interface Methods<R extends string> {
   readonly products: Products<R>
   readonly authentication: Known<R> extends 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.8.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R15.2.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.3.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0' ? Authentication_R12_0_0<R> : Authentication<R>
   readonly walletTransactions: WalletTransactions<R>
+  readonly webhookRequests: Known<R> extends 'R18.0.0' ? WebhookRequests_R18_0_0<R> : WebhookRequests<R>
   readonly wallets: Known<R> extends 'R17.0.0' | 'R17.10.0' | 'R18.0.0' ? Wallets_R17_0_0<R> : Wallets<R>
   readonly bills: Bills<R>
   readonly paymentGatewayRequests: PaymentGatewayRequests<R>
+  readonly segmentation: Segmentation<R>
   readonly creditNotes: CreditNotes<R>
   readonly refunds: Known<R> extends 'R17.0.0' | 'R17.10.0' | 'R18.0.0' ? Refunds_R17_0_0<R> : Refunds<R>
 }

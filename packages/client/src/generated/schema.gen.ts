@@ -527,6 +527,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/webhook_requests/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete a webhook request
+         * @deprecated
+         * @description Removes one webhook request, successful or rejected, and hands it back as it was.
+         *
+         *     Available from R9.0.0. Deprecated from R18.0.0.
+         */
+        post: operations["deleteWebhookRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/wallets/enforce_wallet_consumption": {
         parameters: {
             query?: never;
@@ -744,6 +767,28 @@ export interface paths {
          * @description Gives the requests to payment gateways that are pending, the oldest first.
          */
         get: operations["getPendingPaymentGatewayRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/segmentation/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what a segment holds
+         * @description Gives the records that a segment holds.
+         *
+         *     Available from R4.0.0.
+         */
+        get: operations["getSegmentMembers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1207,6 +1252,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/segmentation/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List segments
+         * @description Gives the segments of one kind of record, the oldest first.
+         *
+         *     Available from R4.0.0.
+         */
+        get: operations["listSegments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users/list": {
         parameters: {
             query?: never;
@@ -1285,6 +1352,29 @@ export interface paths {
          *     Available from R4.0.0.
          */
         get: operations["listWallets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook_requests/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhook requests
+         * @deprecated
+         * @description Gives the webhook requests of one definition, one workflow rule, one kind of record or one record, the oldest first: exactly one of these is sent.
+         *
+         *     Available from R9.0.0. Deprecated from R18.0.0.
+         */
+        get: operations["listWebhookRequests"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1600,6 +1690,29 @@ export interface paths {
          *     Available from R13.1.0.
          */
         post: operations["removeAccountsReceivablePresentmentPreferences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook_requests/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a webhook request again
+         * @deprecated
+         * @description Sends one rejected webhook request again and hands it back.
+         *
+         *     Available from R9.0.0. Deprecated from R18.0.0.
+         */
+        post: operations["resendWebhookRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1989,6 +2102,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/segmentation/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a segment
+         * @description Gives one segment.
+         *
+         *     Available from R4.0.0.
+         */
+        get: operations["showSegment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/accounts_receivable/suspense_account/show": {
         parameters: {
             query?: never;
@@ -2045,6 +2180,29 @@ export interface paths {
          *     Available from R4.0.0.
          */
         get: operations["showWallet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook_requests/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a webhook request
+         * @deprecated
+         * @description Gives one webhook request.
+         *
+         *     Available from R9.0.0. Deprecated from R18.0.0.
+         */
+        get: operations["showWebhookRequest"];
         put?: never;
         post?: never;
         delete?: never;
@@ -13761,6 +13919,17 @@ export interface components {
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
+        GetSegmentMembersQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Segment whose records are wanted, by its ID or its number. */
+            segmentation_identifier: components["schemas"]["SegmentationIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example entity_id,entity_number
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         /** @description Price of a product. Its fields are on no page known, so any field is let through. */
         GlobalRateParameter: {
             [key: string]: unknown;
@@ -17032,6 +17201,104 @@ export interface components {
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
+        ListSegmentsQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description What kind of record is in the segments.
+             * @example BILLS
+             */
+            entity: components["schemas"]["SegmentEntity"];
+            /**
+             * @description How many segments one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many segments to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,criteria
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListSegmentsQuery_R13_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description What kind of record is in the segments.
+             * @example BILLS
+             */
+            entity: components["schemas"]["SegmentEntity_R4_0_0"];
+            /**
+             * @description How many segments one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many segments to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,criteria
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListSegmentsQuery_R14_2_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description What kind of record is in the segments.
+             * @example BILLS
+             */
+            entity: components["schemas"]["SegmentEntity_R14_2_0"];
+            /**
+             * @description How many segments one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many segments to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,criteria
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListSegmentsQuery_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description What kind of record is in the segments.
+             * @example BILLS
+             */
+            entity: components["schemas"]["SegmentEntity_R4_0_0"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,criteria
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         ListUsersQuery: {
             /** @description Session token from one of the authentication calls. */
             token: string;
@@ -17547,6 +17814,682 @@ export interface components {
             /**
              * @description Names of the fields wanted in the answer.
              * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListWebhookRequestsQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Webhook definition of the requests. */
+            webhook_definition_identifier: components["schemas"]["WebhookDefinitionIdentifier"];
+            workflow_rule_identifier?: never;
+            entity?: never;
+            entity_id?: never;
+            /**
+             * @description Gives only requests that called this address.
+             * @example https://tickets.demo.example/hooks
+             */
+            url?: string;
+            /**
+             * @description Gives only requests in this state.
+             * @example REJECTED
+             * @enum {string}
+             */
+            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
+            /**
+             * Format: date-time-local
+             * @description Gives only requests made on the day of this date, which has no time zone.
+             * @example 2026-01-05T00:00:00
+             */
+            created_date?: string;
+            /**
+             * @description How many webhook requests one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many webhook requests to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            webhook_definition_identifier?: never;
+            /** @description Workflow rule that made the requests. */
+            workflow_rule_identifier: components["schemas"]["WorkflowRuleIdentifier"];
+            entity?: never;
+            entity_id?: never;
+            /**
+             * @description Gives only requests that called this address.
+             * @example https://tickets.demo.example/hooks
+             */
+            url?: string;
+            /**
+             * @description Gives only requests in this state.
+             * @example REJECTED
+             * @enum {string}
+             */
+            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
+            /**
+             * Format: date-time-local
+             * @description Gives only requests made on the day of this date, which has no time zone.
+             * @example 2026-01-05T00:00:00
+             */
+            created_date?: string;
+            /**
+             * @description How many webhook requests one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many webhook requests to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            webhook_definition_identifier?: never;
+            workflow_rule_identifier?: never;
+            /**
+             * @description What kind of record was sent.
+             * @example SUBSCRIPTIONS
+             */
+            entity: components["schemas"]["WebhookEntity"];
+            entity_id?: never;
+            /**
+             * @description Gives only requests that called this address.
+             * @example https://tickets.demo.example/hooks
+             */
+            url?: string;
+            /**
+             * @description Gives only requests in this state.
+             * @example REJECTED
+             * @enum {string}
+             */
+            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
+            /**
+             * Format: date-time-local
+             * @description Gives only requests made on the day of this date, which has no time zone.
+             * @example 2026-01-05T00:00:00
+             */
+            created_date?: string;
+            /**
+             * @description How many webhook requests one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many webhook requests to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            webhook_definition_identifier?: never;
+            workflow_rule_identifier?: never;
+            entity?: never;
+            /**
+             * @description ID of the record that was sent.
+             * @example A12C4D5E6F708192B3C4D5E6F7081920
+             */
+            entity_id: string;
+            /**
+             * @description Gives only requests that called this address.
+             * @example https://tickets.demo.example/hooks
+             */
+            url?: string;
+            /**
+             * @description Gives only requests in this state.
+             * @example REJECTED
+             * @enum {string}
+             */
+            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
+            /**
+             * Format: date-time-local
+             * @description Gives only requests made on the day of this date, which has no time zone.
+             * @example 2026-01-05T00:00:00
+             */
+            created_date?: string;
+            /**
+             * @description How many webhook requests one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many webhook requests to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListWebhookRequestsQuery_R13_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Webhook definition of the requests. */
+            webhook_definition_identifier: components["schemas"]["WebhookDefinitionIdentifier"];
+            workflow_rule_identifier?: never;
+            entity?: never;
+            entity_id?: never;
+            /**
+             * @description Gives only requests that called this address.
+             * @example https://tickets.demo.example/hooks
+             */
+            url?: string;
+            /**
+             * @description Gives only requests in this state.
+             * @example REJECTED
+             * @enum {string}
+             */
+            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
+            /**
+             * Format: date-time-local
+             * @description Gives only requests made on the day of this date, which has no time zone.
+             * @example 2026-01-05T00:00:00
+             */
+            created_date?: string;
+            /**
+             * @description How many webhook requests one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many webhook requests to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            webhook_definition_identifier?: never;
+            /** @description Workflow rule that made the requests. */
+            workflow_rule_identifier: components["schemas"]["WorkflowRuleIdentifier"];
+            entity?: never;
+            entity_id?: never;
+            /**
+             * @description Gives only requests that called this address.
+             * @example https://tickets.demo.example/hooks
+             */
+            url?: string;
+            /**
+             * @description Gives only requests in this state.
+             * @example REJECTED
+             * @enum {string}
+             */
+            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
+            /**
+             * Format: date-time-local
+             * @description Gives only requests made on the day of this date, which has no time zone.
+             * @example 2026-01-05T00:00:00
+             */
+            created_date?: string;
+            /**
+             * @description How many webhook requests one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many webhook requests to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            webhook_definition_identifier?: never;
+            workflow_rule_identifier?: never;
+            /**
+             * @description What kind of record was sent.
+             * @example SUBSCRIPTIONS
+             */
+            entity: components["schemas"]["WebhookEntity_R9_0_0"];
+            entity_id?: never;
+            /**
+             * @description Gives only requests that called this address.
+             * @example https://tickets.demo.example/hooks
+             */
+            url?: string;
+            /**
+             * @description Gives only requests in this state.
+             * @example REJECTED
+             * @enum {string}
+             */
+            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
+            /**
+             * Format: date-time-local
+             * @description Gives only requests made on the day of this date, which has no time zone.
+             * @example 2026-01-05T00:00:00
+             */
+            created_date?: string;
+            /**
+             * @description How many webhook requests one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many webhook requests to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            webhook_definition_identifier?: never;
+            workflow_rule_identifier?: never;
+            entity?: never;
+            /**
+             * @description ID of the record that was sent.
+             * @example A12C4D5E6F708192B3C4D5E6F7081920
+             */
+            entity_id: string;
+            /**
+             * @description Gives only requests that called this address.
+             * @example https://tickets.demo.example/hooks
+             */
+            url?: string;
+            /**
+             * @description Gives only requests in this state.
+             * @example REJECTED
+             * @enum {string}
+             */
+            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
+            /**
+             * Format: date-time-local
+             * @description Gives only requests made on the day of this date, which has no time zone.
+             * @example 2026-01-05T00:00:00
+             */
+            created_date?: string;
+            /**
+             * @description How many webhook requests one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many webhook requests to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListWebhookRequestsQuery_R14_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Webhook definition of the requests. */
+            webhook_definition_identifier: components["schemas"]["WebhookDefinitionIdentifier"];
+            workflow_rule_identifier?: never;
+            entity?: never;
+            entity_id?: never;
+            /**
+             * @description Gives only requests that called this address.
+             * @example https://tickets.demo.example/hooks
+             */
+            url?: string;
+            /**
+             * @description Gives only requests in this state.
+             * @example REJECTED
+             * @enum {string}
+             */
+            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
+            /**
+             * Format: date-time-local
+             * @description Gives only requests made on the day of this date, which has no time zone.
+             * @example 2026-01-05T00:00:00
+             */
+            created_date?: string;
+            /**
+             * @description How many webhook requests one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many webhook requests to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            webhook_definition_identifier?: never;
+            /** @description Workflow rule that made the requests. */
+            workflow_rule_identifier: components["schemas"]["WorkflowRuleIdentifier"];
+            entity?: never;
+            entity_id?: never;
+            /**
+             * @description Gives only requests that called this address.
+             * @example https://tickets.demo.example/hooks
+             */
+            url?: string;
+            /**
+             * @description Gives only requests in this state.
+             * @example REJECTED
+             * @enum {string}
+             */
+            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
+            /**
+             * Format: date-time-local
+             * @description Gives only requests made on the day of this date, which has no time zone.
+             * @example 2026-01-05T00:00:00
+             */
+            created_date?: string;
+            /**
+             * @description How many webhook requests one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many webhook requests to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            webhook_definition_identifier?: never;
+            workflow_rule_identifier?: never;
+            /**
+             * @description What kind of record was sent.
+             * @example SUBSCRIPTIONS
+             */
+            entity: components["schemas"]["WebhookEntity_R14_0_0"];
+            entity_id?: never;
+            /**
+             * @description Gives only requests that called this address.
+             * @example https://tickets.demo.example/hooks
+             */
+            url?: string;
+            /**
+             * @description Gives only requests in this state.
+             * @example REJECTED
+             * @enum {string}
+             */
+            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
+            /**
+             * Format: date-time-local
+             * @description Gives only requests made on the day of this date, which has no time zone.
+             * @example 2026-01-05T00:00:00
+             */
+            created_date?: string;
+            /**
+             * @description How many webhook requests one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many webhook requests to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            webhook_definition_identifier?: never;
+            workflow_rule_identifier?: never;
+            entity?: never;
+            /**
+             * @description ID of the record that was sent.
+             * @example A12C4D5E6F708192B3C4D5E6F7081920
+             */
+            entity_id: string;
+            /**
+             * @description Gives only requests that called this address.
+             * @example https://tickets.demo.example/hooks
+             */
+            url?: string;
+            /**
+             * @description Gives only requests in this state.
+             * @example REJECTED
+             * @enum {string}
+             */
+            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
+            /**
+             * Format: date-time-local
+             * @description Gives only requests made on the day of this date, which has no time zone.
+             * @example 2026-01-05T00:00:00
+             */
+            created_date?: string;
+            /**
+             * @description How many webhook requests one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many webhook requests to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListWebhookRequestsQuery_R9_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Webhook definition of the requests. */
+            webhook_definition_identifier: components["schemas"]["WebhookDefinitionIdentifier"];
+            workflow_rule_identifier?: never;
+            entity?: never;
+            entity_id?: never;
+            /**
+             * @description Gives only requests that called this address.
+             * @example https://tickets.demo.example/hooks
+             */
+            url?: string;
+            /**
+             * @description Gives only requests in this state.
+             * @example REJECTED
+             * @enum {string}
+             */
+            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
+            /**
+             * Format: date-time-local
+             * @description Gives only requests made on the day of this date, which has no time zone.
+             * @example 2026-01-05T00:00:00
+             */
+            created_date?: string;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            webhook_definition_identifier?: never;
+            /** @description Workflow rule that made the requests. */
+            workflow_rule_identifier: components["schemas"]["WorkflowRuleIdentifier"];
+            entity?: never;
+            entity_id?: never;
+            /**
+             * @description Gives only requests that called this address.
+             * @example https://tickets.demo.example/hooks
+             */
+            url?: string;
+            /**
+             * @description Gives only requests in this state.
+             * @example REJECTED
+             * @enum {string}
+             */
+            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
+            /**
+             * Format: date-time-local
+             * @description Gives only requests made on the day of this date, which has no time zone.
+             * @example 2026-01-05T00:00:00
+             */
+            created_date?: string;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            webhook_definition_identifier?: never;
+            workflow_rule_identifier?: never;
+            /**
+             * @description What kind of record was sent.
+             * @example SUBSCRIPTIONS
+             */
+            entity: components["schemas"]["WebhookEntity_R9_0_0"];
+            entity_id?: never;
+            /**
+             * @description Gives only requests that called this address.
+             * @example https://tickets.demo.example/hooks
+             */
+            url?: string;
+            /**
+             * @description Gives only requests in this state.
+             * @example REJECTED
+             * @enum {string}
+             */
+            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
+            /**
+             * Format: date-time-local
+             * @description Gives only requests made on the day of this date, which has no time zone.
+             * @example 2026-01-05T00:00:00
+             */
+            created_date?: string;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            webhook_definition_identifier?: never;
+            workflow_rule_identifier?: never;
+            entity?: never;
+            /**
+             * @description ID of the record that was sent.
+             * @example A12C4D5E6F708192B3C4D5E6F7081920
+             */
+            entity_id: string;
+            /**
+             * @description Gives only requests that called this address.
+             * @example https://tickets.demo.example/hooks
+             */
+            url?: string;
+            /**
+             * @description Gives only requests in this state.
+             * @example REJECTED
+             * @enum {string}
+             */
+            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
+            /**
+             * Format: date-time-local
+             * @description Gives only requests made on the day of this date, which has no time zone.
+             * @example 2026-01-05T00:00:00
+             */
+            created_date?: string;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
@@ -23650,6 +24593,417 @@ export interface components {
             id?: never;
             name?: never;
         };
+        /** @description A segment with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Segment: {
+            /** @description ID of the segment. */
+            id?: string;
+            /** @description Number of the segment. */
+            number?: string;
+            /** @description Alternative code of the segment. */
+            alternative_code?: string | null;
+            /**
+             * @description State of the segment.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "POSTED";
+            /** @description What a record has to be like to be in the segment. */
+            criteria?: string | null;
+            entity?: components["schemas"]["SegmentEntity"];
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            log_information?: components["schemas"]["LogInformation"];
+        };
+        /** @description Answer with what a segment holds. */
+        SegmentContentEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The records, none included. */
+            data: components["schemas"]["SegmentMember"][];
+        };
+        /**
+         * @description What kind of record is in a segment.
+         * @enum {string}
+         */
+        SegmentEntity: "CONTACTINFORMATION" | "SUBSCRIPTIONS" | "ACCOUNTSRECEIVABLE" | "BILLS" | "ACTIVITIES" | "JOBS" | "REWARDPARTICIPANTS" | "REWARDAWARDTRANSACTIONS" | "REWARDSPENDTRANSACTIONS" | "SERVICEREQUESTS" | "CREDITNOTES" | "INVOICES" | "INVOICECANCELLATIONS" | "LEADS" | "PAYMENTS" | "PAYMENTCANCELLATIONS" | "REFUNDS" | "REWARDOFFERS" | "SUBSCRIPTIONACTIONS" | "WALLETS" | "WALLETTRANSACTIONS" | "WRITEOFFS" | "BUYINADVANCEREQUESTS" | "PAYMENTGATEWAYCARDS" | "PAYMENTGATEWAYREQUESTS";
+        /**
+         * @description What kind of record is in a segment.
+         * @enum {string}
+         */
+        SegmentEntity_R14_2_0: "CONTACTINFORMATION" | "SUBSCRIPTIONS" | "ACCOUNTSRECEIVABLE" | "BILLS" | "ACTIVITIES" | "JOBS" | "REWARDPARTICIPANTS" | "REWARDAWARDTRANSACTIONS" | "REWARDSPENDTRANSACTIONS" | "SERVICEREQUESTS" | "LEADS" | "PAYMENTS" | "REFUNDS" | "SUBSCRIPTIONACTIONS" | "BUYINADVANCEREQUESTS" | "PAYMENTGATEWAYCARDS" | "PAYMENTGATEWAYREQUESTS";
+        /**
+         * @description What kind of record is in a segment.
+         * @enum {string}
+         */
+        SegmentEntity_R4_0_0: "CONTACTINFORMATION" | "SUBSCRIPTIONS" | "ACCOUNTSRECEIVABLE" | "BILLS" | "ACTIVITIES" | "JOBS" | "REWARDPARTICIPANTS" | "REWARDAWARDTRANSACTIONS" | "REWARDSPENDTRANSACTIONS" | "SERVICEREQUESTS" | "LEADS" | "PAYMENTS" | "REFUNDS" | "BUYINADVANCEREQUESTS" | "PAYMENTGATEWAYCARDS" | "PAYMENTGATEWAYREQUESTS";
+        /** @description Answer with one segment. */
+        SegmentEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Segment"];
+        };
+        /** @description Answer with one segment. */
+        SegmentEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Segment_R14_1_0"];
+        };
+        /** @description Answer with one segment. */
+        SegmentEnvelope_R14_2_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Segment_R14_2_0"];
+        };
+        /** @description Answer with one segment. */
+        SegmentEnvelope_R15_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Segment_R15_0_0"];
+        };
+        /** @description Answer with one segment. */
+        SegmentEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Segment_R4_0_0"];
+        };
+        /** @description Answer with a list of segments. */
+        SegmentListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The segments, none included. */
+            data: components["schemas"]["Segment"][];
+        };
+        /** @description Answer with a list of segments. */
+        SegmentListEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The segments, none included. */
+            data: components["schemas"]["Segment_R14_1_0"][];
+        };
+        /** @description Answer with a list of segments. */
+        SegmentListEnvelope_R14_2_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The segments, none included. */
+            data: components["schemas"]["Segment_R14_2_0"][];
+        };
+        /** @description Answer with a list of segments. */
+        SegmentListEnvelope_R15_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The segments, none included. */
+            data: components["schemas"]["Segment_R15_0_0"][];
+        };
+        /** @description Answer with a list of segments. */
+        SegmentListEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The segments, none included. */
+            data: components["schemas"]["Segment_R4_0_0"][];
+        };
+        /** @description A record that a segment holds. Any field may be missing, since the caller can choose the fields. */
+        SegmentMember: {
+            /** @description Name of the record. */
+            entity_name?: string | null;
+            /** @description ID of the record. */
+            entity_id?: string;
+            /** @description Number of the record, where it has one. */
+            entity_number?: string | null;
+            /** @description Alternative code of the record, where it has one. */
+            entity_alternative_code?: string | null;
+            /** @description Description of the record, where it has one. */
+            entity_description?: string | null;
+            /** @description Account of the record, where it hangs on one, such as a bill. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+        };
+        /** @description A segment with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Segment_R14_1_0: {
+            /** @description ID of the segment. */
+            id?: string;
+            /** @description Number of the segment. */
+            number?: string;
+            /** @description Alternative code of the segment. */
+            alternative_code?: string | null;
+            /**
+             * @description State of the segment.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "POSTED";
+            /** @description What a record has to be like to be in the segment. */
+            criteria?: string | null;
+            entity?: components["schemas"]["SegmentEntity_R4_0_0"];
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description A segment with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Segment_R14_2_0: {
+            /** @description ID of the segment. */
+            id?: string;
+            /** @description Number of the segment. */
+            number?: string;
+            /** @description Alternative code of the segment. */
+            alternative_code?: string | null;
+            /**
+             * @description State of the segment.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "POSTED";
+            /** @description What a record has to be like to be in the segment. */
+            criteria?: string | null;
+            entity?: components["schemas"]["SegmentEntity_R14_2_0"];
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description A segment with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Segment_R15_0_0: {
+            /** @description ID of the segment. */
+            id?: string;
+            /** @description Number of the segment. */
+            number?: string;
+            /** @description Alternative code of the segment. */
+            alternative_code?: string | null;
+            /**
+             * @description State of the segment.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "POSTED";
+            /** @description What a record has to be like to be in the segment. */
+            criteria?: string | null;
+            entity?: components["schemas"]["SegmentEntity"];
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description A segment with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Segment_R4_0_0: {
+            /** @description ID of the segment. */
+            id?: string;
+            /** @description Number of the segment. */
+            number?: string;
+            /** @description Alternative code of the segment. */
+            alternative_code?: string | null;
+            /**
+             * @description State of the segment.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "POSTED";
+            /** @description What a record has to be like to be in the segment. */
+            criteria?: string | null;
+            entity?: components["schemas"]["SegmentEntity_R4_0_0"];
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description Names one segment, by its ID or its number. */
+        SegmentationIdentifier: {
+            /** @description ID of the segment. */
+            id: string;
+            number?: never;
+        } | {
+            id?: never;
+            /** @description Number of the segment. */
+            number: string;
+        };
         /** @description A freshly opened session. */
         SessionToken: {
             token: components["schemas"]["SessionTokenValue"];
@@ -23911,6 +25265,17 @@ export interface components {
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
+        ShowSegmentQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Segment to show, by its ID or its number. */
+            segmentation_identifier: components["schemas"]["SegmentationIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,criteria
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         ShowSuspenseAccountsReceivableQuery: {
             /** @description Session token from one of the authentication calls. */
             token: string;
@@ -23939,6 +25304,17 @@ export interface components {
             /**
              * @description Names of the fields wanted in the answer.
              * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ShowWebhookRequestQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Webhook request to show, by its ID or its number. */
+            webhook_request_identifier: components["schemas"]["WebhookRequestIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
@@ -29962,6 +31338,292 @@ export interface components {
             /** @description ID of the unit to work in. Without it the default unit of the user behind the key applies. */
             unit?: string;
         };
+        /** @description Names one webhook definition, by exactly one of its fields. */
+        WebhookDefinitionIdentifier: {
+            /** @description ID of the webhook definition. */
+            id: string;
+            name?: never;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the webhook definition. */
+            name: string;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Alternative code of the webhook definition. */
+            alternative_code: string;
+        } | {
+            id?: never;
+            name?: never;
+            alternative_code?: never;
+        };
+        /**
+         * @description What kind of record a webhook sends.
+         * @enum {string}
+         */
+        WebhookEntity: "ACCOUNTSRECEIVABLE" | "ACTIVITIES" | "CONTACTINFORMATION" | "CREDITNOTES" | "INVOICES" | "INVOICECANCELLATIONS" | "JOBS" | "LEADS" | "PAYMENTS" | "PAYMENTCANCELLATIONS" | "REFUNDS" | "REWARDOFFERS" | "SERVICEREQUESTS" | "SUBSCRIPTIONS" | "WALLETS" | "WALLETTRANSACTIONS" | "WRITEOFFS";
+        /**
+         * @description What kind of record a webhook sends.
+         * @enum {string}
+         */
+        WebhookEntity_R14_0_0: "ACTIVITIES" | "JOBS" | "LEADS" | "SERVICEREQUESTS" | "SUBSCRIPTIONS";
+        /**
+         * @description What kind of record a webhook sends.
+         * @enum {string}
+         */
+        WebhookEntity_R9_0_0: "ACTIVITIES" | "JOBS" | "SERVICEREQUESTS" | "SUBSCRIPTIONS";
+        /** @description A webhook request with all its fields. Any field may be missing, since the caller can choose the fields. */
+        WebhookRequest: {
+            /** @description ID of the webhook request. */
+            id?: string;
+            /** @description Number of the webhook request. */
+            number?: string;
+            /**
+             * @description Whether the other system took it.
+             * @enum {string}
+             */
+            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
+            entity?: components["schemas"]["WebhookEntity"];
+            /** @description ID of the record that was sent. */
+            entity_id?: string;
+            /** @description Address that the webhook called. */
+            url?: string;
+            /** @description HMAC of what was sent, made with the secret key of the definition. */
+            authentication_code?: string | null;
+            /** @description Fields that the webhook sent. */
+            fields_set?: string | null;
+            /** @description What was sent. */
+            request?: string | null;
+            /** @description What came back. */
+            response?: string | null;
+            /** @description Why it was rejected. Null when it was not. */
+            error_code?: string | null;
+            /** @description The same in words. Null when it was not rejected. */
+            error_description?: string | null;
+            log_information?: components["schemas"]["LogInformation"];
+        };
+        /** @description Names the webhook request to delete. */
+        WebhookRequestDeletion: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            webhook_request_identifier: components["schemas"]["WebhookRequestIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Answer with one webhook request. */
+        WebhookRequestEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["WebhookRequest"];
+        };
+        /** @description Answer with one webhook request. */
+        WebhookRequestEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["WebhookRequest_R14_0_0"];
+        };
+        /** @description Answer with one webhook request. */
+        WebhookRequestEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["WebhookRequest_R14_1_0"];
+        };
+        /** @description Answer with one webhook request. */
+        WebhookRequestEnvelope_R15_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["WebhookRequest_R15_0_0"];
+        };
+        /** @description Answer with one webhook request. */
+        WebhookRequestEnvelope_R9_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["WebhookRequest_R9_0_0"];
+        };
+        /** @description Names one webhook request, by its ID or its number. */
+        WebhookRequestIdentifier: {
+            /** @description ID of the webhook request. */
+            id: string;
+            number?: never;
+        } | {
+            id?: never;
+            /** @description Number of the webhook request. */
+            number: string;
+        };
+        /** @description Answer with a list of webhook requests. */
+        WebhookRequestListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The webhook requests, none included. */
+            data: components["schemas"]["WebhookRequest"][];
+        };
+        /** @description Answer with a list of webhook requests. */
+        WebhookRequestListEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The webhook requests, none included. */
+            data: components["schemas"]["WebhookRequest_R14_0_0"][];
+        };
+        /** @description Answer with a list of webhook requests. */
+        WebhookRequestListEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The webhook requests, none included. */
+            data: components["schemas"]["WebhookRequest_R14_1_0"][];
+        };
+        /** @description Answer with a list of webhook requests. */
+        WebhookRequestListEnvelope_R15_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The webhook requests, none included. */
+            data: components["schemas"]["WebhookRequest_R15_0_0"][];
+        };
+        /** @description Answer with a list of webhook requests. */
+        WebhookRequestListEnvelope_R9_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The webhook requests, none included. */
+            data: components["schemas"]["WebhookRequest_R9_0_0"][];
+        };
+        /** @description Names the webhook request to send again. */
+        WebhookRequestResending: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            webhook_request_identifier: components["schemas"]["WebhookRequestIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A webhook request with all its fields. Any field may be missing, since the caller can choose the fields. */
+        WebhookRequest_R14_0_0: {
+            /** @description ID of the webhook request. */
+            id?: string;
+            /** @description Number of the webhook request. */
+            number?: string;
+            /**
+             * @description Whether the other system took it.
+             * @enum {string}
+             */
+            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
+            entity?: components["schemas"]["WebhookEntity_R14_0_0"];
+            /** @description ID of the record that was sent. */
+            entity_id?: string;
+            /** @description Address that the webhook called. */
+            url?: string;
+            /** @description HMAC of what was sent, made with the secret key of the definition. */
+            authentication_code?: string | null;
+            /** @description Fields that the webhook sent. */
+            fields_set?: string | null;
+            /** @description What was sent. */
+            request?: string | null;
+            /** @description What came back. */
+            response?: string | null;
+            /** @description Why it was rejected. Null when it was not. */
+            error_code?: string | null;
+            /** @description The same in words. Null when it was not rejected. */
+            error_description?: string | null;
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description A webhook request with all its fields. Any field may be missing, since the caller can choose the fields. */
+        WebhookRequest_R14_1_0: {
+            /** @description ID of the webhook request. */
+            id?: string;
+            /** @description Number of the webhook request. */
+            number?: string;
+            /**
+             * @description Whether the other system took it.
+             * @enum {string}
+             */
+            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
+            entity?: components["schemas"]["WebhookEntity_R14_0_0"];
+            /** @description ID of the record that was sent. */
+            entity_id?: string;
+            /** @description Address that the webhook called. */
+            url?: string;
+            /** @description HMAC of what was sent, made with the secret key of the definition. */
+            authentication_code?: string | null;
+            /** @description Fields that the webhook sent. */
+            fields_set?: string | null;
+            /** @description What was sent. */
+            request?: string | null;
+            /** @description What came back. */
+            response?: string | null;
+            /** @description Why it was rejected. Null when it was not. */
+            error_code?: string | null;
+            /** @description The same in words. Null when it was not rejected. */
+            error_description?: string | null;
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description A webhook request with all its fields. Any field may be missing, since the caller can choose the fields. */
+        WebhookRequest_R15_0_0: {
+            /** @description ID of the webhook request. */
+            id?: string;
+            /** @description Number of the webhook request. */
+            number?: string;
+            /**
+             * @description Whether the other system took it.
+             * @enum {string}
+             */
+            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
+            entity?: components["schemas"]["WebhookEntity"];
+            /** @description ID of the record that was sent. */
+            entity_id?: string;
+            /** @description Address that the webhook called. */
+            url?: string;
+            /** @description HMAC of what was sent, made with the secret key of the definition. */
+            authentication_code?: string | null;
+            /** @description Fields that the webhook sent. */
+            fields_set?: string | null;
+            /** @description What was sent. */
+            request?: string | null;
+            /** @description What came back. */
+            response?: string | null;
+            /** @description Why it was rejected. Null when it was not. */
+            error_code?: string | null;
+            /** @description The same in words. Null when it was not rejected. */
+            error_description?: string | null;
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description A webhook request with all its fields. Any field may be missing, since the caller can choose the fields. */
+        WebhookRequest_R9_0_0: {
+            /** @description ID of the webhook request. */
+            id?: string;
+            /** @description Number of the webhook request. */
+            number?: string;
+            /**
+             * @description Whether the other system took it.
+             * @enum {string}
+             */
+            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
+            entity?: components["schemas"]["WebhookEntity_R9_0_0"];
+            /** @description ID of the record that was sent. */
+            entity_id?: string;
+            /** @description Address that the webhook called. */
+            url?: string;
+            /** @description HMAC of what was sent, made with the secret key of the definition. */
+            authentication_code?: string | null;
+            /** @description Fields that the webhook sent. */
+            fields_set?: string | null;
+            /** @description What was sent. */
+            request?: string | null;
+            /** @description What came back. */
+            response?: string | null;
+            /** @description Why it was rejected. Null when it was not. */
+            error_code?: string | null;
+            /** @description The same in words. Null when it was not rejected. */
+            error_description?: string | null;
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description Names one workflow rule, by exactly one of its fields. */
+        WorkflowRuleIdentifier: {
+            /** @description ID of the workflow rule. */
+            id: string;
+            name?: never;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the workflow rule. */
+            name: string;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Alternative code of the workflow rule. */
+            alternative_code: string;
+        } | {
+            id?: never;
+            name?: never;
+            alternative_code?: never;
+        };
     };
     responses: never;
     parameters: never;
@@ -30913,6 +32575,48 @@ export interface operations {
             };
         };
     };
+    deleteWebhookRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookRequestDeletion"];
+            };
+        };
+        responses: {
+            /** @description The webhook request that was deleted, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookRequestEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     enforceWalletConsumption: {
         parameters: {
             query?: never;
@@ -31400,6 +33104,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PaymentGatewayRequestListEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getSegmentMembers: {
+        parameters: {
+            query: {
+                /** @description Session token from one of the authentication calls. */
+                token: string;
+                /**
+                 * @description Segment whose records are wanted, by its ID or its number.
+                 * @example number=11
+                 */
+                segmentation_identifier: string;
+                /**
+                 * @description Names of the fields wanted in the answer.
+                 * @example entity_id,entity_number
+                 */
+                fields_set?: components["schemas"]["FieldsSet"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The records, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentContentEnvelope"] | components["schemas"]["Failure"];
                 };
             };
             /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
@@ -32733,6 +34488,71 @@ export interface operations {
             };
         };
     };
+    listSegments: {
+        parameters: {
+            query: {
+                /** @description Session token from one of the authentication calls. */
+                token: string;
+                /**
+                 * @description What kind of record is in the segments.
+                 * @example BILLS
+                 */
+                entity: components["schemas"]["SegmentEntity"];
+                /**
+                 * @description How many segments one call may give, 50 at most.
+                 *
+                 *     Available from R13.0.0.
+                 * @example 20
+                 */
+                number_of_results?: number;
+                /**
+                 * @description How many segments to skip. With 0 none is skipped.
+                 *
+                 *     Available from R13.0.0.
+                 * @example 0
+                 */
+                offset?: number;
+                /**
+                 * @description Names of the fields wanted in the answer.
+                 * @example number,criteria
+                 */
+                fields_set?: components["schemas"]["FieldsSet"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The segments, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentListEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     listUsers: {
         parameters: {
             query: {
@@ -33016,6 +34836,101 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WalletListEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listWebhookRequests: {
+        parameters: {
+            query: {
+                /** @description Session token from one of the authentication calls. */
+                token: string;
+                /**
+                 * @description Webhook definition of the requests.
+                 * @example name=Ticket desk
+                 */
+                webhook_definition_identifier?: string;
+                /**
+                 * @description Workflow rule that made the requests.
+                 * @example name=New subscriptions
+                 */
+                workflow_rule_identifier?: string;
+                /**
+                 * @description What kind of record was sent.
+                 * @example SUBSCRIPTIONS
+                 */
+                entity?: components["schemas"]["WebhookEntity"];
+                /**
+                 * @description ID of the record that was sent.
+                 * @example A12C4D5E6F708192B3C4D5E6F7081920
+                 */
+                entity_id?: string;
+                /**
+                 * @description Gives only requests that called this address.
+                 * @example https://tickets.demo.example/hooks
+                 */
+                url?: string;
+                /**
+                 * @description Gives only requests in this state.
+                 * @example REJECTED
+                 */
+                life_cycle_state?: "SUCCESSFUL" | "REJECTED";
+                /**
+                 * @description Gives only requests made on the day of this date, which has no time zone.
+                 * @example 2026-01-05T00:00:00
+                 */
+                created_date?: string;
+                /**
+                 * @description How many webhook requests one call may give, 50 at most.
+                 *
+                 *     Available from R13.0.0.
+                 * @example 20
+                 */
+                number_of_results?: number;
+                /**
+                 * @description How many webhook requests to skip. With 0 none is skipped.
+                 *
+                 *     Available from R13.0.0.
+                 * @example 0
+                 */
+                offset?: number;
+                /**
+                 * @description Names of the fields wanted in the answer.
+                 * @example number,life_cycle_state
+                 */
+                fields_set?: components["schemas"]["FieldsSet"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook requests, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookRequestListEnvelope"] | components["schemas"]["Failure"];
                 };
             };
             /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
@@ -33646,6 +35561,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountsReceivableEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    resendWebhookRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookRequestResending"];
+            };
+        };
+        responses: {
+            /** @description The webhook request after it was sent again, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookRequestEnvelope"] | components["schemas"]["Failure"];
                 };
             };
             /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
@@ -34505,6 +36462,57 @@ export interface operations {
             };
         };
     };
+    showSegment: {
+        parameters: {
+            query: {
+                /** @description Session token from one of the authentication calls. */
+                token: string;
+                /**
+                 * @description Segment to show, by its ID or its number.
+                 * @example number=11
+                 */
+                segmentation_identifier: string;
+                /**
+                 * @description Names of the fields wanted in the answer.
+                 * @example number,criteria
+                 */
+                fields_set?: components["schemas"]["FieldsSet"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The segment, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     showSuspenseAccountsReceivable: {
         parameters: {
             query: {
@@ -34631,6 +36639,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WalletEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    showWebhookRequest: {
+        parameters: {
+            query: {
+                /** @description Session token from one of the authentication calls. */
+                token: string;
+                /**
+                 * @description Webhook request to show, by its ID or its number.
+                 * @example number=7
+                 */
+                webhook_request_identifier: string;
+                /**
+                 * @description Names of the fields wanted in the answer.
+                 * @example number,life_cycle_state
+                 */
+                fields_set?: components["schemas"]["FieldsSet"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook request, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookRequestEnvelope"] | components["schemas"]["Failure"];
                 };
             };
             /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */

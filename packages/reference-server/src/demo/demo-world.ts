@@ -18,6 +18,7 @@ import {
   subscription,
   user,
 } from './demo-records.js'
+import { segmentEntries } from './demo-segments.js'
 import { maria, nikos, people, suspense } from './people.js'
 
 /** Credentials of the demo world, for a banner or a test. They are no secret. */
@@ -224,6 +225,7 @@ const entries: Entry[] = [
   }),
   ...catalogueEntries,
   ...moneyEntries,
+  ...segmentEntries,
 ]
 
 /** How much a demo world holds: the story that the examples tell, or what somebody needs to log in. */

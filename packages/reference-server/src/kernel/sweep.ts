@@ -10,7 +10,7 @@ import type { World } from './world.js'
 export const defaultKeep = 24 * 60 * 60_000
 
 /** A sweep looks again after so many milliseconds of a world's clock, and takes at most so many records of an index at once. */
-const [every, most] = [60_000, 100]
+const [every, most] = [60_000, 25]
 
 /** Which records are over when, as their kinds declare it. */
 interface Rule {
@@ -109,10 +109,13 @@ async function sweepSome(world: OpenWorld, now: number): Promise<Work> {
     const query = { index, values: [], order: 'ended', limit: most } as unknown as Query<Kind>
     const found = await world.records.find(kind, query)
     const over = found.filter((record) => isGone(world, valueAt(record, rule.ends) as number | null))
-    for (const record of over) {
-      const [left] = leave(world, rule)(record)
-      await (left ? world.records.replace(kind, left as never) : world.records.remove(kind, record))
-    }
+    // Each is another record, so none of them has to wait for the one before.
+    await Promise.all(
+      over.map((record) => {
+        const [left] = leave(world, rule)(record)
+        return left ? world.records.replace(kind, left as never) : world.records.remove(kind, record)
+      }),
+    )
     if (over.length > 0) swept.set(kind, (swept.get(kind) ?? 0) + over.length)
     more ||= over.length === most
   }

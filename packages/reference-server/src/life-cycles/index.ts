@@ -6,6 +6,7 @@ import { paymentLifeCycle } from './payment.js'
 import { paymentGatewayRequestLifeCycle } from './payment-gateway-request.js'
 import { refundLifeCycle } from './refund.js'
 import { walletTransactionLifeCycle } from './wallet-transaction.js'
+import { webhookRequestLifeCycle } from './webhook-request.js'
 
 export type { LifeCycle, Transition } from './life-cycle.js'
 
@@ -18,4 +19,5 @@ export const lifeCycles: { readonly [kind: string]: LifeCycle<string> } = {
   bill: billLifeCycle,
   paymentGatewayRequest: paymentGatewayRequestLifeCycle,
   walletTransaction: walletTransactionLifeCycle,
+  webhookRequest: webhookRequestLifeCycle,
 }

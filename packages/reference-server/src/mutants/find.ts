@@ -5,6 +5,7 @@ import { loginMutants } from './logins.js'
 import { moneyMutants } from './money.js'
 import type { Mutant } from './mutant.js'
 import { productMutants } from './products.js'
+import { segmentMutants } from './segments.js'
 import { sessionMutants } from './sessions.js'
 import { walletMutants } from './wallets.js'
 import { wireMutants } from './wire.js'
@@ -20,6 +21,7 @@ export const mutants: readonly Mutant[] = [
   ...moneyMutants,
   ...walletMutants,
   ...productMutants,
+  ...segmentMutants,
 ]
 
 /**

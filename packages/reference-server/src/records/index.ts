@@ -49,6 +49,7 @@ import { provisioningRequest } from './provisioning-request.js'
 import { refund } from './refund.js'
 import { rewardsParticipant } from './rewards-participant.js'
 import { securityProfile } from './security-profile.js'
+import { segment } from './segment.js'
 import { session } from './session.js'
 import { subscription } from './subscription.js'
 import { subscriptionType } from './subscription-type.js'
@@ -62,6 +63,9 @@ import { walletTransaction } from './wallet-transaction.js'
 import { walletTransactionCategory } from './wallet-transaction-category.js'
 import { walletTransactionType } from './wallet-transaction-type.js'
 import { webApiKey } from './web-api-key.js'
+import { webhookDefinition } from './webhook-definition.js'
+import { webhookRequest } from './webhook-request.js'
+import { workflowRule } from './workflow-rule.js'
 
 /** Every kind of record, those first that others refer to. */
 export const kinds = {
@@ -126,6 +130,10 @@ export const kinds = {
   refund,
   paymentGatewayProvider,
   paymentGatewayRequest,
+  segment,
+  webhookDefinition,
+  workflowRule,
+  webhookRequest,
   clockSetting,
   duty,
 }
@@ -187,6 +195,7 @@ export type * from './provisioning-request.js'
 export type * from './refund.js'
 export type * from './rewards-participant.js'
 export type * from './security-profile.js'
+export type * from './segment.js'
 export type * from './session.js'
 export type { CredentialSettings, Log, Udfs } from './shared.js'
 export type * from './subscription.js'
@@ -201,3 +210,6 @@ export type * from './wallet-transaction.js'
 export type * from './wallet-transaction-category.js'
 export type * from './wallet-transaction-type.js'
 export type * from './web-api-key.js'
+export type * from './webhook-definition.js'
+export type * from './webhook-request.js'
+export type * from './workflow-rule.js'

@@ -14,9 +14,11 @@ import { paymentOperations } from './payments/operations.js'
 import { perceptionOperations } from './perception.js'
 import { productOperations } from './products/operations.js'
 import { refundOperations } from './refunds.js'
+import { segmentOperations } from './segments.js'
 import { tucanoOperations } from './tucano.js'
 import { userOperations } from './users.js'
 import { walletOperations } from './wallets/operations.js'
+import { webhookRequestOperations } from './webhook-requests.js'
 
 /** The handler of every operation of the contract. A new operation does not compile until it has one. */
 export const handlers: { [Id in OperationId]: Handler<Id> } = {
@@ -34,7 +36,9 @@ export const handlers: { [Id in OperationId]: Handler<Id> } = {
   ...perceptionOperations,
   ...productOperations,
   ...refundOperations,
+  ...segmentOperations,
   ...tucanoOperations,
   ...userOperations,
   ...walletOperations,
+  ...webhookRequestOperations,
 }

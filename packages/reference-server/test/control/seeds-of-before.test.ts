@@ -50,6 +50,7 @@ function asBefore({ records, ...rest }: Snapshot): Snapshot {
       'productSynchronisation',
     ],
     ...['product', 'walletTransaction', 'walletTransactionType', 'walletTransactionCategory'],
+    ...['segment', 'webhookDefinition', 'workflowRule', 'webhookRequest'],
     ...['financialTransactionType', 'financialTransactionCategory', 'financialTransactionRejectionReason'],
   ]
   const left = Object.entries(then).filter(([kind]) => !later.includes(kind))

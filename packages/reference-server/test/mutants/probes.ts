@@ -1055,6 +1055,31 @@ const products: Probe[] = [
   },
 ]
 
+const segments: Probe[] = [
+  {
+    does: 'sends webhook requests again that are rejected, and no others',
+    needs: ['resendWebhookRequest'],
+    run: async (server) => {
+      const { act } = await acting(server)
+      const codeOf = async (number: string) =>
+        (await act('webhook_requests/resend', { webhook_request_identifier: { number } })).code
+      expect([await codeOf('7'), await codeOf('7'), await codeOf('8')]).toEqual([
+        ...['OK', 'WEBHOOKREQUESTS.INVALIDLIFECYCLESTATE', 'WEBHOOKREQUESTS.INVALIDLIFECYCLESTATE'],
+      ])
+    },
+  },
+  {
+    does: 'shows what a segment holds, with the accounts',
+    needs: ['getSegmentMembers'],
+    run: async (server) => {
+      const { token } = await acting(server)
+      const { data } = await get(server, 'segmentation/preview', { token, segmentation_identifier: { number: '11' } })
+      const accounts = data.map((one: { accounts_receivable?: { number: string } }) => one.accounts_receivable?.number)
+      expect(accounts).toEqual(['ACR0000000021', 'ACR0000000034'])
+    },
+  },
+]
+
 export const probes: readonly Probe[] = [
   ...sessions,
   ...accessTokens,
@@ -1065,4 +1090,5 @@ export const probes: readonly Probe[] = [
   ...money,
   ...wallets,
   ...products,
+  ...segments,
 ]

@@ -23,6 +23,8 @@ export type ListedKind =
   | 'walletTransaction'
   | 'walletTransactionType'
   | 'product'
+  | 'segment'
+  | 'webhookRequest'
 
 const ofMaria = { accounts_receivable: maria }
 const byMaria = { accounts_receivable_identifier: { id: maria } }
@@ -229,6 +231,25 @@ export const lists: { [operationId: string]: List } = {
       { category_identifier: { code: 'HOME' }, as_of_date_valid: '2026-01-05T00:00:00' },
     ],
   },
+  listSegments: {
+    path: 'segmentation/list',
+    kind: 'segment',
+    own: { life_cycle_state: 'POSTED' },
+    ways: [{ entity: 'BILLS' }],
+  },
+  listWebhookRequests: {
+    path: 'webhook_requests/list',
+    kind: 'webhookRequest',
+    own: { life_cycle_state: 'REJECTED' },
+    ways: [
+      { webhook_definition_identifier: { name: 'Ticket desk' } },
+      { workflow_rule_identifier: { name: 'New subscriptions' } },
+      { entity: 'SUBSCRIPTIONS' },
+      { entity_id: 'A12C4D5E6F708192B3C4D5E6F7081920' },
+      { entity: 'SUBSCRIPTIONS', life_cycle_state: 'REJECTED' },
+      { entity: 'SUBSCRIPTIONS', url: 'https://tickets.demo.example/hooks' },
+    ],
+  },
   listCurrencies: {
     path: 'currencies/list',
     kind: 'currency',
@@ -262,7 +283,7 @@ export function recordsOf(
     if (kind === 'accountsReceivable') return { ...common, number: `LISTED-${id}`, name: `Listed ${id}` }
     if (kind.endsWith('Classification') || kind.endsWith('Preference'))
       return { ...common, name: `Listed ${id}`, alternative_code: `LISTED-${id}` }
-    if (['bill', 'paymentGatewayRequest', 'wallet', 'walletTransaction'].includes(kind))
+    if (['bill', 'paymentGatewayRequest', 'wallet', 'walletTransaction', 'segment', 'webhookRequest'].includes(kind))
       return { ...common, number: `LISTED-${id}` }
     if (kind.startsWith('financialTransaction') || kind === 'walletTransactionType')
       return { ...common, name: `Listed ${id}`, alternative_code: `LISTED-${id}` }

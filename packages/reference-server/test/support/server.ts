@@ -126,7 +126,8 @@ export async function readAnswer(
   const text = await response.text()
   const { status, data } = JSON.parse(text)
   if (status.code !== 'OK') expect(text).not.toMatch(secret)
-  expect(problems(server, path, response, JSON.parse(text), sent), `${path} ${server.release}: ${text}`).toEqual([])
+  const wrong = problems(server, path, response, JSON.parse(text), sent)
+  expect(wrong, [`${path} ${server.release}: ${text}`, ...wrong].join('\n')).toEqual([])
   const { 'x-request-id': requestId, ...headers } = Object.fromEntries(response.headers)
   expect(requestId).toMatch(/^[\w.:-]+$/)
   return {

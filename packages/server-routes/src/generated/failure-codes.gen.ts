@@ -552,6 +552,26 @@ export const failureCodes = [
     when: 'Two elements of the set have the same request_unique_identifier.',
     http: 400,
   },
+  {
+    code: 'COM.CRM.EXCEPTION.SEGMENTATION.SEGMENTNOTFOUNDEXCEPTION',
+    when: 'No segment matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.WEBHOOKREQUESTS.WEBHOOKREQUESTNOTFOUNDEXCEPTION',
+    when: 'No webhook request matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.WEBHOOKREQUESTS.CRITERIONNOTFOUNDEXCEPTION',
+    when: 'No webhook definition or workflow rule matches what requests are to be listed by.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.WEBHOOKREQUESTS.INVALIDLIFECYCLESTATEEXCEPTION',
+    when: 'The webhook request is not rejected, and only such are sent again.',
+    http: 409,
+  },
 ] as const
 
 /** A failure code the contract knows of. Real systems may answer others. */

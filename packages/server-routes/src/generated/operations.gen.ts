@@ -109,6 +109,7 @@ type In_R10_0_0_to_R11_0_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0'
 type In_R11_1_0_to_R14_0_0 = 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
 type In_R4_0_0_to_R8_0_0 = 'R4.0.0' | 'R5.0.0' | 'R6.0.0' | 'R7.0.0' | 'R8.0.0'
 type In_R14_26_0_to_R14_26_0 = 'R14.26.0'
+type In_R9_0_0_to_R13_2_0 = 'R9.0.0' | 'R9.1.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0'
 type In_R14_2_0_to_R18_0_0 = 'R14.2.0' | 'R14.3.0' | 'R14.8.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R15.2.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.3.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R14_0_0_to_R14_1_0 = 'R14.0.0' | 'R14.1.0'
 type In_R13_0_0_to_R18_0_0 = 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.8.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R15.2.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.3.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
@@ -128,6 +129,7 @@ type In_R12_4_0_to_R12_5_0 = 'R12.4.0' | 'R12.5.0'
 type In_R13_0_0_to_R13_0_0 = 'R13.0.0'
 type In_R16_0_0_to_R17_10_0 = 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.3.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0'
 type In_R4_0_0_to_R9_1_0 = 'R4.0.0' | 'R5.0.0' | 'R6.0.0' | 'R7.0.0' | 'R8.0.0' | 'R9.0.0' | 'R9.1.0'
+type In_R4_0_0_to_R18_0_0 = 'R4.0.0' | 'R5.0.0' | 'R6.0.0' | 'R7.0.0' | 'R8.0.0' | 'R9.0.0' | 'R9.1.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.8.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R15.2.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.3.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
 type In_R12_0_0_to_R12_5_0 = 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0'
 type In_R14_17_0_to_R16_31_0 = 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R15.2.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.3.0' | 'R16.12.0' | 'R16.31.0'
 type In_R14_2_0_to_R14_8_0 = 'R14.2.0' | 'R14.3.0' | 'R14.8.0'
@@ -148,10 +150,12 @@ type In_R14_1_0_to_R16_31_0 = 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.8.0' | 'R
 type In_R9_0_0_to_R14_0_0 = 'R9.0.0' | 'R9.1.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
 type In_R4_0_0_to_R12_1_0 = 'R4.0.0' | 'R5.0.0' | 'R6.0.0' | 'R7.0.0' | 'R8.0.0' | 'R9.0.0' | 'R9.1.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0'
 type In_R14_1_0_to_R16_2_0 = 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.8.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R15.2.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0'
+type In_R4_0_0_to_R12_5_0 = 'R4.0.0' | 'R5.0.0' | 'R6.0.0' | 'R7.0.0' | 'R8.0.0' | 'R9.0.0' | 'R9.1.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0'
 type In_R9_0_0_to_R11_0_0 = 'R9.0.0' | 'R9.1.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0'
 type In_R11_1_0_to_R12_5_0 = 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0'
 type In_R4_0_0_to_R7_0_0 = 'R4.0.0' | 'R5.0.0' | 'R6.0.0' | 'R7.0.0'
 type In_R8_0_0_to_R9_1_0 = 'R8.0.0' | 'R9.0.0' | 'R9.1.0'
+type In_R9_0_0_to_R12_5_0 = 'R9.0.0' | 'R9.1.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0'
 type In_R10_0_0_to_R12_3_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0'
 type In_R12_4_0_to_R13_2_0 = 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0'
 type In_R10_0_0_to_R18_0_0 = 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.8.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R15.2.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.3.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0'
@@ -160,6 +164,7 @@ type In_R14_1_0_to_R15_2_0 = 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.8.0' | 'R1
 type In_R6_0_0_to_R7_0_0 = 'R6.0.0' | 'R7.0.0'
 type In_R12_0_0_to_R13_2_0 = 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0'
 type In_R12_3_0_to_R14_0_0 = 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
+type In_R4_0_0_to_R14_0_0 = 'R4.0.0' | 'R5.0.0' | 'R6.0.0' | 'R7.0.0' | 'R8.0.0' | 'R9.0.0' | 'R9.1.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
 type In_R8_0_0_to_R14_0_0 = 'R8.0.0' | 'R9.0.0' | 'R9.1.0' | 'R10.0.0' | 'R10.1.0' | 'R11.0.0' | 'R11.1.0' | 'R11.3.0' | 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0'
 type In_R12_3_0_to_R13_2_0 = 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0'
 type In_R14_0_0_to_R15_0_0 = 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R15.0.0'
@@ -289,6 +294,12 @@ export interface OperationForms {
     | { releases: In_R14_26_0_to_R14_26_0; input: Schemas['AccessTokenDeletion']; data: Schemas['AccessTokenEnvelope_R14_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R15_0_0_to_R16_1_0; input: Schemas['AccessTokenDeletion']; data: Schemas['AccessTokenEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
     | { releases: In_R16_2_0_to_R17_10_0; input: Schemas['AccessTokenDeletion']; data: Schemas['AccessTokenEnvelope_R16_2_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'card_masked_number' | 'card_last_4_digits' | 'verification_code' | 'verified_date' | 'verified_by_user' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'classification' | 'accounts_receivable' | 'rewards_participant' | 'log_information' }
+  deleteWebhookRequest:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['WebhookRequestDeletion']; data: Schemas['WebhookRequestEnvelope']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'entity' | 'entity_id' | 'url' | 'authentication_code' | 'fields_set' | 'request' | 'response' | 'error_code' | 'error_description' | 'log_information' }
+    | { releases: In_R9_0_0_to_R13_2_0; input: Schemas['WebhookRequestDeletion']; data: Schemas['WebhookRequestEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'entity' | 'entity_id' | 'url' | 'authentication_code' | 'fields_set' | 'request' | 'response' | 'error_code' | 'error_description' | 'log_information' }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['WebhookRequestDeletion']; data: Schemas['WebhookRequestEnvelope_R14_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'entity' | 'entity_id' | 'url' | 'authentication_code' | 'fields_set' | 'request' | 'response' | 'error_code' | 'error_description' | 'log_information' }
+    | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['WebhookRequestDeletion']; data: Schemas['WebhookRequestEnvelope_R14_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'entity' | 'entity_id' | 'url' | 'authentication_code' | 'fields_set' | 'request' | 'response' | 'error_code' | 'error_description' | 'log_information' }
+    | { releases: In_R15_0_0_to_R17_10_0; input: Schemas['WebhookRequestDeletion']; data: Schemas['WebhookRequestEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'entity' | 'entity_id' | 'url' | 'authentication_code' | 'fields_set' | 'request' | 'response' | 'error_code' | 'error_description' | 'log_information' }
   enforceWalletConsumption:
     | { releases: In_R14_2_0_to_R18_0_0; input: Schemas['WalletConsumptionEnforcement']; data: Schemas['WalletConsumptionEnvelope']['data']; fields: 'wallet_balance' | 'wallet_alternative_balance' | 'wallet_transaction' | 'subscription' }
     | { releases: In_R14_0_0_to_R14_1_0; input: Schemas['WalletConsumptionEnforcement']; data: Schemas['WalletConsumptionEnvelope_R14_0_0']['data']; fields: 'wallet_balance' | 'wallet_transaction' | 'subscription' }
@@ -354,6 +365,8 @@ export interface OperationForms {
     | { releases: In_R15_0_0_to_R15_2_0; input: Schemas['GetPendingPaymentGatewayRequestsQuery']; data: Schemas['PaymentGatewayRequestListEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'reference_number' | 'type' | 'execution_date' | 'error_code' | 'error_description' | 'payment_gateway_provider' | 'accounts_receivable' | 'payment_preference' | 'payment' | 'payment_cancellation' | 'refund' | 'bill' | 'wallet' | 'log_information' }
     | { releases: In_R16_0_0_to_R17_10_0; input: Schemas['GetPendingPaymentGatewayRequestsQuery']; data: Schemas['PaymentGatewayRequestListEnvelope_R16_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'reference_number' | 'type' | 'execution_date' | 'error_code' | 'error_description' | 'payment_gateway_provider' | 'accounts_receivable' | 'payment_preference' | 'payment' | 'payment_cancellation' | 'refund' | 'bill' | 'wallet' | 'log_information' }
     | { releases: In_R4_0_0_to_R9_1_0; input: Schemas['GetPendingPaymentGatewayRequestsQuery_R4_0_0']; data: Schemas['PaymentGatewayRequestListEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'reference_number' | 'execution_date' | 'error_code' | 'error_description' | 'payment_gateway_provider' | 'accounts_receivable' | 'payment_preference' | 'payment' | 'payment_cancellation' | 'bill' | 'wallet' | 'log_information' }
+  getSegmentMembers:
+    | { releases: In_R4_0_0_to_R18_0_0; input: Schemas['GetSegmentMembersQuery']; data: Schemas['SegmentContentEnvelope']['data']; fields: 'entity_name' | 'entity_id' | 'entity_number' | 'entity_alternative_code' | 'entity_description' | 'accounts_receivable' }
   getWalletBalance:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['WalletBalanceLookup']; data: Schemas['WalletBalanceEnvelope']['data']; fields: 'id' | 'balance' | 'alternative_balance' | 'conditional_balance' | 'conditional_alternative_balance' | 'unconditional_balance' | 'unconditional_alternative_balance' | 'amount_on_hold' | 'alternative_amount_on_hold' | 'currency' | 'alternative_currency' | 'allotment_group_conditions_set' }
     | { releases: In_R12_0_0_to_R12_5_0; input: Schemas['WalletBalanceLookup_R12_0_0']; data: Schemas['WalletBalanceEnvelope_R12_0_0']['data']; fields: 'id' | 'balance' | 'conditional_balance' | 'unconditional_balance' | 'amount_on_hold' | 'currency' | 'allotment_group_conditions_set' }
@@ -473,6 +486,13 @@ export interface OperationForms {
     | { releases: In_R14_1_0_to_R17_10_0; input: Schemas['ListRefundsQuery']; data: Schemas['RefundListEnvelope_R14_1_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'refund_amount' | 'issued_on' | 'posted_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'rejection_reason' | 'currency_rate_period' | 'log_information' }
     | { releases: In_R4_0_0_to_R9_0_0; input: Schemas['ListRefundsQuery_R4_0_0']; data: Schemas['RefundListEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'refund_amount' | 'issued_on' | 'posted_on' | 'notes' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'rejection_reason' | 'log_information' }
     | { releases: In_R9_1_0_to_R9_1_0; input: Schemas['ListRefundsQuery_R4_0_0']; data: Schemas['RefundListEnvelope_R9_1_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'refund_amount' | 'issued_on' | 'posted_on' | 'notes' | 'back_office_code' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'rejection_reason' | 'log_information' }
+  listSegments:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ListSegmentsQuery']; data: Schemas['SegmentListEnvelope']['data']; fields: 'id' | 'number' | 'alternative_code' | 'life_cycle_state' | 'criteria' | 'entity' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'log_information' }
+    | { releases: In_R4_0_0_to_R12_5_0; input: Schemas['ListSegmentsQuery_R4_0_0']; data: Schemas['SegmentListEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'alternative_code' | 'life_cycle_state' | 'criteria' | 'entity' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'log_information' }
+    | { releases: In_R13_0_0_to_R14_0_0; input: Schemas['ListSegmentsQuery_R13_0_0']; data: Schemas['SegmentListEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'alternative_code' | 'life_cycle_state' | 'criteria' | 'entity' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'log_information' }
+    | { releases: In_R14_1_0_to_R14_1_0; input: Schemas['ListSegmentsQuery_R13_0_0']; data: Schemas['SegmentListEnvelope_R14_1_0']['data']; fields: 'id' | 'number' | 'alternative_code' | 'life_cycle_state' | 'criteria' | 'entity' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'log_information' }
+    | { releases: In_R14_2_0_to_R14_26_0; input: Schemas['ListSegmentsQuery_R14_2_0']; data: Schemas['SegmentListEnvelope_R14_2_0']['data']; fields: 'id' | 'number' | 'alternative_code' | 'life_cycle_state' | 'criteria' | 'entity' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'log_information' }
+    | { releases: In_R15_0_0_to_R17_10_0; input: Schemas['ListSegmentsQuery']; data: Schemas['SegmentListEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'alternative_code' | 'life_cycle_state' | 'criteria' | 'entity' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'log_information' }
   listUsers:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ListUsersQuery']; data: Schemas['UserListEnvelope']['data']; fields: 'id' | 'username' | 'active' | 'domain' | 'developer' | 'super_user' | 'system_user' | 'person_name' | 'cti_enabled' | 'cti_phone_extension_number' | 'ip_address' | 'email' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'contact_information' | 'log_information' | 'security_profile' | 'units_set' }
     | { releases: In_R8_0_0_to_R12_5_0; input: Schemas['ListUsersQuery_R8_0_0']; data: Schemas['UserListEnvelope_R8_0_0']['data']; fields: 'id' | 'username' | 'active' | 'domain' | 'developer' | 'super_user' | 'person_name' | 'cti_enabled' | 'cti_phone_extension_number' | 'ip_address' | 'email' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'contact_information' | 'log_information' | 'security_profile' | 'units_set' }
@@ -505,6 +525,13 @@ export interface OperationForms {
     | { releases: In_R15_0_0_to_R17_10_0; input: Schemas['ListWalletsQuery']; data: Schemas['WalletListEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'estimated_consumption_days' | 'estimated_consumption_date' | 'estimated_consumption_as_of_date' | 'balance' | 'alternative_balance' | 'opening_balance' | 'opening_alternative_balance' | 'opening_balance_date' | 'life_cycle_state' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'currency' | 'alternative_currency' | 'log_information' | 'product_consumption_set' | 'allotments_set' }
     | { releases: In_R4_0_0_to_R7_0_0; input: Schemas['ListWalletsQuery_R4_0_0']; data: Schemas['WalletListEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'estimated_consumption_days' | 'estimated_consumption_date' | 'estimated_consumption_as_of_date' | 'balance' | 'life_cycle_state' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'log_information' | 'product_consumption_set' | 'allotments_set' }
     | { releases: In_R8_0_0_to_R9_1_0; input: Schemas['ListWalletsQuery_R4_0_0']; data: Schemas['WalletListEnvelope_R8_0_0']['data']; fields: 'id' | 'number' | 'estimated_consumption_days' | 'estimated_consumption_date' | 'estimated_consumption_as_of_date' | 'balance' | 'life_cycle_state' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'log_information' | 'product_consumption_set' | 'allotments_set' }
+  listWebhookRequests:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ListWebhookRequestsQuery']; data: Schemas['WebhookRequestListEnvelope']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'entity' | 'entity_id' | 'url' | 'authentication_code' | 'fields_set' | 'request' | 'response' | 'error_code' | 'error_description' | 'log_information' }
+    | { releases: In_R9_0_0_to_R12_5_0; input: Schemas['ListWebhookRequestsQuery_R9_0_0']; data: Schemas['WebhookRequestListEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'entity' | 'entity_id' | 'url' | 'authentication_code' | 'fields_set' | 'request' | 'response' | 'error_code' | 'error_description' | 'log_information' }
+    | { releases: In_R13_0_0_to_R13_2_0; input: Schemas['ListWebhookRequestsQuery_R13_0_0']; data: Schemas['WebhookRequestListEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'entity' | 'entity_id' | 'url' | 'authentication_code' | 'fields_set' | 'request' | 'response' | 'error_code' | 'error_description' | 'log_information' }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['ListWebhookRequestsQuery_R14_0_0']; data: Schemas['WebhookRequestListEnvelope_R14_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'entity' | 'entity_id' | 'url' | 'authentication_code' | 'fields_set' | 'request' | 'response' | 'error_code' | 'error_description' | 'log_information' }
+    | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['ListWebhookRequestsQuery_R14_0_0']; data: Schemas['WebhookRequestListEnvelope_R14_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'entity' | 'entity_id' | 'url' | 'authentication_code' | 'fields_set' | 'request' | 'response' | 'error_code' | 'error_description' | 'log_information' }
+    | { releases: In_R15_0_0_to_R17_10_0; input: Schemas['ListWebhookRequestsQuery']; data: Schemas['WebhookRequestListEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'entity' | 'entity_id' | 'url' | 'authentication_code' | 'fields_set' | 'request' | 'response' | 'error_code' | 'error_description' | 'log_information' }
   payBill:
     | { releases: In_R14_1_0_to_R18_0_0; input: Schemas['BillPayment']; data: Schemas['PaymentEnvelope']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
     | { releases: In_R10_0_0_to_R13_2_0; input: Schemas['BillPayment_R9_1_0']; data: Schemas['PaymentEnvelope_R10_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'payment_amount' | 'issued_on' | 'posted_on' | 'received_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'payment_method' | 'received_by_user' | 'received_by_unit' | 'invoices_to_pay_set' }
@@ -577,6 +604,12 @@ export interface OperationForms {
     | { releases: In_R14_2_0_to_R14_26_0; input: Schemas['PresentmentPreferencesRemoval_R13_1_0']; data: Schemas['AccountsReceivableEnvelope_R14_2_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
     | { releases: In_R15_0_0_to_R16_31_0; input: Schemas['PresentmentPreferencesRemoval_R13_1_0']; data: Schemas['AccountsReceivableEnvelope_R15_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
     | { releases: In_R17_0_0_to_R17_10_0; input: Schemas['PresentmentPreferencesRemoval_R13_1_0']; data: Schemas['AccountsReceivableEnvelope_R17_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'credit_limit_status' | 'credit_limit' | 'credit_period' | 'life_cycle_state' | 'account_owner' | 'classification' | 'payment_preferences_set' | 'presentment_preferences_set' | 'log_information' }
+  resendWebhookRequest:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['WebhookRequestResending']; data: Schemas['WebhookRequestEnvelope']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'entity' | 'entity_id' | 'url' | 'authentication_code' | 'fields_set' | 'request' | 'response' | 'error_code' | 'error_description' | 'log_information' }
+    | { releases: In_R9_0_0_to_R13_2_0; input: Schemas['WebhookRequestResending']; data: Schemas['WebhookRequestEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'entity' | 'entity_id' | 'url' | 'authentication_code' | 'fields_set' | 'request' | 'response' | 'error_code' | 'error_description' | 'log_information' }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['WebhookRequestResending']; data: Schemas['WebhookRequestEnvelope_R14_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'entity' | 'entity_id' | 'url' | 'authentication_code' | 'fields_set' | 'request' | 'response' | 'error_code' | 'error_description' | 'log_information' }
+    | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['WebhookRequestResending']; data: Schemas['WebhookRequestEnvelope_R14_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'entity' | 'entity_id' | 'url' | 'authentication_code' | 'fields_set' | 'request' | 'response' | 'error_code' | 'error_description' | 'log_information' }
+    | { releases: In_R15_0_0_to_R17_10_0; input: Schemas['WebhookRequestResending']; data: Schemas['WebhookRequestEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'entity' | 'entity_id' | 'url' | 'authentication_code' | 'fields_set' | 'request' | 'response' | 'error_code' | 'error_description' | 'log_information' }
   resetAccessTokenPassCode:
     | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['PassCodeReset']; data: Schemas['AccessTokenWithNewPassCodeEnvelope']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'random_pass_code' | 'log_information' }
     | { releases: In_R10_0_0_to_R13_0_0; input: Schemas['PassCodeReset']; data: Schemas['AccessTokenWithNewPassCodeEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'authentication_code' | 'identifier' | 'random_pass_code' | 'log_information' }
@@ -690,6 +723,12 @@ export interface OperationForms {
     | { releases: In_R14_1_0_to_R17_10_0; input: Schemas['ShowRefundQuery']; data: Schemas['RefundEnvelope_R14_1_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'refund_amount' | 'issued_on' | 'posted_on' | 'notes' | 'processed_by_payment_gateway' | 'payment_gateway_reference_number' | 'back_office_code' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'rejection_reason' | 'currency_rate_period' | 'log_information' }
     | { releases: In_R4_0_0_to_R9_0_0; input: Schemas['ShowRefundQuery_R4_0_0']; data: Schemas['RefundEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'refund_amount' | 'issued_on' | 'posted_on' | 'notes' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'rejection_reason' | 'log_information' }
     | { releases: In_R9_1_0_to_R9_1_0; input: Schemas['ShowRefundQuery']; data: Schemas['RefundEnvelope_R9_1_0']['data']; fields: 'id' | 'number' | 'reference_number' | 'life_cycle_state' | 'refund_amount' | 'issued_on' | 'posted_on' | 'notes' | 'back_office_code' | 'issue_reason' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'type' | 'category' | 'rejection_reason' | 'log_information' }
+  showSegment:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ShowSegmentQuery']; data: Schemas['SegmentEnvelope']['data']; fields: 'id' | 'number' | 'alternative_code' | 'life_cycle_state' | 'criteria' | 'entity' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'log_information' }
+    | { releases: In_R4_0_0_to_R14_0_0; input: Schemas['ShowSegmentQuery']; data: Schemas['SegmentEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'alternative_code' | 'life_cycle_state' | 'criteria' | 'entity' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'log_information' }
+    | { releases: In_R14_1_0_to_R14_1_0; input: Schemas['ShowSegmentQuery']; data: Schemas['SegmentEnvelope_R14_1_0']['data']; fields: 'id' | 'number' | 'alternative_code' | 'life_cycle_state' | 'criteria' | 'entity' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'log_information' }
+    | { releases: In_R14_2_0_to_R14_26_0; input: Schemas['ShowSegmentQuery']; data: Schemas['SegmentEnvelope_R14_2_0']['data']; fields: 'id' | 'number' | 'alternative_code' | 'life_cycle_state' | 'criteria' | 'entity' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'log_information' }
+    | { releases: In_R15_0_0_to_R17_10_0; input: Schemas['ShowSegmentQuery']; data: Schemas['SegmentEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'alternative_code' | 'life_cycle_state' | 'criteria' | 'entity' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'log_information' }
   showSuspenseAccountsReceivable:
     | { releases: In_R10_0_0_to_R18_0_0; input: Schemas['ShowSuspenseAccountsReceivableQuery']; data: Schemas['SystemAccountsReceivableEnvelope']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'opening_balance' | 'opening_balance_date' | 'outstanding_amount' | 'life_cycle_state' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' }
     | { releases: In_R4_0_0_to_R9_1_0; input: Schemas['ShowSuspenseAccountsReceivableQuery']; data: Schemas['SystemAccountsReceivableEnvelope_R4_0_0']['data']; fields: 'id' | 'type' | 'number' | 'name' | 'description' | 'notes' | 'balance' | 'outstanding_amount' | 'life_cycle_state' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' }
@@ -710,6 +749,12 @@ export interface OperationForms {
     | { releases: In_R15_0_0_to_R17_10_0; input: Schemas['ShowWalletQuery']; data: Schemas['WalletEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'estimated_consumption_days' | 'estimated_consumption_date' | 'estimated_consumption_as_of_date' | 'balance' | 'alternative_balance' | 'opening_balance' | 'opening_alternative_balance' | 'opening_balance_date' | 'life_cycle_state' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'currency' | 'alternative_currency' | 'log_information' | 'product_consumption_set' | 'allotments_set' }
     | { releases: In_R4_0_0_to_R7_0_0; input: Schemas['ShowWalletQuery']; data: Schemas['WalletEnvelope_R4_0_0']['data']; fields: 'id' | 'number' | 'estimated_consumption_days' | 'estimated_consumption_date' | 'estimated_consumption_as_of_date' | 'balance' | 'life_cycle_state' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'log_information' | 'product_consumption_set' | 'allotments_set' }
     | { releases: In_R8_0_0_to_R9_1_0; input: Schemas['ShowWalletQuery']; data: Schemas['WalletEnvelope_R8_0_0']['data']; fields: 'id' | 'number' | 'estimated_consumption_days' | 'estimated_consumption_date' | 'estimated_consumption_as_of_date' | 'balance' | 'life_cycle_state' | 'udf_string_1' | 'udf_string_2' | 'udf_string_3' | 'udf_string_4' | 'udf_string_5' | 'udf_string_6' | 'udf_string_7' | 'udf_string_8' | 'udf_float_1' | 'udf_float_2' | 'udf_float_3' | 'udf_float_4' | 'udf_date_1' | 'udf_date_2' | 'udf_date_3' | 'udf_date_4' | 'accounts_receivable' | 'log_information' | 'product_consumption_set' | 'allotments_set' }
+  showWebhookRequest:
+    | { releases: In_R18_0_0_to_R18_0_0; input: Schemas['ShowWebhookRequestQuery']; data: Schemas['WebhookRequestEnvelope']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'entity' | 'entity_id' | 'url' | 'authentication_code' | 'fields_set' | 'request' | 'response' | 'error_code' | 'error_description' | 'log_information' }
+    | { releases: In_R9_0_0_to_R13_2_0; input: Schemas['ShowWebhookRequestQuery']; data: Schemas['WebhookRequestEnvelope_R9_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'entity' | 'entity_id' | 'url' | 'authentication_code' | 'fields_set' | 'request' | 'response' | 'error_code' | 'error_description' | 'log_information' }
+    | { releases: In_R14_0_0_to_R14_0_0; input: Schemas['ShowWebhookRequestQuery']; data: Schemas['WebhookRequestEnvelope_R14_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'entity' | 'entity_id' | 'url' | 'authentication_code' | 'fields_set' | 'request' | 'response' | 'error_code' | 'error_description' | 'log_information' }
+    | { releases: In_R14_1_0_to_R14_26_0; input: Schemas['ShowWebhookRequestQuery']; data: Schemas['WebhookRequestEnvelope_R14_1_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'entity' | 'entity_id' | 'url' | 'authentication_code' | 'fields_set' | 'request' | 'response' | 'error_code' | 'error_description' | 'log_information' }
+    | { releases: In_R15_0_0_to_R17_10_0; input: Schemas['ShowWebhookRequestQuery']; data: Schemas['WebhookRequestEnvelope_R15_0_0']['data']; fields: 'id' | 'number' | 'life_cycle_state' | 'entity' | 'entity_id' | 'url' | 'authentication_code' | 'fields_set' | 'request' | 'response' | 'error_code' | 'error_description' | 'log_information' }
   synchroniseProducts:
     | { releases: In_R17_0_0_to_R18_0_0; input: Schemas['ProductsSynchronisation']; data: Schemas['ProductsSynchronisationOutcomeEnvelope']['data']; fields: 'processed_products_set' | 'unprocessed_products_set' }
     | { releases: In_R14_0_0_to_R15_0_0; input: Schemas['ProductsSynchronisation_R14_0_0']; data: Schemas['ProductsSynchronisationOutcomeEnvelope_R14_0_0']['data']; fields: 'processed_products_set' | 'unprocessed_products_set' }
@@ -1088,6 +1133,16 @@ export const operations = {
     availableFrom: ['R14.26.0'],
     deprecatedFrom: ['R18.0.0'],
   },
+  deleteWebhookRequest: {
+    method: 'POST',
+    path: '/webhook_requests/delete',
+    group: 'webhookRequests',
+    name: 'delete',
+    summary: 'Delete a webhook request',
+    token: 'body',
+    availableFrom: ['R9.0.0'],
+    deprecatedFrom: ['R18.0.0'],
+  },
   enforceWalletConsumption: {
     method: 'POST',
     path: '/wallets/enforce_wallet_consumption',
@@ -1181,6 +1236,15 @@ export const operations = {
     name: 'getPending',
     summary: 'Get pending payment gateway requests',
     token: 'query',
+  },
+  getSegmentMembers: {
+    method: 'GET',
+    path: '/segmentation/preview',
+    group: 'segmentation',
+    name: 'preview',
+    summary: 'Show what a segment holds',
+    token: 'query',
+    availableFrom: ['R4.0.0'],
   },
   getWalletBalance: {
     method: 'POST',
@@ -1367,6 +1431,15 @@ export const operations = {
     summary: 'List refunds',
     token: 'query',
   },
+  listSegments: {
+    method: 'GET',
+    path: '/segmentation/list',
+    group: 'segmentation',
+    name: 'list',
+    summary: 'List segments',
+    token: 'query',
+    availableFrom: ['R4.0.0'],
+  },
   listUsers: {
     method: 'GET',
     path: '/users/list',
@@ -1401,6 +1474,16 @@ export const operations = {
     summary: 'List wallets',
     token: 'query',
     availableFrom: ['R4.0.0'],
+  },
+  listWebhookRequests: {
+    method: 'GET',
+    path: '/webhook_requests/list',
+    group: 'webhookRequests',
+    name: 'list',
+    summary: 'List webhook requests',
+    token: 'query',
+    availableFrom: ['R9.0.0'],
+    deprecatedFrom: ['R18.0.0'],
   },
   payBill: {
     method: 'POST',
@@ -1527,6 +1610,16 @@ export const operations = {
     summary: 'Remove presentment preferences of an account',
     token: 'body',
     availableFrom: ['R13.1.0'],
+  },
+  resendWebhookRequest: {
+    method: 'POST',
+    path: '/webhook_requests/resend',
+    group: 'webhookRequests',
+    name: 'resend',
+    summary: 'Send a webhook request again',
+    token: 'body',
+    availableFrom: ['R9.0.0'],
+    deprecatedFrom: ['R18.0.0'],
   },
   resetAccessTokenPassCode: {
     method: 'POST',
@@ -1690,6 +1783,15 @@ export const operations = {
     summary: 'Show a refund',
     token: 'query',
   },
+  showSegment: {
+    method: 'GET',
+    path: '/segmentation/show',
+    group: 'segmentation',
+    name: 'show',
+    summary: 'Show a segment',
+    token: 'query',
+    availableFrom: ['R4.0.0'],
+  },
   showSuspenseAccountsReceivable: {
     method: 'GET',
     path: '/accounts_receivable/suspense_account/show',
@@ -1715,6 +1817,16 @@ export const operations = {
     summary: 'Read a wallet',
     token: 'query',
     availableFrom: ['R4.0.0'],
+  },
+  showWebhookRequest: {
+    method: 'GET',
+    path: '/webhook_requests/show',
+    group: 'webhookRequests',
+    name: 'show',
+    summary: 'Show a webhook request',
+    token: 'query',
+    availableFrom: ['R9.0.0'],
+    deprecatedFrom: ['R18.0.0'],
   },
   synchroniseProducts: {
     method: 'POST',

@@ -3650,6 +3650,190 @@ export const deleteAccessToken_R16_2_0 = new RouteForm<['R16.2.0', 'R16.3.0', 'R
   },
 }))
 
+export const deleteWebhookRequest = new RouteForm<['R18.0.0'], {
+  method: 'post'
+  path: '/webhook_requests/delete'
+  body: Types['WebhookRequestDeletion']
+  bodyRequired: true
+  answers: { 200: Types['WebhookRequestEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'post',
+  path: '/webhook_requests/delete',
+  operationId: 'deleteWebhookRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.WebhookRequestDeletion) } } } },
+  responses: {
+    200: { description: 'The webhook request that was deleted, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WebhookRequestEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const deleteWebhookRequest_R10_1_0 = new RouteForm<['R10.1.0'], {
+  method: 'post'
+  path: '/webhook_requests/delete'
+  body: Types['WebhookRequestDeletion']
+  bodyRequired: true
+  answers: { 200: Types['WebhookRequestEnvelope_R9_0_0'] | Types['Failure_R10_1_0']; '4XX': Types['Failure_R10_1_0']; '5XX': Types['Failure_R10_1_0'] }
+}>(['R10.1.0'], () => ({
+  method: 'post',
+  path: '/webhook_requests/delete',
+  operationId: 'deleteWebhookRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.WebhookRequestDeletion) } } } },
+  responses: {
+    200: { description: 'The webhook request that was deleted, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WebhookRequestEnvelope_R9_0_0), of(schemas.Failure_R10_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+  },
+}))
+
+export const deleteWebhookRequest_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.3.0'], {
+  method: 'post'
+  path: '/webhook_requests/delete'
+  body: Types['WebhookRequestDeletion']
+  bodyRequired: true
+  answers: { 200: Types['WebhookRequestEnvelope_R9_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0', 'R11.1.0', 'R11.3.0'], () => ({
+  method: 'post',
+  path: '/webhook_requests/delete',
+  operationId: 'deleteWebhookRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.WebhookRequestDeletion) } } } },
+  responses: {
+    200: { description: 'The webhook request that was deleted, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WebhookRequestEnvelope_R9_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const deleteWebhookRequest_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'post'
+  path: '/webhook_requests/delete'
+  body: Types['WebhookRequestDeletion']
+  bodyRequired: true
+  answers: { 200: Types['WebhookRequestEnvelope_R9_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'post',
+  path: '/webhook_requests/delete',
+  operationId: 'deleteWebhookRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.WebhookRequestDeletion) } } } },
+  responses: {
+    200: { description: 'The webhook request that was deleted, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WebhookRequestEnvelope_R9_0_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const deleteWebhookRequest_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'post'
+  path: '/webhook_requests/delete'
+  body: Types['WebhookRequestDeletion']
+  bodyRequired: true
+  answers: { 200: Types['WebhookRequestEnvelope_R14_0_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.0.0'], () => ({
+  method: 'post',
+  path: '/webhook_requests/delete',
+  operationId: 'deleteWebhookRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.WebhookRequestDeletion) } } } },
+  responses: {
+    200: { description: 'The webhook request that was deleted, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WebhookRequestEnvelope_R14_0_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const deleteWebhookRequest_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'post'
+  path: '/webhook_requests/delete'
+  body: Types['WebhookRequestDeletion']
+  bodyRequired: true
+  answers: { 200: Types['WebhookRequestEnvelope_R14_1_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.1.0'], () => ({
+  method: 'post',
+  path: '/webhook_requests/delete',
+  operationId: 'deleteWebhookRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.WebhookRequestDeletion) } } } },
+  responses: {
+    200: { description: 'The webhook request that was deleted, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WebhookRequestEnvelope_R14_1_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const deleteWebhookRequest_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], {
+  method: 'post'
+  path: '/webhook_requests/delete'
+  body: Types['WebhookRequestDeletion']
+  bodyRequired: true
+  answers: { 200: Types['WebhookRequestEnvelope_R14_1_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], () => ({
+  method: 'post',
+  path: '/webhook_requests/delete',
+  operationId: 'deleteWebhookRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.WebhookRequestDeletion) } } } },
+  responses: {
+    200: { description: 'The webhook request that was deleted, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WebhookRequestEnvelope_R14_1_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const deleteWebhookRequest_R15_0_0 = new RouteForm<[
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
+  method: 'post'
+  path: '/webhook_requests/delete'
+  body: Types['WebhookRequestDeletion']
+  bodyRequired: true
+  answers: { 200: Types['WebhookRequestEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>([
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
+  method: 'post',
+  path: '/webhook_requests/delete',
+  operationId: 'deleteWebhookRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.WebhookRequestDeletion) } } } },
+  responses: {
+    200: { description: 'The webhook request that was deleted, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WebhookRequestEnvelope_R15_0_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const deleteWebhookRequest_R9_0_0 = new RouteForm<['R9.0.0', 'R9.1.0', 'R10.0.0'], {
+  method: 'post'
+  path: '/webhook_requests/delete'
+  body: Types['WebhookRequestDeletion']
+  bodyRequired: true
+  answers: { 200: Types['WebhookRequestEnvelope_R9_0_0'] | Types['Failure_R9_0_0']; '4XX': Types['Failure_R9_0_0']; '5XX': Types['Failure_R9_0_0'] }
+}>(['R9.0.0', 'R9.1.0', 'R10.0.0'], () => ({
+  method: 'post',
+  path: '/webhook_requests/delete',
+  operationId: 'deleteWebhookRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.WebhookRequestDeletion) } } } },
+  responses: {
+    200: { description: 'The webhook request that was deleted, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WebhookRequestEnvelope_R9_0_0), of(schemas.Failure_R9_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+  },
+}))
+
 export const enforceWalletConsumption = new RouteForm<['R18.0.0'], {
   method: 'post'
   path: '/wallets/enforce_wallet_consumption'
@@ -5674,6 +5858,222 @@ export const getPendingPaymentGatewayRequests_R9_0_0 = new RouteForm<['R9.0.0', 
   },
   responses: {
     200: { description: 'The pending requests, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PaymentGatewayRequestListEnvelope_R4_0_0), of(schemas.Failure_R9_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+  },
+}))
+
+export const getSegmentMembers = new RouteForm<['R18.0.0'], {
+  method: 'get'
+  path: '/segmentation/preview'
+  query: Types['GetSegmentMembersQuery']
+  answers: { 200: Types['SegmentContentEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'get',
+  path: '/segmentation/preview',
+  operationId: 'getSegmentMembers',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      segmentation_identifier: wireIdentifier(of(schemas.SegmentationIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The records, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SegmentContentEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const getSegmentMembers_R10_1_0 = new RouteForm<['R10.1.0'], {
+  method: 'get'
+  path: '/segmentation/preview'
+  query: Types['GetSegmentMembersQuery']
+  answers: { 200: Types['SegmentContentEnvelope'] | Types['Failure_R10_1_0']; '4XX': Types['Failure_R10_1_0']; '5XX': Types['Failure_R10_1_0'] }
+}>(['R10.1.0'], () => ({
+  method: 'get',
+  path: '/segmentation/preview',
+  operationId: 'getSegmentMembers',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      segmentation_identifier: wireIdentifier(of(schemas.SegmentationIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The records, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SegmentContentEnvelope), of(schemas.Failure_R10_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+  },
+}))
+
+export const getSegmentMembers_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.3.0'], {
+  method: 'get'
+  path: '/segmentation/preview'
+  query: Types['GetSegmentMembersQuery']
+  answers: { 200: Types['SegmentContentEnvelope'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0', 'R11.1.0', 'R11.3.0'], () => ({
+  method: 'get',
+  path: '/segmentation/preview',
+  operationId: 'getSegmentMembers',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      segmentation_identifier: wireIdentifier(of(schemas.SegmentationIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The records, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SegmentContentEnvelope), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const getSegmentMembers_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'get'
+  path: '/segmentation/preview'
+  query: Types['GetSegmentMembersQuery']
+  answers: { 200: Types['SegmentContentEnvelope'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'get',
+  path: '/segmentation/preview',
+  operationId: 'getSegmentMembers',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      segmentation_identifier: wireIdentifier(of(schemas.SegmentationIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The records, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SegmentContentEnvelope), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const getSegmentMembers_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0'], {
+  method: 'get'
+  path: '/segmentation/preview'
+  query: Types['GetSegmentMembersQuery']
+  answers: { 200: Types['SegmentContentEnvelope'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.0.0', 'R14.1.0'], () => ({
+  method: 'get',
+  path: '/segmentation/preview',
+  operationId: 'getSegmentMembers',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      segmentation_identifier: wireIdentifier(of(schemas.SegmentationIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The records, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SegmentContentEnvelope), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const getSegmentMembers_R14_2_0 = new RouteForm<[
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
+  method: 'get'
+  path: '/segmentation/preview'
+  query: Types['GetSegmentMembersQuery']
+  answers: { 200: Types['SegmentContentEnvelope'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>([
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
+  method: 'get',
+  path: '/segmentation/preview',
+  operationId: 'getSegmentMembers',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      segmentation_identifier: wireIdentifier(of(schemas.SegmentationIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The records, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SegmentContentEnvelope), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const getSegmentMembers_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0'], {
+  method: 'get'
+  path: '/segmentation/preview'
+  query: Types['GetSegmentMembersQuery']
+  answers: { 200: Types['SegmentContentEnvelope'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0'], () => ({
+  method: 'get',
+  path: '/segmentation/preview',
+  operationId: 'getSegmentMembers',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      segmentation_identifier: wireIdentifier(of(schemas.SegmentationIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The records, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SegmentContentEnvelope), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const getSegmentMembers_R9_0_0 = new RouteForm<['R9.0.0', 'R9.1.0', 'R10.0.0'], {
+  method: 'get'
+  path: '/segmentation/preview'
+  query: Types['GetSegmentMembersQuery']
+  answers: { 200: Types['SegmentContentEnvelope'] | Types['Failure_R9_0_0']; '4XX': Types['Failure_R9_0_0']; '5XX': Types['Failure_R9_0_0'] }
+}>(['R9.0.0', 'R9.1.0', 'R10.0.0'], () => ({
+  method: 'get',
+  path: '/segmentation/preview',
+  operationId: 'getSegmentMembers',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      segmentation_identifier: wireIdentifier(of(schemas.SegmentationIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The records, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SegmentContentEnvelope), of(schemas.Failure_R9_0_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
     '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
   },
@@ -11258,6 +11658,293 @@ export const listRefunds_R9_1_0 = new RouteForm<['R9.1.0'], {
   },
 }))
 
+export const listSegments = new RouteForm<['R18.0.0'], {
+  method: 'get'
+  path: '/segmentation/list'
+  query: Types['ListSegmentsQuery']
+  answers: { 200: Types['SegmentListEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'get',
+  path: '/segmentation/list',
+  operationId: 'listSegments',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      entity: wireText(of(schemas.SegmentEntity)),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The segments, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SegmentListEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const listSegments_R10_1_0 = new RouteForm<['R10.1.0'], {
+  method: 'get'
+  path: '/segmentation/list'
+  query: Types['ListSegmentsQuery_R4_0_0']
+  answers: { 200: Types['SegmentListEnvelope_R4_0_0'] | Types['Failure_R10_1_0']; '4XX': Types['Failure_R10_1_0']; '5XX': Types['Failure_R10_1_0'] }
+}>(['R10.1.0'], () => ({
+  method: 'get',
+  path: '/segmentation/list',
+  operationId: 'listSegments',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      entity: wireText(of(schemas.SegmentEntity_R4_0_0)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The segments, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SegmentListEnvelope_R4_0_0), of(schemas.Failure_R10_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+  },
+}))
+
+export const listSegments_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.3.0'], {
+  method: 'get'
+  path: '/segmentation/list'
+  query: Types['ListSegmentsQuery_R4_0_0']
+  answers: { 200: Types['SegmentListEnvelope_R4_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0', 'R11.1.0', 'R11.3.0'], () => ({
+  method: 'get',
+  path: '/segmentation/list',
+  operationId: 'listSegments',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      entity: wireText(of(schemas.SegmentEntity_R4_0_0)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The segments, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SegmentListEnvelope_R4_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const listSegments_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+  method: 'get'
+  path: '/segmentation/list'
+  query: Types['ListSegmentsQuery_R4_0_0']
+  answers: { 200: Types['SegmentListEnvelope_R4_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+  method: 'get',
+  path: '/segmentation/list',
+  operationId: 'listSegments',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      entity: wireText(of(schemas.SegmentEntity_R4_0_0)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The segments, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SegmentListEnvelope_R4_0_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const listSegments_R13_0_0 = new RouteForm<['R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'get'
+  path: '/segmentation/list'
+  query: Types['ListSegmentsQuery_R13_0_0']
+  answers: { 200: Types['SegmentListEnvelope_R4_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'get',
+  path: '/segmentation/list',
+  operationId: 'listSegments',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      entity: wireText(of(schemas.SegmentEntity_R4_0_0)),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The segments, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SegmentListEnvelope_R4_0_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const listSegments_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'get'
+  path: '/segmentation/list'
+  query: Types['ListSegmentsQuery_R13_0_0']
+  answers: { 200: Types['SegmentListEnvelope_R4_0_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.0.0'], () => ({
+  method: 'get',
+  path: '/segmentation/list',
+  operationId: 'listSegments',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      entity: wireText(of(schemas.SegmentEntity_R4_0_0)),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The segments, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SegmentListEnvelope_R4_0_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const listSegments_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'get'
+  path: '/segmentation/list'
+  query: Types['ListSegmentsQuery_R13_0_0']
+  answers: { 200: Types['SegmentListEnvelope_R14_1_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.1.0'], () => ({
+  method: 'get',
+  path: '/segmentation/list',
+  operationId: 'listSegments',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      entity: wireText(of(schemas.SegmentEntity_R4_0_0)),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The segments, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SegmentListEnvelope_R14_1_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const listSegments_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], {
+  method: 'get'
+  path: '/segmentation/list'
+  query: Types['ListSegmentsQuery_R14_2_0']
+  answers: { 200: Types['SegmentListEnvelope_R14_2_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], () => ({
+  method: 'get',
+  path: '/segmentation/list',
+  operationId: 'listSegments',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      entity: wireText(of(schemas.SegmentEntity_R14_2_0)),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The segments, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SegmentListEnvelope_R14_2_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const listSegments_R15_0_0 = new RouteForm<[
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
+  method: 'get'
+  path: '/segmentation/list'
+  query: Types['ListSegmentsQuery']
+  answers: { 200: Types['SegmentListEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>([
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
+  method: 'get',
+  path: '/segmentation/list',
+  operationId: 'listSegments',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      entity: wireText(of(schemas.SegmentEntity)),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The segments, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SegmentListEnvelope_R15_0_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const listSegments_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0'], {
+  method: 'get'
+  path: '/segmentation/list'
+  query: Types['ListSegmentsQuery_R4_0_0']
+  answers: { 200: Types['SegmentListEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0'], () => ({
+  method: 'get',
+  path: '/segmentation/list',
+  operationId: 'listSegments',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      entity: wireText(of(schemas.SegmentEntity_R4_0_0)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The segments, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SegmentListEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const listSegments_R9_0_0 = new RouteForm<['R9.0.0', 'R9.1.0', 'R10.0.0'], {
+  method: 'get'
+  path: '/segmentation/list'
+  query: Types['ListSegmentsQuery_R4_0_0']
+  answers: { 200: Types['SegmentListEnvelope_R4_0_0'] | Types['Failure_R9_0_0']; '4XX': Types['Failure_R9_0_0']; '5XX': Types['Failure_R9_0_0'] }
+}>(['R9.0.0', 'R9.1.0', 'R10.0.0'], () => ({
+  method: 'get',
+  path: '/segmentation/list',
+  operationId: 'listSegments',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      entity: wireText(of(schemas.SegmentEntity_R4_0_0)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The segments, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SegmentListEnvelope_R4_0_0), of(schemas.Failure_R9_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+  },
+}))
+
 export const listUsers = new RouteForm<['R18.0.0'], {
   method: 'get'
   path: '/users/list'
@@ -12616,6 +13303,380 @@ export const listWallets_R9_0_0 = new RouteForm<['R9.0.0', 'R9.1.0'], {
   },
   responses: {
     200: { description: 'The wallets, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WalletListEnvelope_R8_0_0), of(schemas.Failure_R9_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+  },
+}))
+
+export const listWebhookRequests = new RouteForm<['R18.0.0'], {
+  method: 'get'
+  path: '/webhook_requests/list'
+  query: Types['ListWebhookRequestsQuery']
+  answers: { 200: Types['WebhookRequestListEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'get',
+  path: '/webhook_requests/list',
+  operationId: 'listWebhookRequests',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      webhook_definition_identifier: wireIdentifier(of(schemas.WebhookDefinitionIdentifier)).optional(),
+      workflow_rule_identifier: wireIdentifier(of(schemas.WorkflowRuleIdentifier)).optional(),
+      entity: wireText(of(schemas.WebhookEntity)).optional(),
+      entity_id: z.string().min(1).check(requestText).optional(),
+      url: z.string().min(1).check(requestText).optional(),
+      life_cycle_state: z.literal(['SUCCESSFUL', 'REJECTED']).optional(),
+      created_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['webhook_definition_identifier'],
+  ['workflow_rule_identifier'],
+  ['entity'],
+  ['entity_id'],
+])),
+  },
+  responses: {
+    200: { description: 'The webhook requests, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WebhookRequestListEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const listWebhookRequests_R10_1_0 = new RouteForm<['R10.1.0'], {
+  method: 'get'
+  path: '/webhook_requests/list'
+  query: Types['ListWebhookRequestsQuery_R9_0_0']
+  answers: { 200: Types['WebhookRequestListEnvelope_R9_0_0'] | Types['Failure_R10_1_0']; '4XX': Types['Failure_R10_1_0']; '5XX': Types['Failure_R10_1_0'] }
+}>(['R10.1.0'], () => ({
+  method: 'get',
+  path: '/webhook_requests/list',
+  operationId: 'listWebhookRequests',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      webhook_definition_identifier: wireIdentifier(of(schemas.WebhookDefinitionIdentifier)).optional(),
+      workflow_rule_identifier: wireIdentifier(of(schemas.WorkflowRuleIdentifier)).optional(),
+      entity: wireText(of(schemas.WebhookEntity_R9_0_0)).optional(),
+      entity_id: z.string().min(1).check(requestText).optional(),
+      url: z.string().min(1).check(requestText).optional(),
+      life_cycle_state: z.literal(['SUCCESSFUL', 'REJECTED']).optional(),
+      created_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['webhook_definition_identifier'],
+  ['workflow_rule_identifier'],
+  ['entity'],
+  ['entity_id'],
+])),
+  },
+  responses: {
+    200: { description: 'The webhook requests, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WebhookRequestListEnvelope_R9_0_0), of(schemas.Failure_R10_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+  },
+}))
+
+export const listWebhookRequests_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.3.0'], {
+  method: 'get'
+  path: '/webhook_requests/list'
+  query: Types['ListWebhookRequestsQuery_R9_0_0']
+  answers: { 200: Types['WebhookRequestListEnvelope_R9_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0', 'R11.1.0', 'R11.3.0'], () => ({
+  method: 'get',
+  path: '/webhook_requests/list',
+  operationId: 'listWebhookRequests',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      webhook_definition_identifier: wireIdentifier(of(schemas.WebhookDefinitionIdentifier)).optional(),
+      workflow_rule_identifier: wireIdentifier(of(schemas.WorkflowRuleIdentifier)).optional(),
+      entity: wireText(of(schemas.WebhookEntity_R9_0_0)).optional(),
+      entity_id: z.string().min(1).check(requestText).optional(),
+      url: z.string().min(1).check(requestText).optional(),
+      life_cycle_state: z.literal(['SUCCESSFUL', 'REJECTED']).optional(),
+      created_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['webhook_definition_identifier'],
+  ['workflow_rule_identifier'],
+  ['entity'],
+  ['entity_id'],
+])),
+  },
+  responses: {
+    200: { description: 'The webhook requests, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WebhookRequestListEnvelope_R9_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const listWebhookRequests_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+  method: 'get'
+  path: '/webhook_requests/list'
+  query: Types['ListWebhookRequestsQuery_R9_0_0']
+  answers: { 200: Types['WebhookRequestListEnvelope_R9_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+  method: 'get',
+  path: '/webhook_requests/list',
+  operationId: 'listWebhookRequests',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      webhook_definition_identifier: wireIdentifier(of(schemas.WebhookDefinitionIdentifier)).optional(),
+      workflow_rule_identifier: wireIdentifier(of(schemas.WorkflowRuleIdentifier)).optional(),
+      entity: wireText(of(schemas.WebhookEntity_R9_0_0)).optional(),
+      entity_id: z.string().min(1).check(requestText).optional(),
+      url: z.string().min(1).check(requestText).optional(),
+      life_cycle_state: z.literal(['SUCCESSFUL', 'REJECTED']).optional(),
+      created_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['webhook_definition_identifier'],
+  ['workflow_rule_identifier'],
+  ['entity'],
+  ['entity_id'],
+])),
+  },
+  responses: {
+    200: { description: 'The webhook requests, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WebhookRequestListEnvelope_R9_0_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const listWebhookRequests_R13_0_0 = new RouteForm<['R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'get'
+  path: '/webhook_requests/list'
+  query: Types['ListWebhookRequestsQuery_R13_0_0']
+  answers: { 200: Types['WebhookRequestListEnvelope_R9_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'get',
+  path: '/webhook_requests/list',
+  operationId: 'listWebhookRequests',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      webhook_definition_identifier: wireIdentifier(of(schemas.WebhookDefinitionIdentifier)).optional(),
+      workflow_rule_identifier: wireIdentifier(of(schemas.WorkflowRuleIdentifier)).optional(),
+      entity: wireText(of(schemas.WebhookEntity_R9_0_0)).optional(),
+      entity_id: z.string().min(1).check(requestText).optional(),
+      url: z.string().min(1).check(requestText).optional(),
+      life_cycle_state: z.literal(['SUCCESSFUL', 'REJECTED']).optional(),
+      created_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['webhook_definition_identifier'],
+  ['workflow_rule_identifier'],
+  ['entity'],
+  ['entity_id'],
+])),
+  },
+  responses: {
+    200: { description: 'The webhook requests, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WebhookRequestListEnvelope_R9_0_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const listWebhookRequests_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'get'
+  path: '/webhook_requests/list'
+  query: Types['ListWebhookRequestsQuery_R14_0_0']
+  answers: { 200: Types['WebhookRequestListEnvelope_R14_0_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.0.0'], () => ({
+  method: 'get',
+  path: '/webhook_requests/list',
+  operationId: 'listWebhookRequests',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      webhook_definition_identifier: wireIdentifier(of(schemas.WebhookDefinitionIdentifier)).optional(),
+      workflow_rule_identifier: wireIdentifier(of(schemas.WorkflowRuleIdentifier)).optional(),
+      entity: wireText(of(schemas.WebhookEntity_R14_0_0)).optional(),
+      entity_id: z.string().min(1).check(requestText).optional(),
+      url: z.string().min(1).check(requestText).optional(),
+      life_cycle_state: z.literal(['SUCCESSFUL', 'REJECTED']).optional(),
+      created_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['webhook_definition_identifier'],
+  ['workflow_rule_identifier'],
+  ['entity'],
+  ['entity_id'],
+])),
+  },
+  responses: {
+    200: { description: 'The webhook requests, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WebhookRequestListEnvelope_R14_0_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const listWebhookRequests_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'get'
+  path: '/webhook_requests/list'
+  query: Types['ListWebhookRequestsQuery_R14_0_0']
+  answers: { 200: Types['WebhookRequestListEnvelope_R14_1_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.1.0'], () => ({
+  method: 'get',
+  path: '/webhook_requests/list',
+  operationId: 'listWebhookRequests',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      webhook_definition_identifier: wireIdentifier(of(schemas.WebhookDefinitionIdentifier)).optional(),
+      workflow_rule_identifier: wireIdentifier(of(schemas.WorkflowRuleIdentifier)).optional(),
+      entity: wireText(of(schemas.WebhookEntity_R14_0_0)).optional(),
+      entity_id: z.string().min(1).check(requestText).optional(),
+      url: z.string().min(1).check(requestText).optional(),
+      life_cycle_state: z.literal(['SUCCESSFUL', 'REJECTED']).optional(),
+      created_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['webhook_definition_identifier'],
+  ['workflow_rule_identifier'],
+  ['entity'],
+  ['entity_id'],
+])),
+  },
+  responses: {
+    200: { description: 'The webhook requests, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WebhookRequestListEnvelope_R14_1_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const listWebhookRequests_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], {
+  method: 'get'
+  path: '/webhook_requests/list'
+  query: Types['ListWebhookRequestsQuery_R14_0_0']
+  answers: { 200: Types['WebhookRequestListEnvelope_R14_1_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], () => ({
+  method: 'get',
+  path: '/webhook_requests/list',
+  operationId: 'listWebhookRequests',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      webhook_definition_identifier: wireIdentifier(of(schemas.WebhookDefinitionIdentifier)).optional(),
+      workflow_rule_identifier: wireIdentifier(of(schemas.WorkflowRuleIdentifier)).optional(),
+      entity: wireText(of(schemas.WebhookEntity_R14_0_0)).optional(),
+      entity_id: z.string().min(1).check(requestText).optional(),
+      url: z.string().min(1).check(requestText).optional(),
+      life_cycle_state: z.literal(['SUCCESSFUL', 'REJECTED']).optional(),
+      created_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['webhook_definition_identifier'],
+  ['workflow_rule_identifier'],
+  ['entity'],
+  ['entity_id'],
+])),
+  },
+  responses: {
+    200: { description: 'The webhook requests, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WebhookRequestListEnvelope_R14_1_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const listWebhookRequests_R15_0_0 = new RouteForm<[
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
+  method: 'get'
+  path: '/webhook_requests/list'
+  query: Types['ListWebhookRequestsQuery']
+  answers: { 200: Types['WebhookRequestListEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>([
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
+  method: 'get',
+  path: '/webhook_requests/list',
+  operationId: 'listWebhookRequests',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      webhook_definition_identifier: wireIdentifier(of(schemas.WebhookDefinitionIdentifier)).optional(),
+      workflow_rule_identifier: wireIdentifier(of(schemas.WorkflowRuleIdentifier)).optional(),
+      entity: wireText(of(schemas.WebhookEntity)).optional(),
+      entity_id: z.string().min(1).check(requestText).optional(),
+      url: z.string().min(1).check(requestText).optional(),
+      life_cycle_state: z.literal(['SUCCESSFUL', 'REJECTED']).optional(),
+      created_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+      number_of_results: wireNumber(z.number().check(integer).gte(1).lte(50)).optional(),
+      offset: wireNumber(z.number().check(integer).gte(0).lte(9007199254740991)).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['webhook_definition_identifier'],
+  ['workflow_rule_identifier'],
+  ['entity'],
+  ['entity_id'],
+])),
+  },
+  responses: {
+    200: { description: 'The webhook requests, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WebhookRequestListEnvelope_R15_0_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const listWebhookRequests_R9_0_0 = new RouteForm<['R9.0.0', 'R9.1.0', 'R10.0.0'], {
+  method: 'get'
+  path: '/webhook_requests/list'
+  query: Types['ListWebhookRequestsQuery_R9_0_0']
+  answers: { 200: Types['WebhookRequestListEnvelope_R9_0_0'] | Types['Failure_R9_0_0']; '4XX': Types['Failure_R9_0_0']; '5XX': Types['Failure_R9_0_0'] }
+}>(['R9.0.0', 'R9.1.0', 'R10.0.0'], () => ({
+  method: 'get',
+  path: '/webhook_requests/list',
+  operationId: 'listWebhookRequests',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      webhook_definition_identifier: wireIdentifier(of(schemas.WebhookDefinitionIdentifier)).optional(),
+      workflow_rule_identifier: wireIdentifier(of(schemas.WorkflowRuleIdentifier)).optional(),
+      entity: wireText(of(schemas.WebhookEntity_R9_0_0)).optional(),
+      entity_id: z.string().min(1).check(requestText).optional(),
+      url: z.string().min(1).check(requestText).optional(),
+      life_cycle_state: z.literal(['SUCCESSFUL', 'REJECTED']).optional(),
+      created_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }).check(exactlyOneOf([
+  ['webhook_definition_identifier'],
+  ['workflow_rule_identifier'],
+  ['entity'],
+  ['entity_id'],
+])),
+  },
+  responses: {
+    200: { description: 'The webhook requests, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WebhookRequestListEnvelope_R9_0_0), of(schemas.Failure_R9_0_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
     '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
   },
@@ -15428,6 +16489,190 @@ export const removeAccountsReceivablePresentmentPreferences_R17_0_0 = new RouteF
     200: { description: 'The account, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AccountsReceivableEnvelope_R17_0_0), of(schemas.Failure_R14_2_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
     '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const resendWebhookRequest = new RouteForm<['R18.0.0'], {
+  method: 'post'
+  path: '/webhook_requests/resend'
+  body: Types['WebhookRequestResending']
+  bodyRequired: true
+  answers: { 200: Types['WebhookRequestEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'post',
+  path: '/webhook_requests/resend',
+  operationId: 'resendWebhookRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.WebhookRequestResending) } } } },
+  responses: {
+    200: { description: 'The webhook request after it was sent again, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WebhookRequestEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const resendWebhookRequest_R10_1_0 = new RouteForm<['R10.1.0'], {
+  method: 'post'
+  path: '/webhook_requests/resend'
+  body: Types['WebhookRequestResending']
+  bodyRequired: true
+  answers: { 200: Types['WebhookRequestEnvelope_R9_0_0'] | Types['Failure_R10_1_0']; '4XX': Types['Failure_R10_1_0']; '5XX': Types['Failure_R10_1_0'] }
+}>(['R10.1.0'], () => ({
+  method: 'post',
+  path: '/webhook_requests/resend',
+  operationId: 'resendWebhookRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.WebhookRequestResending) } } } },
+  responses: {
+    200: { description: 'The webhook request after it was sent again, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WebhookRequestEnvelope_R9_0_0), of(schemas.Failure_R10_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+  },
+}))
+
+export const resendWebhookRequest_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.3.0'], {
+  method: 'post'
+  path: '/webhook_requests/resend'
+  body: Types['WebhookRequestResending']
+  bodyRequired: true
+  answers: { 200: Types['WebhookRequestEnvelope_R9_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0', 'R11.1.0', 'R11.3.0'], () => ({
+  method: 'post',
+  path: '/webhook_requests/resend',
+  operationId: 'resendWebhookRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.WebhookRequestResending) } } } },
+  responses: {
+    200: { description: 'The webhook request after it was sent again, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WebhookRequestEnvelope_R9_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const resendWebhookRequest_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'post'
+  path: '/webhook_requests/resend'
+  body: Types['WebhookRequestResending']
+  bodyRequired: true
+  answers: { 200: Types['WebhookRequestEnvelope_R9_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'post',
+  path: '/webhook_requests/resend',
+  operationId: 'resendWebhookRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.WebhookRequestResending) } } } },
+  responses: {
+    200: { description: 'The webhook request after it was sent again, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WebhookRequestEnvelope_R9_0_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const resendWebhookRequest_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'post'
+  path: '/webhook_requests/resend'
+  body: Types['WebhookRequestResending']
+  bodyRequired: true
+  answers: { 200: Types['WebhookRequestEnvelope_R14_0_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.0.0'], () => ({
+  method: 'post',
+  path: '/webhook_requests/resend',
+  operationId: 'resendWebhookRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.WebhookRequestResending) } } } },
+  responses: {
+    200: { description: 'The webhook request after it was sent again, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WebhookRequestEnvelope_R14_0_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const resendWebhookRequest_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'post'
+  path: '/webhook_requests/resend'
+  body: Types['WebhookRequestResending']
+  bodyRequired: true
+  answers: { 200: Types['WebhookRequestEnvelope_R14_1_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.1.0'], () => ({
+  method: 'post',
+  path: '/webhook_requests/resend',
+  operationId: 'resendWebhookRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.WebhookRequestResending) } } } },
+  responses: {
+    200: { description: 'The webhook request after it was sent again, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WebhookRequestEnvelope_R14_1_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const resendWebhookRequest_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], {
+  method: 'post'
+  path: '/webhook_requests/resend'
+  body: Types['WebhookRequestResending']
+  bodyRequired: true
+  answers: { 200: Types['WebhookRequestEnvelope_R14_1_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], () => ({
+  method: 'post',
+  path: '/webhook_requests/resend',
+  operationId: 'resendWebhookRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.WebhookRequestResending) } } } },
+  responses: {
+    200: { description: 'The webhook request after it was sent again, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WebhookRequestEnvelope_R14_1_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const resendWebhookRequest_R15_0_0 = new RouteForm<[
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
+  method: 'post'
+  path: '/webhook_requests/resend'
+  body: Types['WebhookRequestResending']
+  bodyRequired: true
+  answers: { 200: Types['WebhookRequestEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>([
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
+  method: 'post',
+  path: '/webhook_requests/resend',
+  operationId: 'resendWebhookRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.WebhookRequestResending) } } } },
+  responses: {
+    200: { description: 'The webhook request after it was sent again, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WebhookRequestEnvelope_R15_0_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const resendWebhookRequest_R9_0_0 = new RouteForm<['R9.0.0', 'R9.1.0', 'R10.0.0'], {
+  method: 'post'
+  path: '/webhook_requests/resend'
+  body: Types['WebhookRequestResending']
+  bodyRequired: true
+  answers: { 200: Types['WebhookRequestEnvelope_R9_0_0'] | Types['Failure_R9_0_0']; '4XX': Types['Failure_R9_0_0']; '5XX': Types['Failure_R9_0_0'] }
+}>(['R9.0.0', 'R9.1.0', 'R10.0.0'], () => ({
+  method: 'post',
+  path: '/webhook_requests/resend',
+  operationId: 'resendWebhookRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.WebhookRequestResending) } } } },
+  responses: {
+    200: { description: 'The webhook request after it was sent again, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WebhookRequestEnvelope_R9_0_0), of(schemas.Failure_R9_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
   },
 }))
 
@@ -19467,6 +20712,258 @@ export const showRefund_R9_1_0 = new RouteForm<['R9.1.0'], {
   },
 }))
 
+export const showSegment = new RouteForm<['R18.0.0'], {
+  method: 'get'
+  path: '/segmentation/show'
+  query: Types['ShowSegmentQuery']
+  answers: { 200: Types['SegmentEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'get',
+  path: '/segmentation/show',
+  operationId: 'showSegment',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      segmentation_identifier: wireIdentifier(of(schemas.SegmentationIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The segment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SegmentEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const showSegment_R10_1_0 = new RouteForm<['R10.1.0'], {
+  method: 'get'
+  path: '/segmentation/show'
+  query: Types['ShowSegmentQuery']
+  answers: { 200: Types['SegmentEnvelope_R4_0_0'] | Types['Failure_R10_1_0']; '4XX': Types['Failure_R10_1_0']; '5XX': Types['Failure_R10_1_0'] }
+}>(['R10.1.0'], () => ({
+  method: 'get',
+  path: '/segmentation/show',
+  operationId: 'showSegment',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      segmentation_identifier: wireIdentifier(of(schemas.SegmentationIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The segment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SegmentEnvelope_R4_0_0), of(schemas.Failure_R10_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+  },
+}))
+
+export const showSegment_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.3.0'], {
+  method: 'get'
+  path: '/segmentation/show'
+  query: Types['ShowSegmentQuery']
+  answers: { 200: Types['SegmentEnvelope_R4_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0', 'R11.1.0', 'R11.3.0'], () => ({
+  method: 'get',
+  path: '/segmentation/show',
+  operationId: 'showSegment',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      segmentation_identifier: wireIdentifier(of(schemas.SegmentationIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The segment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SegmentEnvelope_R4_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const showSegment_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'get'
+  path: '/segmentation/show'
+  query: Types['ShowSegmentQuery']
+  answers: { 200: Types['SegmentEnvelope_R4_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'get',
+  path: '/segmentation/show',
+  operationId: 'showSegment',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      segmentation_identifier: wireIdentifier(of(schemas.SegmentationIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The segment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SegmentEnvelope_R4_0_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const showSegment_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'get'
+  path: '/segmentation/show'
+  query: Types['ShowSegmentQuery']
+  answers: { 200: Types['SegmentEnvelope_R4_0_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.0.0'], () => ({
+  method: 'get',
+  path: '/segmentation/show',
+  operationId: 'showSegment',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      segmentation_identifier: wireIdentifier(of(schemas.SegmentationIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The segment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SegmentEnvelope_R4_0_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const showSegment_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'get'
+  path: '/segmentation/show'
+  query: Types['ShowSegmentQuery']
+  answers: { 200: Types['SegmentEnvelope_R14_1_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.1.0'], () => ({
+  method: 'get',
+  path: '/segmentation/show',
+  operationId: 'showSegment',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      segmentation_identifier: wireIdentifier(of(schemas.SegmentationIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The segment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SegmentEnvelope_R14_1_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const showSegment_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], {
+  method: 'get'
+  path: '/segmentation/show'
+  query: Types['ShowSegmentQuery']
+  answers: { 200: Types['SegmentEnvelope_R14_2_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], () => ({
+  method: 'get',
+  path: '/segmentation/show',
+  operationId: 'showSegment',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      segmentation_identifier: wireIdentifier(of(schemas.SegmentationIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The segment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SegmentEnvelope_R14_2_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const showSegment_R15_0_0 = new RouteForm<[
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
+  method: 'get'
+  path: '/segmentation/show'
+  query: Types['ShowSegmentQuery']
+  answers: { 200: Types['SegmentEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>([
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
+  method: 'get',
+  path: '/segmentation/show',
+  operationId: 'showSegment',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      segmentation_identifier: wireIdentifier(of(schemas.SegmentationIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The segment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SegmentEnvelope_R15_0_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const showSegment_R4_0_0 = new RouteForm<['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0'], {
+  method: 'get'
+  path: '/segmentation/show'
+  query: Types['ShowSegmentQuery']
+  answers: { 200: Types['SegmentEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0'], () => ({
+  method: 'get',
+  path: '/segmentation/show',
+  operationId: 'showSegment',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      segmentation_identifier: wireIdentifier(of(schemas.SegmentationIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The segment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SegmentEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const showSegment_R9_0_0 = new RouteForm<['R9.0.0', 'R9.1.0', 'R10.0.0'], {
+  method: 'get'
+  path: '/segmentation/show'
+  query: Types['ShowSegmentQuery']
+  answers: { 200: Types['SegmentEnvelope_R4_0_0'] | Types['Failure_R9_0_0']; '4XX': Types['Failure_R9_0_0']; '5XX': Types['Failure_R9_0_0'] }
+}>(['R9.0.0', 'R9.1.0', 'R10.0.0'], () => ({
+  method: 'get',
+  path: '/segmentation/show',
+  operationId: 'showSegment',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      segmentation_identifier: wireIdentifier(of(schemas.SegmentationIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The segment, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SegmentEnvelope_R4_0_0), of(schemas.Failure_R9_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+  },
+}))
+
 export const showSuspenseAccountsReceivable = new RouteForm<['R18.0.0'], {
   method: 'get'
   path: '/accounts_receivable/suspense_account/show'
@@ -20288,6 +21785,235 @@ export const showWallet_R9_0_0 = new RouteForm<['R9.0.0', 'R9.1.0'], {
   },
   responses: {
     200: { description: 'The wallet, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WalletEnvelope_R8_0_0), of(schemas.Failure_R9_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+  },
+}))
+
+export const showWebhookRequest = new RouteForm<['R18.0.0'], {
+  method: 'get'
+  path: '/webhook_requests/show'
+  query: Types['ShowWebhookRequestQuery']
+  answers: { 200: Types['WebhookRequestEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'get',
+  path: '/webhook_requests/show',
+  operationId: 'showWebhookRequest',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      webhook_request_identifier: wireIdentifier(of(schemas.WebhookRequestIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The webhook request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WebhookRequestEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const showWebhookRequest_R10_1_0 = new RouteForm<['R10.1.0'], {
+  method: 'get'
+  path: '/webhook_requests/show'
+  query: Types['ShowWebhookRequestQuery']
+  answers: { 200: Types['WebhookRequestEnvelope_R9_0_0'] | Types['Failure_R10_1_0']; '4XX': Types['Failure_R10_1_0']; '5XX': Types['Failure_R10_1_0'] }
+}>(['R10.1.0'], () => ({
+  method: 'get',
+  path: '/webhook_requests/show',
+  operationId: 'showWebhookRequest',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      webhook_request_identifier: wireIdentifier(of(schemas.WebhookRequestIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The webhook request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WebhookRequestEnvelope_R9_0_0), of(schemas.Failure_R10_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+  },
+}))
+
+export const showWebhookRequest_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.3.0'], {
+  method: 'get'
+  path: '/webhook_requests/show'
+  query: Types['ShowWebhookRequestQuery']
+  answers: { 200: Types['WebhookRequestEnvelope_R9_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0', 'R11.1.0', 'R11.3.0'], () => ({
+  method: 'get',
+  path: '/webhook_requests/show',
+  operationId: 'showWebhookRequest',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      webhook_request_identifier: wireIdentifier(of(schemas.WebhookRequestIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The webhook request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WebhookRequestEnvelope_R9_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const showWebhookRequest_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], {
+  method: 'get'
+  path: '/webhook_requests/show'
+  query: Types['ShowWebhookRequestQuery']
+  answers: { 200: Types['WebhookRequestEnvelope_R9_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => ({
+  method: 'get',
+  path: '/webhook_requests/show',
+  operationId: 'showWebhookRequest',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      webhook_request_identifier: wireIdentifier(of(schemas.WebhookRequestIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The webhook request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WebhookRequestEnvelope_R9_0_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const showWebhookRequest_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'get'
+  path: '/webhook_requests/show'
+  query: Types['ShowWebhookRequestQuery']
+  answers: { 200: Types['WebhookRequestEnvelope_R14_0_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.0.0'], () => ({
+  method: 'get',
+  path: '/webhook_requests/show',
+  operationId: 'showWebhookRequest',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      webhook_request_identifier: wireIdentifier(of(schemas.WebhookRequestIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The webhook request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WebhookRequestEnvelope_R14_0_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const showWebhookRequest_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'get'
+  path: '/webhook_requests/show'
+  query: Types['ShowWebhookRequestQuery']
+  answers: { 200: Types['WebhookRequestEnvelope_R14_1_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.1.0'], () => ({
+  method: 'get',
+  path: '/webhook_requests/show',
+  operationId: 'showWebhookRequest',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      webhook_request_identifier: wireIdentifier(of(schemas.WebhookRequestIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The webhook request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WebhookRequestEnvelope_R14_1_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const showWebhookRequest_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], {
+  method: 'get'
+  path: '/webhook_requests/show'
+  query: Types['ShowWebhookRequestQuery']
+  answers: { 200: Types['WebhookRequestEnvelope_R14_1_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], () => ({
+  method: 'get',
+  path: '/webhook_requests/show',
+  operationId: 'showWebhookRequest',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      webhook_request_identifier: wireIdentifier(of(schemas.WebhookRequestIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The webhook request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WebhookRequestEnvelope_R14_1_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const showWebhookRequest_R15_0_0 = new RouteForm<[
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], {
+  method: 'get'
+  path: '/webhook_requests/show'
+  query: Types['ShowWebhookRequestQuery']
+  answers: { 200: Types['WebhookRequestEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>([
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.10.0',
+], () => ({
+  method: 'get',
+  path: '/webhook_requests/show',
+  operationId: 'showWebhookRequest',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      webhook_request_identifier: wireIdentifier(of(schemas.WebhookRequestIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The webhook request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WebhookRequestEnvelope_R15_0_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const showWebhookRequest_R9_0_0 = new RouteForm<['R9.0.0', 'R9.1.0', 'R10.0.0'], {
+  method: 'get'
+  path: '/webhook_requests/show'
+  query: Types['ShowWebhookRequestQuery']
+  answers: { 200: Types['WebhookRequestEnvelope_R9_0_0'] | Types['Failure_R9_0_0']; '4XX': Types['Failure_R9_0_0']; '5XX': Types['Failure_R9_0_0'] }
+}>(['R9.0.0', 'R9.1.0', 'R10.0.0'], () => ({
+  method: 'get',
+  path: '/webhook_requests/show',
+  operationId: 'showWebhookRequest',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      webhook_request_identifier: wireIdentifier(of(schemas.WebhookRequestIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The webhook request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.WebhookRequestEnvelope_R9_0_0), of(schemas.Failure_R9_0_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
     '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
   },
@@ -23195,6 +24921,7 @@ export const routeForms = {
   createUser: [createUser, createUser_R14_0_0, createUser_R14_1_0, createUser_R14_2_0, createUser_R15_0_0],
   createWalletTransaction: [createWalletTransaction, createWalletTransaction_R10_0_0, createWalletTransaction_R10_1_0, createWalletTransaction_R11_0_0, createWalletTransaction_R11_1_0, createWalletTransaction_R12_0_0, createWalletTransaction_R14_0_0, createWalletTransaction_R14_1_0, createWalletTransaction_R14_2_0, createWalletTransaction_R15_0_0, createWalletTransaction_R4_0_0, createWalletTransaction_R9_0_0],
   deleteAccessToken: [deleteAccessToken, deleteAccessToken_R14_26_0, deleteAccessToken_R15_0_0, deleteAccessToken_R16_2_0],
+  deleteWebhookRequest: [deleteWebhookRequest, deleteWebhookRequest_R10_1_0, deleteWebhookRequest_R11_0_0, deleteWebhookRequest_R12_0_0, deleteWebhookRequest_R14_0_0, deleteWebhookRequest_R14_1_0, deleteWebhookRequest_R14_2_0, deleteWebhookRequest_R15_0_0, deleteWebhookRequest_R9_0_0],
   enforceWalletConsumption: [enforceWalletConsumption, enforceWalletConsumption_R14_0_0, enforceWalletConsumption_R14_2_0, enforceWalletConsumption_R17_0_0],
   forgetAccessTokenPassCode: [forgetAccessTokenPassCode, forgetAccessTokenPassCode_R16_12_0],
   generateAccessTokenOneTimePassword: [generateAccessTokenOneTimePassword, generateAccessTokenOneTimePassword_R13_0_0, generateAccessTokenOneTimePassword_R14_0_0, generateAccessTokenOneTimePassword_R14_2_0],
@@ -23205,6 +24932,7 @@ export const routeForms = {
   getLatestPayments: [getLatestPayments, getLatestPayments_R10_0_0, getLatestPayments_R10_1_0, getLatestPayments_R11_0_0, getLatestPayments_R12_0_0, getLatestPayments_R14_0_0, getLatestPayments_R14_1_0, getLatestPayments_R14_2_0, getLatestPayments_R4_0_0, getLatestPayments_R9_0_0, getLatestPayments_R9_1_0],
   getNotAssociatedAccessTokens: [getNotAssociatedAccessTokens, getNotAssociatedAccessTokens_R10_0_0, getNotAssociatedAccessTokens_R10_1_0, getNotAssociatedAccessTokens_R11_0_0, getNotAssociatedAccessTokens_R12_0_0, getNotAssociatedAccessTokens_R14_0_0, getNotAssociatedAccessTokens_R14_1_0, getNotAssociatedAccessTokens_R14_2_0, getNotAssociatedAccessTokens_R15_0_0, getNotAssociatedAccessTokens_R16_2_0, getNotAssociatedAccessTokens_R5_0_0, getNotAssociatedAccessTokens_R9_0_0],
   getPendingPaymentGatewayRequests: [getPendingPaymentGatewayRequests, getPendingPaymentGatewayRequests_R10_0_0, getPendingPaymentGatewayRequests_R10_1_0, getPendingPaymentGatewayRequests_R11_0_0, getPendingPaymentGatewayRequests_R12_0_0, getPendingPaymentGatewayRequests_R12_4_0, getPendingPaymentGatewayRequests_R13_0_0, getPendingPaymentGatewayRequests_R13_1_0, getPendingPaymentGatewayRequests_R14_0_0, getPendingPaymentGatewayRequests_R14_1_0, getPendingPaymentGatewayRequests_R14_2_0, getPendingPaymentGatewayRequests_R15_0_0, getPendingPaymentGatewayRequests_R16_0_0, getPendingPaymentGatewayRequests_R4_0_0, getPendingPaymentGatewayRequests_R9_0_0],
+  getSegmentMembers: [getSegmentMembers, getSegmentMembers_R10_1_0, getSegmentMembers_R11_0_0, getSegmentMembers_R12_0_0, getSegmentMembers_R14_0_0, getSegmentMembers_R14_2_0, getSegmentMembers_R4_0_0, getSegmentMembers_R9_0_0],
   getWalletBalance: [getWalletBalance, getWalletBalance_R12_0_0, getWalletBalance_R13_0_0, getWalletBalance_R14_0_0, getWalletBalance_R14_1_0, getWalletBalance_R14_2_0, getWalletBalance_R17_0_0],
   getWalletBalanceBreakdown: [getWalletBalanceBreakdown, getWalletBalanceBreakdown_R14_17_0, getWalletBalanceBreakdown_R14_2_0, getWalletBalanceBreakdown_R17_0_0],
   listAccessTokenClassifications: [listAccessTokenClassifications, listAccessTokenClassifications_R10_0_0, listAccessTokenClassifications_R10_1_0, listAccessTokenClassifications_R11_0_0, listAccessTokenClassifications_R12_0_0, listAccessTokenClassifications_R14_0_0, listAccessTokenClassifications_R14_1_0, listAccessTokenClassifications_R14_2_0],
@@ -23226,10 +24954,12 @@ export const routeForms = {
   listRefundRejectionReasons: [listRefundRejectionReasons, listRefundRejectionReasons_R10_1_0, listRefundRejectionReasons_R11_0_0, listRefundRejectionReasons_R12_0_0, listRefundRejectionReasons_R14_0_0, listRefundRejectionReasons_R14_2_0, listRefundRejectionReasons_R17_0_0, listRefundRejectionReasons_R9_0_0],
   listRefundTypes: [listRefundTypes, listRefundTypes_R10_1_0, listRefundTypes_R11_0_0, listRefundTypes_R12_0_0, listRefundTypes_R14_0_0, listRefundTypes_R14_1_0, listRefundTypes_R14_2_0, listRefundTypes_R9_0_0],
   listRefunds: [listRefunds, listRefunds_R10_0_0, listRefunds_R10_1_0, listRefunds_R11_0_0, listRefunds_R12_0_0, listRefunds_R13_0_0, listRefunds_R14_0_0, listRefunds_R14_1_0, listRefunds_R14_2_0, listRefunds_R4_0_0, listRefunds_R9_0_0, listRefunds_R9_1_0],
+  listSegments: [listSegments, listSegments_R10_1_0, listSegments_R11_0_0, listSegments_R12_0_0, listSegments_R13_0_0, listSegments_R14_0_0, listSegments_R14_1_0, listSegments_R14_2_0, listSegments_R15_0_0, listSegments_R4_0_0, listSegments_R9_0_0],
   listUsers: [listUsers, listUsers_R10_1_0, listUsers_R11_0_0, listUsers_R12_0_0, listUsers_R13_0_0, listUsers_R14_0_0, listUsers_R14_1_0, listUsers_R14_2_0, listUsers_R15_0_0, listUsers_R8_0_0, listUsers_R9_0_0],
   listWalletTransactionTypes: [listWalletTransactionTypes, listWalletTransactionTypes_R10_1_0, listWalletTransactionTypes_R11_0_0, listWalletTransactionTypes_R12_0_0, listWalletTransactionTypes_R14_0_0, listWalletTransactionTypes_R14_1_0, listWalletTransactionTypes_R14_2_0, listWalletTransactionTypes_R9_0_0],
   listWalletTransactions: [listWalletTransactions, listWalletTransactions_R10_1_0, listWalletTransactions_R11_0_0, listWalletTransactions_R11_1_0, listWalletTransactions_R12_0_0, listWalletTransactions_R13_0_0, listWalletTransactions_R14_0_0, listWalletTransactions_R14_1_0, listWalletTransactions_R14_2_0, listWalletTransactions_R17_0_0, listWalletTransactions_R4_0_0, listWalletTransactions_R9_0_0],
   listWallets: [listWallets, listWallets_R10_0_0, listWallets_R10_1_0, listWallets_R11_0_0, listWallets_R12_0_0, listWallets_R12_1_0, listWallets_R12_3_0, listWallets_R13_0_0, listWallets_R14_0_0, listWallets_R14_1_0, listWallets_R14_2_0, listWallets_R15_0_0, listWallets_R4_0_0, listWallets_R8_0_0, listWallets_R9_0_0],
+  listWebhookRequests: [listWebhookRequests, listWebhookRequests_R10_1_0, listWebhookRequests_R11_0_0, listWebhookRequests_R12_0_0, listWebhookRequests_R13_0_0, listWebhookRequests_R14_0_0, listWebhookRequests_R14_1_0, listWebhookRequests_R14_2_0, listWebhookRequests_R15_0_0, listWebhookRequests_R9_0_0],
   payBill: [payBill, payBill_R10_0_0, payBill_R10_1_0, payBill_R11_0_0, payBill_R12_0_0, payBill_R14_0_0, payBill_R14_1_0, payBill_R14_2_0, payBill_R4_0_0, payBill_R9_0_0, payBill_R9_1_0],
   payInvoice: [payInvoice, payInvoice_R10_0_0, payInvoice_R10_1_0, payInvoice_R11_0_0, payInvoice_R12_0_0, payInvoice_R14_0_0, payInvoice_R14_1_0, payInvoice_R14_2_0, payInvoice_R4_0_0, payInvoice_R9_0_0, payInvoice_R9_1_0],
   postCreditNote: [postCreditNote, postCreditNote_R10_0_0, postCreditNote_R10_1_0, postCreditNote_R11_0_0, postCreditNote_R12_0_0, postCreditNote_R14_0_0, postCreditNote_R14_2_0, postCreditNote_R4_0_0, postCreditNote_R9_0_0, postCreditNote_R9_1_0],
@@ -23245,6 +24975,7 @@ export const routeForms = {
   releaseSessionToken: [releaseSessionToken, releaseSessionToken_R10_0_0, releaseSessionToken_R10_1_0, releaseSessionToken_R11_0_0, releaseSessionToken_R12_0_0, releaseSessionToken_R14_0_0, releaseSessionToken_R14_2_0],
   removeAccountsReceivablePaymentPreferences: [removeAccountsReceivablePaymentPreferences, removeAccountsReceivablePaymentPreferences_R13_1_0, removeAccountsReceivablePaymentPreferences_R14_0_0, removeAccountsReceivablePaymentPreferences_R14_1_0, removeAccountsReceivablePaymentPreferences_R14_2_0, removeAccountsReceivablePaymentPreferences_R15_0_0, removeAccountsReceivablePaymentPreferences_R17_0_0],
   removeAccountsReceivablePresentmentPreferences: [removeAccountsReceivablePresentmentPreferences, removeAccountsReceivablePresentmentPreferences_R13_1_0, removeAccountsReceivablePresentmentPreferences_R14_0_0, removeAccountsReceivablePresentmentPreferences_R14_1_0, removeAccountsReceivablePresentmentPreferences_R14_2_0, removeAccountsReceivablePresentmentPreferences_R15_0_0, removeAccountsReceivablePresentmentPreferences_R17_0_0],
+  resendWebhookRequest: [resendWebhookRequest, resendWebhookRequest_R10_1_0, resendWebhookRequest_R11_0_0, resendWebhookRequest_R12_0_0, resendWebhookRequest_R14_0_0, resendWebhookRequest_R14_1_0, resendWebhookRequest_R14_2_0, resendWebhookRequest_R15_0_0, resendWebhookRequest_R9_0_0],
   resetAccessTokenPassCode: [resetAccessTokenPassCode, resetAccessTokenPassCode_R10_0_0, resetAccessTokenPassCode_R10_1_0, resetAccessTokenPassCode_R11_0_0, resetAccessTokenPassCode_R12_0_0, resetAccessTokenPassCode_R13_1_0, resetAccessTokenPassCode_R14_0_0, resetAccessTokenPassCode_R14_1_0, resetAccessTokenPassCode_R14_2_0, resetAccessTokenPassCode_R16_12_0, resetAccessTokenPassCode_R9_0_0],
   resetAccessTokenVerificationCode: [resetAccessTokenVerificationCode, resetAccessTokenVerificationCode_R12_0_0, resetAccessTokenVerificationCode_R14_0_0, resetAccessTokenVerificationCode_R14_1_0, resetAccessTokenVerificationCode_R14_2_0, resetAccessTokenVerificationCode_R16_0_0],
   resetPerceptionSubscriberPinNumber: [resetPerceptionSubscriberPinNumber, resetPerceptionSubscriberPinNumber_R10_1_0, resetPerceptionSubscriberPinNumber_R11_0_0, resetPerceptionSubscriberPinNumber_R12_0_0, resetPerceptionSubscriberPinNumber_R14_0_0, resetPerceptionSubscriberPinNumber_R14_2_0, resetPerceptionSubscriberPinNumber_R9_0_0],
@@ -23263,9 +24994,11 @@ export const routeForms = {
   showPayment: [showPayment, showPayment_R10_0_0, showPayment_R10_1_0, showPayment_R11_0_0, showPayment_R12_0_0, showPayment_R14_0_0, showPayment_R14_1_0, showPayment_R14_2_0, showPayment_R4_0_0, showPayment_R9_0_0, showPayment_R9_1_0],
   showProduct: [showProduct, showProduct_R10_1_0, showProduct_R11_0_0, showProduct_R12_0_0, showProduct_R12_3_0, showProduct_R13_0_0, showProduct_R14_0_0, showProduct_R14_1_0, showProduct_R14_2_0, showProduct_R16_3_0, showProduct_R4_0_0, showProduct_R9_0_0],
   showRefund: [showRefund, showRefund_R10_0_0, showRefund_R10_1_0, showRefund_R11_0_0, showRefund_R12_0_0, showRefund_R13_0_0, showRefund_R14_0_0, showRefund_R14_1_0, showRefund_R14_2_0, showRefund_R4_0_0, showRefund_R9_0_0, showRefund_R9_1_0],
+  showSegment: [showSegment, showSegment_R10_1_0, showSegment_R11_0_0, showSegment_R12_0_0, showSegment_R14_0_0, showSegment_R14_1_0, showSegment_R14_2_0, showSegment_R15_0_0, showSegment_R4_0_0, showSegment_R9_0_0],
   showSuspenseAccountsReceivable: [showSuspenseAccountsReceivable, showSuspenseAccountsReceivable_R10_0_0, showSuspenseAccountsReceivable_R10_1_0, showSuspenseAccountsReceivable_R11_0_0, showSuspenseAccountsReceivable_R12_0_0, showSuspenseAccountsReceivable_R14_0_0, showSuspenseAccountsReceivable_R14_2_0, showSuspenseAccountsReceivable_R4_0_0, showSuspenseAccountsReceivable_R9_0_0],
   showUser: [showUser, showUser_R10_1_0, showUser_R11_0_0, showUser_R12_0_0, showUser_R14_0_0, showUser_R14_1_0, showUser_R14_2_0, showUser_R15_0_0, showUser_R8_0_0, showUser_R9_0_0],
   showWallet: [showWallet, showWallet_R10_0_0, showWallet_R10_1_0, showWallet_R11_0_0, showWallet_R12_0_0, showWallet_R12_1_0, showWallet_R12_3_0, showWallet_R14_0_0, showWallet_R14_1_0, showWallet_R14_2_0, showWallet_R15_0_0, showWallet_R4_0_0, showWallet_R8_0_0, showWallet_R9_0_0],
+  showWebhookRequest: [showWebhookRequest, showWebhookRequest_R10_1_0, showWebhookRequest_R11_0_0, showWebhookRequest_R12_0_0, showWebhookRequest_R14_0_0, showWebhookRequest_R14_1_0, showWebhookRequest_R14_2_0, showWebhookRequest_R15_0_0, showWebhookRequest_R9_0_0],
   synchroniseProducts: [synchroniseProducts, synchroniseProducts_R14_0_0, synchroniseProducts_R14_2_0, synchroniseProducts_R14_8_0, synchroniseProducts_R17_0_0],
   transferAccountsReceivableToWallet: [transferAccountsReceivableToWallet, transferAccountsReceivableToWallet_R14_0_0, transferAccountsReceivableToWallet_R14_1_0, transferAccountsReceivableToWallet_R14_2_0],
   transferWalletToAccount: [transferWalletToAccount, transferWalletToAccount_R14_0_0, transferWalletToAccount_R14_1_0, transferWalletToAccount_R14_2_0],

@@ -11310,6 +11310,17 @@ export interface components {
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
+        GetSegmentMembersQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Segment whose records are wanted, by its ID or its number. */
+            segmentation_identifier: components["schemas"]["SegmentationIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example entity_id,entity_number
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         /** @description Price of a product. Its fields are on no page known, so any field is let through. */
         GlobalRateParameter: {
             [key: string]: unknown;
@@ -14581,6 +14592,104 @@ export interface components {
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
+        ListSegmentsQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description What kind of record is in the segments.
+             * @example BILLS
+             */
+            entity: components["schemas"]["SegmentEntity"];
+            /**
+             * @description How many segments one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many segments to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,criteria
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListSegmentsQuery_R13_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description What kind of record is in the segments.
+             * @example BILLS
+             */
+            entity: components["schemas"]["SegmentEntity_R4_0_0"];
+            /**
+             * @description How many segments one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many segments to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,criteria
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListSegmentsQuery_R14_2_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description What kind of record is in the segments.
+             * @example BILLS
+             */
+            entity: components["schemas"]["SegmentEntity_R14_2_0"];
+            /**
+             * @description How many segments one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many segments to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,criteria
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListSegmentsQuery_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description What kind of record is in the segments.
+             * @example BILLS
+             */
+            entity: components["schemas"]["SegmentEntity_R4_0_0"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,criteria
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         ListUsersQuery: {
             /** @description Session token from one of the authentication calls. */
             token: string;
@@ -15096,6 +15205,682 @@ export interface components {
             /**
              * @description Names of the fields wanted in the answer.
              * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListWebhookRequestsQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Webhook definition of the requests. */
+            webhook_definition_identifier: components["schemas"]["WebhookDefinitionIdentifier"];
+            workflow_rule_identifier?: never;
+            entity?: never;
+            entity_id?: never;
+            /**
+             * @description Gives only requests that called this address.
+             * @example https://tickets.demo.example/hooks
+             */
+            url?: string;
+            /**
+             * @description Gives only requests in this state.
+             * @example REJECTED
+             * @enum {string}
+             */
+            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
+            /**
+             * Format: date-time-local
+             * @description Gives only requests made on the day of this date, which has no time zone.
+             * @example 2026-01-05T00:00:00
+             */
+            created_date?: string;
+            /**
+             * @description How many webhook requests one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many webhook requests to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            webhook_definition_identifier?: never;
+            /** @description Workflow rule that made the requests. */
+            workflow_rule_identifier: components["schemas"]["WorkflowRuleIdentifier"];
+            entity?: never;
+            entity_id?: never;
+            /**
+             * @description Gives only requests that called this address.
+             * @example https://tickets.demo.example/hooks
+             */
+            url?: string;
+            /**
+             * @description Gives only requests in this state.
+             * @example REJECTED
+             * @enum {string}
+             */
+            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
+            /**
+             * Format: date-time-local
+             * @description Gives only requests made on the day of this date, which has no time zone.
+             * @example 2026-01-05T00:00:00
+             */
+            created_date?: string;
+            /**
+             * @description How many webhook requests one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many webhook requests to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            webhook_definition_identifier?: never;
+            workflow_rule_identifier?: never;
+            /**
+             * @description What kind of record was sent.
+             * @example SUBSCRIPTIONS
+             */
+            entity: components["schemas"]["WebhookEntity"];
+            entity_id?: never;
+            /**
+             * @description Gives only requests that called this address.
+             * @example https://tickets.demo.example/hooks
+             */
+            url?: string;
+            /**
+             * @description Gives only requests in this state.
+             * @example REJECTED
+             * @enum {string}
+             */
+            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
+            /**
+             * Format: date-time-local
+             * @description Gives only requests made on the day of this date, which has no time zone.
+             * @example 2026-01-05T00:00:00
+             */
+            created_date?: string;
+            /**
+             * @description How many webhook requests one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many webhook requests to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            webhook_definition_identifier?: never;
+            workflow_rule_identifier?: never;
+            entity?: never;
+            /**
+             * @description ID of the record that was sent.
+             * @example A12C4D5E6F708192B3C4D5E6F7081920
+             */
+            entity_id: string;
+            /**
+             * @description Gives only requests that called this address.
+             * @example https://tickets.demo.example/hooks
+             */
+            url?: string;
+            /**
+             * @description Gives only requests in this state.
+             * @example REJECTED
+             * @enum {string}
+             */
+            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
+            /**
+             * Format: date-time-local
+             * @description Gives only requests made on the day of this date, which has no time zone.
+             * @example 2026-01-05T00:00:00
+             */
+            created_date?: string;
+            /**
+             * @description How many webhook requests one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many webhook requests to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListWebhookRequestsQuery_R13_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Webhook definition of the requests. */
+            webhook_definition_identifier: components["schemas"]["WebhookDefinitionIdentifier"];
+            workflow_rule_identifier?: never;
+            entity?: never;
+            entity_id?: never;
+            /**
+             * @description Gives only requests that called this address.
+             * @example https://tickets.demo.example/hooks
+             */
+            url?: string;
+            /**
+             * @description Gives only requests in this state.
+             * @example REJECTED
+             * @enum {string}
+             */
+            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
+            /**
+             * Format: date-time-local
+             * @description Gives only requests made on the day of this date, which has no time zone.
+             * @example 2026-01-05T00:00:00
+             */
+            created_date?: string;
+            /**
+             * @description How many webhook requests one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many webhook requests to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            webhook_definition_identifier?: never;
+            /** @description Workflow rule that made the requests. */
+            workflow_rule_identifier: components["schemas"]["WorkflowRuleIdentifier"];
+            entity?: never;
+            entity_id?: never;
+            /**
+             * @description Gives only requests that called this address.
+             * @example https://tickets.demo.example/hooks
+             */
+            url?: string;
+            /**
+             * @description Gives only requests in this state.
+             * @example REJECTED
+             * @enum {string}
+             */
+            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
+            /**
+             * Format: date-time-local
+             * @description Gives only requests made on the day of this date, which has no time zone.
+             * @example 2026-01-05T00:00:00
+             */
+            created_date?: string;
+            /**
+             * @description How many webhook requests one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many webhook requests to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            webhook_definition_identifier?: never;
+            workflow_rule_identifier?: never;
+            /**
+             * @description What kind of record was sent.
+             * @example SUBSCRIPTIONS
+             */
+            entity: components["schemas"]["WebhookEntity_R9_0_0"];
+            entity_id?: never;
+            /**
+             * @description Gives only requests that called this address.
+             * @example https://tickets.demo.example/hooks
+             */
+            url?: string;
+            /**
+             * @description Gives only requests in this state.
+             * @example REJECTED
+             * @enum {string}
+             */
+            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
+            /**
+             * Format: date-time-local
+             * @description Gives only requests made on the day of this date, which has no time zone.
+             * @example 2026-01-05T00:00:00
+             */
+            created_date?: string;
+            /**
+             * @description How many webhook requests one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many webhook requests to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            webhook_definition_identifier?: never;
+            workflow_rule_identifier?: never;
+            entity?: never;
+            /**
+             * @description ID of the record that was sent.
+             * @example A12C4D5E6F708192B3C4D5E6F7081920
+             */
+            entity_id: string;
+            /**
+             * @description Gives only requests that called this address.
+             * @example https://tickets.demo.example/hooks
+             */
+            url?: string;
+            /**
+             * @description Gives only requests in this state.
+             * @example REJECTED
+             * @enum {string}
+             */
+            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
+            /**
+             * Format: date-time-local
+             * @description Gives only requests made on the day of this date, which has no time zone.
+             * @example 2026-01-05T00:00:00
+             */
+            created_date?: string;
+            /**
+             * @description How many webhook requests one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many webhook requests to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListWebhookRequestsQuery_R14_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Webhook definition of the requests. */
+            webhook_definition_identifier: components["schemas"]["WebhookDefinitionIdentifier"];
+            workflow_rule_identifier?: never;
+            entity?: never;
+            entity_id?: never;
+            /**
+             * @description Gives only requests that called this address.
+             * @example https://tickets.demo.example/hooks
+             */
+            url?: string;
+            /**
+             * @description Gives only requests in this state.
+             * @example REJECTED
+             * @enum {string}
+             */
+            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
+            /**
+             * Format: date-time-local
+             * @description Gives only requests made on the day of this date, which has no time zone.
+             * @example 2026-01-05T00:00:00
+             */
+            created_date?: string;
+            /**
+             * @description How many webhook requests one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many webhook requests to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            webhook_definition_identifier?: never;
+            /** @description Workflow rule that made the requests. */
+            workflow_rule_identifier: components["schemas"]["WorkflowRuleIdentifier"];
+            entity?: never;
+            entity_id?: never;
+            /**
+             * @description Gives only requests that called this address.
+             * @example https://tickets.demo.example/hooks
+             */
+            url?: string;
+            /**
+             * @description Gives only requests in this state.
+             * @example REJECTED
+             * @enum {string}
+             */
+            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
+            /**
+             * Format: date-time-local
+             * @description Gives only requests made on the day of this date, which has no time zone.
+             * @example 2026-01-05T00:00:00
+             */
+            created_date?: string;
+            /**
+             * @description How many webhook requests one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many webhook requests to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            webhook_definition_identifier?: never;
+            workflow_rule_identifier?: never;
+            /**
+             * @description What kind of record was sent.
+             * @example SUBSCRIPTIONS
+             */
+            entity: components["schemas"]["WebhookEntity_R14_0_0"];
+            entity_id?: never;
+            /**
+             * @description Gives only requests that called this address.
+             * @example https://tickets.demo.example/hooks
+             */
+            url?: string;
+            /**
+             * @description Gives only requests in this state.
+             * @example REJECTED
+             * @enum {string}
+             */
+            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
+            /**
+             * Format: date-time-local
+             * @description Gives only requests made on the day of this date, which has no time zone.
+             * @example 2026-01-05T00:00:00
+             */
+            created_date?: string;
+            /**
+             * @description How many webhook requests one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many webhook requests to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            webhook_definition_identifier?: never;
+            workflow_rule_identifier?: never;
+            entity?: never;
+            /**
+             * @description ID of the record that was sent.
+             * @example A12C4D5E6F708192B3C4D5E6F7081920
+             */
+            entity_id: string;
+            /**
+             * @description Gives only requests that called this address.
+             * @example https://tickets.demo.example/hooks
+             */
+            url?: string;
+            /**
+             * @description Gives only requests in this state.
+             * @example REJECTED
+             * @enum {string}
+             */
+            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
+            /**
+             * Format: date-time-local
+             * @description Gives only requests made on the day of this date, which has no time zone.
+             * @example 2026-01-05T00:00:00
+             */
+            created_date?: string;
+            /**
+             * @description How many webhook requests one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many webhook requests to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListWebhookRequestsQuery_R9_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Webhook definition of the requests. */
+            webhook_definition_identifier: components["schemas"]["WebhookDefinitionIdentifier"];
+            workflow_rule_identifier?: never;
+            entity?: never;
+            entity_id?: never;
+            /**
+             * @description Gives only requests that called this address.
+             * @example https://tickets.demo.example/hooks
+             */
+            url?: string;
+            /**
+             * @description Gives only requests in this state.
+             * @example REJECTED
+             * @enum {string}
+             */
+            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
+            /**
+             * Format: date-time-local
+             * @description Gives only requests made on the day of this date, which has no time zone.
+             * @example 2026-01-05T00:00:00
+             */
+            created_date?: string;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            webhook_definition_identifier?: never;
+            /** @description Workflow rule that made the requests. */
+            workflow_rule_identifier: components["schemas"]["WorkflowRuleIdentifier"];
+            entity?: never;
+            entity_id?: never;
+            /**
+             * @description Gives only requests that called this address.
+             * @example https://tickets.demo.example/hooks
+             */
+            url?: string;
+            /**
+             * @description Gives only requests in this state.
+             * @example REJECTED
+             * @enum {string}
+             */
+            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
+            /**
+             * Format: date-time-local
+             * @description Gives only requests made on the day of this date, which has no time zone.
+             * @example 2026-01-05T00:00:00
+             */
+            created_date?: string;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            webhook_definition_identifier?: never;
+            workflow_rule_identifier?: never;
+            /**
+             * @description What kind of record was sent.
+             * @example SUBSCRIPTIONS
+             */
+            entity: components["schemas"]["WebhookEntity_R9_0_0"];
+            entity_id?: never;
+            /**
+             * @description Gives only requests that called this address.
+             * @example https://tickets.demo.example/hooks
+             */
+            url?: string;
+            /**
+             * @description Gives only requests in this state.
+             * @example REJECTED
+             * @enum {string}
+             */
+            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
+            /**
+             * Format: date-time-local
+             * @description Gives only requests made on the day of this date, which has no time zone.
+             * @example 2026-01-05T00:00:00
+             */
+            created_date?: string;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            webhook_definition_identifier?: never;
+            workflow_rule_identifier?: never;
+            entity?: never;
+            /**
+             * @description ID of the record that was sent.
+             * @example A12C4D5E6F708192B3C4D5E6F7081920
+             */
+            entity_id: string;
+            /**
+             * @description Gives only requests that called this address.
+             * @example https://tickets.demo.example/hooks
+             */
+            url?: string;
+            /**
+             * @description Gives only requests in this state.
+             * @example REJECTED
+             * @enum {string}
+             */
+            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
+            /**
+             * Format: date-time-local
+             * @description Gives only requests made on the day of this date, which has no time zone.
+             * @example 2026-01-05T00:00:00
+             */
+            created_date?: string;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
@@ -21199,6 +21984,417 @@ export interface components {
             id?: never;
             name?: never;
         };
+        /** @description A segment with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Segment: {
+            /** @description ID of the segment. */
+            id?: string;
+            /** @description Number of the segment. */
+            number?: string;
+            /** @description Alternative code of the segment. */
+            alternative_code?: string | null;
+            /**
+             * @description State of the segment.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "POSTED";
+            /** @description What a record has to be like to be in the segment. */
+            criteria?: string | null;
+            entity?: components["schemas"]["SegmentEntity"];
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            log_information?: components["schemas"]["LogInformation"];
+        };
+        /** @description Answer with what a segment holds. */
+        SegmentContentEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The records, none included. */
+            data: components["schemas"]["SegmentMember"][];
+        };
+        /**
+         * @description What kind of record is in a segment.
+         * @enum {string}
+         */
+        SegmentEntity: "CONTACTINFORMATION" | "SUBSCRIPTIONS" | "ACCOUNTSRECEIVABLE" | "BILLS" | "ACTIVITIES" | "JOBS" | "REWARDPARTICIPANTS" | "REWARDAWARDTRANSACTIONS" | "REWARDSPENDTRANSACTIONS" | "SERVICEREQUESTS" | "CREDITNOTES" | "INVOICES" | "INVOICECANCELLATIONS" | "LEADS" | "PAYMENTS" | "PAYMENTCANCELLATIONS" | "REFUNDS" | "REWARDOFFERS" | "SUBSCRIPTIONACTIONS" | "WALLETS" | "WALLETTRANSACTIONS" | "WRITEOFFS" | "BUYINADVANCEREQUESTS" | "PAYMENTGATEWAYCARDS" | "PAYMENTGATEWAYREQUESTS";
+        /**
+         * @description What kind of record is in a segment.
+         * @enum {string}
+         */
+        SegmentEntity_R14_2_0: "CONTACTINFORMATION" | "SUBSCRIPTIONS" | "ACCOUNTSRECEIVABLE" | "BILLS" | "ACTIVITIES" | "JOBS" | "REWARDPARTICIPANTS" | "REWARDAWARDTRANSACTIONS" | "REWARDSPENDTRANSACTIONS" | "SERVICEREQUESTS" | "LEADS" | "PAYMENTS" | "REFUNDS" | "SUBSCRIPTIONACTIONS" | "BUYINADVANCEREQUESTS" | "PAYMENTGATEWAYCARDS" | "PAYMENTGATEWAYREQUESTS";
+        /**
+         * @description What kind of record is in a segment.
+         * @enum {string}
+         */
+        SegmentEntity_R4_0_0: "CONTACTINFORMATION" | "SUBSCRIPTIONS" | "ACCOUNTSRECEIVABLE" | "BILLS" | "ACTIVITIES" | "JOBS" | "REWARDPARTICIPANTS" | "REWARDAWARDTRANSACTIONS" | "REWARDSPENDTRANSACTIONS" | "SERVICEREQUESTS" | "LEADS" | "PAYMENTS" | "REFUNDS" | "BUYINADVANCEREQUESTS" | "PAYMENTGATEWAYCARDS" | "PAYMENTGATEWAYREQUESTS";
+        /** @description Answer with one segment. */
+        SegmentEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Segment"];
+        };
+        /** @description Answer with one segment. */
+        SegmentEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Segment_R14_1_0"];
+        };
+        /** @description Answer with one segment. */
+        SegmentEnvelope_R14_2_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Segment_R14_2_0"];
+        };
+        /** @description Answer with one segment. */
+        SegmentEnvelope_R15_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Segment_R15_0_0"];
+        };
+        /** @description Answer with one segment. */
+        SegmentEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Segment_R4_0_0"];
+        };
+        /** @description Answer with a list of segments. */
+        SegmentListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The segments, none included. */
+            data: components["schemas"]["Segment"][];
+        };
+        /** @description Answer with a list of segments. */
+        SegmentListEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The segments, none included. */
+            data: components["schemas"]["Segment_R14_1_0"][];
+        };
+        /** @description Answer with a list of segments. */
+        SegmentListEnvelope_R14_2_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The segments, none included. */
+            data: components["schemas"]["Segment_R14_2_0"][];
+        };
+        /** @description Answer with a list of segments. */
+        SegmentListEnvelope_R15_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The segments, none included. */
+            data: components["schemas"]["Segment_R15_0_0"][];
+        };
+        /** @description Answer with a list of segments. */
+        SegmentListEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The segments, none included. */
+            data: components["schemas"]["Segment_R4_0_0"][];
+        };
+        /** @description A record that a segment holds. Any field may be missing, since the caller can choose the fields. */
+        SegmentMember: {
+            /** @description Name of the record. */
+            entity_name?: string | null;
+            /** @description ID of the record. */
+            entity_id?: string;
+            /** @description Number of the record, where it has one. */
+            entity_number?: string | null;
+            /** @description Alternative code of the record, where it has one. */
+            entity_alternative_code?: string | null;
+            /** @description Description of the record, where it has one. */
+            entity_description?: string | null;
+            /** @description Account of the record, where it hangs on one, such as a bill. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+        };
+        /** @description A segment with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Segment_R14_1_0: {
+            /** @description ID of the segment. */
+            id?: string;
+            /** @description Number of the segment. */
+            number?: string;
+            /** @description Alternative code of the segment. */
+            alternative_code?: string | null;
+            /**
+             * @description State of the segment.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "POSTED";
+            /** @description What a record has to be like to be in the segment. */
+            criteria?: string | null;
+            entity?: components["schemas"]["SegmentEntity_R4_0_0"];
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description A segment with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Segment_R14_2_0: {
+            /** @description ID of the segment. */
+            id?: string;
+            /** @description Number of the segment. */
+            number?: string;
+            /** @description Alternative code of the segment. */
+            alternative_code?: string | null;
+            /**
+             * @description State of the segment.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "POSTED";
+            /** @description What a record has to be like to be in the segment. */
+            criteria?: string | null;
+            entity?: components["schemas"]["SegmentEntity_R14_2_0"];
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description A segment with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Segment_R15_0_0: {
+            /** @description ID of the segment. */
+            id?: string;
+            /** @description Number of the segment. */
+            number?: string;
+            /** @description Alternative code of the segment. */
+            alternative_code?: string | null;
+            /**
+             * @description State of the segment.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "POSTED";
+            /** @description What a record has to be like to be in the segment. */
+            criteria?: string | null;
+            entity?: components["schemas"]["SegmentEntity"];
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description A segment with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Segment_R4_0_0: {
+            /** @description ID of the segment. */
+            id?: string;
+            /** @description Number of the segment. */
+            number?: string;
+            /** @description Alternative code of the segment. */
+            alternative_code?: string | null;
+            /**
+             * @description State of the segment.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "POSTED";
+            /** @description What a record has to be like to be in the segment. */
+            criteria?: string | null;
+            entity?: components["schemas"]["SegmentEntity_R4_0_0"];
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description Names one segment, by its ID or its number. */
+        SegmentationIdentifier: {
+            /** @description ID of the segment. */
+            id: string;
+            number?: never;
+        } | {
+            id?: never;
+            /** @description Number of the segment. */
+            number: string;
+        };
         /** @description A freshly opened session. */
         SessionToken: {
             token: components["schemas"]["SessionTokenValue"];
@@ -21460,6 +22656,17 @@ export interface components {
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
+        ShowSegmentQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Segment to show, by its ID or its number. */
+            segmentation_identifier: components["schemas"]["SegmentationIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,criteria
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         ShowSuspenseAccountsReceivableQuery: {
             /** @description Session token from one of the authentication calls. */
             token: string;
@@ -21488,6 +22695,17 @@ export interface components {
             /**
              * @description Names of the fields wanted in the answer.
              * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ShowWebhookRequestQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Webhook request to show, by its ID or its number. */
+            webhook_request_identifier: components["schemas"]["WebhookRequestIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
@@ -27510,6 +28728,292 @@ export interface components {
         WebApiKeyLogin: {
             /** @description ID of the unit to work in. Without it the default unit of the user behind the key applies. */
             unit?: string;
+        };
+        /** @description Names one webhook definition, by exactly one of its fields. */
+        WebhookDefinitionIdentifier: {
+            /** @description ID of the webhook definition. */
+            id: string;
+            name?: never;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the webhook definition. */
+            name: string;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Alternative code of the webhook definition. */
+            alternative_code: string;
+        } | {
+            id?: never;
+            name?: never;
+            alternative_code?: never;
+        };
+        /**
+         * @description What kind of record a webhook sends.
+         * @enum {string}
+         */
+        WebhookEntity: "ACCOUNTSRECEIVABLE" | "ACTIVITIES" | "CONTACTINFORMATION" | "CREDITNOTES" | "INVOICES" | "INVOICECANCELLATIONS" | "JOBS" | "LEADS" | "PAYMENTS" | "PAYMENTCANCELLATIONS" | "REFUNDS" | "REWARDOFFERS" | "SERVICEREQUESTS" | "SUBSCRIPTIONS" | "WALLETS" | "WALLETTRANSACTIONS" | "WRITEOFFS";
+        /**
+         * @description What kind of record a webhook sends.
+         * @enum {string}
+         */
+        WebhookEntity_R14_0_0: "ACTIVITIES" | "JOBS" | "LEADS" | "SERVICEREQUESTS" | "SUBSCRIPTIONS";
+        /**
+         * @description What kind of record a webhook sends.
+         * @enum {string}
+         */
+        WebhookEntity_R9_0_0: "ACTIVITIES" | "JOBS" | "SERVICEREQUESTS" | "SUBSCRIPTIONS";
+        /** @description A webhook request with all its fields. Any field may be missing, since the caller can choose the fields. */
+        WebhookRequest: {
+            /** @description ID of the webhook request. */
+            id?: string;
+            /** @description Number of the webhook request. */
+            number?: string;
+            /**
+             * @description Whether the other system took it.
+             * @enum {string}
+             */
+            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
+            entity?: components["schemas"]["WebhookEntity"];
+            /** @description ID of the record that was sent. */
+            entity_id?: string;
+            /** @description Address that the webhook called. */
+            url?: string;
+            /** @description HMAC of what was sent, made with the secret key of the definition. */
+            authentication_code?: string | null;
+            /** @description Fields that the webhook sent. */
+            fields_set?: string | null;
+            /** @description What was sent. */
+            request?: string | null;
+            /** @description What came back. */
+            response?: string | null;
+            /** @description Why it was rejected. Null when it was not. */
+            error_code?: string | null;
+            /** @description The same in words. Null when it was not rejected. */
+            error_description?: string | null;
+            log_information?: components["schemas"]["LogInformation"];
+        };
+        /** @description Names the webhook request to delete. */
+        WebhookRequestDeletion: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            webhook_request_identifier: components["schemas"]["WebhookRequestIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Answer with one webhook request. */
+        WebhookRequestEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["WebhookRequest"];
+        };
+        /** @description Answer with one webhook request. */
+        WebhookRequestEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["WebhookRequest_R14_0_0"];
+        };
+        /** @description Answer with one webhook request. */
+        WebhookRequestEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["WebhookRequest_R14_1_0"];
+        };
+        /** @description Answer with one webhook request. */
+        WebhookRequestEnvelope_R15_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["WebhookRequest_R15_0_0"];
+        };
+        /** @description Answer with one webhook request. */
+        WebhookRequestEnvelope_R9_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["WebhookRequest_R9_0_0"];
+        };
+        /** @description Names one webhook request, by its ID or its number. */
+        WebhookRequestIdentifier: {
+            /** @description ID of the webhook request. */
+            id: string;
+            number?: never;
+        } | {
+            id?: never;
+            /** @description Number of the webhook request. */
+            number: string;
+        };
+        /** @description Answer with a list of webhook requests. */
+        WebhookRequestListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The webhook requests, none included. */
+            data: components["schemas"]["WebhookRequest"][];
+        };
+        /** @description Answer with a list of webhook requests. */
+        WebhookRequestListEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The webhook requests, none included. */
+            data: components["schemas"]["WebhookRequest_R14_0_0"][];
+        };
+        /** @description Answer with a list of webhook requests. */
+        WebhookRequestListEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The webhook requests, none included. */
+            data: components["schemas"]["WebhookRequest_R14_1_0"][];
+        };
+        /** @description Answer with a list of webhook requests. */
+        WebhookRequestListEnvelope_R15_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The webhook requests, none included. */
+            data: components["schemas"]["WebhookRequest_R15_0_0"][];
+        };
+        /** @description Answer with a list of webhook requests. */
+        WebhookRequestListEnvelope_R9_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The webhook requests, none included. */
+            data: components["schemas"]["WebhookRequest_R9_0_0"][];
+        };
+        /** @description Names the webhook request to send again. */
+        WebhookRequestResending: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            webhook_request_identifier: components["schemas"]["WebhookRequestIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A webhook request with all its fields. Any field may be missing, since the caller can choose the fields. */
+        WebhookRequest_R14_0_0: {
+            /** @description ID of the webhook request. */
+            id?: string;
+            /** @description Number of the webhook request. */
+            number?: string;
+            /**
+             * @description Whether the other system took it.
+             * @enum {string}
+             */
+            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
+            entity?: components["schemas"]["WebhookEntity_R14_0_0"];
+            /** @description ID of the record that was sent. */
+            entity_id?: string;
+            /** @description Address that the webhook called. */
+            url?: string;
+            /** @description HMAC of what was sent, made with the secret key of the definition. */
+            authentication_code?: string | null;
+            /** @description Fields that the webhook sent. */
+            fields_set?: string | null;
+            /** @description What was sent. */
+            request?: string | null;
+            /** @description What came back. */
+            response?: string | null;
+            /** @description Why it was rejected. Null when it was not. */
+            error_code?: string | null;
+            /** @description The same in words. Null when it was not rejected. */
+            error_description?: string | null;
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description A webhook request with all its fields. Any field may be missing, since the caller can choose the fields. */
+        WebhookRequest_R14_1_0: {
+            /** @description ID of the webhook request. */
+            id?: string;
+            /** @description Number of the webhook request. */
+            number?: string;
+            /**
+             * @description Whether the other system took it.
+             * @enum {string}
+             */
+            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
+            entity?: components["schemas"]["WebhookEntity_R14_0_0"];
+            /** @description ID of the record that was sent. */
+            entity_id?: string;
+            /** @description Address that the webhook called. */
+            url?: string;
+            /** @description HMAC of what was sent, made with the secret key of the definition. */
+            authentication_code?: string | null;
+            /** @description Fields that the webhook sent. */
+            fields_set?: string | null;
+            /** @description What was sent. */
+            request?: string | null;
+            /** @description What came back. */
+            response?: string | null;
+            /** @description Why it was rejected. Null when it was not. */
+            error_code?: string | null;
+            /** @description The same in words. Null when it was not rejected. */
+            error_description?: string | null;
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description A webhook request with all its fields. Any field may be missing, since the caller can choose the fields. */
+        WebhookRequest_R15_0_0: {
+            /** @description ID of the webhook request. */
+            id?: string;
+            /** @description Number of the webhook request. */
+            number?: string;
+            /**
+             * @description Whether the other system took it.
+             * @enum {string}
+             */
+            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
+            entity?: components["schemas"]["WebhookEntity"];
+            /** @description ID of the record that was sent. */
+            entity_id?: string;
+            /** @description Address that the webhook called. */
+            url?: string;
+            /** @description HMAC of what was sent, made with the secret key of the definition. */
+            authentication_code?: string | null;
+            /** @description Fields that the webhook sent. */
+            fields_set?: string | null;
+            /** @description What was sent. */
+            request?: string | null;
+            /** @description What came back. */
+            response?: string | null;
+            /** @description Why it was rejected. Null when it was not. */
+            error_code?: string | null;
+            /** @description The same in words. Null when it was not rejected. */
+            error_description?: string | null;
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description A webhook request with all its fields. Any field may be missing, since the caller can choose the fields. */
+        WebhookRequest_R9_0_0: {
+            /** @description ID of the webhook request. */
+            id?: string;
+            /** @description Number of the webhook request. */
+            number?: string;
+            /**
+             * @description Whether the other system took it.
+             * @enum {string}
+             */
+            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
+            entity?: components["schemas"]["WebhookEntity_R9_0_0"];
+            /** @description ID of the record that was sent. */
+            entity_id?: string;
+            /** @description Address that the webhook called. */
+            url?: string;
+            /** @description HMAC of what was sent, made with the secret key of the definition. */
+            authentication_code?: string | null;
+            /** @description Fields that the webhook sent. */
+            fields_set?: string | null;
+            /** @description What was sent. */
+            request?: string | null;
+            /** @description What came back. */
+            response?: string | null;
+            /** @description Why it was rejected. Null when it was not. */
+            error_code?: string | null;
+            /** @description The same in words. Null when it was not rejected. */
+            error_description?: string | null;
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description Names one workflow rule, by exactly one of its fields. */
+        WorkflowRuleIdentifier: {
+            /** @description ID of the workflow rule. */
+            id: string;
+            name?: never;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the workflow rule. */
+            name: string;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Alternative code of the workflow rule. */
+            alternative_code: string;
+        } | {
+            id?: never;
+            name?: never;
+            alternative_code?: never;
         };
     };
     responses: never;

@@ -4302,6 +4302,12 @@ export const GetPendingPaymentGatewayRequestsQuery_R4_0_0 = () => z.looseObject(
   fields_set: FieldsSet().optional(),
 })
 
+export const GetSegmentMembersQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  segmentation_identifier: SegmentationIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
 export const GlobalRateParameter = () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity))
 
 export const GlobalRateReference = () => z.union([z.looseObject({}), z.null()])
@@ -5407,6 +5413,36 @@ export const ListRefundsQuery_R4_0_0 = () => z.strictObject({
   fields_set: FieldsSet().optional(),
 })
 
+export const ListSegmentsQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  entity: SegmentEntity(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListSegmentsQuery_R13_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  entity: SegmentEntity_R4_0_0(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListSegmentsQuery_R14_2_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  entity: SegmentEntity_R14_2_0(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListSegmentsQuery_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  entity: SegmentEntity_R4_0_0(),
+  fields_set: FieldsSet().optional(),
+})
+
 export const ListUsersQuery = () => z.strictObject({
   token: z.string().min(1).check(requestText),
   business_unit_identifier: BusinessUnitIdentifier().optional(),
@@ -5520,6 +5556,80 @@ export const ListWalletsQuery_R4_0_0 = () => z.looseObject({
 }).check(exactlyOneOf([
   ['accounts_receivable_identifier'],
   ['subscription_identifier'],
+]))
+
+export const ListWebhookRequestsQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  webhook_definition_identifier: WebhookDefinitionIdentifier().optional(),
+  workflow_rule_identifier: WorkflowRuleIdentifier().optional(),
+  entity: WebhookEntity().optional(),
+  entity_id: z.string().min(1).check(requestText).optional(),
+  url: z.string().min(1).check(requestText).optional(),
+  life_cycle_state: z.literal(['SUCCESSFUL', 'REJECTED']).optional(),
+  created_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['webhook_definition_identifier'],
+  ['workflow_rule_identifier'],
+  ['entity'],
+  ['entity_id'],
+]))
+
+export const ListWebhookRequestsQuery_R13_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  webhook_definition_identifier: WebhookDefinitionIdentifier().optional(),
+  workflow_rule_identifier: WorkflowRuleIdentifier().optional(),
+  entity: WebhookEntity_R9_0_0().optional(),
+  entity_id: z.string().min(1).check(requestText).optional(),
+  url: z.string().min(1).check(requestText).optional(),
+  life_cycle_state: z.literal(['SUCCESSFUL', 'REJECTED']).optional(),
+  created_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['webhook_definition_identifier'],
+  ['workflow_rule_identifier'],
+  ['entity'],
+  ['entity_id'],
+]))
+
+export const ListWebhookRequestsQuery_R14_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  webhook_definition_identifier: WebhookDefinitionIdentifier().optional(),
+  workflow_rule_identifier: WorkflowRuleIdentifier().optional(),
+  entity: WebhookEntity_R14_0_0().optional(),
+  entity_id: z.string().min(1).check(requestText).optional(),
+  url: z.string().min(1).check(requestText).optional(),
+  life_cycle_state: z.literal(['SUCCESSFUL', 'REJECTED']).optional(),
+  created_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['webhook_definition_identifier'],
+  ['workflow_rule_identifier'],
+  ['entity'],
+  ['entity_id'],
+]))
+
+export const ListWebhookRequestsQuery_R9_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  webhook_definition_identifier: WebhookDefinitionIdentifier().optional(),
+  workflow_rule_identifier: WorkflowRuleIdentifier().optional(),
+  entity: WebhookEntity_R9_0_0().optional(),
+  entity_id: z.string().min(1).check(requestText).optional(),
+  url: z.string().min(1).check(requestText).optional(),
+  life_cycle_state: z.literal(['SUCCESSFUL', 'REJECTED']).optional(),
+  created_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['webhook_definition_identifier'],
+  ['workflow_rule_identifier'],
+  ['entity'],
+  ['entity_id'],
 ]))
 
 export const LogInformation = () => z.looseObject({
@@ -8247,6 +8357,275 @@ export const SecurityProfileIdentifier = () => z.looseObject({
   name: z.string().min(1).check(requestText).optional(),
 }).check(propertyCount(1, Infinity, ['id', 'name']))
 
+export const Segment = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'POSTED']).optional(),
+  criteria: z.union([z.string(), z.null()]).optional(),
+  entity: SegmentEntity().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  log_information: LogInformation().optional(),
+})
+
+export const SegmentContentEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(SegmentMember()),
+})
+
+export const SegmentEntity = () => z.literal([
+  'CONTACTINFORMATION',
+  'SUBSCRIPTIONS',
+  'ACCOUNTSRECEIVABLE',
+  'BILLS',
+  'ACTIVITIES',
+  'JOBS',
+  'REWARDPARTICIPANTS',
+  'REWARDAWARDTRANSACTIONS',
+  'REWARDSPENDTRANSACTIONS',
+  'SERVICEREQUESTS',
+  'CREDITNOTES',
+  'INVOICES',
+  'INVOICECANCELLATIONS',
+  'LEADS',
+  'PAYMENTS',
+  'PAYMENTCANCELLATIONS',
+  'REFUNDS',
+  'REWARDOFFERS',
+  'SUBSCRIPTIONACTIONS',
+  'WALLETS',
+  'WALLETTRANSACTIONS',
+  'WRITEOFFS',
+  'BUYINADVANCEREQUESTS',
+  'PAYMENTGATEWAYCARDS',
+  'PAYMENTGATEWAYREQUESTS',
+])
+
+export const SegmentEntity_R14_2_0 = () => z.literal([
+  'CONTACTINFORMATION',
+  'SUBSCRIPTIONS',
+  'ACCOUNTSRECEIVABLE',
+  'BILLS',
+  'ACTIVITIES',
+  'JOBS',
+  'REWARDPARTICIPANTS',
+  'REWARDAWARDTRANSACTIONS',
+  'REWARDSPENDTRANSACTIONS',
+  'SERVICEREQUESTS',
+  'LEADS',
+  'PAYMENTS',
+  'REFUNDS',
+  'SUBSCRIPTIONACTIONS',
+  'BUYINADVANCEREQUESTS',
+  'PAYMENTGATEWAYCARDS',
+  'PAYMENTGATEWAYREQUESTS',
+])
+
+export const SegmentEntity_R4_0_0 = () => z.literal([
+  'CONTACTINFORMATION',
+  'SUBSCRIPTIONS',
+  'ACCOUNTSRECEIVABLE',
+  'BILLS',
+  'ACTIVITIES',
+  'JOBS',
+  'REWARDPARTICIPANTS',
+  'REWARDAWARDTRANSACTIONS',
+  'REWARDSPENDTRANSACTIONS',
+  'SERVICEREQUESTS',
+  'LEADS',
+  'PAYMENTS',
+  'REFUNDS',
+  'BUYINADVANCEREQUESTS',
+  'PAYMENTGATEWAYCARDS',
+  'PAYMENTGATEWAYREQUESTS',
+])
+
+export const SegmentEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Segment(),
+})
+
+export const SegmentEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Segment_R14_1_0(),
+})
+
+export const SegmentEnvelope_R14_2_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Segment_R14_2_0(),
+})
+
+export const SegmentEnvelope_R15_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Segment_R15_0_0(),
+})
+
+export const SegmentEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Segment_R4_0_0(),
+})
+
+export const SegmentListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Segment()),
+})
+
+export const SegmentListEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Segment_R14_1_0()),
+})
+
+export const SegmentListEnvelope_R14_2_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Segment_R14_2_0()),
+})
+
+export const SegmentListEnvelope_R15_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Segment_R15_0_0()),
+})
+
+export const SegmentListEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Segment_R4_0_0()),
+})
+
+export const SegmentMember = () => z.looseObject({
+  entity_name: z.union([z.string(), z.null()]).optional(),
+  entity_id: z.string().optional(),
+  entity_number: z.union([z.string(), z.null()]).optional(),
+  entity_alternative_code: z.union([z.string(), z.null()]).optional(),
+  entity_description: z.union([z.string(), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+})
+
+export const Segment_R14_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'POSTED']).optional(),
+  criteria: z.union([z.string(), z.null()]).optional(),
+  entity: SegmentEntity_R4_0_0().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const Segment_R14_2_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'POSTED']).optional(),
+  criteria: z.union([z.string(), z.null()]).optional(),
+  entity: SegmentEntity_R14_2_0().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const Segment_R15_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'POSTED']).optional(),
+  criteria: z.union([z.string(), z.null()]).optional(),
+  entity: SegmentEntity().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const Segment_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['DRAFT', 'POSTED']).optional(),
+  criteria: z.union([z.string(), z.null()]).optional(),
+  entity: SegmentEntity_R4_0_0().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const SegmentationIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+]))
+
 export const SessionToken = () => z.looseObject({
   token: SessionTokenValue(),
 })
@@ -8385,6 +8764,12 @@ export const ShowRefundQuery_R4_0_0 = () => z.strictObject({
   fields_set: FieldsSet().optional(),
 })
 
+export const ShowSegmentQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  segmentation_identifier: SegmentationIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
 export const ShowSuspenseAccountsReceivableQuery = () => z.strictObject({
   token: z.string().min(1).check(requestText),
   fields_set: FieldsSet().optional(),
@@ -8399,6 +8784,12 @@ export const ShowUserQuery = () => z.strictObject({
 export const ShowWalletQuery = () => z.strictObject({
   token: z.string().min(1).check(requestText),
   wallet_identifier: WalletIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ShowWebhookRequestQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  webhook_request_identifier: WebhookRequestIdentifier(),
   fields_set: FieldsSet().optional(),
 })
 
@@ -10744,3 +11135,189 @@ export const Wallet_R8_0_0 = () => z.looseObject({
 export const WebApiKeyLogin = () => z.strictObject({
   unit: z.string().min(1).check(requestText).optional(),
 })
+
+export const WebhookDefinitionIdentifier = () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity, ['id', 'name', 'alternative_code']))
+
+export const WebhookEntity = () => z.literal([
+  'ACCOUNTSRECEIVABLE',
+  'ACTIVITIES',
+  'CONTACTINFORMATION',
+  'CREDITNOTES',
+  'INVOICES',
+  'INVOICECANCELLATIONS',
+  'JOBS',
+  'LEADS',
+  'PAYMENTS',
+  'PAYMENTCANCELLATIONS',
+  'REFUNDS',
+  'REWARDOFFERS',
+  'SERVICEREQUESTS',
+  'SUBSCRIPTIONS',
+  'WALLETS',
+  'WALLETTRANSACTIONS',
+  'WRITEOFFS',
+])
+
+export const WebhookEntity_R14_0_0 = () => z.literal(['ACTIVITIES', 'JOBS', 'LEADS', 'SERVICEREQUESTS', 'SUBSCRIPTIONS'])
+
+export const WebhookEntity_R9_0_0 = () => z.literal(['ACTIVITIES', 'JOBS', 'SERVICEREQUESTS', 'SUBSCRIPTIONS'])
+
+export const WebhookRequest = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['SUCCESSFUL', 'REJECTED']).optional(),
+  entity: WebhookEntity().optional(),
+  entity_id: z.string().optional(),
+  url: z.string().optional(),
+  authentication_code: z.union([z.string(), z.null()]).optional(),
+  fields_set: z.union([z.string(), z.null()]).optional(),
+  request: z.union([z.string(), z.null()]).optional(),
+  response: z.union([z.string(), z.null()]).optional(),
+  error_code: z.union([z.string(), z.null()]).optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+  log_information: LogInformation().optional(),
+})
+
+export const WebhookRequestDeletion = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  webhook_request_identifier: WebhookRequestIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const WebhookRequestEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: WebhookRequest(),
+})
+
+export const WebhookRequestEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: WebhookRequest_R14_0_0(),
+})
+
+export const WebhookRequestEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: WebhookRequest_R14_1_0(),
+})
+
+export const WebhookRequestEnvelope_R15_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: WebhookRequest_R15_0_0(),
+})
+
+export const WebhookRequestEnvelope_R9_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: WebhookRequest_R9_0_0(),
+})
+
+export const WebhookRequestIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+]))
+
+export const WebhookRequestListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(WebhookRequest()),
+})
+
+export const WebhookRequestListEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(WebhookRequest_R14_0_0()),
+})
+
+export const WebhookRequestListEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(WebhookRequest_R14_1_0()),
+})
+
+export const WebhookRequestListEnvelope_R15_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(WebhookRequest_R15_0_0()),
+})
+
+export const WebhookRequestListEnvelope_R9_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(WebhookRequest_R9_0_0()),
+})
+
+export const WebhookRequestResending = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  webhook_request_identifier: WebhookRequestIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const WebhookRequest_R14_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['SUCCESSFUL', 'REJECTED']).optional(),
+  entity: WebhookEntity_R14_0_0().optional(),
+  entity_id: z.string().optional(),
+  url: z.string().optional(),
+  authentication_code: z.union([z.string(), z.null()]).optional(),
+  fields_set: z.union([z.string(), z.null()]).optional(),
+  request: z.union([z.string(), z.null()]).optional(),
+  response: z.union([z.string(), z.null()]).optional(),
+  error_code: z.union([z.string(), z.null()]).optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const WebhookRequest_R14_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['SUCCESSFUL', 'REJECTED']).optional(),
+  entity: WebhookEntity_R14_0_0().optional(),
+  entity_id: z.string().optional(),
+  url: z.string().optional(),
+  authentication_code: z.union([z.string(), z.null()]).optional(),
+  fields_set: z.union([z.string(), z.null()]).optional(),
+  request: z.union([z.string(), z.null()]).optional(),
+  response: z.union([z.string(), z.null()]).optional(),
+  error_code: z.union([z.string(), z.null()]).optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const WebhookRequest_R15_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['SUCCESSFUL', 'REJECTED']).optional(),
+  entity: WebhookEntity().optional(),
+  entity_id: z.string().optional(),
+  url: z.string().optional(),
+  authentication_code: z.union([z.string(), z.null()]).optional(),
+  fields_set: z.union([z.string(), z.null()]).optional(),
+  request: z.union([z.string(), z.null()]).optional(),
+  response: z.union([z.string(), z.null()]).optional(),
+  error_code: z.union([z.string(), z.null()]).optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const WebhookRequest_R9_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['SUCCESSFUL', 'REJECTED']).optional(),
+  entity: WebhookEntity_R9_0_0().optional(),
+  entity_id: z.string().optional(),
+  url: z.string().optional(),
+  authentication_code: z.union([z.string(), z.null()]).optional(),
+  fields_set: z.union([z.string(), z.null()]).optional(),
+  request: z.union([z.string(), z.null()]).optional(),
+  response: z.union([z.string(), z.null()]).optional(),
+  error_code: z.union([z.string(), z.null()]).optional(),
+  error_description: z.union([z.string(), z.null()]).optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const WorkflowRuleIdentifier = () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity, ['id', 'name', 'alternative_code']))

@@ -7,13 +7,11 @@ import {
   type Store,
 } from '@crmcom-webapi/reference-server'
 import { pick, type Random, randomFrom } from '@crmcom-webapi/test-support/mutate'
+import { type Answer, call, dataOf } from './call.js'
 
 /** So many wrong pass codes in a row are looked at. */
 const limit = 10
 const accounts = ['ACR0000000021', 'ACR0000000034'] as const
-
-// biome-ignore lint/suspicious/noExplicitAny: answers of many shapes are read, each where its operation is known.
-type Answer = { code: string; data: any }
 
 /** What several servers on one store were asked, and what came of it. */
 export interface Tally {
@@ -177,25 +175,17 @@ export class Instances {
 
   private async call(random: Random, path: string, input: object): Promise<Answer> {
     this.tally.calls++
-    const answer = await pick(random, this.servers).fetch(
-      new Request(`http://localhost/crmapi/rest/v2/${path}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(input),
-      }),
-    )
-    const { status, data } = (await answer.json()) as { status: { code: string }; data: unknown }
-    const code = status.code.replace(/^COM\.CRM\.EXCEPTION\.(.*)EXCEPTION$/, '$1')
+    const answer = await call(pick(random, this.servers), path, input)
+    const code = answer.code.replace(/^COM\.CRM\.EXCEPTION\.(.*)EXCEPTION$/, '$1')
     this.tally.codes.set(code, (this.tally.codes.get(code) ?? 0) + 1)
-    return { code, data }
+    return { code, data: answer.data }
   }
 
   private async balanceOf(number: string): Promise<number> {
     const search = new URLSearchParams({ token: this.token, accounts_receivable_identifier: `number=${number}` })
-    const address = `http://localhost/crmapi/rest/v2/accounts_receivable/show?${search}`
     const [server] = this.servers as readonly [ReferenceServer]
-    const answer = (await (await server.fetch(new Request(address))).json()) as Answer
-    return Math.round(answer.data.balance * 100)
+    const { balance } = await dataOf(server, `accounts_receivable/show?${search}`)
+    return Math.round(balance * 100)
   }
 
   private wrong(what: string): void {

@@ -5,6 +5,7 @@ import {
   type ReferenceServer,
   type Store,
 } from '@crmcom-webapi/reference-server'
+import { call, dataOf } from './call.js'
 
 export const secret = new Uint8Array(32).fill(7)
 
@@ -28,8 +29,8 @@ export class Load {
     const own = clock === undefined ? {} : { clock }
     const server = await createReferenceServer({ store, secret, demo: 'story', control: false, ...own })
     const { username, password, organisation } = demoCredentials
-    const { data } = await sent(server, 'authentication/token', { username, password, organisation })
-    return new Load(server, data.token)
+    const { token } = await dataOf(server, 'authentication/token', { username, password, organisation })
+    return new Load(server, token)
   }
 
   /** Begins to write from several callers. */
@@ -71,7 +72,7 @@ export class Load {
   async write(): Promise<string | undefined> {
     const back_office_code = `W-${this.made++}`
     try {
-      const { status } = await sent(this.server, 'payments/create', {
+      const { code } = await call(this.server, 'payments/create', {
         token: this.token,
         accounts_receivable_identifier: { number: 'ACR0000000021' },
         type_identifier: { name: 'Payment' },
@@ -80,9 +81,9 @@ export class Load {
         payment_amount: '1.25',
         back_office_code,
       })
-      if (status.code === 'OK') this.acknowledged.push(back_office_code)
-      else this.failed.set(status.code, (this.failed.get(status.code) ?? 0) + 1)
-      return status.code
+      if (code === 'OK') this.acknowledged.push(back_office_code)
+      else this.failed.set(code, (this.failed.get(code) ?? 0) + 1)
+      return code
     } catch (error) {
       this.broken.push(error)
       return undefined
@@ -103,12 +104,3 @@ export class Load {
 const patience = 3_000
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
-
-// biome-ignore lint/suspicious/noExplicitAny: answers of many shapes are read, each where its operation is known.
-async function sent(server: ReferenceServer, path: string, input: object): Promise<any> {
-  const headers = { 'content-type': 'application/json' }
-  const body = JSON.stringify(input)
-  return (
-    await server.fetch(new Request(`http://localhost/crmapi/rest/v2/${path}`, { method: 'POST', headers, body }))
-  ).json()
-}

@@ -1,6 +1,7 @@
 import { createReferenceServer, demoCredentials, type ReferenceServer } from '@crmcom-webapi/reference-server'
 import { expect, it } from 'vitest'
 import { openSqlStore } from '../../src/index.js'
+import { dataOf } from './call.js'
 
 export interface Dumped {
   address: string
@@ -9,15 +10,6 @@ export interface Dumped {
 }
 
 const secrets = [new TextEncoder().encode('an invented secret of this test, long enough')]
-
-// biome-ignore lint/suspicious/noExplicitAny: answers of many shapes are read, each where its operation is known.
-async function call(server: ReferenceServer, path: string, input: object, headers = {}): Promise<any> {
-  const sent = { method: 'POST', headers: { 'content-type': 'application/json', ...headers } }
-  const request = new Request(`http://localhost/crmapi/rest/v2/${path}`, { ...sent, body: JSON.stringify(input) })
-  const { status, data } = (await (await server.fetch(request)).json()) as { status: { code: string }; data: unknown }
-  if (status.code !== 'OK') throw new Error(`${path}: ${JSON.stringify(status)}`)
-  return data
-}
 
 /** Texts in which a secret may stand in a dump, as it is and as a database writes bytes. */
 const formsOf = (secret: string) => [
@@ -54,21 +46,21 @@ export function itHidesSecrets(what: string, make: () => Promise<Dumped>): void 
 /** Logs in and makes what is secret in all ways. @returns Each secret that was sent or told. */
 async function useSecrets(server: ReferenceServer): Promise<string[]> {
   const { username, password, organisation, webApiKey } = demoCredentials
-  const { token } = await call(server, 'authentication/token', { username, password, organisation })
+  const { token } = await dataOf(server, 'authentication/token', { username, password, organisation })
   const basic = { authorization: `Basic ${btoa(`${webApiKey}:`)}` }
   const named = `own-${server.release}@demo.example`
   const account = { accounts_receivable_identifier: { number: 'ACR0000000007' } }
   const own = { identifier: named, pass_code: `a pass code of ${named}`, authentication_code: `code-of-${named}` }
-  await call(server, 'access_tokens/create', { token, ...own, ...account })
+  await dataOf(server, 'access_tokens/create', { token, ...own, ...account })
   const told = [token, own.pass_code, own.authentication_code]
   if (server.release !== 'R18.0.0') return told
-  const byKey = await call(server, 'authentication/web_api_key/token', {}, basic)
+  const byKey = await dataOf(server, 'authentication/web_api_key/token', {}, basic)
   const identifier = { access_token_identifier: { authentication_code: own.authentication_code } }
-  const otp = await call(server, 'access_tokens/generate_otp', { token, ...identifier })
-  await call(server, 'access_tokens/forgot_pass_code', { token, identifier: named })
-  const reset = await call(server, 'access_tokens/reset_pass_code', { token, identifier: named })
+  const otp = await dataOf(server, 'access_tokens/generate_otp', { token, ...identifier })
+  await dataOf(server, 'access_tokens/forgot_pass_code', { token, identifier: named })
+  const reset = await dataOf(server, 'access_tokens/reset_pass_code', { token, identifier: named })
   const user = { user_identifier: { username: 'trainee' }, old_password: 'first-week-here' }
   const changed = { password: 'second-week-here', password_confirmation: 'second-week-here' }
-  await call(server, 'users/change_password', { token, ...user, ...changed })
+  await dataOf(server, 'users/change_password', { token, ...user, ...changed })
   return [...told, byKey.token, otp.one_time_password, reset.random_pass_code, changed.password]
 }

@@ -92,7 +92,9 @@ export function itIsSetUp(make: () => Promise<Raw>): void {
   it('is brought up to date where an older version made it: new kinds, indexes and fields, and fields with new names', async () => {
     const raw = await make()
     const first = await open(raw)
-    await put(first, '2', '1', '3')
+    // More than go into one statement.
+    const more = Array.from({ length: 120 }, (_, i) => `M${i}`)
+    await put(first, '2', '1', '3', ...more)
     await first.transact((within) => within.remove('user', user('3')))
     await first.close()
     const [about] = await raw.run('select layout from crmcom_webapi')
@@ -110,10 +112,10 @@ export function itIsSetUp(make: () => Promise<Raw>): void {
     }
     await raw.run(`update crmcom_webapi set version = 0, layout = '${JSON.stringify(layout)}'`)
     const now = await open(raw)
-    expect(await found(now, 'security_profile', 'SP')).toEqual([user('2'), user('1')])
+    expect(await found(now, 'security_profile', 'SP')).toEqual(['2', '1', ...more].map(user))
     expect(await found(now, 'unit', 'V1')).toEqual([user('1')])
     await put(now, '4')
-    expect((await found(now, 'unit', 'U')).map(({ id }) => id)).toEqual(['2', '1', '4'])
+    expect((await found(now, 'unit', 'U')).map(({ id }) => id)).toEqual(['2', '1', ...more, '4'])
     await expect(put(now, '1')).rejects.toThrow('a user with the id already')
     expect(await now.read((reader) => reader.get('wallet', 'A', ['1']))).toEqual(new Map())
     expect(await raw.run('select version from crmcom_webapi')).toEqual([{ version: 1 }])

@@ -42,8 +42,8 @@ public class Program {
     boolean found = data != null && data.getNumber() != null;
     String value = "";
     if (found) {
-      AccountOwner owner = data.getAccountsReceivable().getAccountOwner();
-      value = data.getNumber() + " " + owner.getName() + " " + data.getLifeCycleState().getValue();
+      String owner = data.getAccountsReceivable().getAccountOwner().getName();
+      value = data.getNumber() + " " + owner + " " + data.getLifeCycleState().getValue();
     }
     say(step, answer, answer.getStatus(), found ? data : null, value);
   }

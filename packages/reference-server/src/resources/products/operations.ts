@@ -2,6 +2,7 @@ import { instantOf } from '../../kernel/clock.js'
 import type { Product } from '../../records/index.js'
 import type { Query } from '../../store/store.js'
 import type { Call, Input } from '../call.js'
+import { narrowed } from '../narrowed.js'
 import { resource } from '../resource.js'
 import { created, updated } from './changes.js'
 import { criterion, productNotFound } from './references.js'
@@ -17,9 +18,7 @@ export const productOperations = {
     const query = await chosen(call)
     const { as_of_date_valid: date } = call.input
     if (date === undefined) return query
-    const { offset = 0, number_of_results: limit = Number.POSITIVE_INFINITY } = call.input
-    const any = await validAmong(call, query, instantOf(date), offset + limit)
-    return { index: 'id', organisation: query.organisation, values: [{ any }] }
+    return narrowed(call, 'product', query, validAt(instantOf(date)))
   }),
   createProduct: products.create(created),
   updateProduct: products.change((input: Input<'updateProduct'>) => input.product_identifier, updated),
@@ -36,26 +35,6 @@ async function chosen(call: Call<'listProducts'>): Promise<Query<'product'>> {
   if (brand) return by('brand', await criterion(call, 'productBrand', 'brand_identifier', brand))
   if (family) return by('family', await criterion(call, 'productFamily', 'family_identifier', family))
   return by('category', await criterion(call, 'productCategory', 'category_identifier', category_identifier))
-}
-
-/** So many products are looked at in one go. */
-const pageLength = 100
-
-/** The IDs of those of some products that are valid at a moment, until there are so many. */
-async function validAmong(
-  { world }: Call<'listProducts'>,
-  query: Query<'product'>,
-  moment: number,
-  wanted: number,
-): Promise<string[]> {
-  const ids: string[] = []
-  for (let offset = 0; ids.length < wanted; offset += pageLength) {
-    const part = { ...query, order: 'made', offset, limit: pageLength } as Query<'product'>
-    const found = await world.records.find('product', part)
-    ids.push(...found.filter(validAt(moment)).map(({ id }) => id))
-    if (found.length < pageLength) break
-  }
-  return ids
 }
 
 /** Whether a product is valid at a moment. Both ends count. */

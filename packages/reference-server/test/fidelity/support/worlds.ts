@@ -121,6 +121,36 @@ async function fillWallets({ store }: ReusedServer): Promise<void> {
   await changeRecord(store, 'walletTransaction', [organisation, secondTopUp], { to_wallet: otherWallet })
 }
 
+const segmentAsked = { segmentation_identifier: 'number=11' }
+const requestAsked = { webhook_request_identifier: 'number=7' }
+const requestNamed = { webhook_request_identifier: { number: '7' } }
+/** What is asked for where the kind of record that a segment or a webhook request is of comes by turns. */
+const askedOfKind: { [operationId: string]: (entity: string) => object } = {
+  showSegment: () => segmentAsked,
+  listSegments: (entity) => ({ entity }),
+  showWebhookRequest: () => requestAsked,
+  listWebhookRequests: () => ({ webhook_definition_identifier: 'name=Ticket desk' }),
+  deleteWebhookRequest: () => requestNamed,
+  resendWebhookRequest: () => requestNamed,
+}
+
+/** Worlds in which a segment and a webhook request are of one kind of record after the other, and what is asked there. */
+export function kindsByTurns({ contract }: ReusedServer, operationId: string) {
+  const asked = askedOfKind[operationId]
+  if (!asked) return []
+  const ofSegments = operationId.includes('Segment')
+  const kinds = contract.components?.schemas?.[ofSegments ? 'SegmentEntity' : 'WebhookEntity']?.enum ?? []
+  return kinds.map((entity) => ({
+    input: asked(entity as string) as { [name: string]: unknown },
+    world: ({ store }: ReusedServer) =>
+      ofSegments
+        ? changeRecord(store, 'segment', [organisation, '3C1E7A90D2B84F6599A7C4E1F0B26D58'], { entity } as object)
+        : changeRecord(store, 'webhookRequest', [organisation, 'D60A35C8E1F7429B8AD2406B9C7E1F53'], {
+            entity,
+          } as object),
+  }))
+}
+
 /** Whether the release has a value of a schema, or of one of its properties. */
 function knows({ contract }: ReusedServer, schema: string, value: string, property?: string): boolean {
   const whole = contract.components?.schemas?.[schema]

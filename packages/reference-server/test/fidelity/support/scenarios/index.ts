@@ -9,6 +9,7 @@ import { papers } from './papers.js'
 import { payments } from './payments.js'
 import { products } from './products.js'
 import type { Scenarios } from './scenario.js'
+import { segments } from './segments.js'
 import { subscriptions } from './subscriptions.js'
 import { users } from './users.js'
 import { wallets } from './wallets.js'
@@ -30,4 +31,5 @@ export const scenarios: Scenarios = {
   ...payments,
   ...wallets,
   ...products,
+  ...segments,
 }
