@@ -138,6 +138,7 @@ it.each([
   'apps/server/src',
   'packages/check-recording/src',
   'packages/contract/src',
+  'packages/contract-tests/src',
   'packages/judge/src',
   'packages/release-marks/src',
   'packages/server-routes/src',

@@ -24,4 +24,5 @@ export type {
   SeenCode,
   UnknownField,
 } from './report.js'
+export { Secrets } from './secrets.js'
 export type { SessionFact } from './session.js'

@@ -78,7 +78,7 @@ export interface Watcher {
 }
 
 /** Problems of a request that a system may well overlook. */
-const overlooked = new Set(['additionalProperties', 'unknown-parameter', 'unknown-body', 'media-type'])
+const overlooked = new Set(['additionalProperties', 'unknown-parameter', 'unknown-body', 'media-type', 'fields-set'])
 
 /** What holds of every answer, whoever described its form. */
 const firm = new Set(['status', 'no-body', 'not-json'])
@@ -131,6 +131,15 @@ export class Judge {
       level: worst(judgements.map(({ level }) => level)),
       judgements,
     }
+  }
+
+  /** What would be said of a request if it were accepted; none is said of a right one. */
+  foretell(exchange: Exchange): Judgement[] {
+    const what = match(this.union.document, exchange)
+    if (what.kind !== 'operation') return []
+    const whole = findOperation(this.union.document, what.path, what.method) as Found
+    const found = findOperation(this.contract.document, what.path, what.method)
+    return found ? this.request(exchange, found, whole, 'accepted', {}) : [this.missing(whole)]
   }
 
   private missing(whole: Found): Judgement {

@@ -1,4 +1,4 @@
-import { findHalfPair, isObject, type Schema } from '@crmcom-webapi/contract'
+import { findHalfPair, isMistyped, isObject, type Schema } from '@crmcom-webapi/contract'
 import { below, type JudgedDocument } from './document.js'
 import { type Exchange, header, isPlaceholder, mediaType, readBasic } from './exchange.js'
 import { bodyOf, type Found, jsonSchemaOf, type Placed, parametersOf, readIdentifier, readQuery } from './operations.js'
@@ -21,8 +21,74 @@ export function checkRequest(
   return [
     ...checkQuery(contract, found, exchange, visitor, shown),
     ...checkBody(contract, found, exchange, visitor, shown).map((problem) => ({ ...problem, part: 'body' as const })),
+    ...checkFieldsSet(contract, found, exchange, shown),
+    ...checkTexts(contract, exchange),
     ...checkLogin(found, exchange).map((problem) => ({ ...problem, part: 'header' as const })),
   ]
+}
+
+/** The fields that are asked for are fields of the answer in this release. */
+function checkFieldsSet(
+  contract: JudgedDocument,
+  found: Found,
+  { url, request }: Exchange,
+  shown: (text: string) => string,
+): RequestProblem[] {
+  const known = found.operation['x-fields-set']
+  const { body } = request
+  const asked =
+    body.kind === 'json' && isObject(body.value) ? body.value['fields_set'] : url.searchParams.get('fields_set')
+  if (!known || typeof asked !== 'string' || asked === '' || isPlaceholder(asked)) return []
+  const index = parametersOf(contract.document, found).findIndex(({ node }) => node.name === 'fields_set')
+  const parameter = parametersOf(contract.document, found)[index]
+  const pointer = parameter?.pointer ?? bodyOf(contract.document, found)?.pointer ?? found.pointer
+  const strangers = asked
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !known.includes(name))
+  return strangers.slice(0, 1).map((name) => ({
+    part: parameter ? ('query' as const) : ('body' as const),
+    path: '/fields_set',
+    pointer,
+    keyword: 'fields-set',
+    words: `"${shown(name)}" is no field of the answer`,
+  }))
+}
+
+/** What holds of every text of a request, whatever its own schema says. */
+function checkTexts({ document }: JudgedDocument, { url, request }: Exchange): RequestProblem[] {
+  const rule = document['x-request-text']
+  const { pattern, maxLength } = isObject(rule) ? rule : {}
+  if (typeof pattern !== 'string') return []
+  const allowed = textRule(pattern)
+  const most = typeof maxLength === 'number' ? maxLength : Number.POSITIVE_INFINITY
+  const problems: RequestProblem[] = []
+  const look = (text: string, part: RequestProblem['part'], path: string) => {
+    const isLong = text.length > most && [...text].length > most
+    // Half of a surrogate pair has words of its own.
+    if (!isLong && (allowed.test(text) || findHalfPair(text) !== undefined)) return
+    problems.push({
+      ...{ part, path, keyword: 'text' },
+      pointer: isLong ? '#/x-request-text/maxLength' : '#/x-request-text/pattern',
+      words: isLong ? `has more than ${most} characters` : 'holds a line break or another character that is no text',
+    })
+  }
+  const visit = (value: unknown, path: string): void => {
+    if (typeof value === 'string') look(value, 'body', path)
+    else if (Array.isArray(value)) for (const [index, item] of value.entries()) visit(item, below(path, index))
+    else if (isObject(value)) for (const [name, inner] of Object.entries(value)) visit(inner, below(path, name))
+  }
+  if (request.body.kind === 'json') visit(request.body.value, '')
+  for (const [name, text] of url.searchParams) look(text, 'query', below('', name))
+  return problems
+}
+
+const textRules = new Map<string, RegExp>()
+
+function textRule(pattern: string): RegExp {
+  const known = textRules.get(pattern) ?? new RegExp(pattern, 'u')
+  textRules.set(pattern, known)
+  return known
 }
 
 function checkQuery(
@@ -40,6 +106,8 @@ function checkQuery(
     report({ path: '', pointer: below(found.pointer, 'parameters'), keyword: 'utf-8', words: 'is not UTF-8' })
   for (const { name, parameter } of entries) {
     if (parameter) continue
+    // Where knowledge of the parameters ends, others are taken, but for what is a known one mistyped.
+    if (found.operation['x-open'] && !parameters.some(({ node }) => isMistyped(name, node.name))) continue
     const isToken = name === 'token'
     report({
       path: '',

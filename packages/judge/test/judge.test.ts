@@ -51,6 +51,19 @@ test.each([
   expect(judgeOf('R9.0.0').judge(exchange({}, {}, { method, url: new URL(url) }))).toMatchObject(expected)
 })
 
+test('texts keep to what holds of all of them, and fields_set names fields of the answer', () => {
+  const said = (body: object) => judgeOf('R18.0.0').foretell(exchange({ token, ...body }, {}))
+  const lookup = (authentication_code: string) => ({ access_token_identifier: { authentication_code } })
+  const text = said(lookup('one\ntwo'))
+  expect(text).toMatchObject([{ level: 'WARN', breaks: true, clause: { pointer: '#/x-request-text/pattern' } }])
+  expect(said(lookup('x'.repeat(4001)))).toMatchObject([{ clause: { pointer: '#/x-request-text/maxLength' } }])
+  expect(said(lookup('x'.repeat(4000)))).toEqual([])
+  expect(said({ ...card, fields_set: 'id, number' })).toEqual([])
+  expect(said({ ...card, fields_set: 'id,nickname' })).toMatchObject([
+    { level: 'WARN', words: '"nickname" is no field of the answer; accepted, or overlooked' },
+  ])
+})
+
 test('a body that is nested too deeply is looked at as a text', () => {
   const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
   expect(readBody(deep)).toEqual({ kind: 'text', text: deep })

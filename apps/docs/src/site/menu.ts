@@ -17,6 +17,7 @@ export const guides: DefaultTheme.SidebarItem[] = [
   { text: 'Security', link: '/guides/security' },
   { text: 'Releases and evidence', link: '/guides/releases-and-evidence' },
   { text: 'Test your integration', link: '/guides/test-your-integration' },
+  { text: 'Put a server to the contract', link: '/guides/put-a-server-to-the-contract' },
   { text: 'Share a reference server', link: '/guides/share-a-server' },
   { text: 'Move from the wiki', link: '/guides/move-from-the-wiki' },
 ]

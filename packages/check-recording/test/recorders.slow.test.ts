@@ -201,9 +201,16 @@ test.each(Object.entries(shapes))('%s', (_, [har, verdict, told]) => {
   expect(report.calls.map((call) => call.verdict)).toEqual(verdict === 'none' ? [] : [verdict])
   expect(report.oddities.map(({ words, first }) => [words, first])).toEqual(told ? [[told, 'log/entries/0']] : [])
   expect(report.findings.filter(({ level }) => level === 'FAIL')).toEqual([])
-  const printed = run([file, ...args])
-  const shown = [stdout, printed.stdout, printed.stderr, readFileSync(redacted, 'utf8')].join('\n')
-  for (const secret of secrets) expect(shown).not.toContain(secret)
+  for (const secret of secrets) expect(stdout + readFileSync(redacted, 'utf8')).not.toContain(secret)
+})
+
+test('no planted secret is printed of all of them together', () => {
+  const file = join(folder, 'all.har')
+  writeFileSync(file, JSON.stringify({ log: { entries: Object.values(shapes).map(([har]) => har) } }))
+  for (const form of [[], ['--evidence'], ['--json']]) {
+    const { stdout, stderr } = run([file, ...args, ...form])
+    for (const secret of secrets) expect(stdout + stderr).not.toContain(secret)
+  }
 })
 
 test.each<[string, (text: string) => Uint8Array]>([

@@ -1,0 +1,47 @@
+/** As much of Arazzo 1.0 as our workflows use. */
+export interface ArazzoDocument {
+  arazzo: string
+  info: { title: string; version: string; summary?: string; description?: string }
+  sourceDescriptions: { name: string; url: string; type: string }[]
+  workflows: Workflow[]
+}
+
+export interface Workflow {
+  workflowId: string
+  summary: string
+  /** JSON Schema; a member without a value of the server takes its `default`, which is of the documented examples. */
+  inputs?: {
+    type: 'object'
+    properties: { [name: string]: { type?: string; default?: unknown; 'x-credential'?: string } }
+  }
+  steps: Step[]
+  /** Whether it changes records. */
+  'x-writes'?: boolean
+}
+
+export interface Step {
+  stepId: string
+  description?: string
+  operationId: string
+  parameters?: { name: string; in: 'query' | 'header'; value: unknown }[]
+  requestBody?: { contentType: 'application/json'; payload: unknown }
+  successCriteria?: Criterion[]
+  outputs?: { [name: string]: string }
+  /** Moves the clock before the step, or waits. */
+  'x-wait-seconds'?: number
+  /** Left out where the release has not the operation; what would come of it is not looked at either. */
+  'x-where-available'?: boolean
+  /** The step sends a wrong password, key or code. */
+  'x-guess'?: boolean
+  /** Criteria that Arazzo's simple conditions cannot say: sums. */
+  'x-criteria'?: Criterion[]
+  /** Of these releases on only. */
+  'x-available-from'?: string[]
+}
+
+export interface Criterion {
+  condition: string
+  /** The clause it stands on, a JSON pointer into the contract; without it the operation of the step. */
+  'x-clause'?: string
+  'x-evidence'?: 'documented' | 'sample' | 'field' | 'assumed'
+}

@@ -1,0 +1,4915 @@
+// Written by scripts/workflows.mjs. Do not edit.
+import type { ArazzoDocument } from '../arazzo.js'
+
+export const workflows: readonly ArazzoDocument[] = [
+  {
+    "arazzo": "1.0.1",
+    "info": {
+      "title": "Access tokens and subscribers",
+      "version": "1.0.0",
+      "summary": "Cards and logins of customers, from the first to the last day."
+    },
+    "sourceDescriptions": [
+      {
+        "name": "crm",
+        "url": "../../packages/contract/dist/documents/openapi.R18.0.0.json",
+        "type": "openapi"
+      }
+    ],
+    "workflows": [
+      {
+        "workflowId": "oneTimePassword",
+        "summary": "A one-time password works once.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string",
+              "x-credential": "username"
+            },
+            "password": {
+              "type": "string",
+              "x-credential": "password"
+            },
+            "organisation": {
+              "type": "string",
+              "x-credential": "organisation"
+            },
+            "card": {
+              "type": "string",
+              "default": "CARD-0001"
+            },
+            "subscription": {
+              "type": "object",
+              "default": {
+                "number": "S0000000042"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "generate",
+            "operationId": "generateAccessTokenOneTimePassword",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "access_token_identifier": {
+                  "authentication_code": "$inputs.card"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/one_time_password != null"
+              }
+            ],
+            "outputs": {
+              "password": "$response.body#/data/one_time_password"
+            }
+          },
+          {
+            "stepId": "use",
+            "operationId": "authenticateNagraSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": {
+                  "access_token_identifier": {
+                    "one_time_password": "$steps.generate.outputs.password"
+                  }
+                },
+                "subscription_identifier": "$inputs.subscription"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "useAgain",
+            "operationId": "authenticateNagraSubscription",
+            "x-guess": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": {
+                  "access_token_identifier": {
+                    "one_time_password": "$steps.generate.outputs.password"
+                  }
+                },
+                "subscription_identifier": "$inputs.subscription"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "oneTimePasswordExpires",
+        "summary": "A one-time password is over at its end.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string",
+              "x-credential": "username"
+            },
+            "password": {
+              "type": "string",
+              "x-credential": "password"
+            },
+            "organisation": {
+              "type": "string",
+              "x-credential": "organisation"
+            },
+            "card": {
+              "type": "string",
+              "default": "CARD-0001"
+            },
+            "subscription": {
+              "type": "object",
+              "default": {
+                "number": "S0000000042"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "generate",
+            "operationId": "generateAccessTokenOneTimePassword",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "access_token_identifier": {
+                  "authentication_code": "$inputs.card"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "password": "$response.body#/data/one_time_password"
+            }
+          },
+          {
+            "stepId": "useLate",
+            "operationId": "authenticateNagraSubscription",
+            "x-guess": true,
+            "x-wait-seconds": 7100,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": {
+                  "access_token_identifier": {
+                    "one_time_password": "$steps.generate.outputs.password"
+                  }
+                },
+                "subscription_identifier": "$inputs.subscription"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "verify",
+        "summary": "An access token is effective once it was verified, by the code and no other.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string",
+              "x-credential": "username"
+            },
+            "password": {
+              "type": "string",
+              "x-credential": "password"
+            },
+            "organisation": {
+              "type": "string",
+              "x-credential": "organisation"
+            },
+            "card": {
+              "type": "string",
+              "default": "CARD-0002"
+            },
+            "verification_code": {
+              "type": "string",
+              "default": "4815162"
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "before",
+            "operationId": "showAccessToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "access_token_identifier": {
+                  "authentication_code": "$inputs.card"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/life_cycle_state != 'EFFECTIVE'"
+              }
+            ]
+          },
+          {
+            "stepId": "wrongCode",
+            "operationId": "verifyAccessToken",
+            "x-guess": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "access_token_identifier": {
+                  "authentication_code": "$inputs.card"
+                },
+                "verification_code": "0000001"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "verify",
+            "operationId": "verifyAccessToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "access_token_identifier": {
+                  "authentication_code": "$inputs.card"
+                },
+                "verification_code": "$inputs.verification_code"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "after",
+            "operationId": "showAccessToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "access_token_identifier": {
+                  "authentication_code": "$inputs.card"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'EFFECTIVE'"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "newVerificationCode",
+        "summary": "A new verification code takes the place of the old one.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string",
+              "x-credential": "username"
+            },
+            "password": {
+              "type": "string",
+              "x-credential": "password"
+            },
+            "organisation": {
+              "type": "string",
+              "x-credential": "organisation"
+            },
+            "card": {
+              "type": "string",
+              "default": "CARD-0002"
+            },
+            "verification_code": {
+              "type": "string",
+              "default": "4815162"
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "renew",
+            "operationId": "resetAccessTokenVerificationCode",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "authentication_code": "$inputs.card"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "code": "$response.body#/data/verification_code"
+            }
+          },
+          {
+            "stepId": "oldCode",
+            "operationId": "verifyAccessToken",
+            "x-guess": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "access_token_identifier": {
+                  "authentication_code": "$inputs.card"
+                },
+                "verification_code": "$inputs.verification_code"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "newCode",
+            "operationId": "verifyAccessToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "access_token_identifier": {
+                  "authentication_code": "$inputs.card"
+                },
+                "verification_code": "$steps.renew.outputs.code"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "resetPassCode",
+        "summary": "A pass code that was reset takes the place of the old one.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string",
+              "x-credential": "username"
+            },
+            "password": {
+              "type": "string",
+              "x-credential": "password"
+            },
+            "organisation": {
+              "type": "string",
+              "x-credential": "organisation"
+            },
+            "card": {
+              "type": "string",
+              "default": "CARD-0001"
+            },
+            "identifier": {
+              "type": "string",
+              "default": "maria@demo.example"
+            },
+            "pass_code": {
+              "type": "string",
+              "default": "maria-7391"
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "before",
+            "operationId": "showAccessToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "access_token_identifier": {
+                  "identifier": "$inputs.identifier",
+                  "pass_code": "$inputs.pass_code"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "wrong",
+            "operationId": "showAccessToken",
+            "x-guess": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "access_token_identifier": {
+                  "identifier": "$inputs.identifier",
+                  "pass_code": "no-such-pass-code"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "reset",
+            "operationId": "resetAccessTokenPassCode",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "authentication_code": "$inputs.card"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "code": "$response.body#/data/random_pass_code"
+            }
+          },
+          {
+            "stepId": "new",
+            "operationId": "showAccessToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "access_token_identifier": {
+                  "identifier": "$inputs.identifier",
+                  "pass_code": "$steps.reset.outputs.code"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "old",
+            "operationId": "showAccessToken",
+            "x-guess": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "access_token_identifier": {
+                  "identifier": "$inputs.identifier",
+                  "pass_code": "$inputs.pass_code"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "passCodeByMail",
+        "summary": "The token of a mail sets a new pass code once.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string",
+              "x-credential": "username"
+            },
+            "password": {
+              "type": "string",
+              "x-credential": "password"
+            },
+            "organisation": {
+              "type": "string",
+              "x-credential": "organisation"
+            },
+            "mailed_token": {
+              "type": "string",
+              "default": "6C8E0A2F4B1D3F5C7E9A0B2D4F6A8C1D"
+            },
+            "identifier": {
+              "type": "string",
+              "default": "maria@demo.example"
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "change",
+            "operationId": "changeAccessTokenPassCode",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$inputs.mailed_token",
+                "pass_code": "maria-9046"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "use",
+            "operationId": "showAccessToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "access_token_identifier": {
+                  "identifier": "$inputs.identifier",
+                  "pass_code": "maria-9046"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "changeAgain",
+            "operationId": "changeAccessTokenPassCode",
+            "x-guess": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$inputs.mailed_token",
+                "pass_code": "maria-9047"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "deactivate",
+        "summary": "An access token that was made not effective is shown so, and can be deleted then only.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string",
+              "x-credential": "username"
+            },
+            "password": {
+              "type": "string",
+              "x-credential": "password"
+            },
+            "organisation": {
+              "type": "string",
+              "x-credential": "organisation"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000007"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "create",
+            "operationId": "createAccessToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "authentication_code": "CARD-CT-0043",
+                "identifier": "contract-tests@demo.example",
+                "pass_code": "contract-4472",
+                "accounts_receivable_identifier": "$inputs.account"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "deleteEffective",
+            "operationId": "deleteAccessToken",
+            "x-where-available": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "access_token_identifier": {
+                  "authentication_code": "CARD-CT-0043"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "deactivate",
+            "operationId": "setAccessTokenAsNotEffective",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "access_token_identifier": {
+                  "authentication_code": "CARD-CT-0043"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "shown",
+            "operationId": "showAccessToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "access_token_identifier": {
+                  "authentication_code": "CARD-CT-0043"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'NOT_EFFECTIVE'"
+              }
+            ]
+          },
+          {
+            "stepId": "activate",
+            "operationId": "setAccessTokenAsEffective",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "access_token_identifier": {
+                  "authentication_code": "CARD-CT-0043"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "shownAgain",
+            "operationId": "showAccessToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "access_token_identifier": {
+                  "authentication_code": "CARD-CT-0043"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'EFFECTIVE'"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "delete",
+        "summary": "An access token that was deleted is gone.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string",
+              "x-credential": "username"
+            },
+            "password": {
+              "type": "string",
+              "x-credential": "password"
+            },
+            "organisation": {
+              "type": "string",
+              "x-credential": "organisation"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000007"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "create",
+            "operationId": "createAccessToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "authentication_code": "CARD-CT-0043",
+                "identifier": "contract-tests@demo.example",
+                "pass_code": "contract-4472",
+                "accounts_receivable_identifier": "$inputs.account"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "deactivate",
+            "operationId": "setAccessTokenAsNotEffective",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "access_token_identifier": {
+                  "authentication_code": "CARD-CT-0043"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "delete",
+            "operationId": "deleteAccessToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "access_token_identifier": {
+                  "authentication_code": "CARD-CT-0043"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "gone",
+            "operationId": "showAccessToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "access_token_identifier": {
+                  "authentication_code": "CARD-CT-0043"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "activate",
+        "summary": "A new access token is there under what it was made with.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string",
+              "x-credential": "username"
+            },
+            "password": {
+              "type": "string",
+              "x-credential": "password"
+            },
+            "organisation": {
+              "type": "string",
+              "x-credential": "organisation"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000007"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "create",
+            "operationId": "createAccessToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "authentication_code": "CARD-CT-0042",
+                "identifier": "contract-test@demo.example",
+                "pass_code": "contract-4471",
+                "accounts_receivable_identifier": "$inputs.account"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "number": "$response.body#/data/number"
+            }
+          },
+          {
+            "stepId": "show",
+            "operationId": "showAccessToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "access_token_identifier": {
+                  "authentication_code": "CARD-CT-0042"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/number == $steps.create.outputs.number"
+              },
+              {
+                "condition": "$response.body#/data/identifier == 'contract-test@demo.example'"
+              }
+            ]
+          },
+          {
+            "stepId": "byPassCode",
+            "operationId": "showAccessToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "access_token_identifier": {
+                  "identifier": "contract-test@demo.example",
+                  "pass_code": "contract-4471"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "participantKeepsCard",
+        "summary": "The access token of a rewards participant is not made not effective without more.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string",
+              "x-credential": "username"
+            },
+            "password": {
+              "type": "string",
+              "x-credential": "password"
+            },
+            "organisation": {
+              "type": "string",
+              "x-credential": "organisation"
+            },
+            "participant": {
+              "type": "object",
+              "default": {
+                "number": "31"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "create",
+            "operationId": "createAccessToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "authentication_code": "CARD-CT-0043",
+                "identifier": "contract-tests@demo.example",
+                "pass_code": "contract-4472",
+                "rewards_participant_identifier": "$inputs.participant"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "deactivate",
+            "operationId": "setAccessTokenAsNotEffective",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "access_token_identifier": {
+                  "authentication_code": "CARD-CT-0043"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "changePassword",
+        "summary": "A user who changed the password logs in with the new one only.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string",
+              "x-credential": "username"
+            },
+            "password": {
+              "type": "string",
+              "x-credential": "password"
+            },
+            "organisation": {
+              "type": "string",
+              "x-credential": "organisation"
+            },
+            "user": {
+              "type": "object",
+              "default": {
+                "username": "trainee"
+              }
+            },
+            "user_name": {
+              "type": "string",
+              "default": "trainee"
+            },
+            "old_password": {
+              "type": "string",
+              "default": "first-week-here"
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "change",
+            "operationId": "changeUserPassword",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "user_identifier": "$inputs.user",
+                "old_password": "$inputs.old_password",
+                "password": "second-week-here",
+                "password_confirmation": "second-week-here"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "newPassword",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.user_name",
+                "password": "second-week-here",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "oldPassword",
+            "operationId": "createSessionToken",
+            "x-guess": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.user_name",
+                "password": "$inputs.old_password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "inactiveUser",
+        "summary": "A user who is not active does not log in.",
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string",
+              "x-credential": "username"
+            },
+            "password": {
+              "type": "string",
+              "x-credential": "password"
+            },
+            "organisation": {
+              "type": "string",
+              "x-credential": "organisation"
+            },
+            "inactive_user": {
+              "type": "string",
+              "default": "inactive"
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "logInInactive",
+            "operationId": "createSessionToken",
+            "x-guess": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.inactive_user",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "authenticateSubscriber",
+        "summary": "A subscriber is authenticated by name and pass code.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string",
+              "x-credential": "username"
+            },
+            "password": {
+              "type": "string",
+              "x-credential": "password"
+            },
+            "organisation": {
+              "type": "string",
+              "x-credential": "organisation"
+            },
+            "identifier": {
+              "type": "string",
+              "default": "nikos@demo.example"
+            },
+            "pass_code": {
+              "type": "string",
+              "default": "nikos-6170"
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "authenticate",
+            "operationId": "authenticatePerceptionSubscriber",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "identifier": "$inputs.identifier",
+                "pass_code": "$inputs.pass_code"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "wrong",
+            "operationId": "authenticatePerceptionSubscriber",
+            "x-guess": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "identifier": "$inputs.identifier",
+                "pass_code": "no-such-pass-code"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "nagraToken",
+        "summary": "A platform gives one subscription the same token again.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string",
+              "x-credential": "username"
+            },
+            "password": {
+              "type": "string",
+              "x-credential": "password"
+            },
+            "organisation": {
+              "type": "string",
+              "x-credential": "organisation"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000007"
+              }
+            },
+            "subscription": {
+              "type": "object",
+              "default": {
+                "number": "S0000000042"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "first",
+            "operationId": "authenticateNagraSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "subscription_identifier": "$inputs.subscription"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/nagra_token"
+            }
+          },
+          {
+            "stepId": "again",
+            "operationId": "authenticateNagraSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "subscription_identifier": "$inputs.subscription"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/nagra_token == $steps.first.outputs.token",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      }
+    ]
+  },
+  {
+    "arazzo": "1.0.1",
+    "info": {
+      "title": "Money",
+      "version": "1.0.0",
+      "summary": "Payments, papers and wallets, and the balances they move."
+    },
+    "sourceDescriptions": [
+      {
+        "name": "crm",
+        "url": "../../packages/contract/dist/documents/openapi.R18.0.0.json",
+        "type": "openapi"
+      }
+    ],
+    "workflows": [
+      {
+        "workflowId": "payment",
+        "summary": "A payment lowers the balance by its amount, and its cancellation takes that back.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string",
+              "x-credential": "username"
+            },
+            "password": {
+              "type": "string",
+              "x-credential": "password"
+            },
+            "organisation": {
+              "type": "string",
+              "x-credential": "organisation"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "before",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "pay",
+            "operationId": "createPayment",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "type_identifier": {
+                  "name": "Payment"
+                },
+                "payment_method_identifier": {
+                  "name": "Cash"
+                },
+                "life_cycle_state": "POSTED",
+                "payment_amount": "10.50"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/payment_amount == 10.5"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id",
+              "reference": "$response.body#/data/reference_number"
+            }
+          },
+          {
+            "stepId": "paid",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.before.outputs.balance - 10.5",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "cancel",
+            "operationId": "cancelPayment",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "payment_identifier": {
+                  "id": "$steps.pay.outputs.id"
+                },
+                "type_identifier": {
+                  "name": "Payment cancellation"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "cancelled",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.before.outputs.balance + 0",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "shown",
+            "operationId": "showPayment",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "payment_identifier",
+                "in": "query",
+                "value": {
+                  "id": "$steps.pay.outputs.id"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'CANCELLED'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "cancelAgain",
+            "operationId": "cancelPayment",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "payment_identifier": {
+                  "id": "$steps.pay.outputs.id"
+                },
+                "type_identifier": {
+                  "name": "Payment cancellation"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "amounts",
+        "summary": "An amount is what was sent, as a number and as a text, and no other.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string",
+              "x-credential": "username"
+            },
+            "password": {
+              "type": "string",
+              "x-credential": "password"
+            },
+            "organisation": {
+              "type": "string",
+              "x-credential": "organisation"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "before",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "number",
+            "operationId": "createPayment",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "type_identifier": {
+                  "name": "Payment"
+                },
+                "payment_method_identifier": {
+                  "name": "Cash"
+                },
+                "life_cycle_state": "POSTED",
+                "payment_amount": 25.25
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/payment_amount == 25.25"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id",
+              "reference": "$response.body#/data/reference_number"
+            }
+          },
+          {
+            "stepId": "afterNumber",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.before.outputs.balance - 25.25",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "text",
+            "operationId": "createPayment",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "type_identifier": {
+                  "name": "Payment"
+                },
+                "payment_method_identifier": {
+                  "name": "Cash"
+                },
+                "life_cycle_state": "POSTED",
+                "payment_amount": "25.25"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/payment_amount == 25.25"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id",
+              "reference": "$response.body#/data/reference_number"
+            }
+          },
+          {
+            "stepId": "afterText",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.before.outputs.balance - 50.5",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "zeros",
+            "operationId": "createPayment",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "type_identifier": {
+                  "name": "Payment"
+                },
+                "payment_method_identifier": {
+                  "name": "Cash"
+                },
+                "life_cycle_state": "POSTED",
+                "payment_amount": "30.00"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/payment_amount == 30"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id",
+              "reference": "$response.body#/data/reference_number"
+            }
+          },
+          {
+            "stepId": "tens",
+            "operationId": "createPayment",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "type_identifier": {
+                  "name": "Payment"
+                },
+                "payment_method_identifier": {
+                  "name": "Cash"
+                },
+                "life_cycle_state": "POSTED",
+                "payment_amount": "100"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/payment_amount == 100"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id",
+              "reference": "$response.body#/data/reference_number"
+            }
+          },
+          {
+            "stepId": "afterAll",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.before.outputs.balance - 180.5",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "tooManyDigits",
+            "operationId": "createPayment",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "type_identifier": {
+                  "name": "Payment"
+                },
+                "payment_method_identifier": {
+                  "name": "Cash"
+                },
+                "life_cycle_state": "POSTED",
+                "payment_amount": "25.555"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "negative",
+            "operationId": "createPayment",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "type_identifier": {
+                  "name": "Payment"
+                },
+                "payment_method_identifier": {
+                  "name": "Cash"
+                },
+                "life_cycle_state": "POSTED",
+                "payment_amount": "-5"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "draftIsPostedOnce",
+        "summary": "A draft is posted once, and a code of the back office is given once.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string",
+              "x-credential": "username"
+            },
+            "password": {
+              "type": "string",
+              "x-credential": "password"
+            },
+            "organisation": {
+              "type": "string",
+              "x-credential": "organisation"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "before",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "draft",
+            "operationId": "createPayment",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "type_identifier": {
+                  "name": "Payment"
+                },
+                "payment_method_identifier": {
+                  "name": "Cash"
+                },
+                "life_cycle_state": "DRAFT",
+                "payment_amount": 7.25
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'DRAFT'"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id"
+            }
+          },
+          {
+            "stepId": "drafted",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.before.outputs.balance + 0",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "post",
+            "operationId": "postPayment",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "payment_identifier": {
+                  "id": "$steps.draft.outputs.id"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "posted",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.before.outputs.balance - 7.25",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "postAgain",
+            "operationId": "postPayment",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "payment_identifier": {
+                  "id": "$steps.draft.outputs.id"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "backOfficeCode",
+        "summary": "A code of the back office names one payment.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string",
+              "x-credential": "username"
+            },
+            "password": {
+              "type": "string",
+              "x-credential": "password"
+            },
+            "organisation": {
+              "type": "string",
+              "x-credential": "organisation"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "first",
+            "operationId": "createPayment",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "type_identifier": {
+                  "name": "Payment"
+                },
+                "payment_method_identifier": {
+                  "name": "Cash"
+                },
+                "life_cycle_state": "POSTED",
+                "payment_amount": 3,
+                "back_office_code": "CONTRACT-TEST-1"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id",
+              "reference": "$response.body#/data/reference_number"
+            }
+          },
+          {
+            "stepId": "second",
+            "operationId": "createPayment",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "type_identifier": {
+                  "name": "Payment"
+                },
+                "payment_method_identifier": {
+                  "name": "Cash"
+                },
+                "life_cycle_state": "POSTED",
+                "payment_amount": 3,
+                "back_office_code": "CONTRACT-TEST-1"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "payInvoice",
+        "summary": "An invoice that was paid has nothing outstanding, is not paid again, and is open again when the payment is cancelled.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string",
+              "x-credential": "username"
+            },
+            "password": {
+              "type": "string",
+              "x-credential": "password"
+            },
+            "organisation": {
+              "type": "string",
+              "x-credential": "organisation"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000034"
+              }
+            },
+            "invoice": {
+              "type": "object",
+              "default": {
+                "number": "I0000000294"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "before",
+            "operationId": "showInvoice",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "invoice_identifier",
+                "in": "query",
+                "value": "$inputs.invoice"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/outstanding_amount > 0"
+              }
+            ],
+            "outputs": {
+              "outstanding": "$response.body#/data/outstanding_amount"
+            }
+          },
+          {
+            "stepId": "balance",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "pay",
+            "operationId": "payInvoice",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "type_identifier": {
+                  "name": "Payment"
+                },
+                "payment_method_identifier": {
+                  "name": "Cash"
+                },
+                "invoice_identifier": "$inputs.invoice"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/payment_amount == $steps.before.outputs.outstanding"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id"
+            }
+          },
+          {
+            "stepId": "paid",
+            "operationId": "showInvoice",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "invoice_identifier",
+                "in": "query",
+                "value": "$inputs.invoice"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/outstanding_amount == 0",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "outstanding": "$response.body#/data/outstanding_amount"
+            }
+          },
+          {
+            "stepId": "lower",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.balance.outputs.balance - $steps.before.outputs.outstanding",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "payAgain",
+            "operationId": "payInvoice",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "type_identifier": {
+                  "name": "Payment"
+                },
+                "payment_method_identifier": {
+                  "name": "Cash"
+                },
+                "invoice_identifier": "$inputs.invoice"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "cancel",
+            "operationId": "cancelPayment",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "payment_identifier": {
+                  "id": "$steps.pay.outputs.id"
+                },
+                "type_identifier": {
+                  "name": "Payment cancellation"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "open",
+            "operationId": "showInvoice",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "invoice_identifier",
+                "in": "query",
+                "value": "$inputs.invoice"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/outstanding_amount == $steps.before.outputs.outstanding",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "outstanding": "$response.body#/data/outstanding_amount"
+            }
+          }
+        ]
+      },
+      {
+        "workflowId": "partOfInvoice",
+        "summary": "A payment settles its own amount of what is outstanding and no more.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string",
+              "x-credential": "username"
+            },
+            "password": {
+              "type": "string",
+              "x-credential": "password"
+            },
+            "organisation": {
+              "type": "string",
+              "x-credential": "organisation"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000034"
+              }
+            },
+            "invoice": {
+              "type": "object",
+              "default": {
+                "number": "I0000000294"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "before",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/outstanding_amount > 5"
+              }
+            ],
+            "outputs": {
+              "outstanding": "$response.body#/data/outstanding_amount"
+            }
+          },
+          {
+            "stepId": "pay",
+            "operationId": "createPayment",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "type_identifier": {
+                  "name": "Payment"
+                },
+                "payment_method_identifier": {
+                  "name": "Cash"
+                },
+                "life_cycle_state": "POSTED",
+                "payment_amount": 5
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "after",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/outstanding_amount == $steps.before.outputs.outstanding - 5",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "outstanding": "$response.body#/data/outstanding_amount"
+            }
+          }
+        ]
+      },
+      {
+        "workflowId": "cancelInvoice",
+        "summary": "An invoice that was cancelled counts no more.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string",
+              "x-credential": "username"
+            },
+            "password": {
+              "type": "string",
+              "x-credential": "password"
+            },
+            "organisation": {
+              "type": "string",
+              "x-credential": "organisation"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000034"
+              }
+            },
+            "invoice": {
+              "type": "object",
+              "default": {
+                "number": "I0000000294"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "before",
+            "operationId": "showInvoice",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "invoice_identifier",
+                "in": "query",
+                "value": "$inputs.invoice"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "total": "$response.body#/data/total_amount"
+            }
+          },
+          {
+            "stepId": "balance",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "bills",
+            "operationId": "listBills",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "billed": "$response.body#/data/0/total_billed_amount"
+            }
+          },
+          {
+            "stepId": "cancel",
+            "operationId": "cancelInvoice",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "invoice_identifier": "$inputs.invoice",
+                "type_identifier": {
+                  "name": "Invoice cancellation"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "lower",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.balance.outputs.balance - $steps.before.outputs.total",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "shown",
+            "operationId": "showInvoice",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "invoice_identifier",
+                "in": "query",
+                "value": "$inputs.invoice"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'CANCELLED'",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "outstanding": "$response.body#/data/outstanding_amount"
+            }
+          }
+        ]
+      },
+      {
+        "workflowId": "postInvoice",
+        "summary": "A draft of an invoice raises the balance once, when it is posted.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string",
+              "x-credential": "username"
+            },
+            "password": {
+              "type": "string",
+              "x-credential": "password"
+            },
+            "organisation": {
+              "type": "string",
+              "x-credential": "organisation"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000007"
+              }
+            },
+            "draft_invoice": {
+              "type": "object",
+              "default": {
+                "reference_number": "2292"
+              }
+            },
+            "draft_credit_note": {
+              "type": "object",
+              "default": {
+                "reference_number": "3014"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "before",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "post",
+            "operationId": "postInvoice",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "invoice_identifier": "$inputs.draft_invoice"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "total": "$response.body#/data/total_amount",
+              "id": "$response.body#/data/id"
+            }
+          },
+          {
+            "stepId": "after",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.before.outputs.balance + $steps.post.outputs.total",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "postAgain",
+            "operationId": "postInvoice",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "invoice_identifier": {
+                  "id": "$steps.post.outputs.id"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "postCreditNote",
+        "summary": "A draft of a credit note lowers the balance once, when it is posted.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string",
+              "x-credential": "username"
+            },
+            "password": {
+              "type": "string",
+              "x-credential": "password"
+            },
+            "organisation": {
+              "type": "string",
+              "x-credential": "organisation"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000007"
+              }
+            },
+            "draft_invoice": {
+              "type": "object",
+              "default": {
+                "reference_number": "2292"
+              }
+            },
+            "draft_credit_note": {
+              "type": "object",
+              "default": {
+                "reference_number": "3014"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "before",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "post",
+            "operationId": "postCreditNote",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "credit_note_identifier": "$inputs.draft_credit_note"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "total": "$response.body#/data/total_amount",
+              "id": "$response.body#/data/id"
+            }
+          },
+          {
+            "stepId": "after",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.before.outputs.balance - $steps.post.outputs.total",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "postAgain",
+            "operationId": "postCreditNote",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "credit_note_identifier": {
+                  "id": "$steps.post.outputs.id"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "postGatewayRequest",
+        "summary": "A request to a payment gateway is posted once.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string",
+              "x-credential": "username"
+            },
+            "password": {
+              "type": "string",
+              "x-credential": "password"
+            },
+            "organisation": {
+              "type": "string",
+              "x-credential": "organisation"
+            },
+            "request": {
+              "type": "object",
+              "default": {
+                "number": "PGR0000000031"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "post",
+            "operationId": "postPaymentGatewayRequests",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "payment_gateway_requests_set": [
+                  {
+                    "request_unique_identifier": "1",
+                    "payment_gateway_request_identifier": "$inputs.request",
+                    "reference_number": "gw-1"
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "postAgain",
+            "operationId": "postPaymentGatewayRequests",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "payment_gateway_requests_set": [
+                  {
+                    "request_unique_identifier": "1",
+                    "payment_gateway_request_identifier": "$inputs.request",
+                    "reference_number": "gw-1"
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/data/processed_payment_gateway_requests_set/0 == null",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "topUp",
+        "summary": "A credit raises the balance of a wallet, and when it is voided, once, it counts no more.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string",
+              "x-credential": "username"
+            },
+            "password": {
+              "type": "string",
+              "x-credential": "password"
+            },
+            "organisation": {
+              "type": "string",
+              "x-credential": "organisation"
+            },
+            "wallet": {
+              "type": "object",
+              "default": {
+                "number": "W0000000012"
+              }
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "before",
+            "operationId": "showWallet",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "wallet_identifier",
+                "in": "query",
+                "value": "$inputs.wallet"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "credit",
+            "operationId": "createWalletTransaction",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.wallet",
+                "type_identifier": {
+                  "name": "Top-up"
+                },
+                "amount": 20.5
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id"
+            }
+          },
+          {
+            "stepId": "after",
+            "operationId": "showWallet",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "wallet_identifier",
+                "in": "query",
+                "value": "$inputs.wallet"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.before.outputs.balance + 20.5",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "void",
+            "operationId": "voidWalletTransaction",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_transaction_identifier": {
+                  "id": "$steps.credit.outputs.id"
+                },
+                "type_identifier": {
+                  "name": "Correction"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "voided",
+            "operationId": "showWallet",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "wallet_identifier",
+                "in": "query",
+                "value": "$inputs.wallet"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.before.outputs.balance + 0",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "voidAgain",
+            "operationId": "voidWalletTransaction",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_transaction_identifier": {
+                  "id": "$steps.credit.outputs.id"
+                },
+                "type_identifier": {
+                  "name": "Correction"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "purchase",
+        "summary": "A purchase lowers the balance of a wallet, which pays no more than it holds.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string",
+              "x-credential": "username"
+            },
+            "password": {
+              "type": "string",
+              "x-credential": "password"
+            },
+            "organisation": {
+              "type": "string",
+              "x-credential": "organisation"
+            },
+            "wallet": {
+              "type": "object",
+              "default": {
+                "number": "W0000000012"
+              }
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "before",
+            "operationId": "showWallet",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "wallet_identifier",
+                "in": "query",
+                "value": "$inputs.wallet"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "buy",
+            "operationId": "createWalletTransaction",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.wallet",
+                "type_identifier": {
+                  "name": "Purchase"
+                },
+                "amount": 12.25
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id"
+            }
+          },
+          {
+            "stepId": "after",
+            "operationId": "showWallet",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "wallet_identifier",
+                "in": "query",
+                "value": "$inputs.wallet"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.before.outputs.balance - 12.25",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "tooMuch",
+            "operationId": "createWalletTransaction",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.wallet",
+                "type_identifier": {
+                  "name": "Purchase"
+                },
+                "amount": 100000
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id"
+            }
+          },
+          {
+            "stepId": "still",
+            "operationId": "showWallet",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "wallet_identifier",
+                "in": "query",
+                "value": "$inputs.wallet"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.before.outputs.balance - 12.25",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          }
+        ]
+      },
+      {
+        "workflowId": "walletToAccount",
+        "summary": "What is moved from a wallet to an account is in the one and no more in the other.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string",
+              "x-credential": "username"
+            },
+            "password": {
+              "type": "string",
+              "x-credential": "password"
+            },
+            "organisation": {
+              "type": "string",
+              "x-credential": "organisation"
+            },
+            "wallet": {
+              "type": "object",
+              "default": {
+                "number": "W0000000012"
+              }
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "before",
+            "operationId": "showWallet",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "wallet_identifier",
+                "in": "query",
+                "value": "$inputs.wallet"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "balance",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "move",
+            "operationId": "transferWalletToAccount",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.wallet",
+                "amount": 8.5
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "after",
+            "operationId": "showWallet",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "wallet_identifier",
+                "in": "query",
+                "value": "$inputs.wallet"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.before.outputs.balance - 8.5",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "balanceAfter",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.balance.outputs.balance - 8.5",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          }
+        ]
+      },
+      {
+        "workflowId": "payIntoWallet",
+        "summary": "A payment into a wallet arrives in it.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string",
+              "x-credential": "username"
+            },
+            "password": {
+              "type": "string",
+              "x-credential": "password"
+            },
+            "organisation": {
+              "type": "string",
+              "x-credential": "organisation"
+            },
+            "wallet": {
+              "type": "object",
+              "default": {
+                "number": "W0000000012"
+              }
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "before",
+            "operationId": "showWallet",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "wallet_identifier",
+                "in": "query",
+                "value": "$inputs.wallet"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "pay",
+            "operationId": "createPayment",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "type_identifier": {
+                  "name": "Payment"
+                },
+                "payment_method_identifier": {
+                  "name": "Cash"
+                },
+                "life_cycle_state": "POSTED",
+                "payment_amount": 11.5,
+                "wallet_identifier": "$inputs.wallet"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id",
+              "reference": "$response.body#/data/reference_number"
+            }
+          },
+          {
+            "stepId": "after",
+            "operationId": "showWallet",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "wallet_identifier",
+                "in": "query",
+                "value": "$inputs.wallet"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.before.outputs.balance + 11.5",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          }
+        ]
+      }
+    ]
+  },
+  {
+    "arazzo": "1.0.1",
+    "info": {
+      "title": "Sessions",
+      "version": "1.0.0",
+      "summary": "Logging in by each way, using the session, and ending it."
+    },
+    "sourceDescriptions": [
+      {
+        "name": "crm",
+        "url": "../../packages/contract/dist/documents/openapi.R18.0.0.json",
+        "type": "openapi"
+      }
+    ],
+    "workflows": [
+      {
+        "workflowId": "logInByUser",
+        "summary": "A user logs in twice, uses both sessions, and wrong credentials are refused.",
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string",
+              "x-credential": "username"
+            },
+            "password": {
+              "type": "string",
+              "x-credential": "password"
+            },
+            "organisation": {
+              "type": "string",
+              "x-credential": "organisation"
+            },
+            "card": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000007"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "first",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/token != null && $response.body#/data/token != ''"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "second",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/token != $steps.first.outputs.token"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "useFirst",
+            "operationId": "showAccountsReceivableByPost",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.first.outputs.token",
+                "accounts_receivable_identifier": "$inputs.card"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'",
+                "x-evidence": "field"
+              }
+            ]
+          },
+          {
+            "stepId": "useSecond",
+            "operationId": "showAccountsReceivableByPost",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.second.outputs.token",
+                "accounts_receivable_identifier": "$inputs.card"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "wrongPassword",
+            "operationId": "createSessionToken",
+            "x-guess": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "{$inputs.password}-and-more",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'"
+              }
+            ],
+            "outputs": {
+              "message": "$response.body#/status/message",
+              "code": "$response.body#/status/code"
+            }
+          },
+          {
+            "stepId": "unknownUser",
+            "operationId": "createSessionToken",
+            "x-guess": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "nobody-of-this-name",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'"
+              },
+              {
+                "condition": "$response.body#/status/code == $steps.wrongPassword.outputs.code && $response.body#/status/message == $steps.wrongPassword.outputs.message",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "logInInUnit",
+        "summary": "A login in a unit that does not exist is refused.",
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string",
+              "x-credential": "username"
+            },
+            "password": {
+              "type": "string",
+              "x-credential": "password"
+            },
+            "organisation": {
+              "type": "string",
+              "x-credential": "organisation"
+            },
+            "card": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000007"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "unknownUnit",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation",
+                "unit": "no-such-unit"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "logInByKey",
+        "summary": "A back office key logs in without a user, and any other key is refused.",
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "key": {
+              "type": "string",
+              "x-credential": "webApiKey"
+            },
+            "card": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000007"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionTokenByWebApiKey",
+            "parameters": [
+              {
+                "name": "Authorization",
+                "in": "header",
+                "value": "$inputs.key"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/token != null && $response.body#/data/token != ''"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "use",
+            "operationId": "showAccountsReceivableByPost",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.card"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "wrongKey",
+            "operationId": "createSessionTokenByWebApiKey",
+            "x-guess": true,
+            "parameters": [
+              {
+                "name": "Authorization",
+                "in": "header",
+                "value": 0
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "keyOfAnotherKind",
+        "summary": "The key of a consumer application does not log the back office in.",
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "key": {
+              "type": "string",
+              "x-credential": "consumerApplicationKey"
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionTokenByWebApiKey",
+            "x-guess": true,
+            "parameters": [
+              {
+                "name": "Authorization",
+                "in": "header",
+                "value": "$inputs.key"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "releaseSession",
+        "summary": "A session that was released is refused, and another one of the same user is not.",
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string",
+              "x-credential": "username"
+            },
+            "password": {
+              "type": "string",
+              "x-credential": "password"
+            },
+            "organisation": {
+              "type": "string",
+              "x-credential": "organisation"
+            },
+            "card": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000007"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "another",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "release",
+            "operationId": "releaseSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "useReleased",
+            "operationId": "showAccountsReceivableByPost",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.card"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-clause": "#/paths/~1authentication~1token~1release/post"
+              },
+              {
+                "condition": "$response.body#/status/code == 'COM.CRM.EXCEPTION.AUTHENTICATION.SESSIONRELEASEDEXCEPTION'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "useAnother",
+            "operationId": "showAccountsReceivableByPost",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.another.outputs.token",
+                "accounts_receivable_identifier": "$inputs.card"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "lock",
+        "summary": "After ten wrong passwords the right one is refused, for a quarter of an hour.",
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string",
+              "x-credential": "username"
+            },
+            "password": {
+              "type": "string",
+              "x-credential": "password"
+            },
+            "organisation": {
+              "type": "string",
+              "x-credential": "organisation"
+            },
+            "card": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000007"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "wrong1",
+            "operationId": "createSessionToken",
+            "x-guess": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "no-such-password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "wrong2",
+            "operationId": "createSessionToken",
+            "x-guess": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "no-such-password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "wrong3",
+            "operationId": "createSessionToken",
+            "x-guess": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "no-such-password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "wrong4",
+            "operationId": "createSessionToken",
+            "x-guess": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "no-such-password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "wrong5",
+            "operationId": "createSessionToken",
+            "x-guess": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "no-such-password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "wrong6",
+            "operationId": "createSessionToken",
+            "x-guess": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "no-such-password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "wrong7",
+            "operationId": "createSessionToken",
+            "x-guess": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "no-such-password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "wrong8",
+            "operationId": "createSessionToken",
+            "x-guess": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "no-such-password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "wrong9",
+            "operationId": "createSessionToken",
+            "x-guess": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "no-such-password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "wrong10",
+            "operationId": "createSessionToken",
+            "x-guess": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "no-such-password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "locked",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "open",
+            "operationId": "createSessionToken",
+            "x-wait-seconds": 902,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      }
+    ]
+  }
+]

@@ -1,0 +1,149 @@
+import { isObject } from '@crmcom-webapi/contract'
+import type { Answer, Bench } from '../bench.js'
+import { adapt, shownInputs } from '../inputs.js'
+import type { Input, Served } from '../served.js'
+import { lifetimeIn, logCustomerIn, logIn, releaseOf, tokenIn } from './sessions.js'
+
+/** Tokens of every sort, made once for a run. */
+export interface Tokens {
+  released?: string
+  expired?: string
+  other?: string
+  customer?: string
+}
+
+/** Makes the tokens that operations are to refuse, or to answer less to. */
+export async function makeTokens(bench: Bench): Promise<Tokens> {
+  const tokens: Tokens = {}
+  const { clock, waits, credentials } = bench.options
+  const lifetime = lifetimeIn(bench)
+  if (lifetime && (clock || waits)) {
+    const token = tokenIn(await logIn(bench))
+    const pass = async (seconds: number) =>
+      clock ? clock.advance(seconds) : new Promise((resolve) => setTimeout(resolve, seconds * 1000))
+    if (token !== undefined) {
+      await checkLifetime(bench, pass)
+      tokens.expired = token
+      bench.token = tokenIn(await logIn(bench))
+    }
+  }
+  const release = releaseOf(bench)
+  const second = release && tokenIn(await logIn(bench))
+  if (release && second !== undefined) {
+    if ((await bench.call(release, {}, { token: second })).outcome === 'accepted') tokens.released = second
+  }
+  if (credentials.other) {
+    const token = tokenIn(await logIn(bench, credentials.other))
+    if (token !== undefined) tokens.other = token
+  }
+  const customer = await logCustomerIn(bench)
+  if (customer !== undefined) tokens.customer = customer
+  return tokens
+}
+
+/** A session lives as long as the contract says, to the second, and by which count. */
+async function checkLifetime(bench: Bench, pass: (seconds: number) => Promise<unknown>): Promise<void> {
+  const lifetime = lifetimeIn(bench)
+  const probe = probeOf(bench)
+  if (!lifetime || !probe) return
+  const { served, input } = probe
+  const { seconds, countedFrom, pointer } = lifetime
+  const isAlive = async (token: string) => (await bench.call(served, input, { token })).outcome === 'accepted'
+  const say = (name: string, holds: boolean, words: string) =>
+    bench.note('workflow', served, name, holds ? 'PASS' : 'FAIL', pointer, holds ? {} : { words })
+  const [used, unused] = [tokenIn(await logIn(bench)), tokenIn(await logIn(bench))]
+  if (used === undefined || unused === undefined) return
+  const half = Math.floor(seconds / 2)
+  // A second is left at each side for what the calls themselves take.
+  await pass(half + 2)
+  say('a session is alive after half of its life', await isAlive(used), 'refused')
+  await pass(seconds - half - 2 - 3)
+  say('a session is alive to its end', await isAlive(used), 'refused')
+  if (countedFrom === 'last-use') {
+    await pass(seconds - 3)
+    say('a use prolongs the session', await isAlive(used), 'refused')
+    await pass(seconds)
+  } else await pass(3)
+  say('a session is over at its end', !(await isAlive(unused)), 'accepted')
+  say('a session that was used is over at its end', !(await isAlive(used)), 'accepted')
+}
+
+/** A read that works with any session: the first whose example is accepted. */
+function probeOf(bench: Bench): { served: Served; input: Input } | undefined {
+  for (const served of bench.served) {
+    if (!served.takesToken || !served.isRead || served.isLogin || !bench.accepted.has(served.id)) continue
+    const good = bench.goodInputs.get(served.id)
+    if (good) return { served, input: good }
+  }
+  return undefined
+}
+
+/** Whose session is needed for an operation, and whose is not enough. */
+export async function checkAuthorization(bench: Bench, served: Served, tokens: Tokens): Promise<void> {
+  if (!served.takesToken) return
+  const login = bench.served.find(({ isLogin }) => isLogin)
+  const clause = `${login?.pointer ?? served.pointer}`
+  const [shown] = shownInputs(bench.document, served, bench.options.profile ?? {})
+  const input = bench.goodInputs.get(served.id) ?? shown?.input ?? {}
+  if (!served.isRead && !(bench.options.allowWrites && !bench.options.dryRun)) return
+  const wrong: [string, string | null | undefined][] = [
+    ['no token', null],
+    ['a token that nobody was given', 'F0E1D2C3B4A5968778695A4B3C2D1E0F'],
+    ['a token that was released', tokens.released],
+    ['a token that has expired', tokens.expired],
+  ]
+  for (const [name, token] of wrong) {
+    if (token === undefined) continue
+    const answer = await bench.call(served, input, { token })
+    if (answer.outcome === 'accepted')
+      bench.note('authorization', served, `refuses ${name}`, 'FAIL', clause, {
+        words: 'accepted',
+        curl: bench.curlOf(answer),
+      })
+    else if (answer.outcome === 'refused') bench.note('authorization', served, `refuses ${name}`, 'PASS', clause)
+  }
+  if (served.isRead) await checkReach(bench, served, input, tokens, clause)
+}
+
+/** Sessions of others do not see what is not theirs. */
+async function checkReach(bench: Bench, served: Served, input: Input, tokens: Tokens, clause: string): Promise<void> {
+  const say = (name: string, holds: boolean, answer: Answer) =>
+    bench.note(
+      'authorization',
+      served,
+      name,
+      holds ? 'PASS' : 'FAIL',
+      clause,
+      holds ? {} : { words: 'it is shown', curl: bench.curlOf(answer) },
+    )
+  const namesRecord = Object.keys(input).some((name) => name.endsWith('_identifier'))
+  if (tokens.other !== undefined && namesRecord) {
+    const theirs = await bench.call(served, input, { token: tokens.other })
+    const ours = await bench.call(served, input)
+    if (ours.outcome === 'accepted')
+      say('shows another organisation no record of ours', !sharesRecord(theirs, ours), theirs)
+  }
+  const { others = {} } = bench.options.profile ?? {}
+  const foreign = adapt(input, served, others)
+  if (tokens.customer !== undefined && JSON.stringify(foreign) !== JSON.stringify(input)) {
+    const ours = await bench.call(served, foreign)
+    if (ours.outcome !== 'accepted') return
+    const theirs = await bench.call(served, foreign, { token: tokens.customer })
+    say('shows a customer no record of another one', !sharesRecord(theirs, ours), theirs)
+  }
+}
+
+/** Whether two answers show a record in common, by its ID or number. */
+function sharesRecord(a: Answer, b: Answer): boolean {
+  if (a.outcome !== 'accepted') return false
+  const ids = new Set(recordsIn(b.data))
+  return recordsIn(a.data).some((id) => ids.has(id))
+}
+
+function recordsIn(data: unknown): string[] {
+  if (Array.isArray(data)) return data.flatMap(recordsIn)
+  if (!isObject(data)) return []
+  const own = data['id'] ?? data['number']
+  if (typeof own === 'string') return [own]
+  return Object.values(data).filter(Array.isArray).flatMap(recordsIn)
+}

@@ -1,0 +1,193 @@
+import { isObject } from '@crmcom-webapi/contract'
+import { clauseAt } from '@crmcom-webapi/judge'
+import { availability, parseRelease } from '@crmcom-webapi/release-marks'
+import type { ArazzoDocument, Criterion, Step, Workflow } from '../arazzo.js'
+import { type Answer, type Bench, basic, type Manner } from '../bench.js'
+import { holds } from '../condition.js'
+import type { Input, Served } from '../served.js'
+
+interface Play {
+  inputs: { [name: string]: unknown }
+  outputs: { [step: string]: { [name: string]: unknown } }
+}
+
+/** Plays workflows, each with what the server at hand has. */
+export async function playWorkflows(bench: Bench, documents: readonly ArazzoDocument[]): Promise<void> {
+  for (const { workflows } of documents)
+    for (const workflow of workflows) {
+      await bench.options.reset?.()
+      await play(bench, workflow)
+    }
+}
+
+async function play(bench: Bench, workflow: Workflow): Promise<void> {
+  const skip = reasonToSkip(bench, workflow)
+  const first = bench.byId.get(workflow.steps[0]?.operationId ?? '')
+  if (skip !== undefined) {
+    const served = first ?? bench.served[0]
+    if (served) bench.note('workflow', served, workflow.workflowId, 'SKIP', served.pointer, { words: skip })
+    return
+  }
+  const state: Play = { inputs: inputsOf(bench, workflow), outputs: {} }
+  for (const step of workflow.steps) {
+    const served = bench.byId.get(step.operationId)
+    if (!served || !isThere(bench, step)) continue
+    if (step['x-guess'] && !bench.mayGuess()) {
+      bench.note('workflow', served, `${workflow.workflowId}.${step.stepId}`, 'SKIP', served.pointer, {
+        words: 'the limit on guesses is reached',
+      })
+      return
+    }
+    // A payload may have members that only later releases take.
+    const { input, manner } = requestOf(served, step, state)
+    const [stray] = bench.foretell(served, input, manner).filter(({ kind }) => kind === 'mark')
+    if (stray) {
+      const words = `its step ${step.stepId} sends what this release lacks`
+      bench.note('workflow', served, workflow.workflowId, 'SKIP', served.pointer, { words })
+      return
+    }
+    await wait(bench, step)
+    const answer = await bench.call(served, input, manner)
+    if (!judge(bench, workflow, step, served, answer, state)) return
+    state.outputs[step.stepId] = Object.fromEntries(
+      Object.entries(step.outputs ?? {}).map(([name, expression]) => [name, lookup(expression, answer, state)]),
+    )
+  }
+}
+
+function reasonToSkip(bench: Bench, workflow: Workflow): string | undefined {
+  const { skip = {} } = bench.options.profile ?? {}
+  const { allowWrites = false, dryRun = false, clock, waits } = bench.options
+  const named = skip[workflow.workflowId]
+  if (named !== undefined) return named
+  const missing = workflow.steps.find((step) => !bench.byId.has(step.operationId) && !step['x-where-available'])
+  if (missing) return `${missing.operationId} is not in this release`
+  if (workflow['x-writes'] && (!allowWrites || dryRun)) {
+    for (const { operationId } of workflow.steps)
+      if (!bench.byId.get(operationId)?.isRead) bench.wouldWrite.add(operationId)
+    return 'it writes, which is not allowed'
+  }
+  if (workflow.steps.some((step) => step['x-wait-seconds'] !== undefined) && !clock && !waits)
+    return 'there is no clock to move, and waiting was not asked for'
+  const inputs = inputsOf(bench, workflow)
+  const open = Object.keys(workflow.inputs?.properties ?? {}).find((name) => inputs[name] === undefined)
+  return open === undefined ? undefined : `nothing is known for ${open}`
+}
+
+function isThere(bench: Bench, step: Step): boolean {
+  const from = step['x-available-from']
+  return from === undefined || availability({ 'x-available-from': from }, parseRelease(bench.release)).present
+}
+
+/** What the credentials and the profile say, and else what the examples of the contract show. */
+function inputsOf(bench: Bench, { inputs }: Workflow): { [name: string]: unknown } {
+  const { credentials, profile = {} } = bench.options
+  return Object.fromEntries(
+    Object.entries(inputs?.properties ?? {}).map(([name, { default: shown, 'x-credential': credential }]) => [
+      name,
+      credential === undefined ? (profile.records?.[name] ?? shown) : credentialAt(credentials, credential),
+    ]),
+  )
+}
+
+function credentialAt(credentials: object, path: string): unknown {
+  return path.split('.').reduce<unknown>((value, name) => (isObject(value) ? value[name] : undefined), credentials)
+}
+
+async function wait(bench: Bench, step: Step): Promise<void> {
+  const seconds = step['x-wait-seconds']
+  if (seconds === undefined) return
+  if (bench.options.clock) await bench.options.clock.advance(seconds)
+  else await new Promise((resolve) => setTimeout(resolve, seconds * 1000))
+}
+
+function requestOf(served: Served, step: Step, state: Play): { input: Input; manner: Manner } {
+  const headers: { [name: string]: string } = {}
+  const query: { [name: string]: unknown } = {}
+  for (const { name, in: place, value } of step.parameters ?? []) {
+    const filled = fill(value, state)
+    if (place === 'query') query[name] = filled
+    else headers[name.toLowerCase()] = name.toLowerCase() === 'authorization' ? keyOf(String(filled)) : String(filled)
+  }
+  const payload = step.requestBody ? (fill(step.requestBody.payload, state) as Input) : {}
+  return { input: served.isQuery ? query : payload, manner: { token: null, headers } }
+}
+
+/** A key is written as it is in a workflow, and as HTTP Basic on the wire. */
+const keyOf = (value: string): string => (/^basic /i.test(value) ? value : basic(value))
+
+/** Whether the workflow can go on: each criterion holds. */
+function judge(bench: Bench, workflow: Workflow, step: Step, served: Served, answer: Answer, state: Play): boolean {
+  let goesOn = true
+  const criteria: Criterion[] = [...(step.successCriteria ?? []), ...(step['x-criteria'] ?? [])]
+  for (const criterion of criteria) {
+    const { condition } = criterion
+    const pointer = criterion['x-clause'] ?? served.pointer
+    const clause = clauseAt(bench.document, pointer, { pages: served.operation['x-sources'] ?? [] })
+    const evidence = criterion['x-evidence'] ?? clause.evidence
+    const isTrue = holds(condition, (expression) => lookup(expression, answer, state))
+    goesOn &&= isTrue
+    bench.add({
+      kind: 'workflow',
+      operationId: served.id,
+      name: `${workflow.workflowId}.${step.stepId}: ${condition}`,
+      verdict: isTrue ? 'PASS' : evidence === 'assumed' ? 'WARN' : 'FAIL',
+      clause: { ...clause, evidence },
+      ...(isTrue
+        ? {}
+        : {
+            words: `not so; the answer has the code ${bench.words.clean(answer.code || `HTTP ${answer.status}`)}`,
+            curl: bench.curlOf(answer),
+          }),
+    })
+  }
+  return goesOn
+}
+
+function lookup(expression: string, answer: Answer, state: Play): unknown {
+  const [head = '', pointer] = expression.split('#', 2) as [string, string?]
+  if (head === '$statusCode') return answer.status
+  if (head === '$response.body') {
+    const { body } = answer.exchange.response
+    return at(body.kind === 'json' ? body.value : undefined, pointer ?? '')
+  }
+  const parts = head.split('.')
+  const value =
+    parts[0] === '$inputs'
+      ? parts.slice(1).reduce<unknown>((inner, name) => (isObject(inner) ? inner[name] : undefined), state.inputs)
+      : parts[0] === '$steps'
+        ? parts
+            .slice(3)
+            .reduce<unknown>(
+              (inner, name) => (isObject(inner) ? inner[name] : undefined),
+              state.outputs[parts[1] ?? ''],
+            )
+        : undefined
+  return pointer === undefined ? value : at(value, pointer)
+}
+
+function at(value: unknown, pointer: string): unknown {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce<unknown>(
+      (inner, part) =>
+        typeof inner === 'object' && inner !== null ? (inner as { [name: string]: unknown })[part] : undefined,
+      value,
+    )
+}
+
+/** Puts values where a payload has expressions, alone or among other text. */
+function fill(value: unknown, state: Play): unknown {
+  const nothing = {} as Answer
+  if (typeof value === 'string') {
+    if (/^\$(?:inputs|steps)\./.test(value)) return lookup(value, nothing, state)
+    return value.replaceAll(/\{(\$(?:inputs|steps)\.[^}]+)\}/g, (_, expression: string) =>
+      String(lookup(expression, nothing, state)),
+    )
+  }
+  if (Array.isArray(value)) return value.map((one) => fill(one, state))
+  if (!isObject(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, fill(inner, state)]))
+}

@@ -1,0 +1,82 @@
+import { Secrets } from '@crmcom-webapi/check-recording'
+import { isObject, type OpenApiDocument, sensitiveNames } from '@crmcom-webapi/contract'
+import type { Exchange } from '@crmcom-webapi/judge'
+import { isSensitive } from '@crmcom-webapi/release-marks/secrets'
+import type { Credentials } from './options.js'
+
+/** Knows the secrets of a run and keeps them out of everything that is said of it. */
+export class SafeWords {
+  private readonly secrets = new Secrets()
+  private readonly names: ReadonlySet<string>
+
+  constructor(bundle: OpenApiDocument, credentials: Credentials, records: unknown) {
+    this.names = new Set(sensitiveNames(bundle))
+    this.secrets.seal()
+    this.learn(records)
+    this.learn(credentials.customer)
+    for (const [name, value] of Object.entries({ ...credentials, ...credentials.other }))
+      if (typeof value === 'string' && /password|key/i.test(name))
+        this.secrets.add(/key/i.test(name) ? 'key' : 'password', value)
+    if (credentials.password) this.secrets.add('password', credentials.password)
+  }
+
+  /** Whether a member of a name is secret by the contract. */
+  isSecretName(name: string): boolean {
+    return isSensitive(this.names, name, '')
+  }
+
+  /** Takes in what a call holds. */
+  take({ request, response }: Exchange): void {
+    for (const { body } of [request, response]) if (body.kind === 'json') this.learn(body.value)
+  }
+
+  /** Makes a text fit to be shown. */
+  readonly clean = (text: string): string => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they could steer the terminal.
+    const plain = this.secrets.cleanWords(text.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, ' '))
+    return plain.length > 200 ? `${plain.slice(0, 200)}…` : plain
+  }
+
+  /** A line for a shell that repeats a call; secrets stand in variables, which the person who repeats it sets. */
+  curl({ method, url, request }: Exchange, raw?: string): string {
+    const text =
+      raw ??
+      (request.body.kind === 'json'
+        ? JSON.stringify(request.body.value)
+        : request.body.kind === 'text'
+          ? request.body.text
+          : undefined)
+    const headers = [...request.headers].flatMap(([name, values]) =>
+      values.map((value) => `-H ${this.quoted(`${name}: ${value}`)}`),
+    )
+    const query = url.search === '' ? url.href : url.href.replaceAll('+', '%20')
+    return [
+      'curl',
+      method === 'GET' ? '' : `-X ${method}`,
+      ...headers,
+      text === undefined ? '' : `--data-binary ${this.quoted(text)}`,
+      this.quoted(query),
+    ]
+      .filter((part) => part !== '')
+      .join(' ')
+  }
+
+  private quoted(text: string): string {
+    const clean = this.secrets.cleanWords(text.length > 6000 ? `${text.slice(0, 6000)}…` : text)
+    const quoted = `'${clean.replaceAll("'", `'\\''`)}'`
+    return quoted.replace(/«([a-z ]{1,40}) (\d+)»/g, (_, kind: string, count: string) => {
+      const name = `${kind.replaceAll(/\W+/g, '_').toUpperCase()}_${count}`
+      return `'"$${name}"'`
+    })
+  }
+
+  private learn(value: unknown, holder = ''): void {
+    if (Array.isArray(value)) for (const item of value) this.learn(item, holder)
+    if (!isObject(value)) return
+    for (const [name, inner] of Object.entries(value)) {
+      if (isSensitive(this.names, name, holder) && typeof inner === 'string' && inner.length >= 4)
+        this.secrets.add(name.replaceAll('_', ' '), inner)
+      this.learn(inner, name)
+    }
+  }
+}

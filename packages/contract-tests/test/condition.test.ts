@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { holds } from '../src/condition.js'
+
+const values: { [expression: string]: unknown } = {
+  $statusCode: 200,
+  '$response.body#/data/balance': -24.5,
+  '$steps.before.outputs.balance': '-14.00',
+  '$response.body#/data/name': "it's",
+}
+const lookup = (expression: string) => values[expression]
+
+test.each<[string, boolean]>([
+  ['$statusCode == 200', true],
+  ["$statusCode == '200'", true],
+  ['$statusCode != 200', false],
+  ['$response.body#/data/balance == $steps.before.outputs.balance - 10.5', true],
+  ['$response.body#/data/balance + 24.5 == 0', true],
+  ['0.1 + 0.2 == 0.3', true],
+  ["$response.body#/data/name == 'it''s'", true],
+  ['$response.body#/data/none == null', true],
+  ['$response.body#/data/none != null', false],
+  ['$response.body#/data/none > 0', false],
+  ['!($statusCode > 199 && $statusCode < 300) || 1 >= 1', true],
+  ["'2026-01-05' >= '2025-12-31'", true],
+])('%s is %s', (condition, expected) => {
+  expect(holds(condition, lookup)).toBe(expected)
+})
+
+test.each(['', '1 ==', '(1 == 1', '1 == 1 2', 'status'])('%j is no condition', (condition) => {
+  expect(() => holds(condition, lookup)).toThrow(RangeError)
+})

@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs'
+import { checkRecording, readRecording } from '@crmcom-webapi/check-recording'
+import type { Exchange } from '@crmcom-webapi/judge'
+import { createReferenceServer } from '@crmcom-webapi/reference-server'
+import { expect, test } from 'vitest'
+import { type ContractTestOptions, formatHtml, formatJunit, formatReport, runContractTests } from '../src/index.js'
+import { recordingOf } from '../src/program.js'
+import { credentials, inProcess } from './support/server.js'
+
+/** A few operations of each sort, so that a run takes a second. */
+const few: Partial<ContractTestOptions> = {
+  operations: ['createSessionToken', 'showUser', 'listCurrencies', 'showAccessToken', 'createAccessToken'],
+  depth: 25,
+}
+const fails = (report: { checks: { verdict: string; id: string }[] }) =>
+  report.checks.filter(({ verdict }) => verdict === 'FAIL').map(({ id }) => id)
+
+test('a healthy server fails nothing, and every check names its clause', async () => {
+  const report = await runContractTests(await inProcess({ release: 'R18.0.0', failureStatus: 'mapped' }, few))
+  expect(fails(report)).toEqual([])
+  expect(new Set(report.checks.map(({ kind }) => kind))).toEqual(
+    new Set(['answer', 'example', 'positive', 'negative', 'authorization', 'workflow']),
+  )
+  for (const { clause, id } of report.checks) {
+    expect([id, clause.pointer.startsWith('#/')]).toEqual([id, true])
+    expect([id, clause.evidence]).toEqual([id, expect.stringMatching(/^(documented|sample|field|assumed)$/)])
+  }
+  expect(report.coverage.operations).toMatchObject({ all: expect.any(Number), accepted: expect.any(Number) })
+})
+
+test('the workflows go through, and what a release lacks is skipped with the reason', async () => {
+  const newest = await runContractTests(await inProcess({ release: 'R18.0.0' }, { kinds: ['workflow'] }))
+  expect(newest.checks.filter(({ verdict }) => verdict !== 'PASS')).toEqual([])
+  const oldest = await runContractTests(await inProcess({ release: 'R4.0.0' }, { kinds: ['workflow'] }))
+  expect(fails(oldest)).toEqual([])
+  expect(oldest.checks.find(({ verdict }) => verdict === 'SKIP')?.words).toMatch(/is not in this release$/)
+})
+
+test.each([
+  ['accepts-released-session', 'workflow', 'R18.0.0'],
+  ['answers-wrong-type', 'answer', 'R18.0.0'],
+  ['accepts-invalid-input', 'negative', 'R18.0.0'],
+  ['behaves-like-newest-release', 'release', 'R10.0.0'],
+  ['ignores-authentication', 'authorization', 'R16.12.0'],
+] as const)('the fault %s is found by a check of the kind %s', async (mutant, kind, release) => {
+  const kinds = [kind] as const
+  const more = kind === 'workflow' ? {} : kind === 'release' ? {} : few
+  const options = await inProcess({ release, mutant }, { ...more, kinds: kind === 'answer' ? ['example'] : kinds })
+  const report = await runContractTests({ ...options, until: (id) => id.startsWith(kind) })
+  expect(report.stopped?.split(' ')[0]).toBe(kind)
+})
+
+test('the same seed gives the same checks', async () => {
+  const run = async (seed: number) =>
+    (
+      await runContractTests(
+        await inProcess({ release: 'R12.0.0' }, { ...few, operations: ['showUser'], depth: 8, seed }),
+      )
+    ).checks
+  const [first, again, other] = [await run(7), await run(7), await run(8)]
+  expect(again).toEqual(first)
+  expect(other.map(({ id }) => id)).not.toEqual(first.map(({ id }) => id))
+})
+
+test('a recording of the run says the same of each answer', async () => {
+  const exchanges: Exchange[] = []
+  const options = await inProcess(
+    { release: 'R18.0.0', mutant: 'answers-wrong-type' },
+    {
+      operations: ['showAccessToken', 'listCurrencies'],
+      depth: 10,
+      onExchange: (exchange) => exchanges.push(exchange),
+    },
+  )
+  const report = await runContractTests(options)
+  const checked = checkRecording(readRecording(recordingOf(exchanges)), { release: 'R18.0.0' })
+  const live = report.checks
+    .filter(({ kind, verdict }) => kind === 'answer' && verdict !== 'PASS')
+    .map(({ operationId, name, verdict, clause }) => [operationId, name, verdict, clause.pointer].join(' '))
+  const recorded = checked.findings
+    .filter(({ at, level }) => at.startsWith('response') && level !== 'PASS')
+    .map(({ operationId, at, level, clause }) => [operationId, at, level, clause.pointer].join(' '))
+  expect(live.length).toBeGreaterThan(0)
+  expect([...new Set(recorded)].sort()).toEqual([...new Set(live)].sort())
+})
+
+test('without leave nothing is written, and a dry run says what would be', async () => {
+  const writes: string[] = []
+  const server = await createReferenceServer({
+    seed: 'dry',
+    onRequest: ({ operationId }) => {
+      if (operationId && /^(create(?!Session)|update|delete)/.test(operationId)) writes.push(operationId)
+    },
+  })
+  const options = {
+    ...{ baseUrl: 'http://localhost', credentials, seed: 1, rate: 1e9, depth: 5, kinds: ['example'] as const },
+    fetch: (url: Parameters<typeof fetch>[0], init?: RequestInit) => server.fetch(new Request(url, init)),
+  }
+  const report = await runContractTests({
+    ...options,
+    operations: ['createUser', 'showUser'],
+    dryRun: true,
+    allowWrites: true,
+  })
+  expect(writes).toEqual([])
+  expect(report.wouldWrite).toEqual(['createUser'])
+  await runContractTests({ ...options, operations: ['createUser'], allowWrites: true })
+  expect(writes).toContain('createUser')
+})
+
+test('no more wrong passwords and codes are tried than are allowed', async () => {
+  const { other: _, ...known } = credentials
+  const wrong = { count: 0 }
+  const server = await createReferenceServer({
+    seed: 'guesses',
+    onRequest: ({ code }) => {
+      if (/INVALIDCREDENTIALS/.test(String(code))) wrong.count++
+    },
+  })
+  await runContractTests({
+    ...{ baseUrl: 'http://localhost', credentials: known, seed: 1, rate: 1e9, depth: 60, guesses: 2 },
+    operations: ['createSessionToken', 'createSessionTokenByWebApiKey'],
+    fetch: (url, init) => server.fetch(new Request(url, init)),
+  })
+  expect(wrong.count).toBeLessThanOrEqual(2)
+})
+
+test('no secret is in any form of the report, and a line that repeats a call names variables', async () => {
+  const options = await inProcess({ release: 'R18.0.0', mutant: 'puts-password-into-answer' }, few)
+  const report = await runContractTests(options)
+  const texts = [JSON.stringify(report), formatReport(report), formatJunit(report), formatHtml(report)]
+  expect(report.totals.FAIL).toBeGreaterThan(0)
+  for (const text of texts) {
+    for (const secret of [credentials.password, credentials.webApiKey, credentials.consumerApplicationKey, 'CARD-0001'])
+      expect(text).not.toContain(secret)
+    expect(text).not.toMatch(/eyJ[\w-]{10}/)
+  }
+  expect(texts[1]).toContain('"$PASSWORD_1"')
+})
+
+test('what is in the baseline fails no run, and what is skipped is named with its reason', async () => {
+  const mutant = await inProcess({ release: 'R18.0.0', mutant: 'answers-wrong-type' }, { ...few, kinds: ['example'] })
+  const first = await runContractTests(mutant)
+  expect(first.fresh).toBeGreaterThan(0)
+  const second = await runContractTests({
+    ...mutant,
+    baseline: fails(first),
+    profile: { skip: { showUser: 'under repair' } },
+  })
+  expect(second.fresh).toBe(0)
+  expect(second.checks).toContainEqual(
+    expect.objectContaining({ operationId: 'showUser', verdict: 'SKIP', words: 'under repair' }),
+  )
+  expect(formatJunit(second)).not.toContain('<failure')
+})
+
+test('a stopped run gives what it found', async () => {
+  const stop = new AbortController()
+  const report = await runContractTests({
+    ...(await inProcess({ release: 'R18.0.0' }, few)),
+    signal: stop.signal,
+    onProgress: () => stop.abort(),
+  })
+  expect(report.stopped).toBe('stopped')
+  expect(report.checks.length).toBeGreaterThan(10)
+})
+
+test('the workflows in the package are those of the contract', () => {
+  const file = new URL('../src/generated/workflows.gen.ts', import.meta.url)
+  expect(readFileSync(file, 'utf8')).toContain('"workflowId": "logInByUser"')
+})
