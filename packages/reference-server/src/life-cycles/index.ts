@@ -5,6 +5,8 @@ import type { LifeCycle } from './life-cycle.js'
 import { paymentLifeCycle } from './payment.js'
 import { paymentGatewayRequestLifeCycle } from './payment-gateway-request.js'
 import { refundLifeCycle } from './refund.js'
+import { rewardsParticipantLifeCycle } from './rewards-participant.js'
+import { voucherLifeCycle } from './voucher.js'
 import { walletTransactionLifeCycle } from './wallet-transaction.js'
 import { webhookRequestLifeCycle } from './webhook-request.js'
 
@@ -18,6 +20,8 @@ export const lifeCycles: { readonly [kind: string]: LifeCycle<string> } = {
   refund: refundLifeCycle,
   bill: billLifeCycle,
   paymentGatewayRequest: paymentGatewayRequestLifeCycle,
+  rewardsParticipant: rewardsParticipantLifeCycle,
+  voucher: voucherLifeCycle,
   walletTransaction: walletTransactionLifeCycle,
   webhookRequest: webhookRequestLifeCycle,
 }

@@ -5,6 +5,7 @@ import { loginMutants } from './logins.js'
 import { moneyMutants } from './money.js'
 import type { Mutant } from './mutant.js'
 import { productMutants } from './products.js'
+import { rewardMutants } from './rewards.js'
 import { segmentMutants } from './segments.js'
 import { sessionMutants } from './sessions.js'
 import { walletMutants } from './wallets.js'
@@ -22,6 +23,7 @@ export const mutants: readonly Mutant[] = [
   ...walletMutants,
   ...productMutants,
   ...segmentMutants,
+  ...rewardMutants,
 ]
 
 /**

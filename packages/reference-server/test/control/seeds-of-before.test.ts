@@ -21,6 +21,9 @@ function asBefore({ records, ...rest }: Snapshot): Snapshot {
       .filter(({ first_name }) => first_name !== 'Eleni')
       .map((one) => ({ ...one, log_information: unknown })),
     counter: records.counter?.filter(({ id }) => id === 'accessToken'),
+    rewardsParticipant: records.rewardsParticipant
+      ?.filter(({ number }) => number === '31')
+      .map((one) => ({ ...one, log_information: unknown })),
     subscription: records.subscription?.filter(({ number }) => number !== 'S0000000242'),
     subscriptionType: records.subscriptionType?.filter(({ name }) => name !== 'Prepaid TV'),
   }
@@ -50,6 +53,16 @@ function asBefore({ records, ...rest }: Snapshot): Snapshot {
       'productSynchronisation',
     ],
     ...['product', 'walletTransaction', 'walletTransactionType', 'walletTransactionCategory'],
+    ...[
+      'rewardScheme',
+      'rewardTier',
+      'schemeReferenceCode',
+      'rewardOffer',
+      'customerEvent',
+      'rewardAward',
+      'rewardSpend',
+    ],
+    ...['voucherType', 'voucherLot', 'voucher'],
     ...['segment', 'webhookDefinition', 'workflowRule', 'webhookRequest'],
     ...['financialTransactionType', 'financialTransactionCategory', 'financialTransactionRejectionReason'],
   ]

@@ -58,6 +58,8 @@ export const AccessTokenActivation = new SchemaForm<Types['AccessTokenActivation
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -81,16 +83,51 @@ export const AccessTokenAwaitingVerificationEnvelope = new SchemaForm<Types['Acc
   data: of(AccessTokenAwaitingVerification),
 }))
 
-export const AccessTokenAwaitingVerificationEnvelope_R12_0_0 = new SchemaForm<Types['AccessTokenAwaitingVerificationEnvelope_R12_0_0']>('AccessTokenAwaitingVerificationEnvelope', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
+export const AccessTokenAwaitingVerificationEnvelope_R12_0_0 = new SchemaForm<Types['AccessTokenAwaitingVerificationEnvelope_R12_0_0']>('AccessTokenAwaitingVerificationEnvelope', [
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(AccessTokenAwaitingVerification_R12_0_0),
 }))
 
 export const AccessTokenAwaitingVerificationEnvelope_R14_1_0 = new SchemaForm<Types['AccessTokenAwaitingVerificationEnvelope_R14_1_0']>('AccessTokenAwaitingVerificationEnvelope', ['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0', 'R15.0.0', 'R15.2.0'], () => of(AccessTokenAwaitingVerificationEnvelope_R12_0_0))
 
-export const AccessTokenAwaitingVerificationEnvelope_R16_0_0 = new SchemaForm<Types['AccessTokenAwaitingVerificationEnvelope_R16_0_0']>('AccessTokenAwaitingVerificationEnvelope', ['R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => of(AccessTokenAwaitingVerificationEnvelope_R12_0_0))
+export const AccessTokenAwaitingVerificationEnvelope_R16_0_0 = new SchemaForm<Types['AccessTokenAwaitingVerificationEnvelope_R16_0_0']>('AccessTokenAwaitingVerificationEnvelope', [
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+], () => of(AccessTokenAwaitingVerificationEnvelope_R12_0_0))
 
-export const AccessTokenAwaitingVerification_R12_0_0 = new SchemaForm<Types['AccessTokenAwaitingVerification_R12_0_0']>('AccessTokenAwaitingVerification', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
+export const AccessTokenAwaitingVerification_R12_0_0 = new SchemaForm<Types['AccessTokenAwaitingVerification_R12_0_0']>('AccessTokenAwaitingVerification', [
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+], () => z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
   life_cycle_state: z.literal('PENDING_VERIFICATION').optional(),
@@ -102,7 +139,18 @@ export const AccessTokenAwaitingVerification_R12_0_0 = new SchemaForm<Types['Acc
 
 export const AccessTokenAwaitingVerification_R14_1_0 = new SchemaForm<Types['AccessTokenAwaitingVerification_R14_1_0']>('AccessTokenAwaitingVerification', ['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0', 'R15.0.0', 'R15.2.0'], () => of(AccessTokenAwaitingVerification_R12_0_0))
 
-export const AccessTokenAwaitingVerification_R16_0_0 = new SchemaForm<Types['AccessTokenAwaitingVerification_R16_0_0']>('AccessTokenAwaitingVerification', ['R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => of(AccessTokenAwaitingVerification_R12_0_0))
+export const AccessTokenAwaitingVerification_R16_0_0 = new SchemaForm<Types['AccessTokenAwaitingVerification_R16_0_0']>('AccessTokenAwaitingVerification', [
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+], () => of(AccessTokenAwaitingVerification_R12_0_0))
 
 export const AccessTokenClassification = new SchemaForm<Types['AccessTokenClassification']>('AccessTokenClassification', [
   'R10.0.0',
@@ -112,9 +160,11 @@ export const AccessTokenClassification = new SchemaForm<Types['AccessTokenClassi
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -134,6 +184,8 @@ export const AccessTokenClassification = new SchemaForm<Types['AccessTokenClassi
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -158,9 +210,11 @@ export const AccessTokenClassificationDetails_R10_0_0 = new SchemaForm<Types['Ac
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -189,6 +243,8 @@ export const AccessTokenClassificationDetails_R14_1_0 = new SchemaForm<Types['Ac
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(AccessTokenClassificationDetails_R10_0_0))
 
@@ -200,9 +256,11 @@ export const AccessTokenClassificationIdentifier = new SchemaForm<Types['AccessT
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -222,6 +280,8 @@ export const AccessTokenClassificationIdentifier = new SchemaForm<Types['AccessT
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -243,9 +303,11 @@ export const AccessTokenClassificationListEnvelope_R10_0_0 = new SchemaForm<Type
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -271,10 +333,12 @@ export const AccessTokenClassificationListEnvelope_R14_1_0 = new SchemaForm<Type
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(AccessTokenClassificationListEnvelope_R10_0_0))
 
-export const AccessTokenCreation = new SchemaForm<Types['AccessTokenCreation']>('AccessTokenCreation', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+export const AccessTokenCreation = new SchemaForm<Types['AccessTokenCreation']>('AccessTokenCreation', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
   authentication_code: z.string().min(1).check(requestText).optional(),
   identifier: z.string().min(1).check(requestText).optional(),
@@ -324,9 +388,11 @@ export const AccessTokenCreation_R10_1_0 = new SchemaForm<Types['AccessTokenCrea
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -415,6 +481,8 @@ export const AccessTokenDeactivation = new SchemaForm<Types['AccessTokenDeactiva
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -434,6 +502,8 @@ export const AccessTokenDeletion = new SchemaForm<Types['AccessTokenDeletion']>(
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -459,9 +529,11 @@ export const AccessTokenEnvelope_R10_1_0 = new SchemaForm<Types['AccessTokenEnve
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -478,7 +550,7 @@ export const AccessTokenEnvelope_R15_0_0 = new SchemaForm<Types['AccessTokenEnve
   data: of(AccessToken_R15_0_0),
 }))
 
-export const AccessTokenEnvelope_R16_2_0 = new SchemaForm<Types['AccessTokenEnvelope_R16_2_0']>('AccessTokenEnvelope', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
+export const AccessTokenEnvelope_R16_2_0 = new SchemaForm<Types['AccessTokenEnvelope_R16_2_0']>('AccessTokenEnvelope', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(AccessToken_R16_2_0),
 }))
@@ -507,9 +579,11 @@ export const AccessTokenIdentifier = new SchemaForm<Types['AccessTokenIdentifier
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -529,6 +603,8 @@ export const AccessTokenIdentifier = new SchemaForm<Types['AccessTokenIdentifier
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -560,9 +636,11 @@ export const AccessTokenListEnvelope_R10_1_0 = new SchemaForm<Types['AccessToken
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -579,7 +657,7 @@ export const AccessTokenListEnvelope_R15_0_0 = new SchemaForm<Types['AccessToken
   data: z.array(of(AccessToken_R15_0_0)),
 }))
 
-export const AccessTokenListEnvelope_R16_2_0 = new SchemaForm<Types['AccessTokenListEnvelope_R16_2_0']>('AccessTokenListEnvelope', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
+export const AccessTokenListEnvelope_R16_2_0 = new SchemaForm<Types['AccessTokenListEnvelope_R16_2_0']>('AccessTokenListEnvelope', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(AccessToken_R16_2_0)),
 }))
@@ -614,9 +692,11 @@ export const AccessTokenLookup = new SchemaForm<Types['AccessTokenLookup']>('Acc
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -636,6 +716,8 @@ export const AccessTokenLookup = new SchemaForm<Types['AccessTokenLookup']>('Acc
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -664,6 +746,8 @@ export const AccessTokenOrOtpIdentifier = new SchemaForm<Types['AccessTokenOrOtp
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -680,7 +764,10 @@ export const AccessTokenOrOtpIdentifier = new SchemaForm<Types['AccessTokenOrOtp
   pass_code: ['identifier'],
 })))
 
-export const AccessTokenOrOtpIdentifier_R8_0_0 = new SchemaForm<Types['AccessTokenOrOtpIdentifier_R8_0_0']>('AccessTokenOrOtpIdentifier', [
+export const AccessTokenOrOtpIdentifier_R5_0_0 = new SchemaForm<Types['AccessTokenOrOtpIdentifier_R5_0_0']>('AccessTokenOrOtpIdentifier', [
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
   'R8.0.0',
   'R9.0.0',
   'R9.1.0',
@@ -691,9 +778,11 @@ export const AccessTokenOrOtpIdentifier_R8_0_0 = new SchemaForm<Types['AccessTok
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
 ], () => z.strictObject({
   authentication_code: z.string().min(1).check(requestText).optional(),
   identifier: z.string().min(1).check(requestText).optional(),
@@ -706,7 +795,109 @@ export const AccessTokenOrOtpIdentifier_R8_0_0 = new SchemaForm<Types['AccessTok
   pass_code: ['identifier'],
 })))
 
-export const AccessTokenUpdate = new SchemaForm<Types['AccessTokenUpdate']>('AccessTokenUpdate', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+export const AccessTokenShort = new SchemaForm<Types['AccessTokenShort']>('AccessTokenShort', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  authentication_code: z.union([z.string(), z.null()]).optional(),
+  identifier: z.union([z.string(), z.null()]).optional(),
+  card_masked_number: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: of(AccessTokenClassification).optional(),
+}), z.null()]))
+
+export const AccessTokenShort_R10_0_0 = new SchemaForm<Types['AccessTokenShort_R10_0_0']>('AccessTokenShort', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  authentication_code: z.union([z.string(), z.null()]).optional(),
+  identifier: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: of(AccessTokenClassification).optional(),
+}), z.null()]))
+
+export const AccessTokenShort_R4_0_0 = new SchemaForm<Types['AccessTokenShort_R4_0_0']>('AccessTokenShort', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  authentication_code: z.union([z.string(), z.null()]).optional(),
+  identifier: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+}), z.null()]))
+
+export const AccessTokenUpdate = new SchemaForm<Types['AccessTokenUpdate']>('AccessTokenUpdate', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
   access_token_identifier: of(AccessTokenIdentifier),
   authentication_code: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
@@ -754,9 +945,11 @@ export const AccessTokenUpdate_R10_1_0 = new SchemaForm<Types['AccessTokenUpdate
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -827,6 +1020,8 @@ export const AccessTokenVerification = new SchemaForm<Types['AccessTokenVerifica
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -845,9 +1040,11 @@ export const AccessTokenVerification_R10_0_0 = new SchemaForm<Types['AccessToken
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -900,6 +1097,8 @@ export const AccessTokenWithNewPassCodeEnvelope_R14_1_0 = new SchemaForm<Types['
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(AccessTokenWithNewPassCodeEnvelope_R13_1_0))
 
@@ -913,9 +1112,11 @@ export const AccessTokenWithNewPassCodeEnvelope_R9_0_0 = new SchemaForm<Types['A
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
 ], () => of(AccessTokenWithNewPassCodeEnvelope_R13_1_0))
 
@@ -945,6 +1146,8 @@ export const AccessTokenWithNewPassCode_R14_1_0 = new SchemaForm<Types['AccessTo
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(AccessTokenWithNewPassCode_R13_1_0))
 
@@ -958,9 +1161,11 @@ export const AccessTokenWithNewPassCode_R9_0_0 = new SchemaForm<Types['AccessTok
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
 ], () => of(AccessTokenWithNewPassCode_R13_1_0))
 
@@ -986,9 +1191,11 @@ export const AccessToken_R10_1_0 = new SchemaForm<Types['AccessToken_R10_1_0']>(
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -1058,7 +1265,7 @@ export const AccessToken_R15_0_0 = new SchemaForm<Types['AccessToken_R15_0_0']>(
   log_information: of(LogInformation_R14_1_0).optional(),
 }))
 
-export const AccessToken_R16_2_0 = new SchemaForm<Types['AccessToken_R16_2_0']>('AccessToken', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
+export const AccessToken_R16_2_0 = new SchemaForm<Types['AccessToken_R16_2_0']>('AccessToken', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
   life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE', 'PENDING_VERIFICATION']).optional(),
@@ -1139,6 +1346,39 @@ export const AccountsReceivable = new SchemaForm<Types['AccountsReceivable']>('A
   log_information: of(LogInformation).optional(),
 }))
 
+export const AccountsReceivableAwards = new SchemaForm<Types['AccountsReceivableAwards']>('AccountsReceivableAwards', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+  total_awarded_amount: z.number().optional(),
+  total_awarded_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  currency: of(CurrencyShort).optional(),
+  alternative_currency: of(CurrencyShort).optional(),
+  reward_scheme_awards_set: z.array(of(RewardSchemeAwards)).optional(),
+}))
+
+export const AccountsReceivableAwardsEnvelope = new SchemaForm<Types['AccountsReceivableAwardsEnvelope']>('AccountsReceivableAwardsEnvelope', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(AccountsReceivableAwards),
+}))
+
+export const AccountsReceivableAwardsLookup = new SchemaForm<Types['AccountsReceivableAwardsLookup']>('AccountsReceivableAwardsLookup', ['R18.0.0'], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken),
+  reward_scheme_identifier: of(RewardSchemeIdentifier).optional(),
+  from_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  to_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const AccountsReceivableAwardsLookup_R17_0_0 = new SchemaForm<Types['AccountsReceivableAwardsLookup_R17_0_0']>('AccountsReceivableAwardsLookup', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R13_0_0),
+  reward_scheme_identifier: of(RewardSchemeIdentifier).optional(),
+  from_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  to_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
 export const AccountsReceivableClassification = new SchemaForm<Types['AccountsReceivableClassification']>('AccountsReceivableClassification', [
   'R4.0.0',
   'R5.0.0',
@@ -1154,9 +1394,11 @@ export const AccountsReceivableClassification = new SchemaForm<Types['AccountsRe
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -1176,6 +1418,8 @@ export const AccountsReceivableClassification = new SchemaForm<Types['AccountsRe
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -1200,9 +1444,11 @@ export const AccountsReceivableClassificationIdentifier = new SchemaForm<Types['
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -1222,6 +1468,8 @@ export const AccountsReceivableClassificationIdentifier = new SchemaForm<Types['
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -1247,9 +1495,11 @@ export const AccountsReceivableClassificationListEnvelope = new SchemaForm<Types
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -1269,6 +1519,8 @@ export const AccountsReceivableClassificationListEnvelope = new SchemaForm<Types
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -1390,7 +1642,7 @@ export const AccountsReceivableCreation_R11_0_0 = new SchemaForm<Types['Accounts
   udf_string_8: z.string().check(requestText).optional(),
 }))
 
-export const AccountsReceivableCreation_R12_0_0 = new SchemaForm<Types['AccountsReceivableCreation_R12_0_0']>('AccountsReceivableCreation', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0'], () => of(AccountsReceivableCreation_R11_0_0))
+export const AccountsReceivableCreation_R12_0_0 = new SchemaForm<Types['AccountsReceivableCreation_R12_0_0']>('AccountsReceivableCreation', ['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0'], () => of(AccountsReceivableCreation_R11_0_0))
 
 export const AccountsReceivableCreation_R13_1_0 = new SchemaForm<Types['AccountsReceivableCreation_R13_1_0']>('AccountsReceivableCreation', ['R13.1.0', 'R13.2.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
@@ -1623,7 +1875,7 @@ export const AccountsReceivableCreation_R16_31_0 = new SchemaForm<Types['Account
   udf_string_8: z.string().check(requestText).optional(),
 }))
 
-export const AccountsReceivableCreation_R17_0_0 = new SchemaForm<Types['AccountsReceivableCreation_R17_0_0']>('AccountsReceivableCreation', ['R17.0.0', 'R17.10.0'], () => of(AccountsReceivableCreation_R16_31_0))
+export const AccountsReceivableCreation_R17_0_0 = new SchemaForm<Types['AccountsReceivableCreation_R17_0_0']>('AccountsReceivableCreation', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => of(AccountsReceivableCreation_R16_31_0))
 
 export const AccountsReceivableCreation_R4_0_0 = new SchemaForm<Types['AccountsReceivableCreation_R4_0_0']>('AccountsReceivableCreation', ['R4.0.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
@@ -1719,9 +1971,11 @@ export const AccountsReceivableEnvelope_R10_0_0 = new SchemaForm<Types['Accounts
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -1743,7 +1997,7 @@ export const AccountsReceivableEnvelope_R15_0_0 = new SchemaForm<Types['Accounts
   data: of(AccountsReceivable_R15_0_0),
 }))
 
-export const AccountsReceivableEnvelope_R17_0_0 = new SchemaForm<Types['AccountsReceivableEnvelope_R17_0_0']>('AccountsReceivableEnvelope', ['R17.0.0', 'R17.10.0'], () => z.looseObject({
+export const AccountsReceivableEnvelope_R17_0_0 = new SchemaForm<Types['AccountsReceivableEnvelope_R17_0_0']>('AccountsReceivableEnvelope', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(AccountsReceivable_R17_0_0),
 }))
@@ -1777,6 +2031,8 @@ export const AccountsReceivableGroupMember = new SchemaForm<Types['AccountsRecei
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -1806,6 +2062,8 @@ export const AccountsReceivableGroupMemberListEnvelope = new SchemaForm<Types['A
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -1828,9 +2086,11 @@ export const AccountsReceivableIdentifier = new SchemaForm<Types['AccountsReceiv
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -1850,6 +2110,8 @@ export const AccountsReceivableIdentifier = new SchemaForm<Types['AccountsReceiv
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -1896,6 +2158,8 @@ export const AccountsReceivableIdentifierWithAccessToken_R13_0_0 = new SchemaFor
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
@@ -1930,14 +2194,16 @@ export const AccountsReceivableIdentifierWithAccessToken_R8_0_0 = new SchemaForm
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
 ], () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
   number: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
-  access_token_identifier: of(AccessTokenOrOtpIdentifier_R8_0_0).optional(),
+  access_token_identifier: of(AccessTokenOrOtpIdentifier_R5_0_0).optional(),
 }).check(exactlyOneOf([
   ['id'],
   ['number'],
@@ -1958,9 +2224,11 @@ export const AccountsReceivableListEnvelope_R10_0_0 = new SchemaForm<Types['Acco
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -1982,7 +2250,7 @@ export const AccountsReceivableListEnvelope_R15_0_0 = new SchemaForm<Types['Acco
   data: z.array(of(AccountsReceivable_R15_0_0)),
 }))
 
-export const AccountsReceivableListEnvelope_R17_0_0 = new SchemaForm<Types['AccountsReceivableListEnvelope_R17_0_0']>('AccountsReceivableListEnvelope', ['R17.0.0', 'R17.10.0'], () => z.looseObject({
+export const AccountsReceivableListEnvelope_R17_0_0 = new SchemaForm<Types['AccountsReceivableListEnvelope_R17_0_0']>('AccountsReceivableListEnvelope', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(AccountsReceivable_R17_0_0)),
 }))
@@ -2023,6 +2291,8 @@ export const AccountsReceivableLookup_R13_0_0 = new SchemaForm<Types['AccountsRe
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.strictObject({
   token: z.string().min(1).check(requestText),
@@ -2047,22 +2317,24 @@ export const AccountsReceivableLookup_R8_0_0 = new SchemaForm<Types['AccountsRec
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
 ], () => z.strictObject({
   token: z.string().min(1).check(requestText),
   accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0),
   fields_set: of(FieldsSet).optional(),
 }))
 
-export const AccountsReceivablePaymentPreference = new SchemaForm<Types['AccountsReceivablePaymentPreference']>('AccountsReceivablePaymentPreference', ['R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+export const AccountsReceivablePaymentPreference = new SchemaForm<Types['AccountsReceivablePaymentPreference']>('AccountsReceivablePaymentPreference', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
   payment_preference: of(PaymentPreferenceShort).optional(),
   is_default: z.boolean().optional(),
   state: z.literal(['ACTIVE', 'INACTIVE']).optional(),
 }))
 
-export const AccountsReceivablePaymentPreferenceParameter = new SchemaForm<Types['AccountsReceivablePaymentPreferenceParameter']>('AccountsReceivablePaymentPreferenceParameter', ['R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+export const AccountsReceivablePaymentPreferenceParameter = new SchemaForm<Types['AccountsReceivablePaymentPreferenceParameter']>('AccountsReceivablePaymentPreferenceParameter', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
   payment_preference_identifier: of(PaymentPreferenceIdentifier),
   account_holder: z.string().min(1).check(requestText).optional(),
   is_default: z.boolean().optional(),
@@ -2098,7 +2370,19 @@ export const AccountsReceivablePaymentPreferenceParameter_R10_1_0 = new SchemaFo
   cards_set: z.array(of(PaymentGatewayCardParameters_R4_0_0)).optional(),
 }))
 
-export const AccountsReceivablePaymentPreferenceParameter_R11_0_0 = new SchemaForm<Types['AccountsReceivablePaymentPreferenceParameter_R11_0_0']>('AccountsReceivablePaymentPreferenceParameter', ['R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0'], () => z.looseObject({
+export const AccountsReceivablePaymentPreferenceParameter_R11_0_0 = new SchemaForm<Types['AccountsReceivablePaymentPreferenceParameter_R11_0_0']>('AccountsReceivablePaymentPreferenceParameter', [
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+], () => z.looseObject({
   payment_preference_identifier: of(PaymentPreferenceIdentifier),
   account_holder: z.string().min(1).check(requestText).optional(),
   is_default: z.boolean().optional(),
@@ -2217,7 +2501,19 @@ export const AccountsReceivablePaymentPreferenceParameter_R5_0_0 = new SchemaFor
   cards_set: z.array(of(PaymentGatewayCardParameters_R4_0_0)).optional(),
 }))
 
-export const AccountsReceivablePaymentPreferenceShort = new SchemaForm<Types['AccountsReceivablePaymentPreferenceShort']>('AccountsReceivablePaymentPreferenceShort', ['R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.union([z.looseObject({
+export const AccountsReceivablePaymentPreferenceShort = new SchemaForm<Types['AccountsReceivablePaymentPreferenceShort']>('AccountsReceivablePaymentPreferenceShort', [
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
   id: z.string().optional(),
   account_holder: z.union([z.string(), z.null()]).optional(),
   bank_account_number: z.union([z.string(), z.null()]).optional(),
@@ -2242,7 +2538,19 @@ export const AccountsReceivablePaymentPreferenceShort_R10_1_0 = new SchemaForm<T
   notes: z.union([z.string(), z.null()]).optional(),
 }), z.null()]))
 
-export const AccountsReceivablePaymentPreferenceShort_R11_0_0 = new SchemaForm<Types['AccountsReceivablePaymentPreferenceShort_R11_0_0']>('AccountsReceivablePaymentPreferenceShort', ['R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0'], () => z.union([z.looseObject({
+export const AccountsReceivablePaymentPreferenceShort_R11_0_0 = new SchemaForm<Types['AccountsReceivablePaymentPreferenceShort_R11_0_0']>('AccountsReceivablePaymentPreferenceShort', [
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+], () => z.union([z.looseObject({
   id: z.string().optional(),
   account_holder: z.union([z.string(), z.null()]).optional(),
   bank_account_number: z.union([z.string(), z.null()]).optional(),
@@ -2311,9 +2619,11 @@ export const AccountsReceivablePaymentPreference_R6_0_0 = new SchemaForm<Types['
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -2337,9 +2647,11 @@ export const AccountsReceivablePresentmentPreference = new SchemaForm<Types['Acc
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -2359,6 +2671,8 @@ export const AccountsReceivablePresentmentPreference = new SchemaForm<Types['Acc
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -2366,7 +2680,18 @@ export const AccountsReceivablePresentmentPreference = new SchemaForm<Types['Acc
   state: z.literal(['ACTIVE', 'INACTIVE']).optional(),
 }))
 
-export const AccountsReceivablePresentmentPreferenceParameter = new SchemaForm<Types['AccountsReceivablePresentmentPreferenceParameter']>('AccountsReceivablePresentmentPreferenceParameter', ['R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.strictObject({
+export const AccountsReceivablePresentmentPreferenceParameter = new SchemaForm<Types['AccountsReceivablePresentmentPreferenceParameter']>('AccountsReceivablePresentmentPreferenceParameter', [
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
   presentment_preference_identifier: of(PresentmentPreferenceIdentifier),
   state: z.literal(['ACTIVE', 'INACTIVE']).optional(),
   email: of(PresentmentPreferenceEmailParameter).optional(),
@@ -2376,9 +2701,11 @@ export const AccountsReceivablePresentmentPreferenceParameter = new SchemaForm<T
 export const AccountsReceivablePresentmentPreferenceParameter_R12_0_0 = new SchemaForm<Types['AccountsReceivablePresentmentPreferenceParameter_R12_0_0']>('AccountsReceivablePresentmentPreferenceParameter', [
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -2421,9 +2748,11 @@ export const AccountsReceivableReference = new SchemaForm<Types['AccountsReceiva
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -2443,6 +2772,8 @@ export const AccountsReceivableReference = new SchemaForm<Types['AccountsReceiva
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -2471,7 +2802,7 @@ export const AccountsReceivableUpdate = new SchemaForm<Types['AccountsReceivable
   owned_by_business_unit_identifier: of(BusinessUnitIdentifier).optional(),
 }))
 
-export const AccountsReceivableUpdate_R11_0_0 = new SchemaForm<Types['AccountsReceivableUpdate_R11_0_0']>('AccountsReceivableUpdate', ['R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => z.looseObject({
+export const AccountsReceivableUpdate_R11_0_0 = new SchemaForm<Types['AccountsReceivableUpdate_R11_0_0']>('AccountsReceivableUpdate', ['R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
   accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0),
   name: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
@@ -2518,6 +2849,8 @@ export const AccountsReceivableUpdate_R14_0_0 = new SchemaForm<Types['AccountsRe
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(AccountsReceivableUpdate_R13_0_0))
 
@@ -2546,9 +2879,11 @@ export const AccountsReceivable_R10_0_0 = new SchemaForm<Types['AccountsReceivab
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -2621,7 +2956,7 @@ export const AccountsReceivable_R15_0_0 = new SchemaForm<Types['AccountsReceivab
   log_information: of(LogInformation_R14_1_0).optional(),
 }))
 
-export const AccountsReceivable_R17_0_0 = new SchemaForm<Types['AccountsReceivable_R17_0_0']>('AccountsReceivable', ['R17.0.0', 'R17.10.0'], () => z.looseObject({
+export const AccountsReceivable_R17_0_0 = new SchemaForm<Types['AccountsReceivable_R17_0_0']>('AccountsReceivable', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => z.looseObject({
   id: z.string().optional(),
   type: z.literal(['CUSTOMER', 'SYSTEM', 'ORGANISATIONAL']).optional(),
   number: z.string().optional(),
@@ -2696,9 +3031,11 @@ export const AddressIdentifier = new SchemaForm<Types['AddressIdentifier']>('Add
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -2718,6 +3055,8 @@ export const AddressIdentifier = new SchemaForm<Types['AddressIdentifier']>('Add
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -2728,7 +3067,7 @@ export const AddressIdentifier = new SchemaForm<Types['AddressIdentifier']>('Add
   ['type'],
 ])))
 
-export const AddressParameters = new SchemaForm<Types['AddressParameters']>('AddressParameters', ['R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+export const AddressParameters = new SchemaForm<Types['AddressParameters']>('AddressParameters', ['R16.31.0', 'R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
   type: of(AddressType),
   is_primary: z.boolean().optional(),
   postal_code: z.string().min(1).check(requestText).optional(),
@@ -2813,9 +3152,11 @@ export const AddressParameters_R4_0_0 = new SchemaForm<Types['AddressParameters_
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -2863,9 +3204,11 @@ export const AddressType = new SchemaForm<Types['AddressType']>('AddressType', [
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -2885,6 +3228,8 @@ export const AddressType = new SchemaForm<Types['AddressType']>('AddressType', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.literal(['HOME', 'BUSINESS', 'POBOX', 'CUSTOM1', 'CUSTOM2', 'CUSTOM3', 'CUSTOM4', 'CUSTOM5']))
@@ -2904,6 +3249,8 @@ export const AddressUpdateParameters = new SchemaForm<Types['AddressUpdateParame
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -2951,15 +3298,214 @@ export const AddressUpdateParameters_R4_0_0 = new SchemaForm<Types['AddressUpdat
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
   'R14.0.0',
   'R14.1.0',
 ], () => of(AddressUpdateParameters))
+
+export const AllocatedAward = new SchemaForm<Types['AllocatedAward']>('AllocatedAward', ['R18.0.0'], () => z.looseObject({
+  allocated_amount: z.number().optional(),
+  allocation_date: z.string().optional(),
+  award_reward_transaction: of(AwardRewardTransactionShort).optional(),
+}))
+
+export const AllocatedAward_R10_1_0 = new SchemaForm<Types['AllocatedAward_R10_1_0']>('AllocatedAward', [
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+], () => z.looseObject({
+  allocated_amount: z.number().optional(),
+  allocation_date: z.string().optional(),
+  award_reward_transaction: of(AwardRewardTransactionShort_R10_1_0).optional(),
+}))
+
+export const AllocatedAward_R14_1_0 = new SchemaForm<Types['AllocatedAward_R14_1_0']>('AllocatedAward', ['R14.1.0'], () => of(AllocatedAward_R10_1_0))
+
+export const AllocatedAward_R14_2_0 = new SchemaForm<Types['AllocatedAward_R14_2_0']>('AllocatedAward', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+], () => z.looseObject({
+  allocated_amount: z.number().optional(),
+  allocation_date: z.string().optional(),
+  award_reward_transaction: of(AwardRewardTransactionShort_R14_2_0).optional(),
+}))
+
+export const AllocatedAward_R17_0_0 = new SchemaForm<Types['AllocatedAward_R17_0_0']>('AllocatedAward', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => of(AllocatedAward_R14_2_0))
+
+export const AllocatedAwardsEnvelope = new SchemaForm<Types['AllocatedAwardsEnvelope']>('AllocatedAwardsEnvelope', ['R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(AllocatedAward)),
+}))
+
+export const AllocatedAwardsEnvelope_R10_1_0 = new SchemaForm<Types['AllocatedAwardsEnvelope_R10_1_0']>('AllocatedAwardsEnvelope', [
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(AllocatedAward_R10_1_0)),
+}))
+
+export const AllocatedAwardsEnvelope_R14_1_0 = new SchemaForm<Types['AllocatedAwardsEnvelope_R14_1_0']>('AllocatedAwardsEnvelope', ['R14.1.0'], () => of(AllocatedAwardsEnvelope_R10_1_0))
+
+export const AllocatedAwardsEnvelope_R14_2_0 = new SchemaForm<Types['AllocatedAwardsEnvelope_R14_2_0']>('AllocatedAwardsEnvelope', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(AllocatedAward_R14_2_0)),
+}))
+
+export const AllocatedAwardsEnvelope_R17_0_0 = new SchemaForm<Types['AllocatedAwardsEnvelope_R17_0_0']>('AllocatedAwardsEnvelope', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => of(AllocatedAwardsEnvelope_R14_2_0))
+
+export const AllocatedSpend = new SchemaForm<Types['AllocatedSpend']>('AllocatedSpend', ['R18.0.0'], () => z.looseObject({
+  allocated_amount: z.number().optional(),
+  allocation_date: z.string().optional(),
+  spend_reward_transaction: of(SpendRewardTransactionShort).optional(),
+}))
+
+export const AllocatedSpend_R10_1_0 = new SchemaForm<Types['AllocatedSpend_R10_1_0']>('AllocatedSpend', [
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+], () => z.looseObject({
+  allocated_amount: z.number().optional(),
+  allocation_date: z.string().optional(),
+  spend_reward_transaction: of(SpendRewardTransactionShort_R10_1_0).optional(),
+}))
+
+export const AllocatedSpend_R14_1_0 = new SchemaForm<Types['AllocatedSpend_R14_1_0']>('AllocatedSpend', [
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+], () => of(AllocatedSpend_R10_1_0))
+
+export const AllocatedSpendsEnvelope = new SchemaForm<Types['AllocatedSpendsEnvelope']>('AllocatedSpendsEnvelope', ['R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(AllocatedSpend)),
+}))
+
+export const AllocatedSpendsEnvelope_R10_1_0 = new SchemaForm<Types['AllocatedSpendsEnvelope_R10_1_0']>('AllocatedSpendsEnvelope', [
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(AllocatedSpend_R10_1_0)),
+}))
+
+export const AllocatedSpendsEnvelope_R14_1_0 = new SchemaForm<Types['AllocatedSpendsEnvelope_R14_1_0']>('AllocatedSpendsEnvelope', [
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+], () => of(AllocatedSpendsEnvelope_R10_1_0))
 
 export const AllotmentDateCondition = new SchemaForm<Types['AllotmentDateCondition']>('AllotmentDateCondition', [
   'R4.0.0',
@@ -2976,9 +3522,11 @@ export const AllotmentDateCondition = new SchemaForm<Types['AllotmentDateConditi
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -2998,6 +3546,8 @@ export const AllotmentDateCondition = new SchemaForm<Types['AllotmentDateConditi
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({}), z.null()]))
@@ -3017,9 +3567,11 @@ export const AllotmentGroupReference = new SchemaForm<Types['AllotmentGroupRefer
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -3039,6 +3591,8 @@ export const AllotmentGroupReference = new SchemaForm<Types['AllotmentGroupRefer
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -3060,9 +3614,11 @@ export const AllotmentProductCondition = new SchemaForm<Types['AllotmentProductC
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -3082,6 +3638,8 @@ export const AllotmentProductCondition = new SchemaForm<Types['AllotmentProductC
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({}), z.null()]))
@@ -3101,9 +3659,11 @@ export const AllotmentTimeCondition = new SchemaForm<Types['AllotmentTimeConditi
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -3123,6 +3683,8 @@ export const AllotmentTimeCondition = new SchemaForm<Types['AllotmentTimeConditi
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({}), z.null()]))
@@ -3143,6 +3705,8 @@ export const AllotmentUnitCondition = new SchemaForm<Types['AllotmentUnitConditi
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -3166,23 +3730,85 @@ export const AllotmentUnitCondition_R4_0_0 = new SchemaForm<Types['AllotmentUnit
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
   'R14.0.0',
 ], () => of(AllotmentUnitCondition))
 
-export const BankAccountTypeIdentifier = new SchemaForm<Types['BankAccountTypeIdentifier']>('BankAccountTypeIdentifier', [
-  'R4.0.0',
-  'R5.0.0',
-  'R6.0.0',
-  'R7.0.0',
-  'R8.0.0',
-  'R9.0.0',
-  'R9.1.0',
+export const AutoSpendAuthorisationShort = new SchemaForm<Types['AutoSpendAuthorisationShort']>('AutoSpendAuthorisationShort', [
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
+  enabled: z.union([z.boolean(), z.null()]).optional(),
+  minimum_wallet_balance: z.union([z.number(), z.null()]).optional(),
+  minimum_spend_amount: z.union([z.number(), z.null()]).optional(),
+  maximum_spend_amount: z.union([z.number(), z.null()]).optional(),
+  updated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  updated_by_user: of(UserReference).optional(),
+  authorised_rewards_participating_merchants_set: z.union([z.array(of(RewardsParticipatingMerchant)), z.null()]).optional(),
+}), z.null()]))
+
+export const AutoSpendAuthorisationShort_R11_0_0 = new SchemaForm<Types['AutoSpendAuthorisationShort_R11_0_0']>('AutoSpendAuthorisationShort', ['R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0'], () => z.union([z.looseObject({
+  enabled: z.union([z.boolean(), z.null()]).optional(),
+  updated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  updated_by_user: of(UserReference_R4_0_0).optional(),
+}), z.null()]))
+
+export const AutoSpendAuthorisationShort_R13_0_0 = new SchemaForm<Types['AutoSpendAuthorisationShort_R13_0_0']>('AutoSpendAuthorisationShort', ['R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => of(AutoSpendAuthorisationShort))
+
+export const AwardExpirationTransactionShort = new SchemaForm<Types['AwardExpirationTransactionShort']>('AwardExpirationTransactionShort', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  initiated_currency: of(CurrencyShort).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+}), z.null()]))
+
+export const AwardExpirationTransactionShort_R10_0_0 = new SchemaForm<Types['AwardExpirationTransactionShort_R10_0_0']>('AwardExpirationTransactionShort', [
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
@@ -3190,9 +3816,125 @@ export const BankAccountTypeIdentifier = new SchemaForm<Types['BankAccountTypeId
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  amount: z.number().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+}), z.null()]))
+
+export const AwardRewardTransaction = new SchemaForm<Types['AwardRewardTransaction']>('AwardRewardTransaction', ['R18.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  contribution_percentage: z.union([z.number(), z.null()]).optional(),
+  spend_method: z.literal([
+    'SPEND_ON_REQUEST',
+    'SPEND_AUTOMATICALLY',
+    'SPEND_INSTANTLY',
+    'SPEND_INSTANTLY_THROUGH_VOUCHER',
+    null,
+  ]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+  reward_offer: of(RewardOfferShort).optional(),
+  wallet_transaction: of(WalletTransactionShort).optional(),
+  award_expiration_transaction: of(AwardExpirationTransactionShort).optional(),
+  voucher: of(VoucherShort).optional(),
+  log_information: of(LogInformation).optional(),
+  initiated_currency: of(CurrencyShort).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort).optional(),
+  customer_events_set: z.array(of(CustomerEventReference)).optional(),
+}))
+
+export const AwardRewardTransactionEnvelope = new SchemaForm<Types['AwardRewardTransactionEnvelope']>('AwardRewardTransactionEnvelope', ['R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(AwardRewardTransaction),
+}))
+
+export const AwardRewardTransactionEnvelope_R10_0_0 = new SchemaForm<Types['AwardRewardTransactionEnvelope_R10_0_0']>('AwardRewardTransactionEnvelope', ['R10.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(AwardRewardTransaction_R10_0_0),
+}))
+
+export const AwardRewardTransactionEnvelope_R10_1_0 = new SchemaForm<Types['AwardRewardTransactionEnvelope_R10_1_0']>('AwardRewardTransactionEnvelope', ['R10.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(AwardRewardTransaction_R10_1_0),
+}))
+
+export const AwardRewardTransactionEnvelope_R11_0_0 = new SchemaForm<Types['AwardRewardTransactionEnvelope_R11_0_0']>('AwardRewardTransactionEnvelope', ['R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(AwardRewardTransaction_R11_0_0),
+}))
+
+export const AwardRewardTransactionEnvelope_R12_2_0 = new SchemaForm<Types['AwardRewardTransactionEnvelope_R12_2_0']>('AwardRewardTransactionEnvelope', ['R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(AwardRewardTransaction_R12_2_0),
+}))
+
+export const AwardRewardTransactionEnvelope_R14_0_0 = new SchemaForm<Types['AwardRewardTransactionEnvelope_R14_0_0']>('AwardRewardTransactionEnvelope', ['R14.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(AwardRewardTransaction_R14_0_0),
+}))
+
+export const AwardRewardTransactionEnvelope_R14_1_0 = new SchemaForm<Types['AwardRewardTransactionEnvelope_R14_1_0']>('AwardRewardTransactionEnvelope', ['R14.1.0'], () => of(AwardRewardTransactionEnvelope_R14_0_0))
+
+export const AwardRewardTransactionEnvelope_R14_2_0 = new SchemaForm<Types['AwardRewardTransactionEnvelope_R14_2_0']>('AwardRewardTransactionEnvelope', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(AwardRewardTransaction_R14_2_0),
+}))
+
+export const AwardRewardTransactionEnvelope_R17_0_0 = new SchemaForm<Types['AwardRewardTransactionEnvelope_R17_0_0']>('AwardRewardTransactionEnvelope', ['R17.0.0', 'R17.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(AwardRewardTransaction_R17_0_0),
+}))
+
+export const AwardRewardTransactionEnvelope_R17_9_0 = new SchemaForm<Types['AwardRewardTransactionEnvelope_R17_9_0']>('AwardRewardTransactionEnvelope', ['R17.9.0', 'R17.10.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(AwardRewardTransaction_R17_9_0),
+}))
+
+export const AwardRewardTransactionIdentifier = new SchemaForm<Types['AwardRewardTransactionIdentifier']>('AwardRewardTransactionIdentifier', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -3212,6 +3954,446 @@ export const BankAccountTypeIdentifier = new SchemaForm<Types['BankAccountTypeId
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity, ['id', 'number'])))
+
+export const AwardRewardTransactionListEnvelope = new SchemaForm<Types['AwardRewardTransactionListEnvelope']>('AwardRewardTransactionListEnvelope', ['R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(AwardRewardTransaction)),
+}))
+
+export const AwardRewardTransactionListEnvelope_R10_0_0 = new SchemaForm<Types['AwardRewardTransactionListEnvelope_R10_0_0']>('AwardRewardTransactionListEnvelope', ['R10.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(AwardRewardTransaction_R10_0_0)),
+}))
+
+export const AwardRewardTransactionListEnvelope_R10_1_0 = new SchemaForm<Types['AwardRewardTransactionListEnvelope_R10_1_0']>('AwardRewardTransactionListEnvelope', ['R10.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(AwardRewardTransaction_R10_1_0)),
+}))
+
+export const AwardRewardTransactionListEnvelope_R11_0_0 = new SchemaForm<Types['AwardRewardTransactionListEnvelope_R11_0_0']>('AwardRewardTransactionListEnvelope', ['R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(AwardRewardTransaction_R11_0_0)),
+}))
+
+export const AwardRewardTransactionListEnvelope_R12_2_0 = new SchemaForm<Types['AwardRewardTransactionListEnvelope_R12_2_0']>('AwardRewardTransactionListEnvelope', ['R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(AwardRewardTransaction_R12_2_0)),
+}))
+
+export const AwardRewardTransactionListEnvelope_R14_0_0 = new SchemaForm<Types['AwardRewardTransactionListEnvelope_R14_0_0']>('AwardRewardTransactionListEnvelope', ['R14.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(AwardRewardTransaction_R14_0_0)),
+}))
+
+export const AwardRewardTransactionListEnvelope_R14_1_0 = new SchemaForm<Types['AwardRewardTransactionListEnvelope_R14_1_0']>('AwardRewardTransactionListEnvelope', ['R14.1.0'], () => of(AwardRewardTransactionListEnvelope_R14_0_0))
+
+export const AwardRewardTransactionListEnvelope_R14_2_0 = new SchemaForm<Types['AwardRewardTransactionListEnvelope_R14_2_0']>('AwardRewardTransactionListEnvelope', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(AwardRewardTransaction_R14_2_0)),
+}))
+
+export const AwardRewardTransactionListEnvelope_R17_0_0 = new SchemaForm<Types['AwardRewardTransactionListEnvelope_R17_0_0']>('AwardRewardTransactionListEnvelope', ['R17.0.0', 'R17.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(AwardRewardTransaction_R17_0_0)),
+}))
+
+export const AwardRewardTransactionListEnvelope_R17_9_0 = new SchemaForm<Types['AwardRewardTransactionListEnvelope_R17_9_0']>('AwardRewardTransactionListEnvelope', ['R17.9.0', 'R17.10.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(AwardRewardTransaction_R17_9_0)),
+}))
+
+export const AwardRewardTransactionShort = new SchemaForm<Types['AwardRewardTransactionShort']>('AwardRewardTransactionShort', ['R18.0.0'], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+  log_information: of(LogInformation).optional(),
+}), z.null()]))
+
+export const AwardRewardTransactionShort_R10_1_0 = new SchemaForm<Types['AwardRewardTransactionShort_R10_1_0']>('AwardRewardTransactionShort', [
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  amount: z.number().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+}), z.null()]))
+
+export const AwardRewardTransactionShort_R14_1_0 = new SchemaForm<Types['AwardRewardTransactionShort_R14_1_0']>('AwardRewardTransactionShort', ['R14.1.0'], () => of(AwardRewardTransactionShort_R10_1_0))
+
+export const AwardRewardTransactionShort_R14_2_0 = new SchemaForm<Types['AwardRewardTransactionShort_R14_2_0']>('AwardRewardTransactionShort', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+  log_information: of(LogInformation_R14_1_0).optional(),
+}), z.null()]))
+
+export const AwardRewardTransactionShort_R17_0_0 = new SchemaForm<Types['AwardRewardTransactionShort_R17_0_0']>('AwardRewardTransactionShort', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => of(AwardRewardTransactionShort_R14_2_0))
+
+export const AwardRewardTransaction_R10_0_0 = new SchemaForm<Types['AwardRewardTransaction_R10_0_0']>('AwardRewardTransaction', ['R10.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+  reward_offer: of(RewardOfferShort_R10_0_0).optional(),
+  wallet_transaction: of(WalletTransactionShort).optional(),
+  award_expiration_transaction: of(AwardExpirationTransactionShort_R10_0_0).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort_R10_0_0).optional(),
+  customer_events_set: z.array(of(CustomerEventReference)).optional(),
+}))
+
+export const AwardRewardTransaction_R10_1_0 = new SchemaForm<Types['AwardRewardTransaction_R10_1_0']>('AwardRewardTransaction', ['R10.1.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  contribution_percentage: z.union([z.number(), z.null()]).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+  reward_offer: of(RewardOfferShort_R10_0_0).optional(),
+  wallet_transaction: of(WalletTransactionShort).optional(),
+  award_expiration_transaction: of(AwardExpirationTransactionShort_R10_0_0).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort_R10_0_0).optional(),
+  customer_events_set: z.array(of(CustomerEventReference)).optional(),
+}))
+
+export const AwardRewardTransaction_R11_0_0 = new SchemaForm<Types['AwardRewardTransaction_R11_0_0']>('AwardRewardTransaction', ['R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  contribution_percentage: z.union([z.number(), z.null()]).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+  reward_offer: of(RewardOfferShort_R11_0_0).optional(),
+  wallet_transaction: of(WalletTransactionShort).optional(),
+  award_expiration_transaction: of(AwardExpirationTransactionShort_R10_0_0).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort_R10_0_0).optional(),
+  customer_events_set: z.array(of(CustomerEventReference)).optional(),
+}))
+
+export const AwardRewardTransaction_R12_2_0 = new SchemaForm<Types['AwardRewardTransaction_R12_2_0']>('AwardRewardTransaction', ['R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  contribution_percentage: z.union([z.number(), z.null()]).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+  reward_offer: of(RewardOfferShort).optional(),
+  wallet_transaction: of(WalletTransactionShort).optional(),
+  award_expiration_transaction: of(AwardExpirationTransactionShort_R10_0_0).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort_R10_0_0).optional(),
+  customer_events_set: z.array(of(CustomerEventReference)).optional(),
+}))
+
+export const AwardRewardTransaction_R14_0_0 = new SchemaForm<Types['AwardRewardTransaction_R14_0_0']>('AwardRewardTransaction', ['R14.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  contribution_percentage: z.union([z.number(), z.null()]).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+  reward_offer: of(RewardOfferShort).optional(),
+  wallet_transaction: of(WalletTransactionShort).optional(),
+  award_expiration_transaction: of(AwardExpirationTransactionShort_R10_0_0).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort).optional(),
+  customer_events_set: z.array(of(CustomerEventReference)).optional(),
+}))
+
+export const AwardRewardTransaction_R14_1_0 = new SchemaForm<Types['AwardRewardTransaction_R14_1_0']>('AwardRewardTransaction', ['R14.1.0'], () => of(AwardRewardTransaction_R14_0_0))
+
+export const AwardRewardTransaction_R14_2_0 = new SchemaForm<Types['AwardRewardTransaction_R14_2_0']>('AwardRewardTransaction', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  contribution_percentage: z.union([z.number(), z.null()]).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+  reward_offer: of(RewardOfferShort).optional(),
+  wallet_transaction: of(WalletTransactionShort).optional(),
+  award_expiration_transaction: of(AwardExpirationTransactionShort).optional(),
+  voucher: of(VoucherShort).optional(),
+  log_information: of(LogInformation_R14_1_0).optional(),
+  initiated_currency: of(CurrencyShort).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort).optional(),
+  customer_events_set: z.array(of(CustomerEventReference)).optional(),
+}))
+
+export const AwardRewardTransaction_R17_0_0 = new SchemaForm<Types['AwardRewardTransaction_R17_0_0']>('AwardRewardTransaction', ['R17.0.0', 'R17.1.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  contribution_percentage: z.union([z.number(), z.null()]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+  reward_offer: of(RewardOfferShort).optional(),
+  wallet_transaction: of(WalletTransactionShort).optional(),
+  award_expiration_transaction: of(AwardExpirationTransactionShort).optional(),
+  voucher: of(VoucherShort).optional(),
+  log_information: of(LogInformation_R14_1_0).optional(),
+  initiated_currency: of(CurrencyShort).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort).optional(),
+  customer_events_set: z.array(of(CustomerEventReference)).optional(),
+}))
+
+export const AwardRewardTransaction_R17_9_0 = new SchemaForm<Types['AwardRewardTransaction_R17_9_0']>('AwardRewardTransaction', ['R17.9.0', 'R17.10.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  contribution_percentage: z.union([z.number(), z.null()]).optional(),
+  spend_method: z.literal([
+    'SPEND_ON_REQUEST',
+    'SPEND_AUTOMATICALLY',
+    'SPEND_INSTANTLY',
+    'SPEND_INSTANTLY_THROUGH_VOUCHER',
+    null,
+  ]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+  reward_offer: of(RewardOfferShort).optional(),
+  wallet_transaction: of(WalletTransactionShort).optional(),
+  award_expiration_transaction: of(AwardExpirationTransactionShort).optional(),
+  voucher: of(VoucherShort).optional(),
+  log_information: of(LogInformation_R14_1_0).optional(),
+  initiated_currency: of(CurrencyShort).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort).optional(),
+  customer_events_set: z.array(of(CustomerEventReference)).optional(),
+}))
+
+export const AwardRewardTransactionsLookup = new SchemaForm<Types['AwardRewardTransactionsLookup']>('AwardRewardTransactionsLookup', ['R18.0.0'], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken).optional(),
+  wallet_identifier: of(WalletIdentifier).optional(),
+  purchase_customer_event_identifier: of(CustomerEventIdentifier).optional(),
+  referral_customer_event_identifier: of(CustomerEventIdentifier).optional(),
+  social_media_customer_event_identifier: of(CustomerEventIdentifier).optional(),
+  fields_set: of(FieldsSet).optional(),
+}).check(exactlyOneOf([
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+  ['wallet_identifier'],
+  ['purchase_customer_event_identifier'],
+  ['referral_customer_event_identifier'],
+  ['social_media_customer_event_identifier'],
+])))
+
+export const AwardRewardTransactionsLookup_R10_0_0 = new SchemaForm<Types['AwardRewardTransactionsLookup_R10_0_0']>('AwardRewardTransactionsLookup', ['R10.0.0'], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0).optional(),
+  wallet_identifier: of(WalletIdentifier).optional(),
+  purchase_customer_event_identifier: of(CustomerEventIdentifier_R10_0_0).optional(),
+  referral_customer_event_identifier: of(CustomerEventIdentifier_R10_0_0).optional(),
+  social_media_customer_event_identifier: of(CustomerEventIdentifier_R10_0_0).optional(),
+  fields_set: of(FieldsSet).optional(),
+}).check(exactlyOneOf([
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+  ['wallet_identifier'],
+  ['purchase_customer_event_identifier'],
+  ['referral_customer_event_identifier'],
+  ['social_media_customer_event_identifier'],
+])))
+
+export const AwardRewardTransactionsLookup_R10_1_0 = new SchemaForm<Types['AwardRewardTransactionsLookup_R10_1_0']>('AwardRewardTransactionsLookup', [
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0).optional(),
+  wallet_identifier: of(WalletIdentifier).optional(),
+  purchase_customer_event_identifier: of(CustomerEventIdentifier).optional(),
+  referral_customer_event_identifier: of(CustomerEventIdentifier).optional(),
+  social_media_customer_event_identifier: of(CustomerEventIdentifier).optional(),
+  fields_set: of(FieldsSet).optional(),
+}).check(exactlyOneOf([
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+  ['wallet_identifier'],
+  ['purchase_customer_event_identifier'],
+  ['referral_customer_event_identifier'],
+  ['social_media_customer_event_identifier'],
+])))
+
+export const AwardRewardTransactionsLookup_R13_0_0 = new SchemaForm<Types['AwardRewardTransactionsLookup_R13_0_0']>('AwardRewardTransactionsLookup', [
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R13_0_0).optional(),
+  wallet_identifier: of(WalletIdentifier).optional(),
+  purchase_customer_event_identifier: of(CustomerEventIdentifier).optional(),
+  referral_customer_event_identifier: of(CustomerEventIdentifier).optional(),
+  social_media_customer_event_identifier: of(CustomerEventIdentifier).optional(),
+  fields_set: of(FieldsSet).optional(),
+}).check(exactlyOneOf([
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+  ['wallet_identifier'],
+  ['purchase_customer_event_identifier'],
+  ['referral_customer_event_identifier'],
+  ['social_media_customer_event_identifier'],
+])))
+
+export const AwardRewardTransactionsLookup_R17_0_0 = new SchemaForm<Types['AwardRewardTransactionsLookup_R17_0_0']>('AwardRewardTransactionsLookup', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => of(AwardRewardTransactionsLookup_R13_0_0))
+
+export const BankAccountTypeIdentifier = new SchemaForm<Types['BankAccountTypeIdentifier']>('BankAccountTypeIdentifier', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -3235,9 +4417,11 @@ export const BankBranchIdentifier = new SchemaForm<Types['BankBranchIdentifier']
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -3257,6 +4441,8 @@ export const BankBranchIdentifier = new SchemaForm<Types['BankBranchIdentifier']
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -3280,9 +4466,11 @@ export const BankIdentifier = new SchemaForm<Types['BankIdentifier']>('BankIdent
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -3302,6 +4490,8 @@ export const BankIdentifier = new SchemaForm<Types['BankIdentifier']>('BankIdent
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -3327,6 +4517,8 @@ export const Bill = new SchemaForm<Types['Bill']>('Bill', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -3383,6 +4575,8 @@ export const BillEnvelope = new SchemaForm<Types['BillEnvelope']>('BillEnvelope'
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -3398,9 +4592,11 @@ export const BillEnvelope_R10_0_0 = new SchemaForm<Types['BillEnvelope_R10_0_0']
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -3434,9 +4630,11 @@ export const BillIdentifier = new SchemaForm<Types['BillIdentifier']>('BillIdent
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -3456,6 +4654,8 @@ export const BillIdentifier = new SchemaForm<Types['BillIdentifier']>('BillIdent
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -3483,6 +4683,8 @@ export const BillListEnvelope = new SchemaForm<Types['BillListEnvelope']>('BillL
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -3498,9 +4700,11 @@ export const BillListEnvelope_R10_0_0 = new SchemaForm<Types['BillListEnvelope_R
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -3536,6 +4740,8 @@ export const BillPayment = new SchemaForm<Types['BillPayment']>('BillPayment', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -3610,9 +4816,11 @@ export const BillPayment_R9_1_0 = new SchemaForm<Types['BillPayment_R9_1_0']>('B
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -3661,9 +4869,11 @@ export const BillPresentation = new SchemaForm<Types['BillPresentation']>('BillP
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -3683,6 +4893,8 @@ export const BillPresentation = new SchemaForm<Types['BillPresentation']>('BillP
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -3708,6 +4920,8 @@ export const BillShort = new SchemaForm<Types['BillShort']>('BillShort', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -3740,6 +4954,8 @@ export const BillShortEnvelope = new SchemaForm<Types['BillShortEnvelope']>('Bil
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -3747,12 +4963,12 @@ export const BillShortEnvelope = new SchemaForm<Types['BillShortEnvelope']>('Bil
   data: of(BillShort),
 }))
 
-export const BillShortEnvelope_R10_0_0 = new SchemaForm<Types['BillShortEnvelope_R10_0_0']>('BillShortEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0'], () => z.looseObject({
+export const BillShortEnvelope_R10_0_0 = new SchemaForm<Types['BillShortEnvelope_R10_0_0']>('BillShortEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(BillShort_R10_0_0),
 }))
 
-export const BillShortEnvelope_R12_4_0 = new SchemaForm<Types['BillShortEnvelope_R12_4_0']>('BillShortEnvelope', ['R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const BillShortEnvelope_R12_4_0 = new SchemaForm<Types['BillShortEnvelope_R12_4_0']>('BillShortEnvelope', ['R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(BillShort_R12_4_0),
 }))
@@ -3762,7 +4978,7 @@ export const BillShortEnvelope_R4_0_0 = new SchemaForm<Types['BillShortEnvelope_
   data: of(BillShort_R4_0_0),
 }))
 
-export const BillShort_R10_0_0 = new SchemaForm<Types['BillShort_R10_0_0']>('BillShort', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0'], () => z.looseObject({
+export const BillShort_R10_0_0 = new SchemaForm<Types['BillShort_R10_0_0']>('BillShort', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0'], () => z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
   life_cycle_state: z.literal(['POSTED', 'PRESENTED', 'PRESENTED_CONFIRMED', 'PRESENTED_REJECTED']).optional(),
@@ -3774,7 +4990,7 @@ export const BillShort_R10_0_0 = new SchemaForm<Types['BillShort_R10_0_0']>('Bil
   currency: of(CurrencyShort_R10_0_0).optional(),
 }))
 
-export const BillShort_R12_4_0 = new SchemaForm<Types['BillShort_R12_4_0']>('BillShort', ['R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const BillShort_R12_4_0 = new SchemaForm<Types['BillShort_R12_4_0']>('BillShort', ['R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
   life_cycle_state: z.literal(['POSTED', 'PRESENTED', 'PRESENTED_CONFIRMED', 'PRESENTED_REJECTED']).optional(),
@@ -3806,9 +5022,11 @@ export const Bill_R10_0_0 = new SchemaForm<Types['Bill_R10_0_0']>('Bill', [
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -3920,7 +5138,7 @@ export const Bill_R9_0_0 = new SchemaForm<Types['Bill_R9_0_0']>('Bill', ['R9.0.0
   accounts_receivable: of(AccountsReceivableReference).optional(),
 }))
 
-export const BillingAddressParameter = new SchemaForm<Types['BillingAddressParameter']>('BillingAddressParameter', ['R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.strictObject({
+export const BillingAddressParameter = new SchemaForm<Types['BillingAddressParameter']>('BillingAddressParameter', ['R16.31.0', 'R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.strictObject({
   action: z.literal(['NEW', 'EXISTING', 'EXISTINGUPDATED']),
   type: of(AddressType).optional(),
   address: of(AddressParameters).optional(),
@@ -3960,9 +5178,11 @@ export const BillingAddressParameter_R4_0_0 = new SchemaForm<Types['BillingAddre
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -3989,9 +5209,11 @@ export const BirthDate = new SchemaForm<Types['BirthDate']>('BirthDate', [
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -4011,6 +5233,8 @@ export const BirthDate = new SchemaForm<Types['BirthDate']>('BirthDate', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -4034,9 +5258,11 @@ export const BirthDateParameters = new SchemaForm<Types['BirthDateParameters']>(
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -4056,6 +5282,8 @@ export const BirthDateParameters = new SchemaForm<Types['BirthDateParameters']>(
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.strictObject({
@@ -4098,9 +5326,11 @@ export const CompanyProfile = new SchemaForm<Types['CompanyProfile']>('CompanyPr
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -4120,6 +5350,8 @@ export const CompanyProfile = new SchemaForm<Types['CompanyProfile']>('CompanyPr
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({}), z.null()]))
@@ -4134,6 +5366,8 @@ export const ConsumerAccessTokenLogin = new SchemaForm<Types['ConsumerAccessToke
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -4141,12 +5375,12 @@ export const ConsumerAccessTokenLogin = new SchemaForm<Types['ConsumerAccessToke
   unit: z.string().min(1).check(requestText).optional(),
 }))
 
-export const ConsumerIdentityLogin = new SchemaForm<Types['ConsumerIdentityLogin']>('ConsumerIdentityLogin', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.strictObject({
+export const ConsumerIdentityLogin = new SchemaForm<Types['ConsumerIdentityLogin']>('ConsumerIdentityLogin', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.strictObject({
   jwt: z.string().regex(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/u).check(requestText),
   organisation: z.string().min(1).check(requestText),
 }))
 
-export const ConsumerLogin = new SchemaForm<Types['ConsumerLogin']>('ConsumerLogin', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.xor([of(ConsumerAccessTokenLogin), of(ConsumerIdentityLogin)]))
+export const ConsumerLogin = new SchemaForm<Types['ConsumerLogin']>('ConsumerLogin', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.xor([of(ConsumerAccessTokenLogin), of(ConsumerIdentityLogin)]))
 
 export const ConsumerLogin_R15_0_0 = new SchemaForm<Types['ConsumerLogin_R15_0_0']>('ConsumerLogin', ['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0'], () => of(ConsumerAccessTokenLogin))
 
@@ -4165,9 +5399,11 @@ export const ContactCategoryIdentifier = new SchemaForm<Types['ContactCategoryId
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -4187,6 +5423,8 @@ export const ContactCategoryIdentifier = new SchemaForm<Types['ContactCategoryId
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -4210,9 +5448,11 @@ export const ContactEmail = new SchemaForm<Types['ContactEmail']>('ContactEmail'
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -4232,6 +5472,8 @@ export const ContactEmail = new SchemaForm<Types['ContactEmail']>('ContactEmail'
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -4282,7 +5524,7 @@ export const ContactInformation = new SchemaForm<Types['ContactInformation']>('C
   log_information: of(LogInformation).optional(),
 }))
 
-export const ContactInformationCreation = new SchemaForm<Types['ContactInformationCreation']>('ContactInformationCreation', ['R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+export const ContactInformationCreation = new SchemaForm<Types['ContactInformationCreation']>('ContactInformationCreation', ['R16.31.0', 'R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
   type: z.literal(['PERSON', 'COMPANY']),
   title: z.string().min(1).check(requestText).optional(),
@@ -4342,9 +5584,11 @@ export const ContactInformationCreation_R4_0_0 = new SchemaForm<Types['ContactIn
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -4370,7 +5614,19 @@ export const ContactInformationEnvelope = new SchemaForm<Types['ContactInformati
   data: of(ContactInformation),
 }))
 
-export const ContactInformationEnvelope_R12_0_0 = new SchemaForm<Types['ContactInformationEnvelope_R12_0_0']>('ContactInformationEnvelope', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
+export const ContactInformationEnvelope_R12_0_0 = new SchemaForm<Types['ContactInformationEnvelope_R12_0_0']>('ContactInformationEnvelope', [
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(ContactInformation_R12_0_0),
 }))
@@ -4391,6 +5647,8 @@ export const ContactInformationEnvelope_R14_1_0 = new SchemaForm<Types['ContactI
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(ContactInformationEnvelope_R12_0_0))
 
@@ -4429,6 +5687,8 @@ export const ContactInformationIdentifier = new SchemaForm<Types['ContactInforma
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -4464,9 +5724,11 @@ export const ContactInformationIdentifier_R4_0_0 = new SchemaForm<Types['Contact
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -4501,9 +5763,11 @@ export const ContactInformationReference = new SchemaForm<Types['ContactInformat
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -4523,6 +5787,8 @@ export const ContactInformationReference = new SchemaForm<Types['ContactInformat
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -4554,6 +5820,8 @@ export const ContactInformationUpdate = new SchemaForm<Types['ContactInformation
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -4588,9 +5856,11 @@ export const ContactInformationUpdate_R4_0_0 = new SchemaForm<Types['ContactInfo
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -4609,7 +5879,19 @@ export const ContactInformationUpdate_R4_0_0 = new SchemaForm<Types['ContactInfo
   demographics: of(DemographicsUpdateParameters_R4_0_0).optional(),
 }))
 
-export const ContactInformation_R12_0_0 = new SchemaForm<Types['ContactInformation_R12_0_0']>('ContactInformation', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
+export const ContactInformation_R12_0_0 = new SchemaForm<Types['ContactInformation_R12_0_0']>('ContactInformation', [
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+], () => z.looseObject({
   id: z.string().optional(),
   type: z.literal(['PERSON', 'COMPANY']).optional(),
   life_cycle_state: z.literal(['MARKETING', 'FINANCIAL']).optional(),
@@ -4668,6 +5950,8 @@ export const ContactInformation_R14_1_0 = new SchemaForm<Types['ContactInformati
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(ContactInformation_R12_0_0))
 
@@ -4741,9 +6025,11 @@ export const ContactPhone = new SchemaForm<Types['ContactPhone']>('ContactPhone'
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -4763,6 +6049,8 @@ export const ContactPhone = new SchemaForm<Types['ContactPhone']>('ContactPhone'
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -4787,6 +6075,8 @@ export const Conversion = new SchemaForm<Types['Conversion']>('Conversion', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -4813,6 +6103,8 @@ export const ConversionEnvelope = new SchemaForm<Types['ConversionEnvelope']>('C
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -4828,9 +6120,11 @@ export const ConversionEnvelope_R10_0_0 = new SchemaForm<Types['ConversionEnvelo
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -4847,9 +6141,11 @@ export const Conversion_R10_0_0 = new SchemaForm<Types['Conversion_R10_0_0']>('C
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -4875,9 +6171,11 @@ export const Country = new SchemaForm<Types['Country']>('Country', [
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -4897,6 +6195,8 @@ export const Country = new SchemaForm<Types['Country']>('Country', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -4922,9 +6222,11 @@ export const CountryIdentifier = new SchemaForm<Types['CountryIdentifier']>('Cou
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -4944,6 +6246,8 @@ export const CountryIdentifier = new SchemaForm<Types['CountryIdentifier']>('Cou
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -5008,7 +6312,7 @@ export const CreditNoteEnvelope_R10_0_0 = new SchemaForm<Types['CreditNoteEnvelo
   data: of(CreditNote_R10_0_0),
 }))
 
-export const CreditNoteEnvelope_R12_0_0 = new SchemaForm<Types['CreditNoteEnvelope_R12_0_0']>('CreditNoteEnvelope', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const CreditNoteEnvelope_R12_0_0 = new SchemaForm<Types['CreditNoteEnvelope_R12_0_0']>('CreditNoteEnvelope', ['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(CreditNote_R12_0_0),
 }))
@@ -5035,7 +6339,7 @@ export const CreditNoteEnvelope_R14_1_0 = new SchemaForm<Types['CreditNoteEnvelo
   'R16.31.0',
 ], () => of(CreditNoteEnvelope_R14_0_0))
 
-export const CreditNoteEnvelope_R17_0_0 = new SchemaForm<Types['CreditNoteEnvelope_R17_0_0']>('CreditNoteEnvelope', ['R17.0.0', 'R17.10.0'], () => of(CreditNoteEnvelope_R14_0_0))
+export const CreditNoteEnvelope_R17_0_0 = new SchemaForm<Types['CreditNoteEnvelope_R17_0_0']>('CreditNoteEnvelope', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => of(CreditNoteEnvelope_R14_0_0))
 
 export const CreditNoteEnvelope_R4_0_0 = new SchemaForm<Types['CreditNoteEnvelope_R4_0_0']>('CreditNoteEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.looseObject({
   status: of(SuccessStatus),
@@ -5056,9 +6360,11 @@ export const CreditNoteIdentifier = new SchemaForm<Types['CreditNoteIdentifier']
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -5078,6 +6384,8 @@ export const CreditNoteIdentifier = new SchemaForm<Types['CreditNoteIdentifier']
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -5112,7 +6420,7 @@ export const CreditNoteListEnvelope_R10_0_0 = new SchemaForm<Types['CreditNoteLi
   data: z.array(of(CreditNote_R10_0_0)),
 }))
 
-export const CreditNoteListEnvelope_R12_0_0 = new SchemaForm<Types['CreditNoteListEnvelope_R12_0_0']>('CreditNoteListEnvelope', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const CreditNoteListEnvelope_R12_0_0 = new SchemaForm<Types['CreditNoteListEnvelope_R12_0_0']>('CreditNoteListEnvelope', ['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(CreditNote_R12_0_0)),
 }))
@@ -5139,7 +6447,7 @@ export const CreditNoteListEnvelope_R14_1_0 = new SchemaForm<Types['CreditNoteLi
   'R16.31.0',
 ], () => of(CreditNoteListEnvelope_R14_0_0))
 
-export const CreditNoteListEnvelope_R17_0_0 = new SchemaForm<Types['CreditNoteListEnvelope_R17_0_0']>('CreditNoteListEnvelope', ['R17.0.0', 'R17.10.0'], () => of(CreditNoteListEnvelope_R14_0_0))
+export const CreditNoteListEnvelope_R17_0_0 = new SchemaForm<Types['CreditNoteListEnvelope_R17_0_0']>('CreditNoteListEnvelope', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => of(CreditNoteListEnvelope_R14_0_0))
 
 export const CreditNoteListEnvelope_R4_0_0 = new SchemaForm<Types['CreditNoteListEnvelope_R4_0_0']>('CreditNoteListEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.looseObject({
   status: of(SuccessStatus),
@@ -5160,9 +6468,11 @@ export const CreditNotePosting = new SchemaForm<Types['CreditNotePosting']>('Cre
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -5182,6 +6492,8 @@ export const CreditNotePosting = new SchemaForm<Types['CreditNotePosting']>('Cre
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -5205,9 +6517,11 @@ export const CreditNoteRejection = new SchemaForm<Types['CreditNoteRejection']>(
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -5227,6 +6541,8 @@ export const CreditNoteRejection = new SchemaForm<Types['CreditNoteRejection']>(
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -5260,6 +6576,8 @@ export const CreditNoteShort = new SchemaForm<Types['CreditNoteShort']>('CreditN
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -5290,6 +6608,8 @@ export const CreditNoteShortEnvelope = new SchemaForm<Types['CreditNoteShortEnve
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -5305,9 +6625,11 @@ export const CreditNoteShortEnvelope_R10_0_0 = new SchemaForm<Types['CreditNoteS
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -5329,9 +6651,11 @@ export const CreditNoteShort_R10_0_0 = new SchemaForm<Types['CreditNoteShort_R10
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -5393,7 +6717,7 @@ export const CreditNote_R10_0_0 = new SchemaForm<Types['CreditNote_R10_0_0']>('C
   log_information: of(LogInformation_R4_0_0).optional(),
 }))
 
-export const CreditNote_R12_0_0 = new SchemaForm<Types['CreditNote_R12_0_0']>('CreditNote', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const CreditNote_R12_0_0 = new SchemaForm<Types['CreditNote_R12_0_0']>('CreditNote', ['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   id: z.string().optional(),
   number: z.union([z.string(), z.null()]).optional(),
   reference_number: z.union([z.string(), z.null()]).optional(),
@@ -5486,7 +6810,7 @@ export const CreditNote_R14_1_0 = new SchemaForm<Types['CreditNote_R14_1_0']>('C
   'R16.31.0',
 ], () => of(CreditNote_R14_0_0))
 
-export const CreditNote_R17_0_0 = new SchemaForm<Types['CreditNote_R17_0_0']>('CreditNote', ['R17.0.0', 'R17.10.0'], () => of(CreditNote_R14_0_0))
+export const CreditNote_R17_0_0 = new SchemaForm<Types['CreditNote_R17_0_0']>('CreditNote', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => of(CreditNote_R14_0_0))
 
 export const CreditNote_R4_0_0 = new SchemaForm<Types['CreditNote_R4_0_0']>('CreditNote', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.looseObject({
   id: z.string().optional(),
@@ -5565,9 +6889,11 @@ export const CreditRating = new SchemaForm<Types['CreditRating']>('CreditRating'
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -5587,6 +6913,8 @@ export const CreditRating = new SchemaForm<Types['CreditRating']>('CreditRating'
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -5617,9 +6945,11 @@ export const CreditRatingCode = new SchemaForm<Types['CreditRatingCode']>('Credi
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -5639,6 +6969,8 @@ export const CreditRatingCode = new SchemaForm<Types['CreditRatingCode']>('Credi
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.literal(['AAA', 'AA', 'A', 'BAA', 'BA', 'B', 'CAA', 'CA', 'C']))
@@ -5658,9 +6990,11 @@ export const CreditRatingIdentifier = new SchemaForm<Types['CreditRatingIdentifi
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -5680,6 +7014,8 @@ export const CreditRatingIdentifier = new SchemaForm<Types['CreditRatingIdentifi
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -5692,9 +7028,11 @@ export const CreditRatingListEnvelope = new SchemaForm<Types['CreditRatingListEn
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -5714,6 +7052,8 @@ export const CreditRatingListEnvelope = new SchemaForm<Types['CreditRatingListEn
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -5735,6 +7075,8 @@ export const CreditWalletTransactionAllotmentsParameter = new SchemaForm<Types['
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -5758,9 +7100,11 @@ export const CreditWalletTransactionAllotmentsParameter_R10_0_0 = new SchemaForm
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -5821,9 +7165,11 @@ export const CurrencyEnvelope_R10_0_0 = new SchemaForm<Types['CurrencyEnvelope_R
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -5853,6 +7199,8 @@ export const CurrencyEnvelope_R14_1_0 = new SchemaForm<Types['CurrencyEnvelope_R
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(CurrencyEnvelope_R14_0_0))
 
@@ -5865,9 +7213,11 @@ export const CurrencyIdentifier = new SchemaForm<Types['CurrencyIdentifier']>('C
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -5887,6 +7237,8 @@ export const CurrencyIdentifier = new SchemaForm<Types['CurrencyIdentifier']>('C
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -5910,9 +7262,11 @@ export const CurrencyListEnvelope_R10_0_0 = new SchemaForm<Types['CurrencyListEn
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -5942,6 +7296,8 @@ export const CurrencyListEnvelope_R14_1_0 = new SchemaForm<Types['CurrencyListEn
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(CurrencyListEnvelope_R14_0_0))
 
@@ -5962,6 +7318,8 @@ export const CurrencyRatePeriodShort = new SchemaForm<Types['CurrencyRatePeriodS
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -5981,9 +7339,11 @@ export const CurrencyRatePeriodShort_R10_0_0 = new SchemaForm<Types['CurrencyRat
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -6013,6 +7373,8 @@ export const CurrencyShort = new SchemaForm<Types['CurrencyShort']>('CurrencySho
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -6033,9 +7395,11 @@ export const CurrencyShort_R10_0_0 = new SchemaForm<Types['CurrencyShort_R10_0_0
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -6056,9 +7420,11 @@ export const Currency_R10_0_0 = new SchemaForm<Types['Currency_R10_0_0']>('Curre
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -6099,8 +7465,101 @@ export const Currency_R14_1_0 = new SchemaForm<Types['Currency_R14_1_0']>('Curre
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(Currency_R14_0_0))
+
+export const CustomerEventIdentifier = new SchemaForm<Types['CustomerEventIdentifier']>('CustomerEventIdentifier', [
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  external_system_reference_number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['external_system_reference_number'],
+])))
+
+export const CustomerEventIdentifier_R10_0_0 = new SchemaForm<Types['CustomerEventIdentifier_R10_0_0']>('CustomerEventIdentifier', ['R10.0.0'], () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+])))
+
+export const CustomerEventReference = new SchemaForm<Types['CustomerEventReference']>('CustomerEventReference', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({}), z.null()]))
 
 export const CustomerIdentificationMediumIdentifier = new SchemaForm<Types['CustomerIdentificationMediumIdentifier']>('CustomerIdentificationMediumIdentifier', ['R18.0.0'], () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity)))
 
@@ -6127,9 +7586,11 @@ export const DebitWalletTransactionAllotmentsParameter_R4_0_0 = new SchemaForm<T
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -6149,6 +7610,8 @@ export const DebitWalletTransactionAllotmentsParameter_R4_0_0 = new SchemaForm<T
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.strictObject({
   consumption_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
@@ -6172,9 +7635,11 @@ export const Demographics = new SchemaForm<Types['Demographics']>('Demographics'
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -6194,6 +7659,8 @@ export const Demographics = new SchemaForm<Types['Demographics']>('Demographics'
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -6214,7 +7681,7 @@ export const Demographics = new SchemaForm<Types['Demographics']>('Demographics'
   industry_sector: of(IndustrySector).optional(),
 }), z.null()]))
 
-export const DemographicsParameters = new SchemaForm<Types['DemographicsParameters']>('DemographicsParameters', ['R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+export const DemographicsParameters = new SchemaForm<Types['DemographicsParameters']>('DemographicsParameters', ['R16.31.0', 'R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
   gender: z.literal(['MALE', 'FEMALE']).optional(),
   id_number: z.string().min(1).check(requestText).optional(),
   passport_number: z.string().min(1).check(requestText).optional(),
@@ -6277,9 +7744,11 @@ export const DemographicsParameters_R4_0_0 = new SchemaForm<Types['DemographicsP
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -6316,6 +7785,8 @@ export const DemographicsUpdateParameters = new SchemaForm<Types['DemographicsUp
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -6353,9 +7824,11 @@ export const DemographicsUpdateParameters_R4_0_0 = new SchemaForm<Types['Demogra
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -6373,6 +7846,8 @@ export const DeviceLogin = new SchemaForm<Types['DeviceLogin']>('DeviceLogin', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -6390,9 +7865,21 @@ export const EffectiveWalletLookup = new SchemaForm<Types['EffectiveWalletLookup
   ['accounts_receivable_identifier'],
 ])))
 
-export const EffectiveWalletLookup_R10_1_0 = new SchemaForm<Types['EffectiveWalletLookup_R10_1_0']>('EffectiveWalletLookup', ['R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => z.strictObject({
+export const EffectiveWalletLookup_R10_1_0 = new SchemaForm<Types['EffectiveWalletLookup_R10_1_0']>('EffectiveWalletLookup', [
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+], () => z.strictObject({
   token: z.string().min(1).check(requestText),
-  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R10_1_0).optional(),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0).optional(),
   accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0).optional(),
   fields_set: of(FieldsSet).optional(),
 }).check(exactlyOneOf([
@@ -6429,7 +7916,7 @@ export const EffectiveWalletLookup_R13_0_0 = new SchemaForm<Types['EffectiveWall
   ['accounts_receivable_identifier'],
 ])))
 
-export const EffectiveWalletLookup_R17_0_0 = new SchemaForm<Types['EffectiveWalletLookup_R17_0_0']>('EffectiveWalletLookup', ['R17.0.0', 'R17.10.0'], () => of(EffectiveWalletLookup_R13_0_0))
+export const EffectiveWalletLookup_R17_0_0 = new SchemaForm<Types['EffectiveWalletLookup_R17_0_0']>('EffectiveWalletLookup', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => of(EffectiveWalletLookup_R13_0_0))
 
 export const EmailIdentifier = new SchemaForm<Types['EmailIdentifier']>('EmailIdentifier', [
   'R4.0.0',
@@ -6446,9 +7933,11 @@ export const EmailIdentifier = new SchemaForm<Types['EmailIdentifier']>('EmailId
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -6468,6 +7957,8 @@ export const EmailIdentifier = new SchemaForm<Types['EmailIdentifier']>('EmailId
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -6490,9 +7981,11 @@ export const EmailParameters = new SchemaForm<Types['EmailParameters']>('EmailPa
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -6512,6 +8005,8 @@ export const EmailParameters = new SchemaForm<Types['EmailParameters']>('EmailPa
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -6535,9 +8030,11 @@ export const EmailType = new SchemaForm<Types['EmailType']>('EmailType', [
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -6557,6 +8054,8 @@ export const EmailType = new SchemaForm<Types['EmailType']>('EmailType', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.literal(['PERSONAL', 'BUSINESS', 'CUSTOM1', 'CUSTOM2', 'CUSTOM3', 'CUSTOM4', 'CUSTOM5']))
@@ -6576,9 +8075,11 @@ export const EmailUpdateParameters = new SchemaForm<Types['EmailUpdateParameters
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -6598,6 +8099,8 @@ export const EmailUpdateParameters = new SchemaForm<Types['EmailUpdateParameters
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -6637,9 +8140,11 @@ export const EmptyData = new SchemaForm<Types['EmptyData']>('EmptyData', [
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -6659,6 +8164,8 @@ export const EmptyData = new SchemaForm<Types['EmptyData']>('EmptyData', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({}))
@@ -6673,9 +8180,11 @@ export const EmptyEnvelope = new SchemaForm<Types['EmptyEnvelope']>('EmptyEnvelo
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -6695,6 +8204,8 @@ export const EmptyEnvelope = new SchemaForm<Types['EmptyEnvelope']>('EmptyEnvelo
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -6715,10 +8226,22 @@ export const ExpiringWalletBalanceLookup = new SchemaForm<Types['ExpiringWalletB
   ['accounts_receivable_identifier'],
 ])))
 
-export const ExpiringWalletBalanceLookup_R10_1_0 = new SchemaForm<Types['ExpiringWalletBalanceLookup_R10_1_0']>('ExpiringWalletBalanceLookup', ['R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => z.strictObject({
+export const ExpiringWalletBalanceLookup_R10_1_0 = new SchemaForm<Types['ExpiringWalletBalanceLookup_R10_1_0']>('ExpiringWalletBalanceLookup', [
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+], () => z.strictObject({
   token: z.string().min(1).check(requestText),
   wallet_identifier: of(WalletIdentifier).optional(),
-  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R10_1_0).optional(),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0).optional(),
   accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0).optional(),
   threshold_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
   fields_set: of(FieldsSet).optional(),
@@ -6760,7 +8283,7 @@ export const ExpiringWalletBalanceLookup_R13_0_0 = new SchemaForm<Types['Expirin
   ['accounts_receivable_identifier'],
 ])))
 
-export const ExpiringWalletBalanceLookup_R17_0_0 = new SchemaForm<Types['ExpiringWalletBalanceLookup_R17_0_0']>('ExpiringWalletBalanceLookup', ['R17.0.0', 'R17.10.0'], () => of(ExpiringWalletBalanceLookup_R13_0_0))
+export const ExpiringWalletBalanceLookup_R17_0_0 = new SchemaForm<Types['ExpiringWalletBalanceLookup_R17_0_0']>('ExpiringWalletBalanceLookup', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => of(ExpiringWalletBalanceLookup_R13_0_0))
 
 export const Failure = new SchemaForm<Types['Failure']>('Failure', ['R18.0.0'], () => z.looseObject({
   status: of(FailureStatus),
@@ -6773,21 +8296,23 @@ export const FailureStatus = new SchemaForm<Types['FailureStatus']>('FailureStat
   description: z.union([z.string(), z.null()]).optional(),
 }))
 
+export const FailureStatus_R10_0_0 = new SchemaForm<Types['FailureStatus_R10_0_0']>('FailureStatus', ['R10.0.0'], () => of(FailureStatus))
+
 export const FailureStatus_R10_1_0 = new SchemaForm<Types['FailureStatus_R10_1_0']>('FailureStatus', ['R10.1.0'], () => of(FailureStatus))
 
 export const FailureStatus_R11_0_0 = new SchemaForm<Types['FailureStatus_R11_0_0']>('FailureStatus', ['R11.0.0', 'R11.1.0', 'R11.3.0'], () => of(FailureStatus))
 
-export const FailureStatus_R12_0_0 = new SchemaForm<Types['FailureStatus_R12_0_0']>('FailureStatus', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => of(FailureStatus))
+export const FailureStatus_R12_0_0 = new SchemaForm<Types['FailureStatus_R12_0_0']>('FailureStatus', ['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => of(FailureStatus))
+
+export const FailureStatus_R12_7_0 = new SchemaForm<Types['FailureStatus_R12_7_0']>('FailureStatus', ['R12.7.0', 'R13.0.0'], () => of(FailureStatus))
+
+export const FailureStatus_R13_1_0 = new SchemaForm<Types['FailureStatus_R13_1_0']>('FailureStatus', ['R13.1.0', 'R13.2.0'], () => of(FailureStatus))
 
 export const FailureStatus_R14_0_0 = new SchemaForm<Types['FailureStatus_R14_0_0']>('FailureStatus', ['R14.0.0', 'R14.1.0'], () => of(FailureStatus))
 
-export const FailureStatus_R14_2_0 = new SchemaForm<Types['FailureStatus_R14_2_0']>('FailureStatus', [
-  'R14.2.0',
-  'R14.3.0',
-  'R14.8.0',
-  'R14.17.0',
-  'R14.26.0',
-  'R15.0.0',
+export const FailureStatus_R14_2_0 = new SchemaForm<Types['FailureStatus_R14_2_0']>('FailureStatus', ['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0', 'R15.0.0'], () => of(FailureStatus))
+
+export const FailureStatus_R15_2_0 = new SchemaForm<Types['FailureStatus_R15_2_0']>('FailureStatus', [
   'R15.2.0',
   'R16.0.0',
   'R16.1.0',
@@ -6796,28 +8321,32 @@ export const FailureStatus_R14_2_0 = new SchemaForm<Types['FailureStatus_R14_2_0
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(FailureStatus))
 
 export const FailureStatus_R4_0_0 = new SchemaForm<Types['FailureStatus_R4_0_0']>('FailureStatus', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0'], () => of(FailureStatus))
 
-export const FailureStatus_R9_0_0 = new SchemaForm<Types['FailureStatus_R9_0_0']>('FailureStatus', ['R9.0.0', 'R9.1.0', 'R10.0.0'], () => of(FailureStatus))
+export const FailureStatus_R9_0_0 = new SchemaForm<Types['FailureStatus_R9_0_0']>('FailureStatus', ['R9.0.0', 'R9.1.0'], () => of(FailureStatus))
+
+export const Failure_R10_0_0 = new SchemaForm<Types['Failure_R10_0_0']>('Failure', ['R10.0.0'], () => of(Failure))
 
 export const Failure_R10_1_0 = new SchemaForm<Types['Failure_R10_1_0']>('Failure', ['R10.1.0'], () => of(Failure))
 
 export const Failure_R11_0_0 = new SchemaForm<Types['Failure_R11_0_0']>('Failure', ['R11.0.0', 'R11.1.0', 'R11.3.0'], () => of(Failure))
 
-export const Failure_R12_0_0 = new SchemaForm<Types['Failure_R12_0_0']>('Failure', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => of(Failure))
+export const Failure_R12_0_0 = new SchemaForm<Types['Failure_R12_0_0']>('Failure', ['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => of(Failure))
+
+export const Failure_R12_7_0 = new SchemaForm<Types['Failure_R12_7_0']>('Failure', ['R12.7.0', 'R13.0.0'], () => of(Failure))
+
+export const Failure_R13_1_0 = new SchemaForm<Types['Failure_R13_1_0']>('Failure', ['R13.1.0', 'R13.2.0'], () => of(Failure))
 
 export const Failure_R14_0_0 = new SchemaForm<Types['Failure_R14_0_0']>('Failure', ['R14.0.0', 'R14.1.0'], () => of(Failure))
 
-export const Failure_R14_2_0 = new SchemaForm<Types['Failure_R14_2_0']>('Failure', [
-  'R14.2.0',
-  'R14.3.0',
-  'R14.8.0',
-  'R14.17.0',
-  'R14.26.0',
-  'R15.0.0',
+export const Failure_R14_2_0 = new SchemaForm<Types['Failure_R14_2_0']>('Failure', ['R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0', 'R15.0.0'], () => of(Failure))
+
+export const Failure_R15_2_0 = new SchemaForm<Types['Failure_R15_2_0']>('Failure', [
   'R15.2.0',
   'R16.0.0',
   'R16.1.0',
@@ -6826,12 +8355,14 @@ export const Failure_R14_2_0 = new SchemaForm<Types['Failure_R14_2_0']>('Failure
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(Failure))
 
 export const Failure_R4_0_0 = new SchemaForm<Types['Failure_R4_0_0']>('Failure', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0'], () => of(Failure))
 
-export const Failure_R9_0_0 = new SchemaForm<Types['Failure_R9_0_0']>('Failure', ['R9.0.0', 'R9.1.0', 'R10.0.0'], () => of(Failure))
+export const Failure_R9_0_0 = new SchemaForm<Types['Failure_R9_0_0']>('Failure', ['R9.0.0', 'R9.1.0'], () => of(Failure))
 
 export const FieldsSet = new SchemaForm<Types['FieldsSet']>('FieldsSet', [
   'R4.0.0',
@@ -6848,9 +8379,11 @@ export const FieldsSet = new SchemaForm<Types['FieldsSet']>('FieldsSet', [
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -6870,6 +8403,8 @@ export const FieldsSet = new SchemaForm<Types['FieldsSet']>('FieldsSet', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.string().min(1).regex(/^[a-z][a-z0-9_]*(, ?[a-z][a-z0-9_]*)*$/u).check(requestText))
@@ -6889,9 +8424,11 @@ export const FinancialTransactionCategoryIdentifier = new SchemaForm<Types['Fina
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -6911,6 +8448,8 @@ export const FinancialTransactionCategoryIdentifier = new SchemaForm<Types['Fina
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -6938,9 +8477,11 @@ export const FinancialTransactionCategoryReference = new SchemaForm<Types['Finan
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -6960,6 +8501,8 @@ export const FinancialTransactionCategoryReference = new SchemaForm<Types['Finan
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -6983,9 +8526,11 @@ export const FinancialTransactionRejectionReason = new SchemaForm<Types['Financi
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -7005,6 +8550,8 @@ export const FinancialTransactionRejectionReason = new SchemaForm<Types['Financi
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -7024,9 +8571,11 @@ export const FinancialTransactionRejectionReasonChoice = new SchemaForm<Types['F
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -7046,6 +8595,8 @@ export const FinancialTransactionRejectionReasonChoice = new SchemaForm<Types['F
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -7068,9 +8619,11 @@ export const FinancialTransactionRejectionReasonIdentifier = new SchemaForm<Type
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -7090,6 +8643,8 @@ export const FinancialTransactionRejectionReasonIdentifier = new SchemaForm<Type
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -7112,9 +8667,11 @@ export const FinancialTransactionRejectionReasonListEnvelope = new SchemaForm<Ty
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -7134,6 +8691,8 @@ export const FinancialTransactionRejectionReasonListEnvelope = new SchemaForm<Ty
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -7181,9 +8740,11 @@ export const FinancialTransactionTypeIdentifier = new SchemaForm<Types['Financia
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -7203,6 +8764,8 @@ export const FinancialTransactionTypeIdentifier = new SchemaForm<Types['Financia
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -7236,6 +8799,8 @@ export const FinancialTransactionTypeListEnvelope_R14_1_0 = new SchemaForm<Types
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   status: of(SuccessStatus),
@@ -7252,9 +8817,11 @@ export const FinancialTransactionTypeListEnvelope_R9_0_0 = new SchemaForm<Types[
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -7276,9 +8843,11 @@ export const FinancialTransactionTypeReference = new SchemaForm<Types['Financial
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -7298,12 +8867,63 @@ export const FinancialTransactionTypeReference = new SchemaForm<Types['Financial
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
   id: z.string().optional(),
   name: z.union([z.string(), z.null()]).optional(),
   alternative_code: z.union([z.string(), z.null()]).optional(),
+}), z.null()]))
+
+export const FinancialTransactionTypeShort = new SchemaForm<Types['FinancialTransactionTypeShort']>('FinancialTransactionTypeShort', [
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  classification: z.string().optional(),
 }), z.null()]))
 
 export const FinancialTransactionType_R14_1_0 = new SchemaForm<Types['FinancialTransactionType_R14_1_0']>('FinancialTransactionType', [
@@ -7322,6 +8942,8 @@ export const FinancialTransactionType_R14_1_0 = new SchemaForm<Types['FinancialT
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   id: z.string().optional(),
@@ -7358,9 +8980,11 @@ export const FinancialTransactionType_R9_0_0 = new SchemaForm<Types['FinancialTr
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -7377,6 +9001,8 @@ export const FormatValidation = new SchemaForm<Types['FormatValidation']>('Forma
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -7393,6 +9019,8 @@ export const FormatValidationEnvelope = new SchemaForm<Types['FormatValidationEn
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -7417,6 +9045,8 @@ export const GlobalRateParameter = new SchemaForm<Types['GlobalRateParameter']>(
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity)))
@@ -7431,6 +9061,8 @@ export const GlobalRateReference = new SchemaForm<Types['GlobalRateReference']>(
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({}), z.null()]))
@@ -7450,9 +9082,11 @@ export const GroupIdentifier = new SchemaForm<Types['GroupIdentifier']>('GroupId
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -7472,6 +9106,8 @@ export const GroupIdentifier = new SchemaForm<Types['GroupIdentifier']>('GroupId
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -7499,9 +9135,11 @@ export const Industry = new SchemaForm<Types['Industry']>('Industry', [
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -7521,6 +9159,8 @@ export const Industry = new SchemaForm<Types['Industry']>('Industry', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -7543,9 +9183,11 @@ export const IndustryIdentifier = new SchemaForm<Types['IndustryIdentifier']>('I
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -7565,6 +9207,8 @@ export const IndustryIdentifier = new SchemaForm<Types['IndustryIdentifier']>('I
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -7588,9 +9232,11 @@ export const IndustrySector = new SchemaForm<Types['IndustrySector']>('IndustryS
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -7610,6 +9256,8 @@ export const IndustrySector = new SchemaForm<Types['IndustrySector']>('IndustryS
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -7632,9 +9280,11 @@ export const IndustrySectorIdentifier = new SchemaForm<Types['IndustrySectorIden
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -7654,6 +9304,8 @@ export const IndustrySectorIdentifier = new SchemaForm<Types['IndustrySectorIden
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -7668,9 +9320,11 @@ export const InstalledItemIdentifier = new SchemaForm<Types['InstalledItemIdenti
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -7690,6 +9344,8 @@ export const InstalledItemIdentifier = new SchemaForm<Types['InstalledItemIdenti
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -7751,9 +9407,11 @@ export const InvoiceCancellation = new SchemaForm<Types['InvoiceCancellation']>(
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -7773,6 +9431,8 @@ export const InvoiceCancellation = new SchemaForm<Types['InvoiceCancellation']>(
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -7819,6 +9479,8 @@ export const InvoiceCancellationEnvelope = new SchemaForm<Types['InvoiceCancella
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -7834,9 +9496,11 @@ export const InvoiceCancellationEnvelope_R10_0_0 = new SchemaForm<Types['Invoice
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -7867,6 +9531,8 @@ export const InvoiceCancellationShort = new SchemaForm<Types['InvoiceCancellatio
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -7888,9 +9554,11 @@ export const InvoiceCancellationShort_R10_0_0 = new SchemaForm<Types['InvoiceCan
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -7951,7 +9619,7 @@ export const InvoiceEnvelope_R10_0_0 = new SchemaForm<Types['InvoiceEnvelope_R10
   data: of(Invoice_R10_0_0),
 }))
 
-export const InvoiceEnvelope_R12_0_0 = new SchemaForm<Types['InvoiceEnvelope_R12_0_0']>('InvoiceEnvelope', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const InvoiceEnvelope_R12_0_0 = new SchemaForm<Types['InvoiceEnvelope_R12_0_0']>('InvoiceEnvelope', ['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(Invoice_R12_0_0),
 }))
@@ -7978,7 +9646,7 @@ export const InvoiceEnvelope_R14_1_0 = new SchemaForm<Types['InvoiceEnvelope_R14
   'R16.31.0',
 ], () => of(InvoiceEnvelope_R14_0_0))
 
-export const InvoiceEnvelope_R17_0_0 = new SchemaForm<Types['InvoiceEnvelope_R17_0_0']>('InvoiceEnvelope', ['R17.0.0', 'R17.10.0'], () => of(InvoiceEnvelope_R14_0_0))
+export const InvoiceEnvelope_R17_0_0 = new SchemaForm<Types['InvoiceEnvelope_R17_0_0']>('InvoiceEnvelope', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => of(InvoiceEnvelope_R14_0_0))
 
 export const InvoiceEnvelope_R4_0_0 = new SchemaForm<Types['InvoiceEnvelope_R4_0_0']>('InvoiceEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.looseObject({
   status: of(SuccessStatus),
@@ -7999,9 +9667,11 @@ export const InvoiceIdentifier = new SchemaForm<Types['InvoiceIdentifier']>('Inv
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -8021,6 +9691,8 @@ export const InvoiceIdentifier = new SchemaForm<Types['InvoiceIdentifier']>('Inv
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -8055,7 +9727,7 @@ export const InvoiceListEnvelope_R10_0_0 = new SchemaForm<Types['InvoiceListEnve
   data: z.array(of(Invoice_R10_0_0)),
 }))
 
-export const InvoiceListEnvelope_R12_0_0 = new SchemaForm<Types['InvoiceListEnvelope_R12_0_0']>('InvoiceListEnvelope', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const InvoiceListEnvelope_R12_0_0 = new SchemaForm<Types['InvoiceListEnvelope_R12_0_0']>('InvoiceListEnvelope', ['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(Invoice_R12_0_0)),
 }))
@@ -8082,7 +9754,7 @@ export const InvoiceListEnvelope_R14_1_0 = new SchemaForm<Types['InvoiceListEnve
   'R16.31.0',
 ], () => of(InvoiceListEnvelope_R14_0_0))
 
-export const InvoiceListEnvelope_R17_0_0 = new SchemaForm<Types['InvoiceListEnvelope_R17_0_0']>('InvoiceListEnvelope', ['R17.0.0', 'R17.10.0'], () => of(InvoiceListEnvelope_R14_0_0))
+export const InvoiceListEnvelope_R17_0_0 = new SchemaForm<Types['InvoiceListEnvelope_R17_0_0']>('InvoiceListEnvelope', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => of(InvoiceListEnvelope_R14_0_0))
 
 export const InvoiceListEnvelope_R4_0_0 = new SchemaForm<Types['InvoiceListEnvelope_R4_0_0']>('InvoiceListEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.looseObject({
   status: of(SuccessStatus),
@@ -8111,6 +9783,8 @@ export const InvoicePayment = new SchemaForm<Types['InvoicePayment']>('InvoicePa
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -8185,9 +9859,11 @@ export const InvoicePayment_R9_1_0 = new SchemaForm<Types['InvoicePayment_R9_1_0
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -8230,9 +9906,11 @@ export const InvoicePosting = new SchemaForm<Types['InvoicePosting']>('InvoicePo
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -8252,6 +9930,8 @@ export const InvoicePosting = new SchemaForm<Types['InvoicePosting']>('InvoicePo
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -8275,9 +9955,11 @@ export const InvoiceRejection = new SchemaForm<Types['InvoiceRejection']>('Invoi
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -8297,6 +9979,8 @@ export const InvoiceRejection = new SchemaForm<Types['InvoiceRejection']>('Invoi
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -8330,6 +10014,8 @@ export const InvoiceShort = new SchemaForm<Types['InvoiceShort']>('InvoiceShort'
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -8363,6 +10049,8 @@ export const InvoiceShortEnvelope = new SchemaForm<Types['InvoiceShortEnvelope']
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -8378,9 +10066,11 @@ export const InvoiceShortEnvelope_R10_0_0 = new SchemaForm<Types['InvoiceShortEn
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -8402,9 +10092,11 @@ export const InvoiceShort_R10_0_0 = new SchemaForm<Types['InvoiceShort_R10_0_0']
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -8444,9 +10136,11 @@ export const InvoiceUpdate = new SchemaForm<Types['InvoiceUpdate']>('InvoiceUpda
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -8466,6 +10160,8 @@ export const InvoiceUpdate = new SchemaForm<Types['InvoiceUpdate']>('InvoiceUpda
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -8538,7 +10234,7 @@ export const Invoice_R10_0_0 = new SchemaForm<Types['Invoice_R10_0_0']>('Invoice
   log_information: of(LogInformation_R4_0_0).optional(),
 }))
 
-export const Invoice_R12_0_0 = new SchemaForm<Types['Invoice_R12_0_0']>('Invoice', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const Invoice_R12_0_0 = new SchemaForm<Types['Invoice_R12_0_0']>('Invoice', ['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   id: z.string().optional(),
   number: z.union([z.string(), z.null()]).optional(),
   reference_number: z.union([z.string(), z.null()]).optional(),
@@ -8635,7 +10331,7 @@ export const Invoice_R14_1_0 = new SchemaForm<Types['Invoice_R14_1_0']>('Invoice
   'R16.31.0',
 ], () => of(Invoice_R14_0_0))
 
-export const Invoice_R17_0_0 = new SchemaForm<Types['Invoice_R17_0_0']>('Invoice', ['R17.0.0', 'R17.10.0'], () => of(Invoice_R14_0_0))
+export const Invoice_R17_0_0 = new SchemaForm<Types['Invoice_R17_0_0']>('Invoice', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => of(Invoice_R14_0_0))
 
 export const Invoice_R4_0_0 = new SchemaForm<Types['Invoice_R4_0_0']>('Invoice', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.looseObject({
   id: z.string().optional(),
@@ -8729,6 +10425,8 @@ export const KycVerification = new SchemaForm<Types['KycVerification']>('KycVeri
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -8764,6 +10462,8 @@ export const LogInformation_R14_1_0 = new SchemaForm<Types['LogInformation_R14_1
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   created_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
@@ -8789,9 +10489,11 @@ export const LogInformation_R4_0_0 = new SchemaForm<Types['LogInformation_R4_0_0
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -8808,9 +10510,11 @@ export const Login = new SchemaForm<Types['Login']>('Login', [
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -8830,11 +10534,111 @@ export const Login = new SchemaForm<Types['Login']>('Login', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => of(UserLogin))
 
 export const Login_R6_0_0 = new SchemaForm<Types['Login_R6_0_0']>('Login', ['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.xor([of(UserLogin), of(AccessTokenLogin)]))
+
+export const LotIdentifier = new SchemaForm<Types['LotIdentifier']>('LotIdentifier', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity, ['id', 'number'])))
+
+export const LotShort = new SchemaForm<Types['LotShort']>('LotShort', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+}), z.null()]))
 
 export const NagraAuthentication = new SchemaForm<Types['NagraAuthentication']>('NagraAuthentication', [
   'R8.0.0',
@@ -8847,9 +10651,11 @@ export const NagraAuthentication = new SchemaForm<Types['NagraAuthentication']>(
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -8869,6 +10675,8 @@ export const NagraAuthentication = new SchemaForm<Types['NagraAuthentication']>(
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -8887,9 +10695,11 @@ export const NagraAuthenticationEnvelope = new SchemaForm<Types['NagraAuthentica
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -8909,6 +10719,8 @@ export const NagraAuthenticationEnvelope = new SchemaForm<Types['NagraAuthentica
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -8943,6 +10755,8 @@ export const NagraSubscriptionLookup_R13_0_0 = new SchemaForm<Types['NagraSubscr
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.strictObject({
   token: z.string().min(1).check(requestText),
@@ -8962,9 +10776,11 @@ export const NagraSubscriptionLookup_R8_0_0 = new SchemaForm<Types['NagraSubscri
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
 ], () => z.strictObject({
   token: z.string().min(1).check(requestText),
   accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0),
@@ -8987,9 +10803,11 @@ export const NameDay = new SchemaForm<Types['NameDay']>('NameDay', [
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -9009,12 +10827,19 @@ export const NameDay = new SchemaForm<Types['NameDay']>('NameDay', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
   day: z.union([z.number().check(integer), z.null()]).optional(),
   month: z.union([z.number().check(integer), z.null()]).optional(),
 }), z.null()]))
+
+export const NothingEnvelope = new SchemaForm<Types['NothingEnvelope']>('NothingEnvelope', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(EmptyData)),
+}))
 
 export const OneTimePassword = new SchemaForm<Types['OneTimePassword']>('OneTimePassword', [
   'R13.0.0',
@@ -9036,6 +10861,8 @@ export const OneTimePassword = new SchemaForm<Types['OneTimePassword']>('OneTime
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -9065,6 +10892,8 @@ export const OneTimePasswordEnvelope = new SchemaForm<Types['OneTimePasswordEnve
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -9092,6 +10921,8 @@ export const OneTimePasswordGeneration = new SchemaForm<Types['OneTimePasswordGe
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -9118,9 +10949,11 @@ export const PassCodeReset = new SchemaForm<Types['PassCodeReset']>('PassCodeRes
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -9140,6 +10973,8 @@ export const PassCodeReset = new SchemaForm<Types['PassCodeReset']>('PassCodeRes
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -9177,6 +11012,8 @@ export const Payment = new SchemaForm<Types['Payment']>('Payment', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -9226,9 +11063,11 @@ export const PaymentCancellation = new SchemaForm<Types['PaymentCancellation']>(
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -9248,6 +11087,8 @@ export const PaymentCancellation = new SchemaForm<Types['PaymentCancellation']>(
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -9292,9 +11133,11 @@ export const PaymentCancellationEnvelope = new SchemaForm<Types['PaymentCancella
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -9314,6 +11157,8 @@ export const PaymentCancellationEnvelope = new SchemaForm<Types['PaymentCancella
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -9336,9 +11181,11 @@ export const PaymentCancellationShort = new SchemaForm<Types['PaymentCancellatio
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -9358,6 +11205,8 @@ export const PaymentCancellationShort = new SchemaForm<Types['PaymentCancellatio
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -9415,6 +11264,8 @@ export const PaymentCreation = new SchemaForm<Types['PaymentCreation']>('Payment
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -9460,9 +11311,11 @@ export const PaymentCreation_R11_0_0 = new SchemaForm<Types['PaymentCreation_R11
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -9578,6 +11431,8 @@ export const PaymentEnvelope = new SchemaForm<Types['PaymentEnvelope']>('Payment
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -9593,9 +11448,11 @@ export const PaymentEnvelope_R10_0_0 = new SchemaForm<Types['PaymentEnvelope_R10
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -9631,9 +11488,11 @@ export const PaymentGatewayCardIdentifier = new SchemaForm<Types['PaymentGateway
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -9653,6 +11512,8 @@ export const PaymentGatewayCardIdentifier = new SchemaForm<Types['PaymentGateway
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -9679,6 +11540,8 @@ export const PaymentGatewayCardParameters = new SchemaForm<Types['PaymentGateway
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -9740,9 +11603,11 @@ export const PaymentGatewayCardParameters_R4_0_0 = new SchemaForm<Types['Payment
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -9779,9 +11644,11 @@ export const PaymentGatewayProviderReference = new SchemaForm<Types['PaymentGate
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -9801,6 +11668,8 @@ export const PaymentGatewayProviderReference = new SchemaForm<Types['PaymentGate
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -9835,9 +11704,11 @@ export const PaymentGatewayRequestBatch = new SchemaForm<Types['PaymentGatewayRe
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -9857,6 +11728,8 @@ export const PaymentGatewayRequestBatch = new SchemaForm<Types['PaymentGatewayRe
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -9871,9 +11744,11 @@ export const PaymentGatewayRequestBatchOutcome = new SchemaForm<Types['PaymentGa
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -9893,6 +11768,8 @@ export const PaymentGatewayRequestBatchOutcome = new SchemaForm<Types['PaymentGa
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -9906,9 +11783,11 @@ export const PaymentGatewayRequestBatchOutcomeEnvelope = new SchemaForm<Types['P
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -9928,6 +11807,8 @@ export const PaymentGatewayRequestBatchOutcomeEnvelope = new SchemaForm<Types['P
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -9941,9 +11822,11 @@ export const PaymentGatewayRequestElement = new SchemaForm<Types['PaymentGateway
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -9963,6 +11846,8 @@ export const PaymentGatewayRequestElement = new SchemaForm<Types['PaymentGateway
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -9977,9 +11862,11 @@ export const PaymentGatewayRequestIdentifier = new SchemaForm<Types['PaymentGate
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -9999,6 +11886,8 @@ export const PaymentGatewayRequestIdentifier = new SchemaForm<Types['PaymentGate
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -10024,12 +11913,12 @@ export const PaymentGatewayRequestListEnvelope_R10_1_0 = new SchemaForm<Types['P
   data: z.array(of(PaymentGatewayRequest_R10_1_0)),
 }))
 
-export const PaymentGatewayRequestListEnvelope_R11_0_0 = new SchemaForm<Types['PaymentGatewayRequestListEnvelope_R11_0_0']>('PaymentGatewayRequestListEnvelope', ['R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0'], () => z.looseObject({
+export const PaymentGatewayRequestListEnvelope_R11_0_0 = new SchemaForm<Types['PaymentGatewayRequestListEnvelope_R11_0_0']>('PaymentGatewayRequestListEnvelope', ['R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(PaymentGatewayRequest_R11_0_0)),
 }))
 
-export const PaymentGatewayRequestListEnvelope_R12_4_0 = new SchemaForm<Types['PaymentGatewayRequestListEnvelope_R12_4_0']>('PaymentGatewayRequestListEnvelope', ['R12.4.0', 'R12.5.0'], () => z.looseObject({
+export const PaymentGatewayRequestListEnvelope_R12_4_0 = new SchemaForm<Types['PaymentGatewayRequestListEnvelope_R12_4_0']>('PaymentGatewayRequestListEnvelope', ['R12.4.0', 'R12.5.0', 'R12.7.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(PaymentGatewayRequest_R12_4_0)),
 }))
@@ -10056,7 +11945,18 @@ export const PaymentGatewayRequestListEnvelope_R15_0_0 = new SchemaForm<Types['P
   data: z.array(of(PaymentGatewayRequest_R15_0_0)),
 }))
 
-export const PaymentGatewayRequestListEnvelope_R16_0_0 = new SchemaForm<Types['PaymentGatewayRequestListEnvelope_R16_0_0']>('PaymentGatewayRequestListEnvelope', ['R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
+export const PaymentGatewayRequestListEnvelope_R16_0_0 = new SchemaForm<Types['PaymentGatewayRequestListEnvelope_R16_0_0']>('PaymentGatewayRequestListEnvelope', [
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(PaymentGatewayRequest_R16_0_0)),
 }))
@@ -10102,7 +12002,7 @@ export const PaymentGatewayRequest_R10_1_0 = new SchemaForm<Types['PaymentGatewa
   log_information: of(LogInformation_R4_0_0).optional(),
 }))
 
-export const PaymentGatewayRequest_R11_0_0 = new SchemaForm<Types['PaymentGatewayRequest_R11_0_0']>('PaymentGatewayRequest', ['R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0'], () => z.looseObject({
+export const PaymentGatewayRequest_R11_0_0 = new SchemaForm<Types['PaymentGatewayRequest_R11_0_0']>('PaymentGatewayRequest', ['R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0'], () => z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
   life_cycle_state: z.literal(['PENDING', 'POSTED', 'REJECTED']).optional(),
@@ -10120,7 +12020,7 @@ export const PaymentGatewayRequest_R11_0_0 = new SchemaForm<Types['PaymentGatewa
   log_information: of(LogInformation_R4_0_0).optional(),
 }))
 
-export const PaymentGatewayRequest_R12_4_0 = new SchemaForm<Types['PaymentGatewayRequest_R12_4_0']>('PaymentGatewayRequest', ['R12.4.0', 'R12.5.0'], () => z.looseObject({
+export const PaymentGatewayRequest_R12_4_0 = new SchemaForm<Types['PaymentGatewayRequest_R12_4_0']>('PaymentGatewayRequest', ['R12.4.0', 'R12.5.0', 'R12.7.0'], () => z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
   life_cycle_state: z.literal(['PENDING', 'POSTED', 'REJECTED']).optional(),
@@ -10220,7 +12120,18 @@ export const PaymentGatewayRequest_R15_0_0 = new SchemaForm<Types['PaymentGatewa
   log_information: of(LogInformation_R14_1_0).optional(),
 }))
 
-export const PaymentGatewayRequest_R16_0_0 = new SchemaForm<Types['PaymentGatewayRequest_R16_0_0']>('PaymentGatewayRequest', ['R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
+export const PaymentGatewayRequest_R16_0_0 = new SchemaForm<Types['PaymentGatewayRequest_R16_0_0']>('PaymentGatewayRequest', [
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+], () => z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
   life_cycle_state: z.literal(['PENDING', 'POSTED', 'REJECTED']).optional(),
@@ -10267,9 +12178,11 @@ export const PaymentIdentifier = new SchemaForm<Types['PaymentIdentifier']>('Pay
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -10289,6 +12202,8 @@ export const PaymentIdentifier = new SchemaForm<Types['PaymentIdentifier']>('Pay
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -10329,6 +12244,8 @@ export const PaymentListEnvelope = new SchemaForm<Types['PaymentListEnvelope']>(
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -10344,9 +12261,11 @@ export const PaymentListEnvelope_R10_0_0 = new SchemaForm<Types['PaymentListEnve
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -10382,9 +12301,11 @@ export const PaymentMediumTypeIdentifier = new SchemaForm<Types['PaymentMediumTy
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -10404,6 +12325,8 @@ export const PaymentMediumTypeIdentifier = new SchemaForm<Types['PaymentMediumTy
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -10431,9 +12354,11 @@ export const PaymentMethodIdentifier = new SchemaForm<Types['PaymentMethodIdenti
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -10453,6 +12378,8 @@ export const PaymentMethodIdentifier = new SchemaForm<Types['PaymentMethodIdenti
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -10476,9 +12403,11 @@ export const PaymentMethodReference = new SchemaForm<Types['PaymentMethodReferen
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -10498,6 +12427,8 @@ export const PaymentMethodReference = new SchemaForm<Types['PaymentMethodReferen
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -10515,9 +12446,11 @@ export const PaymentPosting = new SchemaForm<Types['PaymentPosting']>('PaymentPo
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -10537,6 +12470,8 @@ export const PaymentPosting = new SchemaForm<Types['PaymentPosting']>('PaymentPo
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -10551,7 +12486,7 @@ export const PaymentPosting_R4_0_0 = new SchemaForm<Types['PaymentPosting_R4_0_0
   fields_set: of(FieldsSet).optional(),
 }))
 
-export const PaymentPreference = new SchemaForm<Types['PaymentPreference']>('PaymentPreference', ['R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+export const PaymentPreference = new SchemaForm<Types['PaymentPreference']>('PaymentPreference', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
   id: z.string().optional(),
   name: z.union([z.string(), z.null()]).optional(),
   alternative_code: z.union([z.string(), z.null()]).optional(),
@@ -10575,9 +12510,11 @@ export const PaymentPreferenceIdentifier = new SchemaForm<Types['PaymentPreferen
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -10597,6 +12534,8 @@ export const PaymentPreferenceIdentifier = new SchemaForm<Types['PaymentPreferen
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -10609,7 +12548,7 @@ export const PaymentPreferenceIdentifier = new SchemaForm<Types['PaymentPreferen
   ['alternative_code'],
 ])))
 
-export const PaymentPreferenceListEnvelope = new SchemaForm<Types['PaymentPreferenceListEnvelope']>('PaymentPreferenceListEnvelope', ['R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+export const PaymentPreferenceListEnvelope = new SchemaForm<Types['PaymentPreferenceListEnvelope']>('PaymentPreferenceListEnvelope', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(PaymentPreference)),
 }))
@@ -10646,9 +12585,11 @@ export const PaymentPreferenceListEnvelope_R6_0_0 = new SchemaForm<Types['Paymen
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -10659,7 +12600,7 @@ export const PaymentPreferenceListEnvelope_R6_0_0 = new SchemaForm<Types['Paymen
   data: z.array(of(PaymentPreference_R6_0_0)),
 }))
 
-export const PaymentPreferenceShort = new SchemaForm<Types['PaymentPreferenceShort']>('PaymentPreferenceShort', ['R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.union([z.looseObject({
+export const PaymentPreferenceShort = new SchemaForm<Types['PaymentPreferenceShort']>('PaymentPreferenceShort', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.union([z.looseObject({
   id: z.string().optional(),
   name: z.union([z.string(), z.null()]).optional(),
   alternative_code: z.union([z.string(), z.null()]).optional(),
@@ -10702,9 +12643,11 @@ export const PaymentPreferenceShort_R6_0_0 = new SchemaForm<Types['PaymentPrefer
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -10737,13 +12680,15 @@ export const PaymentPreferenceToRemove = new SchemaForm<Types['PaymentPreference
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
   payment_preference_identifier: of(PaymentPreferenceIdentifier),
 }))
 
-export const PaymentPreferenceType = new SchemaForm<Types['PaymentPreferenceType']>('PaymentPreferenceType', ['R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.literal([
+export const PaymentPreferenceType = new SchemaForm<Types['PaymentPreferenceType']>('PaymentPreferenceType', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.literal([
   'DIRECT_DEBIT',
   'STRIPE_PAYMENT_GATEWAY',
   'PAYPAL_PAYMENT_GATEWAY',
@@ -10801,9 +12746,11 @@ export const PaymentPreferenceType_R6_0_0 = new SchemaForm<Types['PaymentPrefere
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -10858,9 +12805,11 @@ export const PaymentPreference_R6_0_0 = new SchemaForm<Types['PaymentPreference_
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -10901,6 +12850,8 @@ export const PaymentPreferencesRemoval_R13_1_0 = new SchemaForm<Types['PaymentPr
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.strictObject({
   token: z.string().min(1).check(requestText),
@@ -10951,7 +12902,7 @@ export const PaymentPreferencesUpdate_R16_0_0 = new SchemaForm<Types['PaymentPre
   fields_set: of(FieldsSet).optional(),
 }))
 
-export const PaymentPreferencesUpdate_R17_0_0 = new SchemaForm<Types['PaymentPreferencesUpdate_R17_0_0']>('PaymentPreferencesUpdate', ['R17.0.0', 'R17.10.0'], () => of(PaymentPreferencesUpdate_R16_0_0))
+export const PaymentPreferencesUpdate_R17_0_0 = new SchemaForm<Types['PaymentPreferencesUpdate_R17_0_0']>('PaymentPreferencesUpdate', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => of(PaymentPreferencesUpdate_R16_0_0))
 
 export const PaymentRejection = new SchemaForm<Types['PaymentRejection']>('PaymentRejection', [
   'R9.1.0',
@@ -10962,9 +12913,11 @@ export const PaymentRejection = new SchemaForm<Types['PaymentRejection']>('Payme
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -10984,6 +12937,8 @@ export const PaymentRejection = new SchemaForm<Types['PaymentRejection']>('Payme
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -11017,6 +12972,8 @@ export const PaymentShort = new SchemaForm<Types['PaymentShort']>('PaymentShort'
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -11049,6 +13006,8 @@ export const PaymentShortEnvelope = new SchemaForm<Types['PaymentShortEnvelope']
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -11064,9 +13023,11 @@ export const PaymentShortEnvelope_R10_0_0 = new SchemaForm<Types['PaymentShortEn
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -11088,9 +13049,11 @@ export const PaymentShort_R10_0_0 = new SchemaForm<Types['PaymentShort_R10_0_0']
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -11136,6 +13099,8 @@ export const PaymentUpdate = new SchemaForm<Types['PaymentUpdate']>('PaymentUpda
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -11180,9 +13145,11 @@ export const PaymentUpdate_R9_1_0 = new SchemaForm<Types['PaymentUpdate_R9_1_0']
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -11226,9 +13193,11 @@ export const Payment_R10_0_0 = new SchemaForm<Types['Payment_R10_0_0']>('Payment
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -11357,9 +13326,11 @@ export const PerceptionAuthentication = new SchemaForm<Types['PerceptionAuthenti
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -11379,6 +13350,8 @@ export const PerceptionAuthentication = new SchemaForm<Types['PerceptionAuthenti
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -11397,9 +13370,11 @@ export const PerceptionAuthenticationEnvelope = new SchemaForm<Types['Perception
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -11419,6 +13394,8 @@ export const PerceptionAuthenticationEnvelope = new SchemaForm<Types['Perception
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -11436,9 +13413,11 @@ export const PerceptionPinAssignment = new SchemaForm<Types['PerceptionPinAssign
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -11458,6 +13437,8 @@ export const PerceptionPinAssignment = new SchemaForm<Types['PerceptionPinAssign
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -11476,9 +13457,11 @@ export const PerceptionPinReset = new SchemaForm<Types['PerceptionPinReset']>('P
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -11498,6 +13481,8 @@ export const PerceptionPinReset = new SchemaForm<Types['PerceptionPinReset']>('P
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -11515,9 +13500,11 @@ export const PerceptionSubscriberLookup = new SchemaForm<Types['PerceptionSubscr
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -11537,6 +13524,8 @@ export const PerceptionSubscriberLookup = new SchemaForm<Types['PerceptionSubscr
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -11555,9 +13544,11 @@ export const PerceptionSubscriptionReset = new SchemaForm<Types['PerceptionSubsc
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -11577,6 +13568,8 @@ export const PerceptionSubscriptionReset = new SchemaForm<Types['PerceptionSubsc
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -11599,9 +13592,11 @@ export const PhoneIdentifier = new SchemaForm<Types['PhoneIdentifier']>('PhoneId
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -11621,6 +13616,8 @@ export const PhoneIdentifier = new SchemaForm<Types['PhoneIdentifier']>('PhoneId
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -11628,7 +13625,18 @@ export const PhoneIdentifier = new SchemaForm<Types['PhoneIdentifier']>('PhoneId
   type: of(PhoneType).optional(),
 }).check(propertyCount(1, Infinity, ['id', 'type'])))
 
-export const PhoneParameters = new SchemaForm<Types['PhoneParameters']>('PhoneParameters', ['R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.strictObject({
+export const PhoneParameters = new SchemaForm<Types['PhoneParameters']>('PhoneParameters', [
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
   type: of(PhoneType),
   is_primary: z.boolean().optional(),
   number: z.string().min(1).check(requestText),
@@ -11668,9 +13676,11 @@ export const PhoneParameters_R4_0_0 = new SchemaForm<Types['PhoneParameters_R4_0
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -11723,9 +13733,11 @@ export const PhoneType = new SchemaForm<Types['PhoneType']>('PhoneType', [
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -11745,6 +13757,8 @@ export const PhoneType = new SchemaForm<Types['PhoneType']>('PhoneType', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.literal(['LANDLINE', 'MOBILE', 'FAX', 'CUSTOM1', 'CUSTOM2', 'CUSTOM3', 'CUSTOM4', 'CUSTOM5']))
@@ -11764,9 +13778,11 @@ export const PhoneUpdateParameters = new SchemaForm<Types['PhoneUpdateParameters
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -11786,6 +13802,8 @@ export const PhoneUpdateParameters = new SchemaForm<Types['PhoneUpdateParameters
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -11830,9 +13848,11 @@ export const PresentmentPreference = new SchemaForm<Types['PresentmentPreference
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -11852,6 +13872,8 @@ export const PresentmentPreference = new SchemaForm<Types['PresentmentPreference
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -11873,9 +13895,11 @@ export const PresentmentPreferenceEmailParameter = new SchemaForm<Types['Present
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -11895,6 +13919,8 @@ export const PresentmentPreferenceEmailParameter = new SchemaForm<Types['Present
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -11918,9 +13944,11 @@ export const PresentmentPreferenceIdentifier = new SchemaForm<Types['Presentment
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -11940,6 +13968,8 @@ export const PresentmentPreferenceIdentifier = new SchemaForm<Types['Presentment
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -11965,9 +13995,11 @@ export const PresentmentPreferenceListEnvelope = new SchemaForm<Types['Presentme
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -11987,6 +14019,8 @@ export const PresentmentPreferenceListEnvelope = new SchemaForm<Types['Presentme
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -11994,7 +14028,18 @@ export const PresentmentPreferenceListEnvelope = new SchemaForm<Types['Presentme
   data: z.array(of(PresentmentPreference)),
 }))
 
-export const PresentmentPreferencePhoneParameter = new SchemaForm<Types['PresentmentPreferencePhoneParameter']>('PresentmentPreferencePhoneParameter', ['R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.strictObject({
+export const PresentmentPreferencePhoneParameter = new SchemaForm<Types['PresentmentPreferencePhoneParameter']>('PresentmentPreferencePhoneParameter', [
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
   action: z.literal(['NEW', 'EXISTING', 'EXISTINGUPDATED']),
   type: of(PhoneType).optional(),
   phone: of(PhoneParameters).optional(),
@@ -12013,9 +14058,11 @@ export const PresentmentPreferencePhoneParameter_R6_0_0 = new SchemaForm<Types['
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -12054,6 +14101,8 @@ export const PresentmentPreferenceToRemove = new SchemaForm<Types['PresentmentPr
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -12087,7 +14136,7 @@ export const PresentmentPreferencesAddition_R13_1_0 = new SchemaForm<Types['Pres
   fields_set: of(FieldsSet).optional(),
 }))
 
-export const PresentmentPreferencesAddition_R16_1_0 = new SchemaForm<Types['PresentmentPreferencesAddition_R16_1_0']>('PresentmentPreferencesAddition', ['R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => z.strictObject({
+export const PresentmentPreferencesAddition_R16_1_0 = new SchemaForm<Types['PresentmentPreferencesAddition_R16_1_0']>('PresentmentPreferencesAddition', ['R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => z.strictObject({
   token: z.string().min(1).check(requestText),
   accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R13_0_0),
   presentment_preferences_set: z.array(of(AccountsReceivablePresentmentPreferenceParameter)),
@@ -12120,6 +14169,8 @@ export const PresentmentPreferencesRemoval_R13_1_0 = new SchemaForm<Types['Prese
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.strictObject({
   token: z.string().min(1).check(requestText),
@@ -12143,9 +14194,11 @@ export const PrivacyLevel = new SchemaForm<Types['PrivacyLevel']>('PrivacyLevel'
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -12165,6 +14218,8 @@ export const PrivacyLevel = new SchemaForm<Types['PrivacyLevel']>('PrivacyLevel'
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -12188,9 +14243,11 @@ export const PrivacyLevelIdentifier = new SchemaForm<Types['PrivacyLevelIdentifi
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -12210,6 +14267,8 @@ export const PrivacyLevelIdentifier = new SchemaForm<Types['PrivacyLevelIdentifi
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -12226,9 +14285,11 @@ export const ProcessedPaymentGatewayRequest = new SchemaForm<Types['ProcessedPay
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -12248,6 +14309,8 @@ export const ProcessedPaymentGatewayRequest = new SchemaForm<Types['ProcessedPay
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -12256,7 +14319,7 @@ export const ProcessedPaymentGatewayRequest = new SchemaForm<Types['ProcessedPay
   number: z.string().optional(),
 }))
 
-export const ProcessedProduct = new SchemaForm<Types['ProcessedProduct']>('ProcessedProduct', ['R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+export const ProcessedProduct = new SchemaForm<Types['ProcessedProduct']>('ProcessedProduct', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
   request_code: z.string().optional(),
   id: z.string().optional(),
   code: z.string().optional(),
@@ -12340,9 +14403,11 @@ export const ProductBrandIdentifier = new SchemaForm<Types['ProductBrandIdentifi
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -12362,6 +14427,8 @@ export const ProductBrandIdentifier = new SchemaForm<Types['ProductBrandIdentifi
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -12385,9 +14452,11 @@ export const ProductBrandShort = new SchemaForm<Types['ProductBrandShort']>('Pro
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -12407,6 +14476,8 @@ export const ProductBrandShort = new SchemaForm<Types['ProductBrandShort']>('Pro
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -12431,9 +14502,11 @@ export const ProductCategoryIdentifier = new SchemaForm<Types['ProductCategoryId
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -12453,6 +14526,8 @@ export const ProductCategoryIdentifier = new SchemaForm<Types['ProductCategoryId
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -12461,7 +14536,7 @@ export const ProductCategoryIdentifier = new SchemaForm<Types['ProductCategoryId
   code: z.string().min(1).check(requestText).optional(),
 }).check(propertyCount(1, Infinity, ['id', 'name', 'code'])))
 
-export const ProductCreation = new SchemaForm<Types['ProductCreation']>('ProductCreation', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+export const ProductCreation = new SchemaForm<Types['ProductCreation']>('ProductCreation', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
   code: z.string().min(1).check(requestText),
   alternative_code: z.string().min(1).check(requestText),
@@ -12555,7 +14630,7 @@ export const ProductEnvelope = new SchemaForm<Types['ProductEnvelope']>('Product
   data: of(Product),
 }))
 
-export const ProductEnvelope_R12_3_0 = new SchemaForm<Types['ProductEnvelope_R12_3_0']>('ProductEnvelope', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
+export const ProductEnvelope_R12_3_0 = new SchemaForm<Types['ProductEnvelope_R12_3_0']>('ProductEnvelope', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(Product_R12_3_0),
 }))
@@ -12579,7 +14654,7 @@ export const ProductEnvelope_R14_1_0 = new SchemaForm<Types['ProductEnvelope_R14
   'R16.2.0',
 ], () => of(ProductEnvelope_R12_3_0))
 
-export const ProductEnvelope_R16_3_0 = new SchemaForm<Types['ProductEnvelope_R16_3_0']>('ProductEnvelope', ['R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
+export const ProductEnvelope_R16_3_0 = new SchemaForm<Types['ProductEnvelope_R16_3_0']>('ProductEnvelope', ['R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(Product_R16_3_0),
 }))
@@ -12599,6 +14674,7 @@ export const ProductEnvelope_R4_0_0 = new SchemaForm<Types['ProductEnvelope_R4_0
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
 ], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(Product_R4_0_0),
@@ -12619,9 +14695,11 @@ export const ProductFamilyIdentifier = new SchemaForm<Types['ProductFamilyIdenti
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -12641,6 +14719,8 @@ export const ProductFamilyIdentifier = new SchemaForm<Types['ProductFamilyIdenti
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -12668,9 +14748,11 @@ export const ProductFamilyShort = new SchemaForm<Types['ProductFamilyShort']>('P
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -12690,6 +14772,8 @@ export const ProductFamilyShort = new SchemaForm<Types['ProductFamilyShort']>('P
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -12714,9 +14798,11 @@ export const ProductIdentifier = new SchemaForm<Types['ProductIdentifier']>('Pro
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -12736,6 +14822,8 @@ export const ProductIdentifier = new SchemaForm<Types['ProductIdentifier']>('Pro
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -12753,7 +14841,7 @@ export const ProductListEnvelope = new SchemaForm<Types['ProductListEnvelope']>(
   data: z.array(of(Product)),
 }))
 
-export const ProductListEnvelope_R12_3_0 = new SchemaForm<Types['ProductListEnvelope_R12_3_0']>('ProductListEnvelope', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
+export const ProductListEnvelope_R12_3_0 = new SchemaForm<Types['ProductListEnvelope_R12_3_0']>('ProductListEnvelope', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(Product_R12_3_0)),
 }))
@@ -12777,7 +14865,7 @@ export const ProductListEnvelope_R14_1_0 = new SchemaForm<Types['ProductListEnve
   'R16.2.0',
 ], () => of(ProductListEnvelope_R12_3_0))
 
-export const ProductListEnvelope_R16_3_0 = new SchemaForm<Types['ProductListEnvelope_R16_3_0']>('ProductListEnvelope', ['R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
+export const ProductListEnvelope_R16_3_0 = new SchemaForm<Types['ProductListEnvelope_R16_3_0']>('ProductListEnvelope', ['R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(Product_R16_3_0)),
 }))
@@ -12797,6 +14885,7 @@ export const ProductListEnvelope_R4_0_0 = new SchemaForm<Types['ProductListEnvel
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
 ], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(Product_R4_0_0)),
@@ -12812,6 +14901,8 @@ export const ProductShort = new SchemaForm<Types['ProductShort']>('ProductShort'
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -12828,6 +14919,7 @@ export const ProductShort_R12_3_0 = new SchemaForm<Types['ProductShort_R12_3_0']
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -12862,6 +14954,7 @@ export const ProductShort_R4_0_0 = new SchemaForm<Types['ProductShort_R4_0_0']>(
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
 ], () => z.union([z.looseObject({
   id: z.string().optional(),
   code: z.union([z.string(), z.null()]).optional(),
@@ -12882,6 +14975,8 @@ export const ProductSynchronisationParameters = new SchemaForm<Types['ProductSyn
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -12930,9 +15025,11 @@ export const ProductTypeIdentifier = new SchemaForm<Types['ProductTypeIdentifier
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -12952,6 +15049,8 @@ export const ProductTypeIdentifier = new SchemaForm<Types['ProductTypeIdentifier
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -12979,9 +15078,11 @@ export const ProductTypeShort = new SchemaForm<Types['ProductTypeShort']>('Produ
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -13001,6 +15102,8 @@ export const ProductTypeShort = new SchemaForm<Types['ProductTypeShort']>('Produ
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -13107,7 +15210,7 @@ export const ProductUpdate_R14_0_0 = new SchemaForm<Types['ProductUpdate_R14_0_0
   fields_set: of(FieldsSet).optional(),
 }))
 
-export const ProductUpdate_R16_2_0 = new SchemaForm<Types['ProductUpdate_R16_2_0']>('ProductUpdate', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
+export const ProductUpdate_R16_2_0 = new SchemaForm<Types['ProductUpdate_R16_2_0']>('ProductUpdate', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
   product_identifier: of(ProductIdentifier),
   code: z.string().min(1).check(requestText).optional(),
@@ -13147,7 +15250,7 @@ export const ProductUpdate_R16_2_0 = new SchemaForm<Types['ProductUpdate_R16_2_0
   fields_set: of(FieldsSet).optional(),
 }))
 
-export const Product_R12_3_0 = new SchemaForm<Types['Product_R12_3_0']>('Product', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
+export const Product_R12_3_0 = new SchemaForm<Types['Product_R12_3_0']>('Product', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
   id: z.string().optional(),
   code: z.string().optional(),
   alternative_code: z.union([z.string(), z.null()]).optional(),
@@ -13236,7 +15339,7 @@ export const Product_R14_1_0 = new SchemaForm<Types['Product_R14_1_0']>('Product
   'R16.2.0',
 ], () => of(Product_R12_3_0))
 
-export const Product_R16_3_0 = new SchemaForm<Types['Product_R16_3_0']>('Product', ['R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
+export const Product_R16_3_0 = new SchemaForm<Types['Product_R16_3_0']>('Product', ['R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => z.looseObject({
   id: z.string().optional(),
   code: z.string().optional(),
   alternative_code: z.union([z.string(), z.null()]).optional(),
@@ -13290,6 +15393,7 @@ export const Product_R4_0_0 = new SchemaForm<Types['Product_R4_0_0']>('Product',
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
 ], () => z.looseObject({
   id: z.string().optional(),
   code: z.string().optional(),
@@ -13338,6 +15442,8 @@ export const ProductsSynchronisation = new SchemaForm<Types['ProductsSynchronisa
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -13347,12 +15453,12 @@ export const ProductsSynchronisation = new SchemaForm<Types['ProductsSynchronisa
   fields_set: of(FieldsSet).optional(),
 }))
 
-export const ProductsSynchronisationOutcome = new SchemaForm<Types['ProductsSynchronisationOutcome']>('ProductsSynchronisationOutcome', ['R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+export const ProductsSynchronisationOutcome = new SchemaForm<Types['ProductsSynchronisationOutcome']>('ProductsSynchronisationOutcome', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
   processed_products_set: z.array(of(ProcessedProduct)).optional(),
   unprocessed_products_set: z.array(of(UnprocessedProduct)).optional(),
 }))
 
-export const ProductsSynchronisationOutcomeEnvelope = new SchemaForm<Types['ProductsSynchronisationOutcomeEnvelope']>('ProductsSynchronisationOutcomeEnvelope', ['R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+export const ProductsSynchronisationOutcomeEnvelope = new SchemaForm<Types['ProductsSynchronisationOutcomeEnvelope']>('ProductsSynchronisationOutcomeEnvelope', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(ProductsSynchronisationOutcome),
 }))
@@ -13443,7 +15549,20 @@ export const RefundEnvelope = new SchemaForm<Types['RefundEnvelope']>('RefundEnv
   data: of(Refund),
 }))
 
-export const RefundEnvelope_R10_0_0 = new SchemaForm<Types['RefundEnvelope_R10_0_0']>('RefundEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => z.looseObject({
+export const RefundEnvelope_R10_0_0 = new SchemaForm<Types['RefundEnvelope_R10_0_0']>('RefundEnvelope', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(Refund_R10_0_0),
 }))
@@ -13474,6 +15593,8 @@ export const RefundEnvelope_R14_1_0 = new SchemaForm<Types['RefundEnvelope_R14_1
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(RefundEnvelope_R14_0_0))
 
@@ -13496,9 +15617,11 @@ export const RefundIdentifier = new SchemaForm<Types['RefundIdentifier']>('Refun
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -13518,6 +15641,8 @@ export const RefundIdentifier = new SchemaForm<Types['RefundIdentifier']>('Refun
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -13547,7 +15672,20 @@ export const RefundListEnvelope = new SchemaForm<Types['RefundListEnvelope']>('R
   data: z.array(of(Refund)),
 }))
 
-export const RefundListEnvelope_R10_0_0 = new SchemaForm<Types['RefundListEnvelope_R10_0_0']>('RefundListEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => z.looseObject({
+export const RefundListEnvelope_R10_0_0 = new SchemaForm<Types['RefundListEnvelope_R10_0_0']>('RefundListEnvelope', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(Refund_R10_0_0)),
 }))
@@ -13578,6 +15716,8 @@ export const RefundListEnvelope_R14_1_0 = new SchemaForm<Types['RefundListEnvelo
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(RefundListEnvelope_R14_0_0))
 
@@ -13600,9 +15740,11 @@ export const RefundRejection = new SchemaForm<Types['RefundRejection']>('RefundR
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -13622,6 +15764,8 @@ export const RefundRejection = new SchemaForm<Types['RefundRejection']>('RefundR
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -13655,6 +15799,8 @@ export const RefundShort = new SchemaForm<Types['RefundShort']>('RefundShort', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -13685,6 +15831,8 @@ export const RefundShortEnvelope = new SchemaForm<Types['RefundShortEnvelope']>(
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -13700,9 +15848,11 @@ export const RefundShortEnvelope_R10_0_0 = new SchemaForm<Types['RefundShortEnve
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -13724,9 +15874,11 @@ export const RefundShort_R10_0_0 = new SchemaForm<Types['RefundShort_R10_0_0']>(
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -13760,9 +15912,11 @@ export const RefundUpdate = new SchemaForm<Types['RefundUpdate']>('RefundUpdate'
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -13782,6 +15936,8 @@ export const RefundUpdate = new SchemaForm<Types['RefundUpdate']>('RefundUpdate'
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -13814,7 +15970,20 @@ export const RefundUpdate = new SchemaForm<Types['RefundUpdate']>('RefundUpdate'
   fields_set: of(FieldsSet).optional(),
 }))
 
-export const Refund_R10_0_0 = new SchemaForm<Types['Refund_R10_0_0']>('Refund', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => z.looseObject({
+export const Refund_R10_0_0 = new SchemaForm<Types['Refund_R10_0_0']>('Refund', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+], () => z.looseObject({
   id: z.string().optional(),
   number: z.union([z.string(), z.null()]).optional(),
   reference_number: z.union([z.string(), z.null()]).optional(),
@@ -13939,6 +16108,8 @@ export const Refund_R14_1_0 = new SchemaForm<Types['Refund_R14_1_0']>('Refund', 
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(Refund_R14_0_0))
 
@@ -14010,98 +16181,11 @@ export const Refund_R9_1_0 = new SchemaForm<Types['Refund_R9_1_0']>('Refund', ['
 }))
 
 export const RewardOfferShort = new SchemaForm<Types['RewardOfferShort']>('RewardOfferShort', [
-  'R14.2.0',
-  'R14.3.0',
-  'R14.8.0',
-  'R14.17.0',
-  'R14.26.0',
-  'R15.0.0',
-  'R15.2.0',
-  'R16.0.0',
-  'R16.1.0',
-  'R16.2.0',
-  'R16.3.0',
-  'R16.12.0',
-  'R16.31.0',
-  'R17.0.0',
-  'R17.10.0',
-  'R18.0.0',
-], () => z.union([z.looseObject({
-  id: z.string().optional(),
-  number: z.string().optional(),
-  name: z.union([z.string(), z.null()]).optional(),
-  alternative_code: z.union([z.string(), z.null()]).optional(),
-  description: z.union([z.string(), z.null()]).optional(),
-  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
-  marketing_information_short_description: z.union([z.string(), z.null()]).optional(),
-  reward_scheme: of(RewardSchemeShort).optional(),
-}), z.null()]))
-
-export const RewardOfferWalletAllotmentsShort = new SchemaForm<Types['RewardOfferWalletAllotmentsShort']>('RewardOfferWalletAllotmentsShort', [
-  'R14.2.0',
-  'R14.3.0',
-  'R14.8.0',
-  'R14.17.0',
-  'R14.26.0',
-  'R15.0.0',
-  'R15.2.0',
-  'R16.0.0',
-  'R16.1.0',
-  'R16.2.0',
-  'R16.3.0',
-  'R16.12.0',
-  'R16.31.0',
-  'R17.0.0',
-  'R17.10.0',
-  'R18.0.0',
-], () => z.looseObject({
-  amount: z.number().optional(),
-  alternative_amount: z.union([z.number(), z.null()]).optional(),
-  reward_offer: of(RewardOfferShort).optional(),
-}))
-
-export const RewardSchemeShort = new SchemaForm<Types['RewardSchemeShort']>('RewardSchemeShort', [
-  'R14.2.0',
-  'R14.3.0',
-  'R14.8.0',
-  'R14.17.0',
-  'R14.26.0',
-  'R15.0.0',
-  'R15.2.0',
-  'R16.0.0',
-  'R16.1.0',
-  'R16.2.0',
-  'R16.3.0',
-  'R16.12.0',
-  'R16.31.0',
-  'R17.0.0',
-  'R17.10.0',
-  'R18.0.0',
-], () => z.union([z.looseObject({
-  id: z.string().optional(),
-  name: z.union([z.string(), z.null()]).optional(),
-  alternative_code: z.union([z.string(), z.null()]).optional(),
-  description: z.union([z.string(), z.null()]).optional(),
-  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
-}), z.null()]))
-
-export const RewardsParticipantIdentifier = new SchemaForm<Types['RewardsParticipantIdentifier']>('RewardsParticipantIdentifier', [
-  'R5.0.0',
-  'R6.0.0',
-  'R7.0.0',
-  'R8.0.0',
-  'R9.0.0',
-  'R9.1.0',
-  'R10.0.0',
-  'R10.1.0',
-  'R11.0.0',
-  'R11.1.0',
-  'R11.3.0',
-  'R12.0.0',
-  'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -14121,6 +16205,632 @@ export const RewardsParticipantIdentifier = new SchemaForm<Types['RewardsPartici
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  marketing_information_short_description: z.union([z.string(), z.null()]).optional(),
+  reward_scheme: of(RewardSchemeShort).optional(),
+}), z.null()]))
+
+export const RewardOfferShort_R10_0_0 = new SchemaForm<Types['RewardOfferShort_R10_0_0']>('RewardOfferShort', ['R10.0.0', 'R10.1.0'], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+}), z.null()]))
+
+export const RewardOfferShort_R11_0_0 = new SchemaForm<Types['RewardOfferShort_R11_0_0']>('RewardOfferShort', ['R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0'], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  reward_scheme: of(RewardSchemeShort).optional(),
+}), z.null()]))
+
+export const RewardOfferWalletAllotmentsShort = new SchemaForm<Types['RewardOfferWalletAllotmentsShort']>('RewardOfferWalletAllotmentsShort', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  reward_offer: of(RewardOfferShort).optional(),
+}))
+
+export const RewardScheme = new SchemaForm<Types['RewardScheme']>('RewardScheme', [
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  requires_reference_code: z.union([z.boolean(), z.null()]).optional(),
+  self_signup_enabled: z.union([z.boolean(), z.null()]).optional(),
+  auto_signup_enabled: z.union([z.boolean(), z.null()]).optional(),
+  reference_code_generation_method: z.union([z.string(), z.null()]).optional(),
+  supported_email_domains: z.union([z.string(), z.null()]).optional(),
+}))
+
+export const RewardSchemeAwards = new SchemaForm<Types['RewardSchemeAwards']>('RewardSchemeAwards', [
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  total_awarded_amount: z.number().optional(),
+  scheme: of(RewardSchemeShort).optional(),
+}))
+
+export const RewardSchemeIdentifier = new SchemaForm<Types['RewardSchemeIdentifier']>('RewardSchemeIdentifier', [
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['name'],
+  ['alternative_code'],
+])))
+
+export const RewardSchemeListEnvelope = new SchemaForm<Types['RewardSchemeListEnvelope']>('RewardSchemeListEnvelope', [
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(RewardScheme)),
+}))
+
+export const RewardSchemeListEnvelope_R12_7_0 = new SchemaForm<Types['RewardSchemeListEnvelope_R12_7_0']>('RewardSchemeListEnvelope', [
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(RewardScheme_R12_7_0)),
+}))
+
+export const RewardSchemeListEnvelope_R9_0_0 = new SchemaForm<Types['RewardSchemeListEnvelope_R9_0_0']>('RewardSchemeListEnvelope', [
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(RewardScheme_R9_0_0)),
+}))
+
+export const RewardSchemeShort = new SchemaForm<Types['RewardSchemeShort']>('RewardSchemeShort', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+}), z.null()]))
+
+export const RewardScheme_R12_7_0 = new SchemaForm<Types['RewardScheme_R12_7_0']>('RewardScheme', [
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  requires_reference_code: z.union([z.boolean(), z.null()]).optional(),
+  self_signup_enabled: z.union([z.boolean(), z.null()]).optional(),
+}))
+
+export const RewardScheme_R9_0_0 = new SchemaForm<Types['RewardScheme_R9_0_0']>('RewardScheme', [
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+}))
+
+export const RewardTier = new SchemaForm<Types['RewardTier']>('RewardTier', ['R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  code: z.string().optional(),
+  name: z.string().optional(),
+  marketing_information: of(RewardTierMarketingInformation).optional(),
+}), z.null()]))
+
+export const RewardTierMarketingInformation = new SchemaForm<Types['RewardTierMarketingInformation']>('RewardTierMarketingInformation', ['R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.union([z.looseObject({}), z.null()]))
+
+export const RewardsParticipant = new SchemaForm<Types['RewardsParticipant']>('RewardsParticipant', ['R18.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'TERMINATED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  log_information: of(LogInformation).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  sign_up_by_unit: of(Unit).optional(),
+  access_token: of(AccessTokenShort).optional(),
+  currency: of(CurrencyShort).optional(),
+  auto_spend_authorisation: of(AutoSpendAuthorisationShort).optional(),
+  spend_blocking_state: of(SpendRequestBlockingStateShort).optional(),
+  termination_information: of(RewardsParticipantTerminationInformationShort).optional(),
+  participating_schemes_set: z.array(of(RewardsParticipantSchemeShort)).optional(),
+}))
+
+export const RewardsParticipantAwards = new SchemaForm<Types['RewardsParticipantAwards']>('RewardsParticipantAwards', [
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  total_awarded_amount: z.number().optional(),
+  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  currency: of(CurrencyShort).optional(),
+  reward_scheme_awards_set: z.array(of(RewardSchemeAwards)).optional(),
+}))
+
+export const RewardsParticipantAwardsEnvelope = new SchemaForm<Types['RewardsParticipantAwardsEnvelope']>('RewardsParticipantAwardsEnvelope', [
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(RewardsParticipantAwards),
+}))
+
+export const RewardsParticipantAwardsEnvelope_R10_1_0 = new SchemaForm<Types['RewardsParticipantAwardsEnvelope_R10_1_0']>('RewardsParticipantAwardsEnvelope', [
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(RewardsParticipantAwards_R10_1_0),
+}))
+
+export const RewardsParticipantAwardsLookup = new SchemaForm<Types['RewardsParticipantAwardsLookup']>('RewardsParticipantAwardsLookup', [
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken),
+  reward_scheme_identifier: of(RewardSchemeIdentifier).optional(),
+  from_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  to_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const RewardsParticipantAwardsLookup_R10_1_0 = new SchemaForm<Types['RewardsParticipantAwardsLookup_R10_1_0']>('RewardsParticipantAwardsLookup', [
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0),
+  reward_scheme_identifier: of(RewardSchemeIdentifier).optional(),
+  from_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  to_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const RewardsParticipantAwards_R10_1_0 = new SchemaForm<Types['RewardsParticipantAwards_R10_1_0']>('RewardsParticipantAwards', [
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+], () => z.looseObject({
+  total_awarded_amount: z.number().optional(),
+  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  currency: of(CurrencyShort_R10_0_0).optional(),
+  reward_scheme_awards_set: z.array(of(RewardSchemeAwards)).optional(),
+}))
+
+export const RewardsParticipantEnvelope = new SchemaForm<Types['RewardsParticipantEnvelope']>('RewardsParticipantEnvelope', ['R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(RewardsParticipant),
+}))
+
+export const RewardsParticipantEnvelope_R10_0_0 = new SchemaForm<Types['RewardsParticipantEnvelope_R10_0_0']>('RewardsParticipantEnvelope', ['R10.0.0', 'R10.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(RewardsParticipant_R10_0_0),
+}))
+
+export const RewardsParticipantEnvelope_R11_0_0 = new SchemaForm<Types['RewardsParticipantEnvelope_R11_0_0']>('RewardsParticipantEnvelope', ['R11.0.0', 'R11.1.0', 'R11.3.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(RewardsParticipant_R11_0_0),
+}))
+
+export const RewardsParticipantEnvelope_R12_0_0 = new SchemaForm<Types['RewardsParticipantEnvelope_R12_0_0']>('RewardsParticipantEnvelope', ['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(RewardsParticipant_R12_0_0),
+}))
+
+export const RewardsParticipantEnvelope_R12_7_0 = new SchemaForm<Types['RewardsParticipantEnvelope_R12_7_0']>('RewardsParticipantEnvelope', ['R12.7.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(RewardsParticipant_R12_7_0),
+}))
+
+export const RewardsParticipantEnvelope_R13_0_0 = new SchemaForm<Types['RewardsParticipantEnvelope_R13_0_0']>('RewardsParticipantEnvelope', ['R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(RewardsParticipant_R13_0_0),
+}))
+
+export const RewardsParticipantEnvelope_R14_0_0 = new SchemaForm<Types['RewardsParticipantEnvelope_R14_0_0']>('RewardsParticipantEnvelope', ['R14.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(RewardsParticipant_R14_0_0),
+}))
+
+export const RewardsParticipantEnvelope_R14_1_0 = new SchemaForm<Types['RewardsParticipantEnvelope_R14_1_0']>('RewardsParticipantEnvelope', [
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+], () => of(RewardsParticipantEnvelope_R14_0_0))
+
+export const RewardsParticipantEnvelope_R16_2_0 = new SchemaForm<Types['RewardsParticipantEnvelope_R16_2_0']>('RewardsParticipantEnvelope', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(RewardsParticipant_R16_2_0),
+}))
+
+export const RewardsParticipantEnvelope_R4_0_0 = new SchemaForm<Types['RewardsParticipantEnvelope_R4_0_0']>('RewardsParticipantEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(RewardsParticipant_R4_0_0),
+}))
+
+export const RewardsParticipantEnvelope_R8_0_0 = new SchemaForm<Types['RewardsParticipantEnvelope_R8_0_0']>('RewardsParticipantEnvelope', ['R8.0.0'], () => of(RewardsParticipantEnvelope_R4_0_0))
+
+export const RewardsParticipantEnvelope_R9_0_0 = new SchemaForm<Types['RewardsParticipantEnvelope_R9_0_0']>('RewardsParticipantEnvelope', ['R9.0.0', 'R9.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(RewardsParticipant_R9_0_0),
+}))
+
+export const RewardsParticipantIdentifier = new SchemaForm<Types['RewardsParticipantIdentifier']>('RewardsParticipantIdentifier', [
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -14148,6 +16858,8 @@ export const RewardsParticipantIdentifierWithAccessToken = new SchemaForm<Types[
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -14160,15 +16872,154 @@ export const RewardsParticipantIdentifierWithAccessToken = new SchemaForm<Types[
   ['access_token_identifier'],
 ])))
 
-export const RewardsParticipantIdentifierWithAccessToken_R10_1_0 = new SchemaForm<Types['RewardsParticipantIdentifierWithAccessToken_R10_1_0']>('RewardsParticipantIdentifierWithAccessToken', ['R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => z.strictObject({
+export const RewardsParticipantIdentifierWithAccessToken_R5_0_0 = new SchemaForm<Types['RewardsParticipantIdentifierWithAccessToken_R5_0_0']>('RewardsParticipantIdentifierWithAccessToken', [
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+], () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
   number: z.string().min(1).check(requestText).optional(),
-  access_token_identifier: of(AccessTokenOrOtpIdentifier_R8_0_0).optional(),
+  access_token_identifier: of(AccessTokenOrOtpIdentifier_R5_0_0).optional(),
 }).check(exactlyOneOf([
   ['id'],
   ['number'],
   ['access_token_identifier'],
 ])))
+
+export const RewardsParticipantListEnvelope = new SchemaForm<Types['RewardsParticipantListEnvelope']>('RewardsParticipantListEnvelope', ['R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(RewardsParticipant)),
+}))
+
+export const RewardsParticipantListEnvelope_R10_0_0 = new SchemaForm<Types['RewardsParticipantListEnvelope_R10_0_0']>('RewardsParticipantListEnvelope', ['R10.0.0', 'R10.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(RewardsParticipant_R10_0_0)),
+}))
+
+export const RewardsParticipantListEnvelope_R11_0_0 = new SchemaForm<Types['RewardsParticipantListEnvelope_R11_0_0']>('RewardsParticipantListEnvelope', ['R11.0.0', 'R11.1.0', 'R11.3.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(RewardsParticipant_R11_0_0)),
+}))
+
+export const RewardsParticipantListEnvelope_R12_0_0 = new SchemaForm<Types['RewardsParticipantListEnvelope_R12_0_0']>('RewardsParticipantListEnvelope', ['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(RewardsParticipant_R12_0_0)),
+}))
+
+export const RewardsParticipantListEnvelope_R12_7_0 = new SchemaForm<Types['RewardsParticipantListEnvelope_R12_7_0']>('RewardsParticipantListEnvelope', ['R12.7.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(RewardsParticipant_R12_7_0)),
+}))
+
+export const RewardsParticipantListEnvelope_R13_0_0 = new SchemaForm<Types['RewardsParticipantListEnvelope_R13_0_0']>('RewardsParticipantListEnvelope', ['R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(RewardsParticipant_R13_0_0)),
+}))
+
+export const RewardsParticipantListEnvelope_R14_0_0 = new SchemaForm<Types['RewardsParticipantListEnvelope_R14_0_0']>('RewardsParticipantListEnvelope', ['R14.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(RewardsParticipant_R14_0_0)),
+}))
+
+export const RewardsParticipantListEnvelope_R14_1_0 = new SchemaForm<Types['RewardsParticipantListEnvelope_R14_1_0']>('RewardsParticipantListEnvelope', [
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+], () => of(RewardsParticipantListEnvelope_R14_0_0))
+
+export const RewardsParticipantListEnvelope_R16_2_0 = new SchemaForm<Types['RewardsParticipantListEnvelope_R16_2_0']>('RewardsParticipantListEnvelope', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(RewardsParticipant_R16_2_0)),
+}))
+
+export const RewardsParticipantListEnvelope_R4_0_0 = new SchemaForm<Types['RewardsParticipantListEnvelope_R4_0_0']>('RewardsParticipantListEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(RewardsParticipant_R4_0_0)),
+}))
+
+export const RewardsParticipantListEnvelope_R8_0_0 = new SchemaForm<Types['RewardsParticipantListEnvelope_R8_0_0']>('RewardsParticipantListEnvelope', ['R8.0.0'], () => of(RewardsParticipantListEnvelope_R4_0_0))
+
+export const RewardsParticipantListEnvelope_R9_0_0 = new SchemaForm<Types['RewardsParticipantListEnvelope_R9_0_0']>('RewardsParticipantListEnvelope', ['R9.0.0', 'R9.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(RewardsParticipant_R9_0_0)),
+}))
+
+export const RewardsParticipantLookup = new SchemaForm<Types['RewardsParticipantLookup']>('RewardsParticipantLookup', [
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const RewardsParticipantLookup_R5_0_0 = new SchemaForm<Types['RewardsParticipantLookup_R5_0_0']>('RewardsParticipantLookup', [
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0),
+  fields_set: of(FieldsSet).optional(),
+}))
 
 export const RewardsParticipantReference = new SchemaForm<Types['RewardsParticipantReference']>('RewardsParticipantReference', [
   'R5.0.0',
@@ -14184,9 +17035,11 @@ export const RewardsParticipantReference = new SchemaForm<Types['RewardsParticip
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -14206,9 +17059,810 @@ export const RewardsParticipantReference = new SchemaForm<Types['RewardsParticip
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({}), z.null()]))
+
+export const RewardsParticipantSchemeIdentifier = new SchemaForm<Types['RewardsParticipantSchemeIdentifier']>('RewardsParticipantSchemeIdentifier', [
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  id: z.string().min(1).check(requestText),
+}))
+
+export const RewardsParticipantSchemeShort = new SchemaForm<Types['RewardsParticipantSchemeShort']>('RewardsParticipantSchemeShort', ['R18.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  sign_off_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  reference_code: z.union([z.string(), z.null()]).optional(),
+  sign_up_by_unit: of(Unit).optional(),
+  sign_up_by_business_unit: of(BusinessUnit).optional(),
+  scheme: of(RewardSchemeShort).optional(),
+}))
+
+export const RewardsParticipantSchemeShort_R12_7_0 = new SchemaForm<Types['RewardsParticipantSchemeShort_R12_7_0']>('RewardsParticipantSchemeShort', ['R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  sign_off_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  reference_code: z.union([z.string(), z.null()]).optional(),
+  sign_up_by_unit: of(Unit_R4_0_0).optional(),
+  scheme: of(RewardSchemeShort).optional(),
+}))
+
+export const RewardsParticipantSchemeShort_R14_1_0 = new SchemaForm<Types['RewardsParticipantSchemeShort_R14_1_0']>('RewardsParticipantSchemeShort', [
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+], () => of(RewardsParticipantSchemeShort_R12_7_0))
+
+export const RewardsParticipantSchemeShort_R4_0_0 = new SchemaForm<Types['RewardsParticipantSchemeShort_R4_0_0']>('RewardsParticipantSchemeShort', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  sign_up_by_unit: of(Unit_R4_0_0).optional(),
+  scheme: of(RewardSchemeShort).optional(),
+}))
+
+export const RewardsParticipantSchemeShort_R9_0_0 = new SchemaForm<Types['RewardsParticipantSchemeShort_R9_0_0']>('RewardsParticipantSchemeShort', [
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  sign_off_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  sign_up_by_unit: of(Unit_R4_0_0).optional(),
+  scheme: of(RewardSchemeShort).optional(),
+}))
+
+export const RewardsParticipantSchemesUpdateParameters = new SchemaForm<Types['RewardsParticipantSchemesUpdateParameters']>('RewardsParticipantSchemesUpdateParameters', [
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  action: z.literal(['ADD', 'UPDATE', 'REMOVE']),
+  sign_up_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  email_address: z.string().min(1).check(requestText).optional(),
+  reference_code: z.string().min(1).check(requestText).optional(),
+  sign_up_by_unit_identifier: of(UnitIdentifier).optional(),
+  sign_off_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  rewards_participant_scheme_identifier: of(RewardsParticipantSchemeIdentifier).optional(),
+  reward_scheme_identifier: of(RewardSchemeIdentifier).optional(),
+}))
+
+export const RewardsParticipantSchemesUpdateParameters_R12_7_0 = new SchemaForm<Types['RewardsParticipantSchemesUpdateParameters_R12_7_0']>('RewardsParticipantSchemesUpdateParameters', [
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+], () => z.strictObject({
+  action: z.literal(['ADD', 'UPDATE', 'REMOVE']),
+  sign_up_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  reference_code: z.string().min(1).check(requestText).optional(),
+  sign_up_by_unit_identifier: of(UnitIdentifier).optional(),
+  sign_off_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  rewards_participant_scheme_identifier: of(RewardsParticipantSchemeIdentifier).optional(),
+  reward_scheme_identifier: of(RewardSchemeIdentifier).optional(),
+}))
+
+export const RewardsParticipantSchemesUpdateParameters_R5_0_0 = new SchemaForm<Types['RewardsParticipantSchemesUpdateParameters_R5_0_0']>('RewardsParticipantSchemesUpdateParameters', ['R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0'], () => z.strictObject({
+  action: z.literal(['ADD', 'UPDATE', 'REMOVE']),
+  sign_up_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  sign_up_by_unit_identifier: of(UnitIdentifier).optional(),
+  rewards_participant_scheme_identifier: of(RewardsParticipantSchemeIdentifier).optional(),
+  reward_scheme_identifier: of(RewardSchemeIdentifier).optional(),
+}))
+
+export const RewardsParticipantSchemesUpdateParameters_R9_0_0 = new SchemaForm<Types['RewardsParticipantSchemesUpdateParameters_R9_0_0']>('RewardsParticipantSchemesUpdateParameters', [
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+], () => z.strictObject({
+  action: z.literal(['ADD', 'UPDATE', 'REMOVE']),
+  sign_up_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  sign_up_by_unit_identifier: of(UnitIdentifier).optional(),
+  sign_off_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  rewards_participant_scheme_identifier: of(RewardsParticipantSchemeIdentifier).optional(),
+  reward_scheme_identifier: of(RewardSchemeIdentifier).optional(),
+}))
+
+export const RewardsParticipantShort = new SchemaForm<Types['RewardsParticipantShort']>('RewardsParticipantShort', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+}), z.null()]))
+
+export const RewardsParticipantTermination = new SchemaForm<Types['RewardsParticipantTermination']>('RewardsParticipantTermination', [
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  termination_reason: z.literal(['CUSTOMER_REQUEST', 'FRAUD', 'DUPLICATION']),
+  rewards_participant_identifier: of(RewardsParticipantsIdentifier),
+  replaced_by_rewards_participant_identifier: of(RewardsParticipantsIdentifier).optional(),
+  transfer_wallet_amount: z.boolean().optional(),
+  transfer_account_classification: z.boolean().optional(),
+  access_tokens_set: z.array(of(AccessTokenIdentifier)).optional(),
+}))
+
+export const RewardsParticipantTerminationInformationShort = new SchemaForm<Types['RewardsParticipantTerminationInformationShort']>('RewardsParticipantTerminationInformationShort', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
+  termination_reason: z.literal(['CUSTOMER_REQUEST', 'FRAUD', 'DUPLICATION']).optional(),
+  terminated_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  replaced_by_rewards_participant: of(RewardsParticipantShort).optional(),
+}), z.null()]))
+
+export const RewardsParticipantUpdate = new SchemaForm<Types['RewardsParticipantUpdate']>('RewardsParticipantUpdate', [
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  sign_up_by_unit_identifier: of(UnitIdentifier).optional(),
+  enable_automatic_spend: z.boolean().optional(),
+  minimum_wallet_balance: z.union([z.number(), z.null()]).optional(),
+  minimum_spend_amount: z.union([z.number(), z.null()]).optional(),
+  maximum_spend_amount: z.union([z.number(), z.null()]).optional(),
+  participating_schemes_set: z.array(of(RewardsParticipantSchemesUpdateParameters)).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const RewardsParticipantUpdate_R11_0_0 = new SchemaForm<Types['RewardsParticipantUpdate_R11_0_0']>('RewardsParticipantUpdate', ['R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  sign_up_by_unit_identifier: of(UnitIdentifier).optional(),
+  enable_automatic_spend: z.boolean().optional(),
+  participating_schemes_set: z.array(of(RewardsParticipantSchemesUpdateParameters_R9_0_0)).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const RewardsParticipantUpdate_R12_7_0 = new SchemaForm<Types['RewardsParticipantUpdate_R12_7_0']>('RewardsParticipantUpdate', ['R12.7.0'], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  sign_up_by_unit_identifier: of(UnitIdentifier).optional(),
+  enable_automatic_spend: z.boolean().optional(),
+  participating_schemes_set: z.array(of(RewardsParticipantSchemesUpdateParameters_R12_7_0)).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const RewardsParticipantUpdate_R13_0_0 = new SchemaForm<Types['RewardsParticipantUpdate_R13_0_0']>('RewardsParticipantUpdate', [
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  sign_up_by_unit_identifier: of(UnitIdentifier).optional(),
+  enable_automatic_spend: z.boolean().optional(),
+  minimum_wallet_balance: z.union([z.number(), z.null()]).optional(),
+  minimum_spend_amount: z.union([z.number(), z.null()]).optional(),
+  maximum_spend_amount: z.union([z.number(), z.null()]).optional(),
+  participating_schemes_set: z.array(of(RewardsParticipantSchemesUpdateParameters_R12_7_0)).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const RewardsParticipantUpdate_R5_0_0 = new SchemaForm<Types['RewardsParticipantUpdate_R5_0_0']>('RewardsParticipantUpdate', ['R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0'], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  sign_up_by_unit_identifier: of(UnitIdentifier).optional(),
+  participating_schemes_set: z.array(of(RewardsParticipantSchemesUpdateParameters_R5_0_0)).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const RewardsParticipantUpdate_R9_0_0 = new SchemaForm<Types['RewardsParticipantUpdate_R9_0_0']>('RewardsParticipantUpdate', ['R9.0.0', 'R9.1.0', 'R10.0.0', 'R10.1.0'], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  sign_up_by_unit_identifier: of(UnitIdentifier).optional(),
+  participating_schemes_set: z.array(of(RewardsParticipantSchemesUpdateParameters_R9_0_0)).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const RewardsParticipant_R10_0_0 = new SchemaForm<Types['RewardsParticipant_R10_0_0']>('RewardsParticipant', ['R10.0.0', 'R10.1.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  sign_up_by_unit: of(Unit_R4_0_0).optional(),
+  access_token: of(AccessTokenShort_R10_0_0).optional(),
+  currency: of(CurrencyShort_R10_0_0).optional(),
+  spend_blocking_state: of(SpendRequestBlockingStateShort_R4_0_0).optional(),
+  termination_information: of(RewardsParticipantTerminationInformationShort).optional(),
+  participating_schemes_set: z.array(of(RewardsParticipantSchemeShort_R9_0_0)).optional(),
+}))
+
+export const RewardsParticipant_R11_0_0 = new SchemaForm<Types['RewardsParticipant_R11_0_0']>('RewardsParticipant', ['R11.0.0', 'R11.1.0', 'R11.3.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  sign_up_by_unit: of(Unit_R4_0_0).optional(),
+  access_token: of(AccessTokenShort_R10_0_0).optional(),
+  currency: of(CurrencyShort_R10_0_0).optional(),
+  auto_spend_authorisation: of(AutoSpendAuthorisationShort_R11_0_0).optional(),
+  spend_blocking_state: of(SpendRequestBlockingStateShort_R4_0_0).optional(),
+  termination_information: of(RewardsParticipantTerminationInformationShort).optional(),
+  participating_schemes_set: z.array(of(RewardsParticipantSchemeShort_R9_0_0)).optional(),
+}))
+
+export const RewardsParticipant_R12_0_0 = new SchemaForm<Types['RewardsParticipant_R12_0_0']>('RewardsParticipant', ['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'TERMINATED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  sign_up_by_unit: of(Unit_R4_0_0).optional(),
+  access_token: of(AccessTokenShort_R10_0_0).optional(),
+  currency: of(CurrencyShort_R10_0_0).optional(),
+  auto_spend_authorisation: of(AutoSpendAuthorisationShort_R11_0_0).optional(),
+  spend_blocking_state: of(SpendRequestBlockingStateShort_R4_0_0).optional(),
+  termination_information: of(RewardsParticipantTerminationInformationShort).optional(),
+  participating_schemes_set: z.array(of(RewardsParticipantSchemeShort_R9_0_0)).optional(),
+}))
+
+export const RewardsParticipant_R12_7_0 = new SchemaForm<Types['RewardsParticipant_R12_7_0']>('RewardsParticipant', ['R12.7.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'TERMINATED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  sign_up_by_unit: of(Unit_R4_0_0).optional(),
+  access_token: of(AccessTokenShort_R10_0_0).optional(),
+  currency: of(CurrencyShort_R10_0_0).optional(),
+  auto_spend_authorisation: of(AutoSpendAuthorisationShort_R11_0_0).optional(),
+  spend_blocking_state: of(SpendRequestBlockingStateShort_R4_0_0).optional(),
+  termination_information: of(RewardsParticipantTerminationInformationShort).optional(),
+  participating_schemes_set: z.array(of(RewardsParticipantSchemeShort_R12_7_0)).optional(),
+}))
+
+export const RewardsParticipant_R13_0_0 = new SchemaForm<Types['RewardsParticipant_R13_0_0']>('RewardsParticipant', ['R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'TERMINATED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  sign_up_by_unit: of(Unit_R4_0_0).optional(),
+  access_token: of(AccessTokenShort_R10_0_0).optional(),
+  currency: of(CurrencyShort_R10_0_0).optional(),
+  auto_spend_authorisation: of(AutoSpendAuthorisationShort_R13_0_0).optional(),
+  spend_blocking_state: of(SpendRequestBlockingStateShort_R4_0_0).optional(),
+  termination_information: of(RewardsParticipantTerminationInformationShort).optional(),
+  participating_schemes_set: z.array(of(RewardsParticipantSchemeShort_R12_7_0)).optional(),
+}))
+
+export const RewardsParticipant_R14_0_0 = new SchemaForm<Types['RewardsParticipant_R14_0_0']>('RewardsParticipant', ['R14.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'TERMINATED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  sign_up_by_unit: of(Unit_R4_0_0).optional(),
+  access_token: of(AccessTokenShort_R10_0_0).optional(),
+  currency: of(CurrencyShort).optional(),
+  auto_spend_authorisation: of(AutoSpendAuthorisationShort_R13_0_0).optional(),
+  spend_blocking_state: of(SpendRequestBlockingStateShort_R4_0_0).optional(),
+  termination_information: of(RewardsParticipantTerminationInformationShort).optional(),
+  participating_schemes_set: z.array(of(RewardsParticipantSchemeShort_R12_7_0)).optional(),
+}))
+
+export const RewardsParticipant_R14_1_0 = new SchemaForm<Types['RewardsParticipant_R14_1_0']>('RewardsParticipant', [
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+], () => of(RewardsParticipant_R14_0_0))
+
+export const RewardsParticipant_R16_2_0 = new SchemaForm<Types['RewardsParticipant_R16_2_0']>('RewardsParticipant', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'TERMINATED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  log_information: of(LogInformation_R14_1_0).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  sign_up_by_unit: of(Unit).optional(),
+  access_token: of(AccessTokenShort).optional(),
+  currency: of(CurrencyShort).optional(),
+  auto_spend_authorisation: of(AutoSpendAuthorisationShort).optional(),
+  spend_blocking_state: of(SpendRequestBlockingStateShort).optional(),
+  termination_information: of(RewardsParticipantTerminationInformationShort).optional(),
+  participating_schemes_set: z.array(of(RewardsParticipantSchemeShort_R14_1_0)).optional(),
+}))
+
+export const RewardsParticipant_R4_0_0 = new SchemaForm<Types['RewardsParticipant_R4_0_0']>('RewardsParticipant', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  sign_up_by_unit: of(Unit_R4_0_0).optional(),
+  access_token: of(AccessTokenShort_R4_0_0).optional(),
+  spend_blocking_state: of(SpendRequestBlockingStateShort_R4_0_0).optional(),
+  termination_information: of(RewardsParticipantTerminationInformationShort).optional(),
+  participating_schemes_set: z.array(of(RewardsParticipantSchemeShort_R4_0_0)).optional(),
+}))
+
+export const RewardsParticipant_R8_0_0 = new SchemaForm<Types['RewardsParticipant_R8_0_0']>('RewardsParticipant', ['R8.0.0'], () => of(RewardsParticipant_R4_0_0))
+
+export const RewardsParticipant_R9_0_0 = new SchemaForm<Types['RewardsParticipant_R9_0_0']>('RewardsParticipant', ['R9.0.0', 'R9.1.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  sign_up_by_unit: of(Unit_R4_0_0).optional(),
+  access_token: of(AccessTokenShort_R4_0_0).optional(),
+  spend_blocking_state: of(SpendRequestBlockingStateShort_R4_0_0).optional(),
+  termination_information: of(RewardsParticipantTerminationInformationShort).optional(),
+  participating_schemes_set: z.array(of(RewardsParticipantSchemeShort_R9_0_0)).optional(),
+}))
+
+export const RewardsParticipantsIdentifier = new SchemaForm<Types['RewardsParticipantsIdentifier']>('RewardsParticipantsIdentifier', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+])))
+
+export const RewardsParticipatingMerchant = new SchemaForm<Types['RewardsParticipatingMerchant']>('RewardsParticipatingMerchant', [
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({}))
+
+export const SchemeReferenceCodeRequest = new SchemaForm<Types['SchemeReferenceCodeRequest']>('SchemeReferenceCodeRequest', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  email_address: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifier),
+  fields_set: of(FieldsSet).optional(),
+}))
 
 export const SecurityProfile = new SchemaForm<Types['SecurityProfile']>('SecurityProfile', [
   'R8.0.0',
@@ -14221,9 +17875,11 @@ export const SecurityProfile = new SchemaForm<Types['SecurityProfile']>('Securit
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -14243,6 +17899,8 @@ export const SecurityProfile = new SchemaForm<Types['SecurityProfile']>('Securit
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -14261,9 +17919,11 @@ export const SecurityProfileIdentifier = new SchemaForm<Types['SecurityProfileId
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -14283,6 +17943,8 @@ export const SecurityProfileIdentifier = new SchemaForm<Types['SecurityProfileId
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -14331,9 +17993,11 @@ export const SegmentContentEnvelope = new SchemaForm<Types['SegmentContentEnvelo
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -14353,6 +18017,8 @@ export const SegmentContentEnvelope = new SchemaForm<Types['SegmentContentEnvelo
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -14370,6 +18036,8 @@ export const SegmentEntity = new SchemaForm<Types['SegmentEntity']>('SegmentEnti
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.literal([
@@ -14435,9 +18103,11 @@ export const SegmentEntity_R4_0_0 = new SchemaForm<Types['SegmentEntity_R4_0_0']
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -14487,6 +18157,8 @@ export const SegmentEnvelope_R15_0_0 = new SchemaForm<Types['SegmentEnvelope_R15
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   status: of(SuccessStatus),
@@ -14508,9 +18180,11 @@ export const SegmentEnvelope_R4_0_0 = new SchemaForm<Types['SegmentEnvelope_R4_0
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -14542,6 +18216,8 @@ export const SegmentListEnvelope_R15_0_0 = new SchemaForm<Types['SegmentListEnve
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   status: of(SuccessStatus),
@@ -14563,9 +18239,11 @@ export const SegmentListEnvelope_R4_0_0 = new SchemaForm<Types['SegmentListEnvel
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -14587,9 +18265,11 @@ export const SegmentMember = new SchemaForm<Types['SegmentMember']>('SegmentMemb
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -14609,6 +18289,8 @@ export const SegmentMember = new SchemaForm<Types['SegmentMember']>('SegmentMemb
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -14682,6 +18364,8 @@ export const Segment_R15_0_0 = new SchemaForm<Types['Segment_R15_0_0']>('Segment
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   id: z.string().optional(),
@@ -14724,9 +18408,11 @@ export const Segment_R4_0_0 = new SchemaForm<Types['Segment_R4_0_0']>('Segment',
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -14748,9 +18434,11 @@ export const SegmentationIdentifier = new SchemaForm<Types['SegmentationIdentifi
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -14770,6 +18458,8 @@ export const SegmentationIdentifier = new SchemaForm<Types['SegmentationIdentifi
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -14790,6 +18480,8 @@ export const SessionToken = new SchemaForm<Types['SessionToken']>('SessionToken'
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -14806,6 +18498,8 @@ export const SessionTokenClaims = new SchemaForm<Types['SessionTokenClaims']>('S
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -14823,9 +18517,11 @@ export const SessionTokenClaims = new SchemaForm<Types['SessionTokenClaims']>('S
 export const SessionTokenClaims_R12_0_0 = new SchemaForm<Types['SessionTokenClaims_R12_0_0']>('SessionTokenClaims', [
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -14855,6 +18551,8 @@ export const SessionTokenEnvelope = new SchemaForm<Types['SessionTokenEnvelope']
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -14865,9 +18563,11 @@ export const SessionTokenEnvelope = new SchemaForm<Types['SessionTokenEnvelope']
 export const SessionTokenEnvelope_R12_0_0 = new SchemaForm<Types['SessionTokenEnvelope_R12_0_0']>('SessionTokenEnvelope', [
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -14908,6 +18608,8 @@ export const SessionTokenValue = new SchemaForm<Types['SessionTokenValue']>('Ses
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.string().check(codePoints(33, Infinity)).regex(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/u))
@@ -14915,9 +18617,11 @@ export const SessionTokenValue = new SchemaForm<Types['SessionTokenValue']>('Ses
 export const SessionTokenValue_R12_0_0 = new SchemaForm<Types['SessionTokenValue_R12_0_0']>('SessionTokenValue', [
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -14948,9 +18652,11 @@ export const SessionTokenValue_R4_0_0 = new SchemaForm<Types['SessionTokenValue_
 export const SessionToken_R12_0_0 = new SchemaForm<Types['SessionToken_R12_0_0']>('SessionToken', [
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -14980,24 +18686,17 @@ export const SessionToken_R4_0_0 = new SchemaForm<Types['SessionToken_R4_0_0']>(
   token: of(SessionTokenValue_R4_0_0),
 }))
 
-export const SubscriptionIdentifier = new SchemaForm<Types['SubscriptionIdentifier']>('SubscriptionIdentifier', [
-  'R4.0.0',
-  'R5.0.0',
-  'R6.0.0',
-  'R7.0.0',
-  'R8.0.0',
-  'R9.0.0',
-  'R9.1.0',
-  'R10.0.0',
-  'R10.1.0',
+export const SpendReductionReference = new SchemaForm<Types['SpendReductionReference']>('SpendReductionReference', [
   'R11.0.0',
   'R11.1.0',
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -15017,6 +18716,439 @@ export const SubscriptionIdentifier = new SchemaForm<Types['SubscriptionIdentifi
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({}), z.null()]))
+
+export const SpendRequestBlockingStateShort = new SchemaForm<Types['SpendRequestBlockingStateShort']>('SpendRequestBlockingStateShort', [
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
+  enabled: z.union([z.boolean(), z.null()]).optional(),
+  updated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  updated_by_user: of(UserReference).optional(),
+}), z.null()]))
+
+export const SpendRequestBlockingStateShort_R4_0_0 = new SchemaForm<Types['SpendRequestBlockingStateShort_R4_0_0']>('SpendRequestBlockingStateShort', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+], () => of(SpendRequestBlockingStateShort))
+
+export const SpendRewardTransaction = new SchemaForm<Types['SpendRewardTransaction']>('SpendRewardTransaction', ['R18.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  spend_method: z.literal([
+    'SPEND_ON_REQUEST',
+    'SPEND_AUTOMATICALLY',
+    'SPEND_INSTANTLY',
+    null,
+  ]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+  unit: of(Unit).optional(),
+  business_unit: of(BusinessUnit).optional(),
+  purchase_customer_event: of(CustomerEventReference).optional(),
+  spend_request_customer_event: of(CustomerEventReference).optional(),
+  log_information: of(LogInformation).optional(),
+  voucher: of(VoucherShort).optional(),
+  initiated_currency: of(CurrencyShort).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort).optional(),
+  credit_note: of(SpendReductionReference).optional(),
+  refund: of(SpendReductionReference).optional(),
+  wallet_transactions_set: z.union([z.array(of(WalletTransactionShort)), z.null()]).optional(),
+}))
+
+export const SpendRewardTransactionEnvelope = new SchemaForm<Types['SpendRewardTransactionEnvelope']>('SpendRewardTransactionEnvelope', ['R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(SpendRewardTransaction),
+}))
+
+export const SpendRewardTransactionEnvelope_R10_0_0 = new SchemaForm<Types['SpendRewardTransactionEnvelope_R10_0_0']>('SpendRewardTransactionEnvelope', ['R10.0.0', 'R10.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(SpendRewardTransaction_R10_0_0),
+}))
+
+export const SpendRewardTransactionEnvelope_R11_0_0 = new SchemaForm<Types['SpendRewardTransactionEnvelope_R11_0_0']>('SpendRewardTransactionEnvelope', ['R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(SpendRewardTransaction_R11_0_0),
+}))
+
+export const SpendRewardTransactionEnvelope_R13_0_0 = new SchemaForm<Types['SpendRewardTransactionEnvelope_R13_0_0']>('SpendRewardTransactionEnvelope', ['R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(SpendRewardTransaction_R13_0_0),
+}))
+
+export const SpendRewardTransactionEnvelope_R14_0_0 = new SchemaForm<Types['SpendRewardTransactionEnvelope_R14_0_0']>('SpendRewardTransactionEnvelope', ['R14.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(SpendRewardTransaction_R14_0_0),
+}))
+
+export const SpendRewardTransactionEnvelope_R14_1_0 = new SchemaForm<Types['SpendRewardTransactionEnvelope_R14_1_0']>('SpendRewardTransactionEnvelope', ['R14.1.0'], () => of(SpendRewardTransactionEnvelope_R14_0_0))
+
+export const SpendRewardTransactionEnvelope_R14_2_0 = new SchemaForm<Types['SpendRewardTransactionEnvelope_R14_2_0']>('SpendRewardTransactionEnvelope', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(SpendRewardTransaction_R14_2_0),
+}))
+
+export const SpendRewardTransactionEnvelope_R17_0_0 = new SchemaForm<Types['SpendRewardTransactionEnvelope_R17_0_0']>('SpendRewardTransactionEnvelope', ['R17.0.0', 'R17.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(SpendRewardTransaction_R17_0_0),
+}))
+
+export const SpendRewardTransactionEnvelope_R17_9_0 = new SchemaForm<Types['SpendRewardTransactionEnvelope_R17_9_0']>('SpendRewardTransactionEnvelope', ['R17.9.0', 'R17.10.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(SpendRewardTransaction_R17_9_0),
+}))
+
+export const SpendRewardTransactionIdentifier = new SchemaForm<Types['SpendRewardTransactionIdentifier']>('SpendRewardTransactionIdentifier', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity, ['id', 'number'])))
+
+export const SpendRewardTransactionShort = new SchemaForm<Types['SpendRewardTransactionShort']>('SpendRewardTransactionShort', ['R18.0.0'], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  total_amount: z.union([z.number(), z.null()]).optional(),
+  net_amount: z.union([z.number(), z.null()]).optional(),
+  vat_amount: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  unit: of(Unit).optional(),
+  wallet_transactions_set: z.union([z.array(of(WalletTransactionShort)), z.null()]).optional(),
+  log_information: of(LogInformation).optional(),
+}), z.null()]))
+
+export const SpendRewardTransactionShort_R10_1_0 = new SchemaForm<Types['SpendRewardTransactionShort_R10_1_0']>('SpendRewardTransactionShort', [
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  total_amount: z.union([z.number(), z.null()]).optional(),
+  net_amount: z.union([z.number(), z.null()]).optional(),
+  vat_amount: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  unit: of(Unit_R4_0_0).optional(),
+  wallet_transactions_set: z.union([z.array(of(WalletTransactionShort)), z.null()]).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+}), z.null()]))
+
+export const SpendRewardTransactionShort_R14_1_0 = new SchemaForm<Types['SpendRewardTransactionShort_R14_1_0']>('SpendRewardTransactionShort', [
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+], () => of(SpendRewardTransactionShort_R10_1_0))
+
+export const SpendRewardTransaction_R10_0_0 = new SchemaForm<Types['SpendRewardTransaction_R10_0_0']>('SpendRewardTransaction', ['R10.0.0', 'R10.1.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+  unit: of(Unit_R4_0_0).optional(),
+  spend_request_customer_event: of(CustomerEventReference).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort_R10_0_0).optional(),
+  wallet_transactions_set: z.union([z.array(of(WalletTransactionShort)), z.null()]).optional(),
+}))
+
+export const SpendRewardTransaction_R11_0_0 = new SchemaForm<Types['SpendRewardTransaction_R11_0_0']>('SpendRewardTransaction', ['R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+  unit: of(Unit_R4_0_0).optional(),
+  spend_request_customer_event: of(CustomerEventReference).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort_R10_0_0).optional(),
+  credit_note: of(SpendReductionReference).optional(),
+  wallet_transactions_set: z.union([z.array(of(WalletTransactionShort)), z.null()]).optional(),
+}))
+
+export const SpendRewardTransaction_R13_0_0 = new SchemaForm<Types['SpendRewardTransaction_R13_0_0']>('SpendRewardTransaction', ['R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+  unit: of(Unit_R4_0_0).optional(),
+  spend_request_customer_event: of(CustomerEventReference).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort_R10_0_0).optional(),
+  credit_note: of(SpendReductionReference).optional(),
+  refund: of(SpendReductionReference).optional(),
+  wallet_transactions_set: z.union([z.array(of(WalletTransactionShort)), z.null()]).optional(),
+}))
+
+export const SpendRewardTransaction_R14_0_0 = new SchemaForm<Types['SpendRewardTransaction_R14_0_0']>('SpendRewardTransaction', ['R14.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+  unit: of(Unit_R4_0_0).optional(),
+  spend_request_customer_event: of(CustomerEventReference).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort).optional(),
+  credit_note: of(SpendReductionReference).optional(),
+  refund: of(SpendReductionReference).optional(),
+  wallet_transactions_set: z.union([z.array(of(WalletTransactionShort)), z.null()]).optional(),
+}))
+
+export const SpendRewardTransaction_R14_1_0 = new SchemaForm<Types['SpendRewardTransaction_R14_1_0']>('SpendRewardTransaction', ['R14.1.0'], () => of(SpendRewardTransaction_R14_0_0))
+
+export const SpendRewardTransaction_R14_2_0 = new SchemaForm<Types['SpendRewardTransaction_R14_2_0']>('SpendRewardTransaction', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+  unit: of(Unit).optional(),
+  spend_request_customer_event: of(CustomerEventReference).optional(),
+  log_information: of(LogInformation_R14_1_0).optional(),
+  voucher: of(VoucherShort).optional(),
+  initiated_currency: of(CurrencyShort).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort).optional(),
+  credit_note: of(SpendReductionReference).optional(),
+  refund: of(SpendReductionReference).optional(),
+  wallet_transactions_set: z.union([z.array(of(WalletTransactionShort)), z.null()]).optional(),
+}))
+
+export const SpendRewardTransaction_R17_0_0 = new SchemaForm<Types['SpendRewardTransaction_R17_0_0']>('SpendRewardTransaction', ['R17.0.0', 'R17.1.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+  unit: of(Unit).optional(),
+  purchase_customer_event: of(CustomerEventReference).optional(),
+  spend_request_customer_event: of(CustomerEventReference).optional(),
+  log_information: of(LogInformation_R14_1_0).optional(),
+  voucher: of(VoucherShort).optional(),
+  initiated_currency: of(CurrencyShort).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort).optional(),
+  credit_note: of(SpendReductionReference).optional(),
+  refund: of(SpendReductionReference).optional(),
+  wallet_transactions_set: z.union([z.array(of(WalletTransactionShort)), z.null()]).optional(),
+}))
+
+export const SpendRewardTransaction_R17_9_0 = new SchemaForm<Types['SpendRewardTransaction_R17_9_0']>('SpendRewardTransaction', ['R17.9.0', 'R17.10.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  spend_method: z.literal([
+    'SPEND_ON_REQUEST',
+    'SPEND_AUTOMATICALLY',
+    'SPEND_INSTANTLY',
+    null,
+  ]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+  unit: of(Unit).optional(),
+  purchase_customer_event: of(CustomerEventReference).optional(),
+  spend_request_customer_event: of(CustomerEventReference).optional(),
+  log_information: of(LogInformation_R14_1_0).optional(),
+  voucher: of(VoucherShort).optional(),
+  initiated_currency: of(CurrencyShort).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort).optional(),
+  credit_note: of(SpendReductionReference).optional(),
+  refund: of(SpendReductionReference).optional(),
+  wallet_transactions_set: z.union([z.array(of(WalletTransactionShort)), z.null()]).optional(),
+}))
+
+export const SubscriptionIdentifier = new SchemaForm<Types['SubscriptionIdentifier']>('SubscriptionIdentifier', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -15038,9 +19170,11 @@ export const SubscriptionReference = new SchemaForm<Types['SubscriptionReference
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -15060,6 +19194,8 @@ export const SubscriptionReference = new SchemaForm<Types['SubscriptionReference
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -15088,6 +19224,8 @@ export const SubscriptionShort = new SchemaForm<Types['SubscriptionShort']>('Sub
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -15114,6 +19252,7 @@ export const SubscriptionShort = new SchemaForm<Types['SubscriptionShort']>('Sub
 export const SubscriptionTypeIdentifier = new SchemaForm<Types['SubscriptionTypeIdentifier']>('SubscriptionTypeIdentifier', [
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -15133,6 +19272,8 @@ export const SubscriptionTypeIdentifier = new SchemaForm<Types['SubscriptionType
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -15162,6 +19303,8 @@ export const SubscriptionTypeShort = new SchemaForm<Types['SubscriptionTypeShort
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -15185,9 +19328,11 @@ export const SuccessStatus = new SchemaForm<Types['SuccessStatus']>('SuccessStat
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -15207,6 +19352,8 @@ export const SuccessStatus = new SchemaForm<Types['SuccessStatus']>('SuccessStat
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -15232,6 +19379,8 @@ export const SynchronisationDefinitionIdentifier = new SchemaForm<Types['Synchro
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -15248,9 +19397,11 @@ export const SystemAccountsReceivable = new SchemaForm<Types['SystemAccountsRece
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -15270,6 +19421,8 @@ export const SystemAccountsReceivable = new SchemaForm<Types['SystemAccountsRece
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -15310,9 +19463,11 @@ export const SystemAccountsReceivableEnvelope = new SchemaForm<Types['SystemAcco
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -15332,6 +19487,8 @@ export const SystemAccountsReceivableEnvelope = new SchemaForm<Types['SystemAcco
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -15389,6 +19546,8 @@ export const TaxRateIdentifier = new SchemaForm<Types['TaxRateIdentifier']>('Tax
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -15405,9 +19564,11 @@ export const TokenRelease = new SchemaForm<Types['TokenRelease']>('TokenRelease'
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -15427,6 +19588,8 @@ export const TokenRelease = new SchemaForm<Types['TokenRelease']>('TokenRelease'
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -15441,9 +19604,11 @@ export const TokenReleaseEnvelope = new SchemaForm<Types['TokenReleaseEnvelope']
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -15463,6 +19628,8 @@ export const TokenReleaseEnvelope = new SchemaForm<Types['TokenReleaseEnvelope']
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -15486,6 +19653,8 @@ export const TransferOfWallet = new SchemaForm<Types['TransferOfWallet']>('Trans
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -15518,6 +19687,8 @@ export const TransferToAccount = new SchemaForm<Types['TransferToAccount']>('Tra
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -15543,6 +19714,8 @@ export const TransferToAccountEnvelope = new SchemaForm<Types['TransferToAccount
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -15579,6 +19752,8 @@ export const TransferToWallet = new SchemaForm<Types['TransferToWallet']>('Trans
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -15605,6 +19780,8 @@ export const TransferToWalletEnvelope = new SchemaForm<Types['TransferToWalletEn
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -15618,9 +19795,11 @@ export const TucanoAuthentication = new SchemaForm<Types['TucanoAuthentication']
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -15640,6 +19819,8 @@ export const TucanoAuthentication = new SchemaForm<Types['TucanoAuthentication']
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -15653,9 +19834,11 @@ export const TucanoAuthenticationEnvelope = new SchemaForm<Types['TucanoAuthenti
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -15675,6 +19858,8 @@ export const TucanoAuthenticationEnvelope = new SchemaForm<Types['TucanoAuthenti
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -15698,7 +19883,7 @@ export const TucanoSubscriberLookup = new SchemaForm<Types['TucanoSubscriberLook
   subscription_type_identifier: ['access_token_identifier'],
 })))
 
-export const TucanoSubscriberLookup_R11_0_0 = new SchemaForm<Types['TucanoSubscriberLookup_R11_0_0']>('TucanoSubscriberLookup', ['R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0'], () => z.strictObject({
+export const TucanoSubscriberLookup_R11_0_0 = new SchemaForm<Types['TucanoSubscriberLookup_R11_0_0']>('TucanoSubscriberLookup', ['R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0'], () => z.strictObject({
   token: z.string().min(1).check(requestText),
   access_token_identifier: of(AccessTokenIdentifier).optional(),
   installed_item_identifier: of(InstalledItemIdentifier).optional(),
@@ -15712,6 +19897,7 @@ export const TucanoSubscriberLookup_R11_0_0 = new SchemaForm<Types['TucanoSubscr
 export const TucanoSubscriberLookup_R12_4_0 = new SchemaForm<Types['TucanoSubscriberLookup_R12_4_0']>('TucanoSubscriberLookup', [
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -15731,6 +19917,8 @@ export const TucanoSubscriberLookup_R12_4_0 = new SchemaForm<Types['TucanoSubscr
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.strictObject({
   token: z.string().min(1).check(requestText),
@@ -15752,9 +19940,11 @@ export const TucanoTokenClaims = new SchemaForm<Types['TucanoTokenClaims']>('Tuc
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -15774,6 +19964,8 @@ export const TucanoTokenClaims = new SchemaForm<Types['TucanoTokenClaims']>('Tuc
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -15800,6 +19992,8 @@ export const Unit = new SchemaForm<Types['Unit']>('Unit', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -15826,9 +20020,11 @@ export const UnitIdentifier = new SchemaForm<Types['UnitIdentifier']>('UnitIdent
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -15848,6 +20044,8 @@ export const UnitIdentifier = new SchemaForm<Types['UnitIdentifier']>('UnitIdent
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -15875,9 +20073,11 @@ export const Unit_R4_0_0 = new SchemaForm<Types['Unit_R4_0_0']>('Unit', [
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -15890,9 +20090,11 @@ export const UnprocessedPaymentGatewayRequest = new SchemaForm<Types['Unprocesse
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -15912,6 +20114,8 @@ export const UnprocessedPaymentGatewayRequest = new SchemaForm<Types['Unprocesse
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -15937,6 +20141,8 @@ export const UnprocessedProduct = new SchemaForm<Types['UnprocessedProduct']>('U
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -15997,6 +20203,8 @@ export const UserCreation = new SchemaForm<Types['UserCreation']>('UserCreation'
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -16049,6 +20257,8 @@ export const UserEnvelope_R15_0_0 = new SchemaForm<Types['UserEnvelope_R15_0_0']
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   status: of(SuccessStatus),
@@ -16066,9 +20276,11 @@ export const UserEnvelope_R8_0_0 = new SchemaForm<Types['UserEnvelope_R8_0_0']>(
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -16090,9 +20302,11 @@ export const UserIdentifier = new SchemaForm<Types['UserIdentifier']>('UserIdent
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -16112,6 +20326,8 @@ export const UserIdentifier = new SchemaForm<Types['UserIdentifier']>('UserIdent
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -16142,6 +20358,8 @@ export const UserListEnvelope_R15_0_0 = new SchemaForm<Types['UserListEnvelope_R
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   status: of(SuccessStatus),
@@ -16159,9 +20377,11 @@ export const UserListEnvelope_R8_0_0 = new SchemaForm<Types['UserListEnvelope_R8
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -16183,9 +20403,11 @@ export const UserLogin = new SchemaForm<Types['UserLogin']>('UserLogin', [
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -16205,6 +20427,8 @@ export const UserLogin = new SchemaForm<Types['UserLogin']>('UserLogin', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -16216,6 +20440,7 @@ export const UserLogin = new SchemaForm<Types['UserLogin']>('UserLogin', [
 
 export const UserPasswordChange = new SchemaForm<Types['UserPasswordChange']>('UserPasswordChange', [
   'R12.5.0',
+  'R12.7.0',
   'R13.2.0',
   'R14.0.0',
   'R14.1.0',
@@ -16233,6 +20458,8 @@ export const UserPasswordChange = new SchemaForm<Types['UserPasswordChange']>('U
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -16259,6 +20486,8 @@ export const UserReference = new SchemaForm<Types['UserReference']>('UserReferen
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -16283,9 +20512,11 @@ export const UserReference_R4_0_0 = new SchemaForm<Types['UserReference_R4_0_0']
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -16309,6 +20540,8 @@ export const UserTemplateIdentifier = new SchemaForm<Types['UserTemplateIdentifi
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -16339,6 +20572,8 @@ export const UserUnit_R14_1_0 = new SchemaForm<Types['UserUnit_R14_1_0']>('UserU
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   default: z.boolean().optional(),
@@ -16356,9 +20591,11 @@ export const UserUnit_R8_0_0 = new SchemaForm<Types['UserUnit_R8_0_0']>('UserUni
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -16409,6 +20646,8 @@ export const User_R15_0_0 = new SchemaForm<Types['User_R15_0_0']>('User', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   id: z.string().optional(),
@@ -16456,14 +20695,39 @@ export const User_R8_0_0 = new SchemaForm<Types['User_R8_0_0']>('User', [
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
   'R14.0.0',
 ], () => of(User_R14_1_0))
+
+export const ValueUnits = new SchemaForm<Types['ValueUnits']>('ValueUnits', ['R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+  lifetime_value_units: z.number().optional(),
+  next_tier_progression: z.union([z.number(), z.null()]).optional(),
+  reward_tier: of(RewardTier).optional(),
+}))
+
+export const ValueUnitsEnvelope = new SchemaForm<Types['ValueUnitsEnvelope']>('ValueUnitsEnvelope', ['R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(ValueUnits),
+}))
+
+export const ValueUnitsLookup = new SchemaForm<Types['ValueUnitsLookup']>('ValueUnitsLookup', ['R18.0.0'], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const ValueUnitsLookup_R17_1_0 = new SchemaForm<Types['ValueUnitsLookup_R17_1_0']>('ValueUnitsLookup', ['R17.1.0', 'R17.9.0', 'R17.10.0'], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R13_0_0),
+  fields_set: of(FieldsSet).optional(),
+}))
 
 export const VatRateIdentifier = new SchemaForm<Types['VatRateIdentifier']>('VatRateIdentifier', [
   'R14.0.0',
@@ -16482,6 +20746,8 @@ export const VatRateIdentifier = new SchemaForm<Types['VatRateIdentifier']>('Vat
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -16505,9 +20771,11 @@ export const VatRateShort = new SchemaForm<Types['VatRateShort']>('VatRateShort'
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -16527,6 +20795,8 @@ export const VatRateShort = new SchemaForm<Types['VatRateShort']>('VatRateShort'
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -16538,9 +20808,11 @@ export const VatRateShort = new SchemaForm<Types['VatRateShort']>('VatRateShort'
 export const VerificationCodeReset = new SchemaForm<Types['VerificationCodeReset']>('VerificationCodeReset', [
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -16560,6 +20832,8 @@ export const VerificationCodeReset = new SchemaForm<Types['VerificationCodeReset
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -16571,6 +20845,1191 @@ export const VerificationCodeReset = new SchemaForm<Types['VerificationCodeReset
   ['authentication_code'],
   ['identifier'],
 ])))
+
+export const Voucher = new SchemaForm<Types['Voucher']>('Voucher', ['R18.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  value: z.number().optional(),
+  extra_added_value: z.union([z.number(), z.null()]).optional(),
+  effective_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal([
+    'DRAFT',
+    'ACCEPTED_FOR_ACTIVATION',
+    'NOT_ACCEPTED_FOR_ACTIVATION',
+    'ACTIVATED',
+    'USED',
+    'CANCELLED',
+    'PURGED',
+    'EXPIRED',
+  ]).optional(),
+  cancellation_reason: z.literal([
+    'VOUCHER_RETURN',
+    'VOUCHER_LOSS',
+    'VOUCHER_FRAUD',
+    null,
+  ]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  type: of(VoucherTypeShort).optional(),
+  lot: of(LotShort).optional(),
+  payment: of(PaymentShort).optional(),
+  log_information: of(LogInformation).optional(),
+  products_set: z.array(of(VoucherProduct)).optional(),
+  allowed_organisational_units_set: z.array(of(Unit)).optional(),
+}))
+
+export const VoucherCancellation = new SchemaForm<Types['VoucherCancellation']>('VoucherCancellation', [
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  voucher_identifier: of(VoucherIdentifier),
+  cancellation_reason: z.literal(['VOUCHER_RETURN', 'VOUCHER_LOSS', 'VOUCHER_FRAUD']),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const VoucherEnvelope = new SchemaForm<Types['VoucherEnvelope']>('VoucherEnvelope', ['R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Voucher),
+}))
+
+export const VoucherEnvelope_R10_0_0 = new SchemaForm<Types['VoucherEnvelope_R10_0_0']>('VoucherEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Voucher_R10_0_0),
+}))
+
+export const VoucherEnvelope_R12_3_0 = new SchemaForm<Types['VoucherEnvelope_R12_3_0']>('VoucherEnvelope', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Voucher_R12_3_0),
+}))
+
+export const VoucherEnvelope_R13_1_0 = new SchemaForm<Types['VoucherEnvelope_R13_1_0']>('VoucherEnvelope', ['R13.1.0', 'R13.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Voucher_R13_1_0),
+}))
+
+export const VoucherEnvelope_R14_0_0 = new SchemaForm<Types['VoucherEnvelope_R14_0_0']>('VoucherEnvelope', ['R14.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Voucher_R14_0_0),
+}))
+
+export const VoucherEnvelope_R14_1_0 = new SchemaForm<Types['VoucherEnvelope_R14_1_0']>('VoucherEnvelope', ['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], () => of(VoucherEnvelope_R14_0_0))
+
+export const VoucherEnvelope_R15_0_0 = new SchemaForm<Types['VoucherEnvelope_R15_0_0']>('VoucherEnvelope', [
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Voucher_R15_0_0),
+}))
+
+export const VoucherEnvelope_R4_0_0 = new SchemaForm<Types['VoucherEnvelope_R4_0_0']>('VoucherEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Voucher_R4_0_0),
+}))
+
+export const VoucherIdentifier = new SchemaForm<Types['VoucherIdentifier']>('VoucherIdentifier', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+])))
+
+export const VoucherListEnvelope = new SchemaForm<Types['VoucherListEnvelope']>('VoucherListEnvelope', ['R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Voucher)),
+}))
+
+export const VoucherListEnvelope_R10_0_0 = new SchemaForm<Types['VoucherListEnvelope_R10_0_0']>('VoucherListEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Voucher_R10_0_0)),
+}))
+
+export const VoucherListEnvelope_R12_3_0 = new SchemaForm<Types['VoucherListEnvelope_R12_3_0']>('VoucherListEnvelope', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Voucher_R12_3_0)),
+}))
+
+export const VoucherListEnvelope_R13_1_0 = new SchemaForm<Types['VoucherListEnvelope_R13_1_0']>('VoucherListEnvelope', ['R13.1.0', 'R13.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Voucher_R13_1_0)),
+}))
+
+export const VoucherListEnvelope_R14_0_0 = new SchemaForm<Types['VoucherListEnvelope_R14_0_0']>('VoucherListEnvelope', ['R14.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Voucher_R14_0_0)),
+}))
+
+export const VoucherListEnvelope_R14_1_0 = new SchemaForm<Types['VoucherListEnvelope_R14_1_0']>('VoucherListEnvelope', ['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], () => of(VoucherListEnvelope_R14_0_0))
+
+export const VoucherListEnvelope_R15_0_0 = new SchemaForm<Types['VoucherListEnvelope_R15_0_0']>('VoucherListEnvelope', [
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Voucher_R15_0_0)),
+}))
+
+export const VoucherListEnvelope_R4_0_0 = new SchemaForm<Types['VoucherListEnvelope_R4_0_0']>('VoucherListEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Voucher_R4_0_0)),
+}))
+
+export const VoucherNotes = new SchemaForm<Types['VoucherNotes']>('VoucherNotes', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({}).check(requestMembers))
+
+export const VoucherProduct = new SchemaForm<Types['VoucherProduct']>('VoucherProduct', [
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  product: of(ProductShort).optional(),
+  product_type: of(ProductTypeShort).optional(),
+}))
+
+export const VoucherProduct_R12_3_0 = new SchemaForm<Types['VoucherProduct_R12_3_0']>('VoucherProduct', [
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  product: of(ProductShort_R12_3_0).optional(),
+  product_type: of(ProductTypeShort).optional(),
+}))
+
+export const VoucherProduct_R4_0_0 = new SchemaForm<Types['VoucherProduct_R4_0_0']>('VoucherProduct', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  product: of(ProductShort_R4_0_0).optional(),
+  product_type: of(ProductTypeShort).optional(),
+}))
+
+export const VoucherSecretNumber = new SchemaForm<Types['VoucherSecretNumber']>('VoucherSecretNumber', [
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  secret_number: z.string().optional(),
+}))
+
+export const VoucherSecretNumberEnvelope = new SchemaForm<Types['VoucherSecretNumberEnvelope']>('VoucherSecretNumberEnvelope', [
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(VoucherSecretNumber),
+}))
+
+export const VoucherShort = new SchemaForm<Types['VoucherShort']>('VoucherShort', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  value: z.number().optional(),
+  extra_added_value: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal([
+    'DRAFT',
+    'ACCEPTED_FOR_ACTIVATION',
+    'NOT_ACCEPTED_FOR_ACTIVATION',
+    'ACTIVATED',
+    'USED',
+    'CANCELLED',
+    'PURGED',
+  ]).optional(),
+  type: of(VoucherTypeShort).optional(),
+  lot: of(LotShort).optional(),
+}), z.null()]))
+
+export const VoucherType = new SchemaForm<Types['VoucherType']>('VoucherType', ['R18.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  classification: z.literal(['PRINTED_PAYMENT_VOUCHER', 'ELECTRONIC_PAYMENT_VOUCHER', 'REFUND_VOUCHER']).optional(),
+  value_option: z.literal(['FIXED', 'VARIABLE']).optional(),
+  value: z.union([z.number(), z.null()]).optional(),
+  extra_added_value: z.union([z.number(), z.null()]).optional(),
+  secret_number_length: z.union([z.number(), z.null()]).optional(),
+  voucher_using_method: z.literal([
+    'PERSONAL',
+    'SHAREABLE',
+    null,
+  ]).optional(),
+  minimum_allowed_value: z.union([z.number(), z.null()]).optional(),
+  maximum_allowed_value: z.union([z.number(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  default_payment_type: of(FinancialTransactionTypeShort).optional(),
+  products_set: z.array(of(VoucherProduct)).optional(),
+  log_information: of(LogInformation).optional(),
+}))
+
+export const VoucherTypeIdentifier = new SchemaForm<Types['VoucherTypeIdentifier']>('VoucherTypeIdentifier', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity, ['id', 'name', 'alternative_code'])))
+
+export const VoucherTypeListEnvelope = new SchemaForm<Types['VoucherTypeListEnvelope']>('VoucherTypeListEnvelope', ['R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(VoucherType)),
+}))
+
+export const VoucherTypeListEnvelope_R12_3_0 = new SchemaForm<Types['VoucherTypeListEnvelope_R12_3_0']>('VoucherTypeListEnvelope', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(VoucherType_R12_3_0)),
+}))
+
+export const VoucherTypeListEnvelope_R13_1_0 = new SchemaForm<Types['VoucherTypeListEnvelope_R13_1_0']>('VoucherTypeListEnvelope', ['R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(VoucherType_R13_1_0)),
+}))
+
+export const VoucherTypeListEnvelope_R14_1_0 = new SchemaForm<Types['VoucherTypeListEnvelope_R14_1_0']>('VoucherTypeListEnvelope', ['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], () => of(VoucherTypeListEnvelope_R13_1_0))
+
+export const VoucherTypeListEnvelope_R15_0_0 = new SchemaForm<Types['VoucherTypeListEnvelope_R15_0_0']>('VoucherTypeListEnvelope', [
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(VoucherType_R15_0_0)),
+}))
+
+export const VoucherTypeListEnvelope_R6_0_0 = new SchemaForm<Types['VoucherTypeListEnvelope_R6_0_0']>('VoucherTypeListEnvelope', [
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(VoucherType_R6_0_0)),
+}))
+
+export const VoucherTypeShort = new SchemaForm<Types['VoucherTypeShort']>('VoucherTypeShort', [
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  value_options: z.literal(['FIXED', 'VARIABLE']).optional(),
+  classification: z.literal(['PRINTED_PAYMENT_VOUCHER', 'ELECTRONIC_PAYMENT_VOUCHER', 'REFUND_VOUCHER']).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+}), z.null()]))
+
+export const VoucherTypeShort_R4_0_0 = new SchemaForm<Types['VoucherTypeShort_R4_0_0']>('VoucherTypeShort', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  value_options: z.literal(['FIXED', 'VARIABLE']).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+}), z.null()]))
+
+export const VoucherType_R12_3_0 = new SchemaForm<Types['VoucherType_R12_3_0']>('VoucherType', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  value_option: z.literal(['FIXED', 'VARIABLE']).optional(),
+  value: z.union([z.number(), z.null()]).optional(),
+  extra_added_value: z.union([z.number(), z.null()]).optional(),
+  secret_number_length: z.union([z.number(), z.null()]).optional(),
+  minimum_allowed_value: z.union([z.number(), z.null()]).optional(),
+  maximum_allowed_value: z.union([z.number(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  default_payment_type: of(FinancialTransactionTypeShort).optional(),
+  products_set: z.array(of(VoucherProduct_R12_3_0)).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+}))
+
+export const VoucherType_R13_1_0 = new SchemaForm<Types['VoucherType_R13_1_0']>('VoucherType', ['R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  classification: z.literal(['PRINTED_PAYMENT_VOUCHER', 'ELECTRONIC_PAYMENT_VOUCHER', 'REFUND_VOUCHER']).optional(),
+  value_option: z.literal(['FIXED', 'VARIABLE']).optional(),
+  value: z.union([z.number(), z.null()]).optional(),
+  extra_added_value: z.union([z.number(), z.null()]).optional(),
+  secret_number_length: z.union([z.number(), z.null()]).optional(),
+  voucher_using_method: z.literal([
+    'PERSONAL',
+    'SHAREABLE',
+    null,
+  ]).optional(),
+  minimum_allowed_value: z.union([z.number(), z.null()]).optional(),
+  maximum_allowed_value: z.union([z.number(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  default_payment_type: of(FinancialTransactionTypeShort).optional(),
+  products_set: z.array(of(VoucherProduct_R12_3_0)).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+}))
+
+export const VoucherType_R14_1_0 = new SchemaForm<Types['VoucherType_R14_1_0']>('VoucherType', ['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], () => of(VoucherType_R13_1_0))
+
+export const VoucherType_R15_0_0 = new SchemaForm<Types['VoucherType_R15_0_0']>('VoucherType', [
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  classification: z.literal(['PRINTED_PAYMENT_VOUCHER', 'ELECTRONIC_PAYMENT_VOUCHER', 'REFUND_VOUCHER']).optional(),
+  value_option: z.literal(['FIXED', 'VARIABLE']).optional(),
+  value: z.union([z.number(), z.null()]).optional(),
+  extra_added_value: z.union([z.number(), z.null()]).optional(),
+  secret_number_length: z.union([z.number(), z.null()]).optional(),
+  voucher_using_method: z.literal([
+    'PERSONAL',
+    'SHAREABLE',
+    null,
+  ]).optional(),
+  minimum_allowed_value: z.union([z.number(), z.null()]).optional(),
+  maximum_allowed_value: z.union([z.number(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  default_payment_type: of(FinancialTransactionTypeShort).optional(),
+  products_set: z.array(of(VoucherProduct)).optional(),
+  log_information: of(LogInformation_R14_1_0).optional(),
+}))
+
+export const VoucherType_R6_0_0 = new SchemaForm<Types['VoucherType_R6_0_0']>('VoucherType', [
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  value_option: z.literal(['FIXED', 'VARIABLE']).optional(),
+  value: z.union([z.number(), z.null()]).optional(),
+  extra_added_value: z.union([z.number(), z.null()]).optional(),
+  secret_number_length: z.union([z.number(), z.null()]).optional(),
+  minimum_allowed_value: z.union([z.number(), z.null()]).optional(),
+  maximum_allowed_value: z.union([z.number(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  default_payment_type: of(FinancialTransactionTypeShort).optional(),
+  products_set: z.array(of(VoucherProduct_R4_0_0)).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+}))
+
+export const VoucherUse = new SchemaForm<Types['VoucherUse']>('VoucherUse', ['R18.0.0'], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  secret_number: z.string().min(1).check(requestText).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifier).optional(),
+  customer_identification_medium_value: z.string().min(1).check(requestText).optional(),
+  payment_category_identifier: of(FinancialTransactionCategoryIdentifier).optional(),
+  notes: of(VoucherNotes).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const VoucherUse_R10_0_0 = new SchemaForm<Types['VoucherUse_R10_0_0']>('VoucherUse', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  secret_number: z.string().min(1).check(requestText).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifier).optional(),
+  payment_category_identifier: of(FinancialTransactionCategoryIdentifier).optional(),
+  notes: of(VoucherNotes).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const VoucherUse_R14_0_0 = new SchemaForm<Types['VoucherUse_R14_0_0']>('VoucherUse', [
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.8.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+], () => of(VoucherUse_R10_0_0))
+
+export const VoucherUse_R4_0_0 = new SchemaForm<Types['VoucherUse_R4_0_0']>('VoucherUse', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  secret_number: z.string().min(1).check(requestText).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifier).optional(),
+  payment_category_identifier: of(FinancialTransactionCategoryIdentifier).optional(),
+  notes: of(VoucherNotes).optional(),
+}))
+
+export const Voucher_R10_0_0 = new SchemaForm<Types['Voucher_R10_0_0']>('Voucher', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.2.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  value: z.number().optional(),
+  extra_added_value: z.union([z.number(), z.null()]).optional(),
+  effective_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal([
+    'DRAFT',
+    'ACCEPTED_FOR_ACTIVATION',
+    'NOT_ACCEPTED_FOR_ACTIVATION',
+    'ACTIVATED',
+    'USED',
+    'CANCELLED',
+    'PURGED',
+    'EXPIRED',
+  ]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  type: of(VoucherTypeShort_R4_0_0).optional(),
+  lot: of(LotShort).optional(),
+  payment: of(PaymentShort_R10_0_0).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  products_set: z.array(of(VoucherProduct_R4_0_0)).optional(),
+  allowed_organisational_units_set: z.array(of(Unit_R4_0_0)).optional(),
+}))
+
+export const Voucher_R12_3_0 = new SchemaForm<Types['Voucher_R12_3_0']>('Voucher', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  value: z.number().optional(),
+  extra_added_value: z.union([z.number(), z.null()]).optional(),
+  effective_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal([
+    'DRAFT',
+    'ACCEPTED_FOR_ACTIVATION',
+    'NOT_ACCEPTED_FOR_ACTIVATION',
+    'ACTIVATED',
+    'USED',
+    'CANCELLED',
+    'PURGED',
+    'EXPIRED',
+  ]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  type: of(VoucherTypeShort_R4_0_0).optional(),
+  lot: of(LotShort).optional(),
+  payment: of(PaymentShort_R10_0_0).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  products_set: z.array(of(VoucherProduct_R12_3_0)).optional(),
+  allowed_organisational_units_set: z.array(of(Unit_R4_0_0)).optional(),
+}))
+
+export const Voucher_R13_1_0 = new SchemaForm<Types['Voucher_R13_1_0']>('Voucher', ['R13.1.0', 'R13.2.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  value: z.number().optional(),
+  extra_added_value: z.union([z.number(), z.null()]).optional(),
+  effective_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal([
+    'DRAFT',
+    'ACCEPTED_FOR_ACTIVATION',
+    'NOT_ACCEPTED_FOR_ACTIVATION',
+    'ACTIVATED',
+    'USED',
+    'CANCELLED',
+    'PURGED',
+    'EXPIRED',
+  ]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  type: of(VoucherTypeShort).optional(),
+  lot: of(LotShort).optional(),
+  payment: of(PaymentShort_R10_0_0).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  products_set: z.array(of(VoucherProduct_R12_3_0)).optional(),
+  allowed_organisational_units_set: z.array(of(Unit_R4_0_0)).optional(),
+}))
+
+export const Voucher_R14_0_0 = new SchemaForm<Types['Voucher_R14_0_0']>('Voucher', ['R14.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  value: z.number().optional(),
+  extra_added_value: z.union([z.number(), z.null()]).optional(),
+  effective_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal([
+    'DRAFT',
+    'ACCEPTED_FOR_ACTIVATION',
+    'NOT_ACCEPTED_FOR_ACTIVATION',
+    'ACTIVATED',
+    'USED',
+    'CANCELLED',
+    'PURGED',
+    'EXPIRED',
+  ]).optional(),
+  cancellation_reason: z.literal([
+    'VOUCHER_RETURN',
+    'VOUCHER_LOSS',
+    'VOUCHER_FRAUD',
+    null,
+  ]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  type: of(VoucherTypeShort).optional(),
+  lot: of(LotShort).optional(),
+  payment: of(PaymentShort).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  products_set: z.array(of(VoucherProduct_R12_3_0)).optional(),
+  allowed_organisational_units_set: z.array(of(Unit_R4_0_0)).optional(),
+}))
+
+export const Voucher_R14_1_0 = new SchemaForm<Types['Voucher_R14_1_0']>('Voucher', ['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.8.0', 'R14.17.0', 'R14.26.0'], () => of(Voucher_R14_0_0))
+
+export const Voucher_R15_0_0 = new SchemaForm<Types['Voucher_R15_0_0']>('Voucher', [
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  value: z.number().optional(),
+  extra_added_value: z.union([z.number(), z.null()]).optional(),
+  effective_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal([
+    'DRAFT',
+    'ACCEPTED_FOR_ACTIVATION',
+    'NOT_ACCEPTED_FOR_ACTIVATION',
+    'ACTIVATED',
+    'USED',
+    'CANCELLED',
+    'PURGED',
+    'EXPIRED',
+  ]).optional(),
+  cancellation_reason: z.literal([
+    'VOUCHER_RETURN',
+    'VOUCHER_LOSS',
+    'VOUCHER_FRAUD',
+    null,
+  ]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  type: of(VoucherTypeShort).optional(),
+  lot: of(LotShort).optional(),
+  payment: of(PaymentShort).optional(),
+  log_information: of(LogInformation_R14_1_0).optional(),
+  products_set: z.array(of(VoucherProduct)).optional(),
+  allowed_organisational_units_set: z.array(of(Unit)).optional(),
+}))
+
+export const Voucher_R4_0_0 = new SchemaForm<Types['Voucher_R4_0_0']>('Voucher', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  value: z.number().optional(),
+  extra_added_value: z.union([z.number(), z.null()]).optional(),
+  effective_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal([
+    'DRAFT',
+    'ACCEPTED_FOR_ACTIVATION',
+    'NOT_ACCEPTED_FOR_ACTIVATION',
+    'ACTIVATED',
+    'USED',
+    'CANCELLED',
+    'PURGED',
+    'EXPIRED',
+  ]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  type: of(VoucherTypeShort_R4_0_0).optional(),
+  lot: of(LotShort).optional(),
+  payment: of(PaymentShort_R4_0_0).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  products_set: z.array(of(VoucherProduct_R4_0_0)).optional(),
+  allowed_organisational_units_set: z.array(of(Unit_R4_0_0)).optional(),
+}))
 
 export const Wallet = new SchemaForm<Types['Wallet']>('Wallet', ['R18.0.0'], () => z.looseObject({
   id: z.string().optional(),
@@ -16623,6 +22082,8 @@ export const WalletAllotment = new SchemaForm<Types['WalletAllotment']>('WalletA
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -16655,6 +22116,8 @@ export const WalletAllotmentGroupCondition = new SchemaForm<Types['WalletAllotme
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -16668,7 +22131,7 @@ export const WalletAllotmentGroupCondition = new SchemaForm<Types['WalletAllotme
   date_conditions_set: z.array(of(AllotmentDateCondition)).optional(),
 }))
 
-export const WalletAllotmentGroupCondition_R12_0_0 = new SchemaForm<Types['WalletAllotmentGroupCondition_R12_0_0']>('WalletAllotmentGroupCondition', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const WalletAllotmentGroupCondition_R12_0_0 = new SchemaForm<Types['WalletAllotmentGroupCondition_R12_0_0']>('WalletAllotmentGroupCondition', ['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   id: z.string().optional(),
   number_of_conditions: z.union([z.number(), z.null()]).optional(),
   total_amount: z.union([z.number(), z.null()]).optional(),
@@ -16681,7 +22144,19 @@ export const WalletAllotmentGroupCondition_R12_0_0 = new SchemaForm<Types['Walle
 
 export const WalletAllotmentGroupCondition_R14_0_0 = new SchemaForm<Types['WalletAllotmentGroupCondition_R14_0_0']>('WalletAllotmentGroupCondition', ['R14.0.0'], () => of(WalletAllotmentGroupCondition))
 
-export const WalletAllotment_R12_0_0 = new SchemaForm<Types['WalletAllotment_R12_0_0']>('WalletAllotment', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
+export const WalletAllotment_R12_0_0 = new SchemaForm<Types['WalletAllotment_R12_0_0']>('WalletAllotment', [
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+], () => z.looseObject({
   id: z.string().optional(),
   group_condition_id: z.union([z.string(), z.null()]).optional(),
   amount: z.number().optional(),
@@ -16732,6 +22207,8 @@ export const WalletBalance = new SchemaForm<Types['WalletBalance']>('WalletBalan
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -16764,6 +22241,8 @@ export const WalletBalanceBreakdown = new SchemaForm<Types['WalletBalanceBreakdo
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -16826,7 +22305,7 @@ export const WalletBalanceBreakdownLookup_R14_2_0 = new SchemaForm<Types['Wallet
   ['accounts_receivable_identifier'],
 ])))
 
-export const WalletBalanceBreakdownLookup_R17_0_0 = new SchemaForm<Types['WalletBalanceBreakdownLookup_R17_0_0']>('WalletBalanceBreakdownLookup', ['R17.0.0', 'R17.10.0'], () => of(WalletBalanceBreakdownLookup_R14_17_0))
+export const WalletBalanceBreakdownLookup_R17_0_0 = new SchemaForm<Types['WalletBalanceBreakdownLookup_R17_0_0']>('WalletBalanceBreakdownLookup', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => of(WalletBalanceBreakdownLookup_R14_17_0))
 
 export const WalletBalanceEnvelope = new SchemaForm<Types['WalletBalanceEnvelope']>('WalletBalanceEnvelope', [
   'R14.2.0',
@@ -16843,6 +22322,8 @@ export const WalletBalanceEnvelope = new SchemaForm<Types['WalletBalanceEnvelope
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -16850,7 +22331,7 @@ export const WalletBalanceEnvelope = new SchemaForm<Types['WalletBalanceEnvelope
   data: of(WalletBalance),
 }))
 
-export const WalletBalanceEnvelope_R12_0_0 = new SchemaForm<Types['WalletBalanceEnvelope_R12_0_0']>('WalletBalanceEnvelope', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const WalletBalanceEnvelope_R12_0_0 = new SchemaForm<Types['WalletBalanceEnvelope_R12_0_0']>('WalletBalanceEnvelope', ['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(WalletBalance_R12_0_0),
 }))
@@ -16875,10 +22356,10 @@ export const WalletBalanceLookup = new SchemaForm<Types['WalletBalanceLookup']>(
   ['accounts_receivable_identifier'],
 ])))
 
-export const WalletBalanceLookup_R12_0_0 = new SchemaForm<Types['WalletBalanceLookup_R12_0_0']>('WalletBalanceLookup', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => z.strictObject({
+export const WalletBalanceLookup_R12_0_0 = new SchemaForm<Types['WalletBalanceLookup_R12_0_0']>('WalletBalanceLookup', ['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0'], () => z.strictObject({
   token: z.string().min(1).check(requestText),
   wallet_identifier: of(WalletIdentifier).optional(),
-  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R10_1_0).optional(),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0).optional(),
   accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0).optional(),
   as_of_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
   fields_set: of(FieldsSet).optional(),
@@ -16920,7 +22401,7 @@ export const WalletBalanceLookup_R13_0_0 = new SchemaForm<Types['WalletBalanceLo
   ['accounts_receivable_identifier'],
 ])))
 
-export const WalletBalanceLookup_R17_0_0 = new SchemaForm<Types['WalletBalanceLookup_R17_0_0']>('WalletBalanceLookup', ['R17.0.0', 'R17.10.0'], () => of(WalletBalanceLookup_R13_0_0))
+export const WalletBalanceLookup_R17_0_0 = new SchemaForm<Types['WalletBalanceLookup_R17_0_0']>('WalletBalanceLookup', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => of(WalletBalanceLookup_R13_0_0))
 
 export const WalletBalanceParts = new SchemaForm<Types['WalletBalanceParts']>('WalletBalanceParts', [
   'R14.2.0',
@@ -16937,6 +22418,8 @@ export const WalletBalanceParts = new SchemaForm<Types['WalletBalanceParts']>('W
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -16963,6 +22446,8 @@ export const WalletBalancePartsEnvelope = new SchemaForm<Types['WalletBalancePar
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -16973,9 +22458,11 @@ export const WalletBalancePartsEnvelope = new SchemaForm<Types['WalletBalancePar
 export const WalletBalancePeriodShort = new SchemaForm<Types['WalletBalancePeriodShort']>('WalletBalancePeriodShort', [
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -16995,11 +22482,13 @@ export const WalletBalancePeriodShort = new SchemaForm<Types['WalletBalancePerio
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({}), z.null()]))
 
-export const WalletBalance_R12_0_0 = new SchemaForm<Types['WalletBalance_R12_0_0']>('WalletBalance', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const WalletBalance_R12_0_0 = new SchemaForm<Types['WalletBalance_R12_0_0']>('WalletBalance', ['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   id: z.string().optional(),
   balance: z.number().optional(),
   conditional_balance: z.union([z.number(), z.null()]).optional(),
@@ -17036,6 +22525,8 @@ export const WalletConsumption = new SchemaForm<Types['WalletConsumption']>('Wal
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -17062,6 +22553,8 @@ export const WalletConsumptionEnforcement = new SchemaForm<Types['WalletConsumpt
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -17087,6 +22580,8 @@ export const WalletConsumptionEnvelope = new SchemaForm<Types['WalletConsumption
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -17120,12 +22615,12 @@ export const WalletEnvelope_R12_0_0 = new SchemaForm<Types['WalletEnvelope_R12_0
   data: of(Wallet_R12_0_0),
 }))
 
-export const WalletEnvelope_R12_1_0 = new SchemaForm<Types['WalletEnvelope_R12_1_0']>('WalletEnvelope', ['R12.1.0'], () => z.looseObject({
+export const WalletEnvelope_R12_1_0 = new SchemaForm<Types['WalletEnvelope_R12_1_0']>('WalletEnvelope', ['R12.1.0', 'R12.2.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(Wallet_R12_1_0),
 }))
 
-export const WalletEnvelope_R12_3_0 = new SchemaForm<Types['WalletEnvelope_R12_3_0']>('WalletEnvelope', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const WalletEnvelope_R12_3_0 = new SchemaForm<Types['WalletEnvelope_R12_3_0']>('WalletEnvelope', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(Wallet_R12_3_0),
 }))
@@ -17152,6 +22647,8 @@ export const WalletEnvelope_R15_0_0 = new SchemaForm<Types['WalletEnvelope_R15_0
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   status: of(SuccessStatus),
@@ -17183,6 +22680,8 @@ export const WalletExpiringAmountPerDay = new SchemaForm<Types['WalletExpiringAm
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -17195,9 +22694,11 @@ export const WalletExpiringAmountPerDay_R11_3_0 = new SchemaForm<Types['WalletEx
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -17223,6 +22724,8 @@ export const WalletExpiringBalance = new SchemaForm<Types['WalletExpiringBalance
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -17251,6 +22754,8 @@ export const WalletExpiringBalanceEnvelope = new SchemaForm<Types['WalletExpirin
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -17263,7 +22768,19 @@ export const WalletExpiringBalanceEnvelope_R10_1_0 = new SchemaForm<Types['Walle
   data: of(WalletExpiringBalance_R10_1_0),
 }))
 
-export const WalletExpiringBalanceEnvelope_R11_3_0 = new SchemaForm<Types['WalletExpiringBalanceEnvelope_R11_3_0']>('WalletExpiringBalanceEnvelope', ['R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const WalletExpiringBalanceEnvelope_R11_3_0 = new SchemaForm<Types['WalletExpiringBalanceEnvelope_R11_3_0']>('WalletExpiringBalanceEnvelope', [
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(WalletExpiringBalance_R11_3_0),
 }))
@@ -17280,7 +22797,19 @@ export const WalletExpiringBalance_R10_1_0 = new SchemaForm<Types['WalletExpirin
   currency: of(CurrencyShort_R10_0_0).optional(),
 }))
 
-export const WalletExpiringBalance_R11_3_0 = new SchemaForm<Types['WalletExpiringBalance_R11_3_0']>('WalletExpiringBalance', ['R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const WalletExpiringBalance_R11_3_0 = new SchemaForm<Types['WalletExpiringBalance_R11_3_0']>('WalletExpiringBalance', [
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+], () => z.looseObject({
   balance: z.number().optional(),
   expired_amount: z.number().optional(),
   remaining_amount: z.number().optional(),
@@ -17311,9 +22840,11 @@ export const WalletIdentifier = new SchemaForm<Types['WalletIdentifier']>('Walle
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -17333,6 +22864,8 @@ export const WalletIdentifier = new SchemaForm<Types['WalletIdentifier']>('Walle
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -17358,12 +22891,12 @@ export const WalletListEnvelope_R12_0_0 = new SchemaForm<Types['WalletListEnvelo
   data: z.array(of(Wallet_R12_0_0)),
 }))
 
-export const WalletListEnvelope_R12_1_0 = new SchemaForm<Types['WalletListEnvelope_R12_1_0']>('WalletListEnvelope', ['R12.1.0'], () => z.looseObject({
+export const WalletListEnvelope_R12_1_0 = new SchemaForm<Types['WalletListEnvelope_R12_1_0']>('WalletListEnvelope', ['R12.1.0', 'R12.2.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(Wallet_R12_1_0)),
 }))
 
-export const WalletListEnvelope_R12_3_0 = new SchemaForm<Types['WalletListEnvelope_R12_3_0']>('WalletListEnvelope', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const WalletListEnvelope_R12_3_0 = new SchemaForm<Types['WalletListEnvelope_R12_3_0']>('WalletListEnvelope', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(Wallet_R12_3_0)),
 }))
@@ -17390,6 +22923,8 @@ export const WalletListEnvelope_R15_0_0 = new SchemaForm<Types['WalletListEnvelo
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   status: of(SuccessStatus),
@@ -17416,6 +22951,8 @@ export const WalletProductConsumption = new SchemaForm<Types['WalletProductConsu
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -17441,9 +22978,11 @@ export const WalletProductConsumptionIdentifier = new SchemaForm<Types['WalletPr
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -17463,6 +23002,8 @@ export const WalletProductConsumptionIdentifier = new SchemaForm<Types['WalletPr
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -17488,9 +23029,11 @@ export const WalletProductConsumptionUpdateParameter = new SchemaForm<Types['Wal
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -17510,6 +23053,8 @@ export const WalletProductConsumptionUpdateParameter = new SchemaForm<Types['Wal
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -17527,6 +23072,7 @@ export const WalletProductConsumption_R12_3_0 = new SchemaForm<Types['WalletProd
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -17560,6 +23106,7 @@ export const WalletProductConsumption_R4_0_0 = new SchemaForm<Types['WalletProdu
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
 ], () => z.looseObject({
   id: z.string().optional(),
   estimated_consumption_days: z.union([z.number(), z.null()]).optional(),
@@ -17583,9 +23130,11 @@ export const WalletShort = new SchemaForm<Types['WalletShort']>('WalletShort', [
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -17605,6 +23154,8 @@ export const WalletShort = new SchemaForm<Types['WalletShort']>('WalletShort', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -17671,9 +23222,11 @@ export const WalletTransactionAllotmentDateParameter = new SchemaForm<Types['Wal
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -17693,6 +23246,8 @@ export const WalletTransactionAllotmentDateParameter = new SchemaForm<Types['Wal
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity)))
@@ -17712,9 +23267,11 @@ export const WalletTransactionAllotmentOrganisationalParameter = new SchemaForm<
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -17734,6 +23291,8 @@ export const WalletTransactionAllotmentOrganisationalParameter = new SchemaForm<
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity)))
@@ -17748,6 +23307,8 @@ export const WalletTransactionAllotmentProductParameter = new SchemaForm<Types['
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -17772,9 +23333,11 @@ export const WalletTransactionAllotmentProductParameter_R10_0_0 = new SchemaForm
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -17822,9 +23385,11 @@ export const WalletTransactionAllotmentTimeParameter = new SchemaForm<Types['Wal
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -17844,6 +23409,8 @@ export const WalletTransactionAllotmentTimeParameter = new SchemaForm<Types['Wal
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity)))
@@ -17938,9 +23505,11 @@ export const WalletTransactionCreation_R11_1_0 = new SchemaForm<Types['WalletTra
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -18037,6 +23606,8 @@ export const WalletTransactionCreation_R15_0_0 = new SchemaForm<Types['WalletTra
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   token: z.string().min(1).check(requestText),
@@ -18150,9 +23721,11 @@ export const WalletTransactionEnvelope_R11_1_0 = new SchemaForm<Types['WalletTra
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -18179,6 +23752,8 @@ export const WalletTransactionEnvelope_R14_2_0 = new SchemaForm<Types['WalletTra
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   status: of(SuccessStatus),
@@ -18210,9 +23785,11 @@ export const WalletTransactionIdentifier = new SchemaForm<Types['WalletTransacti
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -18232,6 +23809,8 @@ export const WalletTransactionIdentifier = new SchemaForm<Types['WalletTransacti
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -18249,9 +23828,11 @@ export const WalletTransactionListEnvelope_R11_1_0 = new SchemaForm<Types['Walle
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -18278,6 +23859,8 @@ export const WalletTransactionListEnvelope_R14_2_0 = new SchemaForm<Types['Walle
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   status: of(SuccessStatus),
@@ -18309,6 +23892,8 @@ export const WalletTransactionProductParameter = new SchemaForm<Types['WalletTra
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -18335,9 +23920,11 @@ export const WalletTransactionProductParameter_R4_0_0 = new SchemaForm<Types['Wa
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -18363,9 +23950,11 @@ export const WalletTransactionShort = new SchemaForm<Types['WalletTransactionSho
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -18385,6 +23974,8 @@ export const WalletTransactionShort = new SchemaForm<Types['WalletTransactionSho
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -18433,9 +24024,11 @@ export const WalletTransactionTypeIdentifier = new SchemaForm<Types['WalletTrans
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -18455,6 +24048,8 @@ export const WalletTransactionTypeIdentifier = new SchemaForm<Types['WalletTrans
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -18488,6 +24083,8 @@ export const WalletTransactionTypeListEnvelope_R14_1_0 = new SchemaForm<Types['W
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   status: of(SuccessStatus),
@@ -18504,9 +24101,11 @@ export const WalletTransactionTypeListEnvelope_R9_0_0 = new SchemaForm<Types['Wa
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -18528,9 +24127,11 @@ export const WalletTransactionTypeShort = new SchemaForm<Types['WalletTransactio
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -18550,6 +24151,8 @@ export const WalletTransactionTypeShort = new SchemaForm<Types['WalletTransactio
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -18575,6 +24178,8 @@ export const WalletTransactionType_R14_1_0 = new SchemaForm<Types['WalletTransac
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   id: z.string().optional(),
@@ -18610,9 +24215,11 @@ export const WalletTransactionType_R9_0_0 = new SchemaForm<Types['WalletTransact
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -18624,9 +24231,11 @@ export const WalletTransactionVoiding = new SchemaForm<Types['WalletTransactionV
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -18646,6 +24255,8 @@ export const WalletTransactionVoiding = new SchemaForm<Types['WalletTransactionV
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -18709,9 +24320,11 @@ export const WalletTransaction_R11_1_0 = new SchemaForm<Types['WalletTransaction
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -18772,6 +24385,8 @@ export const WalletTransaction_R14_2_0 = new SchemaForm<Types['WalletTransaction
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   id: z.string().optional(),
@@ -18890,6 +24505,8 @@ export const WalletTransfer = new SchemaForm<Types['WalletTransfer']>('WalletTra
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -18922,9 +24539,11 @@ export const WalletUpdate = new SchemaForm<Types['WalletUpdate']>('WalletUpdate'
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -18944,6 +24563,8 @@ export const WalletUpdate = new SchemaForm<Types['WalletUpdate']>('WalletUpdate'
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -19031,7 +24652,7 @@ export const Wallet_R12_0_0 = new SchemaForm<Types['Wallet_R12_0_0']>('Wallet', 
   allotments_set: z.array(of(WalletAllotment_R12_0_0)).optional(),
 }))
 
-export const Wallet_R12_1_0 = new SchemaForm<Types['Wallet_R12_1_0']>('Wallet', ['R12.1.0'], () => z.looseObject({
+export const Wallet_R12_1_0 = new SchemaForm<Types['Wallet_R12_1_0']>('Wallet', ['R12.1.0', 'R12.2.0'], () => z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
   estimated_consumption_days: z.union([z.number(), z.null()]).optional(),
@@ -19064,7 +24685,7 @@ export const Wallet_R12_1_0 = new SchemaForm<Types['Wallet_R12_1_0']>('Wallet', 
   allotments_set: z.array(of(WalletAllotment_R12_0_0)).optional(),
 }))
 
-export const Wallet_R12_3_0 = new SchemaForm<Types['Wallet_R12_3_0']>('Wallet', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const Wallet_R12_3_0 = new SchemaForm<Types['Wallet_R12_3_0']>('Wallet', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
   estimated_consumption_days: z.union([z.number(), z.null()]).optional(),
@@ -19178,6 +24799,8 @@ export const Wallet_R15_0_0 = new SchemaForm<Types['Wallet_R15_0_0']>('Wallet', 
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   id: z.string().optional(),
@@ -19283,9 +24906,11 @@ export const WebApiKeyLogin = new SchemaForm<Types['WebApiKeyLogin']>('WebApiKey
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -19305,6 +24930,8 @@ export const WebApiKeyLogin = new SchemaForm<Types['WebApiKeyLogin']>('WebApiKey
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -19321,9 +24948,11 @@ export const WebhookDefinitionIdentifier = new SchemaForm<Types['WebhookDefiniti
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -19343,6 +24972,8 @@ export const WebhookDefinitionIdentifier = new SchemaForm<Types['WebhookDefiniti
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -19361,6 +24992,8 @@ export const WebhookEntity = new SchemaForm<Types['WebhookEntity']>('WebhookEnti
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.literal([
@@ -19395,9 +25028,11 @@ export const WebhookEntity_R9_0_0 = new SchemaForm<Types['WebhookEntity_R9_0_0']
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -19429,9 +25064,11 @@ export const WebhookRequestDeletion = new SchemaForm<Types['WebhookRequestDeleti
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -19451,6 +25088,8 @@ export const WebhookRequestDeletion = new SchemaForm<Types['WebhookRequestDeleti
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -19481,6 +25120,8 @@ export const WebhookRequestEnvelope_R15_0_0 = new SchemaForm<Types['WebhookReque
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   status: of(SuccessStatus),
@@ -19497,9 +25138,11 @@ export const WebhookRequestEnvelope_R9_0_0 = new SchemaForm<Types['WebhookReques
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -19518,9 +25161,11 @@ export const WebhookRequestIdentifier = new SchemaForm<Types['WebhookRequestIden
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -19540,6 +25185,8 @@ export const WebhookRequestIdentifier = new SchemaForm<Types['WebhookRequestIden
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -19572,6 +25219,8 @@ export const WebhookRequestListEnvelope_R15_0_0 = new SchemaForm<Types['WebhookR
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   status: of(SuccessStatus),
@@ -19588,9 +25237,11 @@ export const WebhookRequestListEnvelope_R9_0_0 = new SchemaForm<Types['WebhookRe
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -19609,9 +25260,11 @@ export const WebhookRequestResending = new SchemaForm<Types['WebhookRequestResen
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -19631,6 +25284,8 @@ export const WebhookRequestResending = new SchemaForm<Types['WebhookRequestResen
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -19667,6 +25322,8 @@ export const WebhookRequest_R15_0_0 = new SchemaForm<Types['WebhookRequest_R15_0
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   id: z.string().optional(),
@@ -19694,9 +25351,11 @@ export const WebhookRequest_R9_0_0 = new SchemaForm<Types['WebhookRequest_R9_0_0
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -19726,9 +25385,11 @@ export const WorkflowRuleIdentifier = new SchemaForm<Types['WorkflowRuleIdentifi
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -19748,6 +25409,8 @@ export const WorkflowRuleIdentifier = new SchemaForm<Types['WorkflowRuleIdentifi
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({

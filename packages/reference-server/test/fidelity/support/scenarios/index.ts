@@ -8,10 +8,13 @@ import { accessTokenLists } from './lists.js'
 import { papers } from './papers.js'
 import { payments } from './payments.js'
 import { products } from './products.js'
+import { rewardTransactions } from './reward-transactions.js'
+import { rewardsParticipants } from './rewards-participants.js'
 import type { Scenarios } from './scenario.js'
 import { segments } from './segments.js'
 import { subscriptions } from './subscriptions.js'
 import { users } from './users.js'
+import { vouchers } from './vouchers.js'
 import { wallets } from './wallets.js'
 
 export type { Scenario } from './scenario.js'
@@ -32,4 +35,7 @@ export const scenarios: Scenarios = {
   ...wallets,
   ...products,
   ...segments,
+  ...rewardsParticipants,
+  ...rewardTransactions,
+  ...vouchers,
 }
