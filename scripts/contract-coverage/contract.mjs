@@ -1,5 +1,5 @@
 // Finds things in the bundle: by JSON pointer, and by the names the sheets use.
-import { escapePointer, listReleases, project } from '@crmcom-webapi/contract'
+import { escapePointer, listReleases, project, unescapePointer } from '@crmcom-webapi/contract'
 import { compareReleases, parseRelease } from '@crmcom-webapi/release-marks'
 import { isObject } from './facts.mjs'
 
@@ -49,7 +49,7 @@ export function stepsTo(document, pointer) {
   if (!pointer.startsWith('#/')) return []
   const nodes = [document]
   for (const part of pointer.slice(2).split('/')) {
-    const key = part.replaceAll('~1', '/').replaceAll('~0', '~')
+    const key = unescapePointer(part)
     const inside = step(nodes.at(-1), key)
     nodes.push(inside === undefined ? step(follow(document, nodes.at(-1)), key) : inside)
     if (nodes.at(-1) === undefined) return []

@@ -1,4 +1,4 @@
-import { isObject, listReleases, type OpenApiDocument, projector } from '@crmcom-webapi/contract'
+import { isObject, listReleases, type OpenApiDocument, projector, referredFrom } from '@crmcom-webapi/contract'
 import { type Exchange, Judge, JudgedDocument, type Match, type Message, readClaims } from '@crmcom-webapi/judge'
 import type { Matched } from './redact.js'
 import type { Fit } from './report.js'
@@ -69,24 +69,8 @@ function compareFits(a: Measured, b: Measured): number {
 /** A contract with some of its paths and what they refer to. */
 function withPaths(document: OpenApiDocument, chosen: ReadonlySet<string>): OpenApiDocument {
   const paths = Object.fromEntries(Object.entries(document.paths).filter(([path]) => chosen.has(path)))
-  const components: { [kind: string]: { [name: string]: unknown } } = {
-    securitySchemes: { ...document.components?.securitySchemes },
-  }
-  const visit = (node: unknown): void => {
-    if (Array.isArray(node)) for (const one of node) visit(one)
-    if (!isObject(node)) return
-    for (const inner of Object.values(node)) {
-      const [, kind = '', name = ''] =
-        (typeof inner === 'string' && /^#\/components\/([^/]+)\/([^/]+)/.exec(inner)) || []
-      const holder = (document.components as { [kind: string]: { [name: string]: unknown } } | undefined)?.[kind]
-      if (name !== '' && holder && !components[kind]?.[name]) {
-        components[kind] = { ...components[kind], [name]: holder[name] }
-        visit(holder[name])
-      } else visit(inner)
-    }
-  }
-  visit(paths)
-  return { ...document, paths, components } as OpenApiDocument
+  const part = { ...document, paths, components: {} }
+  return { ...part, components: referredFrom(document, 'document', part) }
 }
 
 /** What a call looks like: its operation, how it ended, and the names and forms of its members. */

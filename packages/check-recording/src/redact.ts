@@ -91,15 +91,9 @@ export class Redactor {
     if (this.vocabulary.has(text)) return text
     const known = this.made.get(text)
     if (known !== undefined) return known
-    const made = this.fit(text)
+    const made = this.secrets.shown(text, 160)
     if (text.length <= 200 && this.made.size < 10_000) this.made.set(text, made)
     return made
-  }
-
-  private fit(text: string): string {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they could steer the terminal.
-    const clean = this.secrets.cleanWords(text.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, ' '))
-    return clean.length > 160 ? `${clean.slice(0, 160)}…` : clean
   }
 
   /** Writes an exchange in our own form, without its secrets. */

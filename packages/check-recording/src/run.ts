@@ -1,10 +1,11 @@
-import { closeSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { bundle, resolveRelease } from '@crmcom-webapi/contract'
 import { type Progress, readThrough } from './check.js'
 import type { LoadedRecording, RecordedExchange } from './form.js'
 import { formatEvidence, formatReport } from './format.js'
 import { help, readOptions, UsageError } from './options.js'
+import { codeOf, faultWords, versionOf, writeWhole } from './program.js'
 import { joinRecordings, RecordingError, readRecording } from './read.js'
 import type { Oddity } from './report.js'
 
@@ -20,7 +21,7 @@ export function run(args: readonly string[], onProgress?: (progress: Progress) =
   try {
     const options = readOptions(args)
     if (options === 'help') return printed(0, help)
-    if (options === 'version') return printed(0, `${version()}\n`)
+    if (options === 'version') return printed(0, `${versionOf(import.meta.url)}\n`)
     checkRelease(options.release)
     const files = options.recordings.flatMap(filesAt)
     if (options.redacted !== undefined && files.some(({ file }) => resolve(file) === resolve(options.redacted ?? '')))
@@ -39,7 +40,7 @@ export function run(args: readonly string[], onProgress?: (progress: Progress) =
   } catch (error) {
     const known = error instanceof UsageError || error instanceof RecordingError
     // A stack of our own faults may be shown: messages of other errors may hold what was read, so they are not.
-    const words = known ? (error as Error).message : fault(error)
+    const words = known ? (error as Error).message : faultWords(error)
     return { exitCode: 2, stdout: '', stderr: `crmcom-check-recording: ${words}\n` }
   }
 }
@@ -100,41 +101,23 @@ function readBytes(file: string): Uint8Array {
   }
 }
 
-const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'no reason given'
-
-/** The file is there whole or not at all. It is written call by call, since it may be large. */
 function write(file: string, exchanges: Iterable<RecordedExchange>): void {
-  const draft = `${file}.part`
-  let open: number | undefined
   try {
-    open = openSync(draft, 'w')
-    let before = '{\n  "exchanges": [\n'
-    for (const exchange of exchanges) {
-      writeSync(open, before + JSON.stringify(exchange, null, 2).replace(/^/gm, '    '))
-      before = ',\n'
-    }
-    writeSync(open, before === ',\n' ? '\n  ]\n}\n' : '{\n  "exchanges": []\n}\n')
-    closeSync(open)
-    open = undefined
-    renameSync(draft, file)
+    writeWhole(file, piecesOf(exchanges))
   } catch (error) {
-    if (open !== undefined) closeSync(open)
-    rmSync(draft, { force: true })
     throw new UsageError(`${file}: cannot be written (${codeOf(error)})`)
   }
 }
 
-function fault(error: unknown): string {
-  const frames = String((error as Error)?.stack ?? '')
-    .split('\n')
-    .filter((line) => /^\s+at /.test(line))
-  return ['a fault of this program, please report it', ...frames.slice(0, 8)].join('\n')
+function* piecesOf(exchanges: Iterable<RecordedExchange>): Generator<string> {
+  let before = '{\n  "exchanges": [\n'
+  for (const exchange of exchanges) {
+    yield before + JSON.stringify(exchange, null, 2).replace(/^/gm, '    ')
+    before = ',\n'
+  }
+  yield before === ',\n' ? '\n  ]\n}\n' : '{\n  "exchanges": []\n}\n'
 }
 
 function printed(exitCode: 0 | 1, stdout: string): Outcome {
   return { exitCode, stdout, stderr: '' }
-}
-
-function version(): string {
-  return (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version
 }

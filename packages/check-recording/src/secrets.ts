@@ -55,6 +55,13 @@ export class Secrets {
     const clean = replaceJwts(this.finder.replace(text, 1), (token) => this.add('token', token))
     return replaceKeys(clean, (key) => this.add('token', key))
   }
+
+  /** Makes words fit to be shown to a person: without secrets, in one line, and no longer than so many characters. */
+  shown(text: string, most: number): string {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they could steer the terminal.
+    const clean = this.cleanWords(text.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, ' '))
+    return clean.length > most ? `${clean.slice(0, most)}…` : clean
+  }
 }
 
 interface Writing {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type InputReader, inputReader, isObject, type OpenApiDocument } from '@crmcom-webapi/contract'
+import { isObject, type OpenApiDocument } from '@crmcom-webapi/contract'
 import {
   clauseAt,
   type Exchange,
@@ -8,14 +8,13 @@ import {
   JudgedDocument,
   type Judgement,
   outcomeOf,
-  readBody,
   statusCode,
 } from '@crmcom-webapi/judge'
 import type { ContractTestOptions, Profile } from './options.js'
 import { type Check, type CheckedClause, type Kind, Ledger, type Verdict } from './report.js'
 import type { SafeWords } from './safe-words.js'
 import { type Input, type Served, servedBy, writeQuery } from './served.js'
-import { type Sent, type Unanswered, Wire } from './wire.js'
+import { type Sent, type Unanswered, unanswered, Wire } from './wire.js'
 
 /** Thrown to end a run; everything that was found so far counts. */
 export class Stopped extends Error {}
@@ -43,8 +42,6 @@ export interface Manner {
   keyless?: boolean
 }
 
-const parts = { FAIL: 'FAIL', WARN: 'WARN', PASS: 'PASS' } as const
-
 /** What all sorts of checks work with: the contract, a way to the server, a session, and the book of what was found. */
 export class Bench {
   readonly ledger = new Ledger()
@@ -59,7 +56,6 @@ export class Bench {
   readonly goodInputs = new Map<string, Input>()
   token: string | undefined
   guesses: number
-  private readonly readers = new Map<string, InputReader>()
   readonly wouldWrite = new Set<string>()
   readonly made: { served: Served; input: Input; data: unknown }[] = []
 
@@ -107,18 +103,7 @@ export class Bench {
   /** What is wrong with a request, before it is sent. */
   foretell(served: Served, input: Input, manner: Manner = {}): Judgement[] {
     const sent = this.write(served, input, manner)
-    const text = typeof sent.body === 'string' ? sent.body : ''
-    return this.judge.foretell({
-      place: '',
-      method: sent.method,
-      url: new URL(`http://host_name/rest/v2/${sent.path}`),
-      request: {
-        headers: new Map(Object.entries(sent.headers ?? {}).map(([name, value]) => [name.toLowerCase(), [value]])),
-        body: readBody(text),
-      },
-      response: { headers: new Map(), body: { kind: 'none' } },
-      status: 200,
-    })
+    return this.judge.foretell(unanswered(sent, 'http://host_name/rest/v2'))
   }
 
   /** Calls an operation and judges the answer, whatever the call is for. */
@@ -183,7 +168,7 @@ export class Bench {
     const ofAnswer = verdict.judgements.filter(({ at }) => at.startsWith('response'))
     for (const { level, at, words, clause, kind } of ofAnswer) {
       // That JSON is announced as something else is no matter of what a recorder left out.
-      const found = kind === 'media-type' ? 'FAIL' : parts[level]
+      const found = kind === 'media-type' ? 'FAIL' : level
       this.add({
         ...{ kind: 'answer', operationId: served.id, name: at, verdict: found, clause },
         words: this.words.clean(words),
@@ -264,9 +249,14 @@ export class Bench {
   /** Whether two inputs say the same: what counts as not sent is not told from what is not there. */
   saysTheSame(served: Served, a: Input, b: Input): boolean {
     if (served.isQuery) return false
-    const reader = this.readers.get(served.id) ?? inputReader(this.document, served.id, this.bundle)
-    this.readers.set(served.id, reader)
-    return isDeepStrictEqual(reader(a).value, reader(b).value)
+    return isDeepStrictEqual(this.judge.read(served.id, a).value, this.judge.read(served.id, b).value)
+  }
+
+  /** Lets the clock of the server go on, or waits where it cannot be moved. */
+  async pass(seconds: number): Promise<void> {
+    const { clock } = this.options
+    if (clock) await clock.advance(seconds)
+    else await new Promise((resolve) => setTimeout(resolve, seconds * 1000))
   }
 
   /** Whether one more wrong password, key or code may be tried. */

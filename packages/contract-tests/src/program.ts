@@ -1,5 +1,6 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { codeOf, faultWords, versionOf, writeWhole } from '@crmcom-webapi/check-recording/program'
 import type { Exchange } from '@crmcom-webapi/judge'
 import { flagProblem, unknownName } from '@crmcom-webapi/release-marks/options'
 import { formatHtml } from './formats/html.js'
@@ -70,7 +71,7 @@ export async function runProgram(args: readonly string[], around: Surroundings):
   try {
     const values = parse(args)
     if (values.help) return said(around, help)
-    if (values.version) return said(around, `${version()}\n`)
+    if (values.version) return said(around, `${versionOf(import.meta.url)}\n`)
     const exchanges: Exchange[] = []
     const report = await runContractTests(optionsOf(values, around, exchanges))
     if (around.isWatched) around.err('\r\u001b[K')
@@ -84,7 +85,7 @@ export async function runProgram(args: readonly string[], around: Surroundings):
     return report.fresh > 0 ? exitCodes.failed : exitCodes.fine
   } catch (error) {
     const isKnown = error instanceof UsageError || error instanceof ServerError
-    around.err(`crmcom-contract-tests: ${isKnown ? error.message : fault(error)}\n`)
+    around.err(`crmcom-contract-tests: ${isKnown ? error.message : faultWords(error)}\n`)
     return error instanceof ServerError ? exitCodes.server : exitCodes.usage
   }
 }
@@ -182,7 +183,7 @@ function readJson(file: string): unknown {
   try {
     content = readFileSync(file, 'utf8')
   } catch (error) {
-    throw new UsageError(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? 'no reason given'})`)
+    throw new UsageError(`${file}: cannot be read (${codeOf(error)})`)
   }
   try {
     return JSON.parse(content.replace(/^\uFEFF/, ''))
@@ -218,26 +219,13 @@ export function recordingOf(exchanges: readonly Exchange[]): string {
 
 function write(file: string, content: string): void {
   try {
-    writeFileSync(`${file}.part`, content)
-    renameSync(`${file}.part`, file)
+    writeWhole(file, [content])
   } catch (error) {
-    throw new UsageError(`${file}: cannot be written (${(error as NodeJS.ErrnoException).code ?? 'no reason given'})`)
+    throw new UsageError(`${file}: cannot be written (${codeOf(error)})`)
   }
 }
 
 function said({ out }: Surroundings, words: string): number {
   out(words)
   return exitCodes.fine
-}
-
-/** Messages of our own faults may hold what was read, so only their places are shown. */
-function fault(error: unknown): string {
-  const frames = String((error as Error)?.stack ?? '')
-    .split('\n')
-    .filter((line) => /^\s+at /.test(line))
-  return ['a fault of this program, please report it', ...frames.slice(0, 8)].join('\n')
-}
-
-function version(): string {
-  return (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version
 }

@@ -14,10 +14,10 @@ export class SafeWords {
     this.secrets.seal()
     this.learn(records)
     this.learn(credentials.customer)
-    for (const [name, value] of Object.entries({ ...credentials, ...credentials.other }))
-      if (typeof value === 'string' && /password|key/i.test(name))
-        this.secrets.add(/key/i.test(name) ? 'key' : 'password', value)
-    if (credentials.password) this.secrets.add('password', credentials.password)
+    for (const login of [credentials, credentials.other ?? {}])
+      for (const [name, value] of Object.entries(login))
+        if (typeof value === 'string' && /password|key/i.test(name))
+          this.secrets.add(/key/i.test(name) ? 'key' : 'password', value)
   }
 
   /** Whether a member of a name is secret by the contract. */
@@ -31,11 +31,7 @@ export class SafeWords {
   }
 
   /** Makes a text fit to be shown. */
-  readonly clean = (text: string): string => {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they could steer the terminal.
-    const plain = this.secrets.cleanWords(text.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, ' '))
-    return plain.length > 200 ? `${plain.slice(0, 200)}…` : plain
-  }
+  readonly clean = (text: string): string => this.secrets.shown(text, 200)
 
   /** A line for a shell that repeats a call; secrets stand in variables, which the person who repeats it sets. */
   curl({ method, url, request }: Exchange, raw?: string): string {

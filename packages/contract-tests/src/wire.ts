@@ -1,4 +1,4 @@
-import { type Exchange, readBody } from '@crmcom-webapi/judge'
+import { type Exchange, headersOf, readBody } from '@crmcom-webapi/judge'
 
 /** Why no answer came that could be looked at. */
 export type Unanswered = { code: string; words: string }
@@ -28,6 +28,18 @@ export interface WireOptions {
   onExchange?: (exchange: Exchange) => void
 }
 
+/** A call that no answer came to, as it would be recorded. */
+export function unanswered({ method, path, headers = {}, body }: Sent, root: string): Exchange {
+  return {
+    place: '',
+    method,
+    url: new URL(`${root}/${path}`),
+    request: { headers: headersOf(headers), body: readBody(typeof body === 'string' ? body : '') },
+    response: { headers: new Map(), body: { kind: 'none' } },
+    status: 0,
+  }
+}
+
 const mostBytes = 32 * 1024 * 1024
 
 /** Sends calls, one at a time and no faster than is allowed, and keeps nothing of them. */
@@ -49,19 +61,9 @@ export class Wire {
   async send(sent: Sent): Promise<{ exchange: Exchange; unanswered?: Unanswered }> {
     await this.pace()
     this.requests++
-    const url = new URL(`${this.root}/${sent.path}`)
-    const text = typeof sent.body === 'string' ? sent.body : ''
-    const exchange: Exchange = {
-      place: `call ${this.requests}`,
-      at: Date.now(),
-      method: sent.method,
-      url,
-      request: { headers: headersOf(sent.headers ?? {}), body: readBody(text) },
-      response: { headers: new Map(), body: { kind: 'none' } },
-      status: 0,
-    }
+    const exchange = { ...unanswered(sent, this.root), place: `call ${this.requests}`, at: Date.now() }
     try {
-      const response = await this.options.fetch(url, {
+      const response = await this.options.fetch(exchange.url, {
         method: sent.method,
         headers: sent.headers ?? {},
         redirect: 'manual',
@@ -88,9 +90,6 @@ export class Wire {
     this.next = Math.max(this.next, performance.now()) + 1000 / this.options.rate
   }
 }
-
-const headersOf = (headers: { [name: string]: string }): Map<string, string[]> =>
-  new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), [value]]))
 
 async function boundedText(response: Response): Promise<string> {
   const chunks: Uint8Array[] = []

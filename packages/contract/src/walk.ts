@@ -35,6 +35,11 @@ export function escapePointer(part: string): string {
   return part.includes('/') || part.includes('~') ? part.replaceAll('~', '~0').replaceAll('/', '~1') : part
 }
 
+/** Reads one part of a JSON pointer as the name it stands for. */
+export function unescapePointer(part: string): string {
+  return part.replaceAll('~1', '/').replaceAll('~0', '~')
+}
+
 /** The names a local reference goes by; `undefined` for one that is no JSON pointer of this document. */
 export function partsOf(ref: string): string[] | undefined {
   if (ref === '#') return []
@@ -42,7 +47,7 @@ export function partsOf(ref: string): string[] | undefined {
   const parts = ref.slice(2).split('/')
   if (!ref.includes('%') && !ref.includes('~')) return parts
   try {
-    return parts.map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'))
+    return parts.map((part) => unescapePointer(decodeURIComponent(part)))
   } catch {
     return undefined
   }

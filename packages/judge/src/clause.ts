@@ -1,4 +1,4 @@
-import { type Evidence, isObject, type OpenApiDocument } from '@crmcom-webapi/contract'
+import { type Evidence, isObject, type OpenApiDocument, unescapePointer } from '@crmcom-webapi/contract'
 
 /** What the contract says at one place, and how well that is supported. */
 export interface Clause {
@@ -28,12 +28,13 @@ export function clauseAt(
   let sources: readonly string[] | undefined
   for (const part of pointer.split('/').slice(1)) {
     holder = node
-    node = isObject(node) || Array.isArray(node) ? (node as { [name: string]: unknown })[unescaped(part)] : undefined
+    node =
+      isObject(node) || Array.isArray(node) ? (node as { [name: string]: unknown })[unescapePointer(part)] : undefined
     if (!isObject(node)) continue
     evidence = (node['x-evidence'] as Evidence | undefined) ?? evidence
     sources = (node['x-sources'] as readonly string[] | undefined) ?? sources
   }
-  const last = unescaped(pointer.slice(pointer.lastIndexOf('/') + 1))
+  const last = unescapePointer(pointer.slice(pointer.lastIndexOf('/') + 1))
   const own = key === undefined ? ofKey(holder, last, field) : evidenceOf(node, key)
   return { pointer, sources: [...(sources ?? pages)], evidence: own ?? evidence ?? 'documented' }
 }
@@ -55,5 +56,3 @@ function evidenceOf(node: unknown, key: string): Evidence | undefined {
   const known = isObject(node) ? node['x-evidence-of'] : undefined
   return isObject(known) ? (known[key] as Evidence | undefined) : undefined
 }
-
-const unescaped = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~')

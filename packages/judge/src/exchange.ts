@@ -64,6 +64,11 @@ export function isPlaceholder(value: unknown): boolean {
   return typeof value === 'string' && /^(?:«[^«»]{1,60}»|\[redacted\])$/.test(value)
 }
 
+/** Headers with one value each, by lower-case name. */
+export function headersOf(headers: { readonly [name: string]: string }): Message['headers'] {
+  return new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), [value]]))
+}
+
 /** Reads one header; several values are joined as HTTP joins them. */
 export function header(message: Message, name: string): string | undefined {
   return message.headers.get(name)?.join(', ')
@@ -91,8 +96,7 @@ export function readBasic(value: string): BasicLogin | undefined {
 
 /** Reads the claims of a JSON Web Token without checking its signature; undefined when there are none to read. */
 export function readClaims(token: string): { [claim: string]: unknown } | undefined {
-  const claims = part(token, 1)
-  return claims
+  return part(token, 1)
 }
 
 /** Reads the header of a JSON Web Token. */

@@ -7,6 +7,7 @@ export {
   bodyOfValue,
   type Exchange,
   header,
+  headersOf,
   isPlaceholder,
   type Message,
   mediaType,

@@ -159,7 +159,7 @@ export class Judge {
   ): Judgement[] {
     const accepted = outcome === 'accepted'
     const { body: sentBody } = sent.request
-    const reading = sentBody.kind === 'json' ? this.reader(found)(sentBody.value) : undefined
+    const reading = sentBody.kind === 'json' ? this.read(found.operation.operationId, sentBody.value) : undefined
     const exchange: Exchange = reading
       ? { ...sent, request: { ...sent.request, body: { kind: 'json', value: reading.value } } }
       : sent
@@ -216,12 +216,11 @@ export class Judge {
   }
 
   /** Reads what was sent as every judge does: what counts as not sent is out, and so is what an open object takes. */
-  private reader(found: Found): InputReader {
-    const { operationId } = found.operation
+  read(operationId: string, input: unknown): InputReading {
     const reader =
       this.readers.get(operationId) ?? inputReader(this.contract.document, operationId, this.union.document)
     this.readers.set(operationId, reader)
-    return reader
+    return reader(input)
   }
 
   /** Tells what an accepted call had that no release of the contract has. */

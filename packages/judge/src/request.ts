@@ -1,4 +1,5 @@
 import { findHalfPair, isMistyped, isObject, type Schema } from '@crmcom-webapi/contract'
+import { jsonNumber } from '@crmcom-webapi/contract/json-number'
 import { below, type JudgedDocument } from './document.js'
 import { type Exchange, header, isPlaceholder, mediaType, readBasic } from './exchange.js'
 import { bodyOf, type Found, jsonSchemaOf, type Placed, parametersOf, readIdentifier, readQuery } from './operations.js'
@@ -178,9 +179,6 @@ function checkValue(
   }
   return judge(contract, at, typed(contract, at, text), visitor, shown)
 }
-
-/** A number as JSON writes it. */
-const jsonNumber = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/
 
 /** Query values are texts; a number is one when its schema asks for a number and the text is one. */
 function typed(contract: JudgedDocument, pointer: string, text: string): unknown {

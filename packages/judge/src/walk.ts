@@ -1,4 +1,4 @@
-import { isObject, type Schema } from '@crmcom-webapi/contract'
+import { isObject, type Schema, unescapePointer } from '@crmcom-webapi/contract'
 import { below, isFieldChoice, type JudgedDocument } from './document.js'
 import { isPlaceholder, readClaims } from './exchange.js'
 import { kindOf, words } from './words.js'
@@ -197,5 +197,5 @@ function holdsPlaceholder(value: unknown): boolean {
 
 /** The last key of a JSON pointer, readable. */
 export function lastKey(pointer: string): string {
-  return (pointer.split('/').at(-1) ?? '').replaceAll('~1', '/').replaceAll('~0', '~')
+  return unescapePointer(pointer.split('/').at(-1) ?? '')
 }

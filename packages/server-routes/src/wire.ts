@@ -1,3 +1,4 @@
+import { jsonNumber } from '@crmcom-webapi/contract/json-number'
 import { array, NEVER, enum as oneOf, string, union, type ZodType } from 'zod'
 import type { Built } from './builder.js'
 import { losesDigits } from './number-text.js'
@@ -14,7 +15,7 @@ export function wireText(meaning: Built): Built {
 /** A number as JSON writes it. */
 export function wireNumber(meaning: Built): Built {
   const number = string()
-    .regex(/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/)
+    .regex(jsonNumber)
     .refine((text) => !losesDigits(text), 'has more digits than are kept of it')
   return read(number.transform(Number), meaning)
 }

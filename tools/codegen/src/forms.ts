@@ -11,6 +11,7 @@ import {
   resolveRef,
   type Schema,
   shapeOf,
+  unescapePointer,
 } from '@crmcom-webapi/contract'
 import { type Address, addressesOf } from './address.js'
 import { CodegenError } from './codegen-error.js'
@@ -97,7 +98,7 @@ function standing(bundle: OpenApiDocument, pointer: string): string {
   let node: unknown = bundle
   let place = '#'
   for (const part of pointer.split('/').slice(1)) {
-    const key = part.replaceAll('~1', '/').replaceAll('~0', '~')
+    const key = unescapePointer(part)
     for (let hops = 0; hops < 20 && typeof node === 'object' && node !== null && !Object.hasOwn(node, key); hops++) {
       const { $ref } = node as { $ref?: unknown }
       if (typeof $ref !== 'string') break

@@ -1,14 +1,9 @@
 import { type Address, addressesOf } from '@crmcom-webapi/codegen'
 import {
-  type Components,
-  eachChild,
-  type Kind,
   listOperations,
   newestRelease,
   type OpenApiDocument,
-  type Operation,
-  pathTo,
-  referencesOf,
+  referredFrom,
   sensitiveNames,
 } from '@crmcom-webapi/contract'
 import { serverUrl } from '../curl.ts'
@@ -49,7 +44,7 @@ export function callPart(bundle: OpenApiDocument, operationId: string): CallPart
     info: { title: bundle.info.title, version: bundle.info.version },
     'x-releases': bundle['x-releases'],
     paths: { [path]: { [method]: { ...rest, ...request, responses: {} } } },
-    components: referred(bundle, { ...request, security: operation.security }),
+    components: referredFrom(bundle, 'operation', { ...request, security: operation.security }),
   }
   const { group, name } = addressesOf(bundle)[operationId] as Address
   return { contract: withoutSources(part) as OpenApiDocument, client: { group, name } }
@@ -67,27 +62,6 @@ export function consoleIndex(bundle: OpenApiDocument): ConsoleIndex {
     defaultServer: url.origin,
     basePath: url.pathname,
   }
-}
-
-/** Everything a part of a document refers to, however many steps away, and the security schemes it names. */
-function referred(bundle: OpenApiDocument, root: { security?: Operation['security']; [key: string]: unknown }) {
-  const found: { [kind: string]: { [name: string]: unknown } } = {}
-  /** Keeps the component that a reference leads to, or into. */
-  const keep = (ref: string): void => {
-    const { kind, node, key, name } = pathTo(bundle, ref)?.[2] ?? {}
-    if (kind === undefined || name === undefined || found[key as string]?.[name]) return
-    found[key as string] = { ...found[key as string], [name]: node }
-    visit(kind, node)
-  }
-  const visit = (kind: Kind, node: unknown): void => {
-    if (typeof node !== 'object' || node === null) return
-    for (const { ref } of referencesOf({ kind, node, pointer: '' }, { ...bundle.components })) keep(ref)
-    eachChild(kind, node as { [key: string]: unknown }, visit)
-  }
-  for (const requirement of root.security ?? [])
-    for (const name of Object.keys(requirement)) keep(`#/components/securitySchemes/${name}`)
-  visit('operation', root)
-  return found as Components
 }
 
 /** Sources and notes are on the page already. */

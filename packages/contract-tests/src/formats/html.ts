@@ -1,4 +1,5 @@
 import { type Check, kinds, type Report, type Verdict } from '../report.js'
+import { withEntities } from './entities.js'
 
 const verdicts: readonly Verdict[] = ['FAIL', 'WARN', 'PASS', 'SKIP']
 
@@ -71,10 +72,5 @@ function section(verdict: Verdict, checks: readonly Check[]): string {
 }
 
 function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll(/\p{Cc}/gu, ' ')
+  return withEntities(text).replaceAll(/\p{Cc}/gu, ' ')
 }

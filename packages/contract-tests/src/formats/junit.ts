@@ -1,4 +1,5 @@
 import type { Check, Report } from '../report.js'
+import { withEntities } from './entities.js'
 
 /** Writes a report as JUnit XML: a suite for each operation, a case for each check. WARN is no failure there. */
 export function formatJunit(report: Report): string {
@@ -49,11 +50,7 @@ function testCase(check: Check): string[] {
 }
 
 function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+  return withEntities(text)
     .replaceAll(/\p{Cc}/gu, (char) => (char === '\n' || char === '\t' ? char : ' '))
     .replaceAll(/[\ud800-\udfff]/gu, '\ufffd')
 }

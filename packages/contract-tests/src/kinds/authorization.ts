@@ -19,10 +19,8 @@ export async function makeTokens(bench: Bench): Promise<Tokens> {
   const lifetime = lifetimeIn(bench)
   if (lifetime && (clock || waits)) {
     const token = tokenIn(await logIn(bench))
-    const pass = async (seconds: number) =>
-      clock ? clock.advance(seconds) : new Promise((resolve) => setTimeout(resolve, seconds * 1000))
     if (token !== undefined) {
-      await checkLifetime(bench, pass)
+      await checkLifetime(bench)
       tokens.expired = token
       bench.token = tokenIn(await logIn(bench))
     }
@@ -42,7 +40,7 @@ export async function makeTokens(bench: Bench): Promise<Tokens> {
 }
 
 /** A session lives as long as the contract says, to the second, and by which count. */
-async function checkLifetime(bench: Bench, pass: (seconds: number) => Promise<unknown>): Promise<void> {
+async function checkLifetime(bench: Bench): Promise<void> {
   const lifetime = lifetimeIn(bench)
   const probe = probeOf(bench)
   if (!lifetime || !probe) return
@@ -55,15 +53,15 @@ async function checkLifetime(bench: Bench, pass: (seconds: number) => Promise<un
   if (used === undefined || unused === undefined) return
   const half = Math.floor(seconds / 2)
   // A second is left at each side for what the calls themselves take.
-  await pass(half + 2)
+  await bench.pass(half + 2)
   say('a session is alive after half of its life', await isAlive(used), 'refused')
-  await pass(seconds - half - 2 - 3)
+  await bench.pass(seconds - half - 2 - 3)
   say('a session is alive to its end', await isAlive(used), 'refused')
   if (countedFrom === 'last-use') {
-    await pass(seconds - 3)
+    await bench.pass(seconds - 3)
     say('a use prolongs the session', await isAlive(used), 'refused')
-    await pass(seconds)
-  } else await pass(3)
+    await bench.pass(seconds)
+  } else await bench.pass(3)
   say('a session is over at its end', !(await isAlive(unused)), 'accepted')
   say('a session that was used is over at its end', !(await isAlive(used)), 'accepted')
 }

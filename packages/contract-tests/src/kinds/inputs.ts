@@ -1,6 +1,6 @@
 import type { Schema } from '@crmcom-webapi/contract'
 import { listOperations } from '@crmcom-webapi/contract'
-import { isOurs, type Judgement, worst } from '@crmcom-webapi/judge'
+import { isOurs, type Judgement } from '@crmcom-webapi/judge'
 import type { Answer, Bench } from '../bench.js'
 import { type ShownInput, shownInputs } from '../inputs.js'
 import type { CheckedClause } from '../report.js'
@@ -217,7 +217,7 @@ async function noteWrong(
   const last = input === variant.input ? answer : await bench.call(served, input)
   bench.add({
     ...{ kind: 'negative', operationId: served.id, name, clause },
-    verdict: worst([wrong.level]) === 'FAIL' && !isOurs(clause.evidence) ? 'FAIL' : 'WARN',
+    verdict: wrong.level === 'FAIL' && !isOurs(clause.evidence) ? 'FAIL' : 'WARN',
     words: wrong.words,
     curl: bench.curlOf(last),
   })

@@ -18,7 +18,7 @@ export async function showNow(
   input: Input,
 ): Promise<{ [name: string]: unknown } | undefined> {
   const name = identifierOf(show)
-  const given = name && (input[name] ?? Object.entries(input).find(([key]) => key === name)?.[1])
+  const given = name && input[name]
   if (!name || given === undefined) return undefined
   const answer = await bench.call(show, { [name]: given })
   return answer.outcome === 'accepted' && isObject(answer.data) ? answer.data : undefined

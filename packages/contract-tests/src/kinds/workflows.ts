@@ -1,4 +1,4 @@
-import { isObject } from '@crmcom-webapi/contract'
+import { isObject, unescapePointer } from '@crmcom-webapi/contract'
 import { clauseAt } from '@crmcom-webapi/judge'
 import { availability, parseRelease } from '@crmcom-webapi/release-marks'
 import type { ArazzoDocument, Criterion, Step, Workflow } from '../arazzo.js'
@@ -46,7 +46,7 @@ async function play(bench: Bench, workflow: Workflow): Promise<void> {
       bench.note('workflow', served, workflow.workflowId, 'SKIP', served.pointer, { words })
       return
     }
-    await wait(bench, step)
+    if (step['x-wait-seconds'] !== undefined) await bench.pass(step['x-wait-seconds'])
     const answer = await bench.call(served, input, manner)
     if (!judge(bench, workflow, step, served, answer, state)) return
     state.outputs[step.stepId] = Object.fromEntries(
@@ -85,20 +85,18 @@ function inputsOf(bench: Bench, { inputs }: Workflow): { [name: string]: unknown
   return Object.fromEntries(
     Object.entries(inputs?.properties ?? {}).map(([name, { default: shown, 'x-credential': credential }]) => [
       name,
-      credential === undefined ? (profile.records?.[name] ?? shown) : credentialAt(credentials, credential),
+      credential === undefined ? (profile.records?.[name] ?? shown) : memberAt(credentials, credential.split('.')),
     ]),
   )
 }
 
-function credentialAt(credentials: object, path: string): unknown {
-  return path.split('.').reduce<unknown>((value, name) => (isObject(value) ? value[name] : undefined), credentials)
-}
-
-async function wait(bench: Bench, step: Step): Promise<void> {
-  const seconds = step['x-wait-seconds']
-  if (seconds === undefined) return
-  if (bench.options.clock) await bench.options.clock.advance(seconds)
-  else await new Promise((resolve) => setTimeout(resolve, seconds * 1000))
+/** What stands behind some names, one within the other; lists are counted from 0. */
+function memberAt(value: unknown, names: readonly string[]): unknown {
+  return names.reduce<unknown>(
+    (inner, name) =>
+      isObject(inner) || Array.isArray(inner) ? (inner as { [name: string]: unknown })[name] : undefined,
+    value,
+  )
 }
 
 function requestOf(served: Served, step: Step, state: Play): { input: Input; manner: Manner } {
@@ -151,32 +149,18 @@ function lookup(expression: string, answer: Answer, state: Play): unknown {
     const { body } = answer.exchange.response
     return at(body.kind === 'json' ? body.value : undefined, pointer ?? '')
   }
-  const parts = head.split('.')
+  const [source, ...names] = head.split('.')
   const value =
-    parts[0] === '$inputs'
-      ? parts.slice(1).reduce<unknown>((inner, name) => (isObject(inner) ? inner[name] : undefined), state.inputs)
-      : parts[0] === '$steps'
-        ? parts
-            .slice(3)
-            .reduce<unknown>(
-              (inner, name) => (isObject(inner) ? inner[name] : undefined),
-              state.outputs[parts[1] ?? ''],
-            )
+    source === '$inputs'
+      ? memberAt(state.inputs, names)
+      : source === '$steps'
+        ? memberAt(state.outputs[names[0] ?? ''], names.slice(2))
         : undefined
   return pointer === undefined ? value : at(value, pointer)
 }
 
-function at(value: unknown, pointer: string): unknown {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<unknown>(
-      (inner, part) =>
-        typeof inner === 'object' && inner !== null ? (inner as { [name: string]: unknown })[part] : undefined,
-      value,
-    )
-}
+const at = (value: unknown, pointer: string): unknown =>
+  memberAt(value, pointer.split('/').slice(1).map(unescapePointer))
 
 /** Puts values where a payload has expressions, alone or among other text. */
 function fill(value: unknown, state: Play): unknown {

@@ -1,5 +1,5 @@
 import { bundle, listOperations } from '@crmcom-webapi/contract'
-import { type Exchange, Judge, JudgedDocument, readBody } from '@crmcom-webapi/judge'
+import { type Exchange, headersOf, Judge, JudgedDocument, readBody } from '@crmcom-webapi/judge'
 import {
   basePath,
   type Clock,
@@ -176,9 +176,6 @@ function problems(server: ReferenceServer, path: string, response: Response, ans
   if (best) return best
   return judge.contract.accepts('#/components/schemas/Failure', answer) ? [] : ['is no failure of the contract']
 }
-
-const headersOf = (headers: { [name: string]: string }) =>
-  new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), [value]]))
 
 export const { username, password, organisation, webApiKey, consumerApplicationKey } = demoCredentials
 export const user = { username, password, organisation }

@@ -1,11 +1,11 @@
-import { type OpenApiDocument, pathTo, referencesOf, walk } from '@crmcom-webapi/contract'
+import { type OpenApiDocument, pathTo, referencesOf, unescapePointer, walk } from '@crmcom-webapi/contract'
 
 /** Tells whether a JSON pointer, as messages write it, names something in a document. */
 export function resolves(document: unknown, pointer: string): boolean {
   if (pointer !== '#' && !pointer.startsWith('#/')) return false
   let node = document
   for (const part of pointer.split('/').slice(1)) {
-    const key = part.replaceAll('~1', '/').replaceAll('~0', '~')
+    const key = unescapePointer(part)
     if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) return false
     node = (node as { [key: string]: unknown })[key]
   }
