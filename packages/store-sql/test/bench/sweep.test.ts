@@ -41,9 +41,10 @@ class Thread {
   }
 }
 
-/** Whether something is left that ended before an instant. */
+/** Long before what the demo world holds ends, and after what is to be swept did. */
 const longAgo = 1_000_000_000
 
+/** Whether something is left to be swept. */
 const isLeft = (store: Store) =>
   store.read(async (reader) => {
     const query = { values: [], order: 'ended', limit: 1 } as const
