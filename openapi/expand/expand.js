@@ -228,6 +228,7 @@ function expandParameter({ node, location }, tools) {
 function expandSchema(place, tools) {
   const { node, location } = place
   const { report, shared } = tools
+  if (isObject(node.properties)) expandFields(node.properties, location.child('properties'), tools)
   expandType(place, tools)
   expandChoice(place, tools)
   if (node['x-token'] !== undefined) {
@@ -249,7 +250,6 @@ function expandSchema(place, tools) {
     const properties = { status: { $ref: shared('schemas/SuccessStatus.yaml', location) }, data }
     become(node, { type: 'object', ...rest, required: ['status', 'data'], properties })
   }
-  if (isObject(node.properties)) expandFields(node.properties, location.child('properties'), tools)
   expandNullFields(place, tools)
 }
 

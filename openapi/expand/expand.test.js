@@ -348,6 +348,21 @@ properties:
     expect(properties.udf_1.type).toEqual(['string', 'null'])
   })
 
+  it('is a choice between fields of a block, and what may be null of a named type', async () => {
+    const bundle = await bundleFiles({
+      ...files,
+      'things/schemas/Thing.yaml':
+        'type: object\nx-null-fields: assumed\nproperties:\n  x-include: {$ref: ../../shared/fields/texts.yaml#/named, type: [string, "null"]}\nx-exactly-one-of: [udf_1, udf_2]\n',
+      'shared/fields/texts.yaml': `${files['shared/fields/texts.yaml']}named:
+  udf_1: {x-type: text}
+  udf_2: {x-type: text}
+`,
+    })
+    const { properties, oneOf } = bundle.components.schemas.Thing
+    expect(oneOf).toEqual([{ required: ['udf_1'] }, { required: ['udf_2'] }])
+    expect(properties.udf_1).toEqual({ type: ['string', 'null'], minLength: 1, 'x-evidence-of': { type: 'assumed' } })
+  })
+
   it('is an envelope by its data', async () => {
     expect(await component('schemas', 'ThingEnvelope')).toEqual({
       type: 'object',

@@ -74,7 +74,8 @@ export function expandNullFields({ node, location }, { report }) {
   delete node[key]
   if (!['sample', 'field', 'assumed'].includes(grade)) return report(`${key} must be sample, field or assumed.`, at)
   const fields = Object.values(isObject(node.properties) ? node.properties : {}).filter((field) =>
-    [field?.['x-type'] ?? field?.type].flat().includes('null'),
+    // What is said beside a type by its name counts.
+    [field?.type ?? field?.['x-type']].flat().includes('null'),
   )
   if (fields.length === 0) return report('No field here may be null.', at.key())
   for (const field of fields)

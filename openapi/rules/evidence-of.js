@@ -8,7 +8,7 @@ const grades = ['documented', 'sample', 'field', 'assumed']
 /**
  * `x-evidence-of` gives single keys of a node an evidence of their own, ours by their name without `x-`: the key stands
  * there, and what no page can say has such a label. At an example `data.type` is the way to what is in its value. `required` beside a property speaks of the list its object has,
- * `path` at an operation of the path it stands under.
+ * `path` at an operation of the path it stands under, `verb` of whether it is a GET or a POST.
  *
  * @type {import('@redocly/openapi-core').Oas3Rule}
  */
@@ -22,7 +22,8 @@ export const evidenceOf = () => ({
           (one) => one?.required ?? [],
         ))
           required.add(location.child(['properties', name]).absolutePointer)
-      const around = kind === 'Operation' ? ['path'] : required.has(location.absolutePointer) ? ['required'] : []
+      const around =
+        kind === 'Operation' ? ['path', 'verb'] : required.has(location.absolutePointer) ? ['required'] : []
       // What another file says of the type is behind the reference.
       if (kind === 'Schema' && typeof node.$ref === 'string') around.push('type')
       if (kind === 'Example')

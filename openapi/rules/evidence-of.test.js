@@ -47,7 +47,7 @@ test('a parameter that is required has a label', async () => {
 })
 
 test('the path of an operation has a label, and no other path', async () => {
-  expect(await lint('x-evidence-of: {path: assumed}')).toEqual([])
+  expect(await lint('x-evidence-of: {path: assumed, verb: assumed}')).toEqual([])
   expect(await lint('summary: Make a thing.', 'type: string\nx-evidence-of: {path: assumed}')).toEqual([
     expect.stringContaining('names "path"'),
   ])

@@ -59,6 +59,7 @@ test('there are sheets with facts', () => {
     'providers.yaml',
     'refunds.yaml',
     'segmentation.yaml',
+    'subscriptions.yaml',
     'users.yaml',
     'wallets.yaml',
     'webhook_requests.yaml',

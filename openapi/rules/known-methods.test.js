@@ -53,6 +53,7 @@ test.each([
   [{ path: '/purchases/{id}/cancel' }, { path: 'purchases/{id}/cancel' }],
   [{ http_method: '?' }, { path: 'r/do' }],
   [{ http_method: 'GET|POST' }, { verbs: ['GET', 'POST'] }],
+  [{ http_method: '(POST)' }, { verbs: ['POST'] }],
   [{ available_from: 'R16.12.0 & R17.10.0' }, { available_from: ['R16.12.0', 'R17.10.0'] }],
   [{ available_from: 'R12.5.0, R13.2.0, R14.0.0' }, { available_from: ['R12.5.0', 'R13.2.0', 'R14.0.0'] }],
   [{ completeness: 'name-only' }, { state: 'by name' }],

@@ -49,6 +49,8 @@ export const marksWellFormed = () => ({
   Root(root, context) {
     const { report, resolve } = context
     const known = readCatalogue(/** @type {any} */ (root), context)
+    // The contract of one release says `deprecated` where the mark has been reached.
+    const isProjection = /** @type {any} */ (root).info?.['x-release'] !== undefined
 
     /** @param {string} message @param {Location} location @param {string[]} [suggest] */
     const say = (message, location, suggest) => report({ message, location, ...(suggest ? { suggest } : {}) })
@@ -231,6 +233,7 @@ export const marksWellFormed = () => ({
         'x-evidence',
         'x-evidence-of',
         'x-release-notes',
+        ...(isProjection ? ['deprecated'] : []),
         ...others,
       ]
       for (const key of Object.keys(entry))

@@ -183,6 +183,17 @@ describe('keys', () => {
     const source = 'openapi: 3.1.0\ninfo:\n  title: Test\n  version: 1.0.0\n  x-release: R12.0.0\npaths: {}\n'
     expect(await lintWith('marks-well-formed', source)).toEqual([])
   })
+
+  test('a value says that it is deprecated in a projection, and nowhere else', async () => {
+    const schema = 'type: string\nenum: [A, B]\nx-enum-marks: {B: {deprecated: true}}'
+    const projection = document(schema)
+      .replace(/^x-releases: .*$/m, '')
+      .replace('version: 1.0.0', 'version: 1.0.0\n  x-release: R12.0.0')
+    expect(await lintWith('marks-well-formed', projection)).toEqual([])
+    expect(await lint(schema)).toEqual([
+      expect.stringContaining('/x-enum-marks/B/deprecated: "deprecated" has no meaning here.'),
+    ])
+  })
 })
 
 describe('x-release-notes', () => {

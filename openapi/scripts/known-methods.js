@@ -31,7 +31,8 @@ export function readMethods(text, evidenceOf) {
       throw new Error(`row ${index + 2} has ${cells.length} cells, not ${names.length}`)
     const cell = Object.fromEntries(names.map((name, i) => [name, cells[i]?.trim() ?? '']))
     const { path, evidence, title } = readPath(cell['path'] ?? '')
-    const verbs = cell['http_method'] === '?' ? [] : (cell['http_method'] ?? '').split('|')
+    // A verb in brackets was printed nowhere.
+    const verbs = cell['http_method'] === '?' ? [] : (cell['http_method'] ?? '').replace(/^\((\w+)\)$/, '$1').split('|')
     for (const verb of verbs) if (!/^(GET|POST)$/.test(verb)) throw new Error(`row ${index + 2}: ${verb} is no verb`)
     const { completeness, sheet } = cell
     if (!['whole', 'core', 'name-only'].includes(completeness ?? ''))

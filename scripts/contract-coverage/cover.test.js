@@ -207,11 +207,13 @@ const stands = {
 }
 const leftOut = [{ reason: 'No call has boxes.', facts: ['schemas.box.*'] }]
 
-/** @param {{ sheetEdit?: [string, string], edit?: (bundle: any) => void, maps?: any }} [changes] */
-function run({ sheetEdit = ['', ''], edit = () => {}, maps = {} } = {}) {
+/** @param {{ sheetEdit?: [string, string], change?: (sheet: any) => void, edit?: (bundle: any) => void, maps?: any }} [changes] */
+function run({ sheetEdit = ['', ''], change = () => {}, edit = () => {}, maps = {} } = {}) {
   const bundle = parse(contract)
   edit(bundle)
-  const sheets = [{ name: 'things', sheet: parse(sheet.replace(...sheetEdit)) }]
+  const things = parse(sheet.replace(...sheetEdit))
+  change(things)
+  const sheets = [{ name: 'things', sheet: things }]
   const result = cover({ sheets, maps: { stands, leftOut, ...maps }, bundle, decisions })
   return {
     ...result,
@@ -273,6 +275,57 @@ describe('a path that nobody prints', () => {
   test('is open where the contract takes it for a printed one, or a printed one for such', () => {
     expect(run({ sheetEdit: inferred }).open).toMatchObject({ 'things.show': 'its path is inferred in the sheet' })
     expect(run({ edit: assumed }).open).toMatchObject({ 'things.show': 'its path is printed in the sheet' })
+  })
+})
+
+describe('a verb that nobody prints', () => {
+  const inferred = ['method: POST', 'method: POST\n    method_inferred: true']
+  const assumed = (bundle) => Object.assign(show(bundle), { 'x-evidence-of': { verb: 'assumed' } })
+
+  test('stands where the contract says that it is assumed, and is open elsewhere', () => {
+    expect(run({ sheetEdit: inferred, edit: assumed }).open).toEqual({})
+    expect(run({ sheetEdit: inferred }).open).toMatchObject({ 'things.show': 'its verb is inferred in the sheet' })
+    expect(run({ edit: assumed }).open).toMatchObject({ 'things.show': 'its verb is printed in the sheet' })
+  })
+})
+
+test('an answer is supported as well as the sheet says', () => {
+  const change = ({ operations: [call] }) => Object.assign(call, { response_evidence: 'assumed: that of its sister' })
+  const edit = (bundle) => Object.assign(show(bundle).responses['200'], { 'x-evidence': 'assumed' })
+  const at = '#/paths/~1things~1show/post/responses/200'
+  expect(run({ change }).problems).toEqual([`things.show is assumed in the sheets, documented at ${at}`])
+  expect(run({ change, edit }).problems).toEqual([])
+})
+
+describe('a row whose object stands at its level', () => {
+  /** What is open when the sheet has such a row in a list of the call, with an object of some fields. */
+  const open = (list, row, fields) =>
+    run({
+      change: ({ operations: [call], shared_schemas: objects }) => {
+        call[list].push({ id: 'things.show.all', name: '(all)', in: 'body', include: 'all', spread: true, ...row })
+        objects.push({ id: 'schemas.all', name: 'all', fields })
+      },
+      maps: { stands: { ...stands, 'schemas.all': ['#/components/schemas/ThingLookup'] } },
+    }).open
+  const token = { id: 'schemas.all.fields.token', name: 'token', type: 'string', required: 'mandatory' }
+
+  test('is found where each of its fields is a parameter', () => {
+    expect(open('parameters', { type: 'object' }, [token])).toEqual({})
+  })
+
+  test('is open where one of them is otherwise, or none', () => {
+    const fields = [
+      { ...token, required: 'optional' },
+      { ...token, id: 'schemas.all.fields.colour', name: 'colour' },
+    ]
+    const { 'things.show.all': differs } = open('parameters', { type: 'object' }, fields)
+    expect(differs).toBe('token: optional in the sheet; colour: no such parameter')
+  })
+
+  test('is open where the answer is another object, or a list', () => {
+    expect(open('response', { type: 'list-of-object' }, [token])['things.show.all']).toBe(
+      'is all in the sheet, #/components/schemas/Thing in the contract; type is list-of-object in the sheet',
+    )
   })
 })
 

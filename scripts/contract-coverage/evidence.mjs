@@ -14,6 +14,9 @@ const grades = ['documented', 'sample', 'field', 'assumed']
 export function evidenceProblems(covered, bundle) {
   const supports = new Map()
   for (const { fact, state, places } of covered) {
+    // What the sheet says of the answer as a whole.
+    if (fact.kind === 'operation' && state === 'code' && fact.entry.response_evidence)
+      supports.set(`${places[0]}/responses/200`, [{ ...fact, entry: { evidence: fact.entry.response_evidence } }])
     if (!['parameter', 'response field', 'object field'].includes(fact.kind) || state !== 'code') continue
     for (const place of places) supports.set(place, [...(supports.get(place) ?? []), fact])
   }

@@ -44,6 +44,7 @@ export class Matcher {
       .map(({ id, sheet, entry }) => ({
         id,
         sheet,
+        entry,
         name: entry.name,
         pointer: standsAt(id) ?? namedComponent(entry.name),
       }))
@@ -58,9 +59,9 @@ export class Matcher {
       case 'operation':
         return this.#operation(fact)
       case 'parameter':
-        return this.#parameter(fact)
+        return fact.entry.spread ? this.#spreadParameters(fact) : this.#parameter(fact)
       case 'response field':
-        return this.#answerField(fact)
+        return fact.entry.spread ? this.#spreadAnswer(fact) : this.#answerField(fact)
       case 'object':
         return this.#object(fact)
       case 'object field':
@@ -84,9 +85,14 @@ export class Matcher {
     const { node, pointer } = found
     const replaced = String(fact.entry.replaced_by ?? '').replace(/ \(.*\)$/, '')
     if (replaced !== (node['x-replaced-by'] ?? '')) problems.push(`replaced by "${replaced}" in the sheet`)
-    const shown = node['x-evidence-of']?.path === undefined
-    if (shown !== (fact.entry.path_inferred === undefined))
-      problems.push(`its path is ${shown ? 'inferred' : 'printed'} in the sheet`)
+    for (const [key, inferred] of [
+      ['path', fact.entry.path_inferred],
+      ['verb', fact.entry.method_inferred],
+    ]) {
+      const shown = node['x-evidence-of']?.[key] === undefined
+      if (shown !== (inferred === undefined))
+        problems.push(`its ${key} is ${shown ? 'inferred' : 'printed'} in the sheet`)
+    }
     const { auth } = fact.entry
     const basic = (node.security ?? []).some((entry) => isBasic(bundle, entry))
     if (basic !== String(auth).startsWith('basic')) problems.push(`authentication is ${auth} in the sheet`)
@@ -129,6 +135,37 @@ export class Matcher {
       places.map(({ written }) => written),
       problems,
     )
+  }
+
+  /** The fields of a shared object that a call takes beside its own parameters: each is one of them. */
+  #spreadParameters({ id, above, entry, sheet }) {
+    const object = this.#objectOf(entry.include, sheet)
+    if (!object?.entry.fields) return nothing(`${entry.include} has no fields in the sheets`)
+    const found = object.entry.fields.map((field) => ({
+      field,
+      match: this.#parameter({ id, sheet, above, kind: 'parameter', entry: { ...field, in: entry.in } }),
+    }))
+    return answer(
+      found.flatMap(({ match }) => match.places),
+      found.flatMap(({ field, match }) => match.problems.map((problem) => `${field.name}: ${problem}`)),
+    )
+  }
+
+  /** What a call answers is a shared object, or a list of them. */
+  #spreadAnswer({ above: [operation], entry, sheet }) {
+    const { bundle } = this.#contract
+    const found = operationOf(bundle, operation)
+    const object = this.#objectOf(entry.include, sheet)
+    if (!found || !object) return nothing(found ? `${entry.include} is in no sheet` : 'no such operation')
+    const forms = dataForms(bundle, found)
+    const other = forms.filter(({ pointer }) => pointer !== object.pointer)
+    const isList = propertiesOf(bundle, answerForms(bundle, found), 'data').some(({ target }) =>
+      is(target.type, 'array'),
+    )
+    const problems = other.map(({ pointer }) => `is ${entry.include} in the sheet, ${pointer} in the contract`)
+    if (forms.length === 0) problems.push('no such answer')
+    if (isList !== (entry.type === 'list-of-object')) problems.push(`type is ${entry.type} in the sheet`)
+    return answer([`${found.pointer}/responses/200`], problems)
   }
 
   #basicKey(fact, operation) {

@@ -288,8 +288,35 @@ export const ways: readonly Way[] = [
     },
   },
   {
-    clients: 'take a file of payments: find each account, and raise the payment as posted, its amount a text',
-    needs: ['createSessionToken', 'showAccountsReceivable', 'createPayment', 'getLatestPayments'],
+    clients: 'let two failures of subscriptions pass by their codes',
+    needs: ['createSessionToken', 'updateSubscription', 'createSubscription'],
+    go: async (server) => {
+      const token = await login(server)
+      const passes = (words: string) => `COM.CRM.EXCEPTION.SUBSCRIPTIONS.${words}EXCEPTION`
+      const same = { token, subscription_identifier: { number: 'S0000000051' } }
+      expect((await post(server, 'subscriptions/update', same)).status.code).toBe(
+        passes('ATLEASTONEOFTHEFIELDSMUSTBEAMENDED'),
+      )
+      const twice = { service_identifier: { code: 'FAMILY' } }
+      const billing_terms = {
+        billing_term_scheme_identifier: { code: 'MONTHLY' },
+        ...{ price_plan_identifier: { code: 'STANDARD' }, billing_frequency: 'MONTHLY' },
+        agreement_date: '2026-01-05T00:00:00',
+      }
+      const made = await post(server, 'subscriptions/create', {
+        ...{ token, business_classification_code: 'CREATE_DRAFT_SUBSCRIPTION' },
+        accounts_receivable: { action: 'EXISTING', accounts_receivable_identifier: { number: 'ACR0000000021' } },
+        subscription: { type_identifier: { name: 'Family TV' }, billing_terms, services_set: [twice, twice] },
+      })
+      expect(made.status.code).toBe(passes('SERVICEALREADYEXISTSONSUBSCRIPTION'))
+    },
+  },
+  {
+    clients: 'take a file of payments: find each account, raise the payment as posted, and activate its subscription',
+    needs: [
+      ...['createSessionToken', 'showAccountsReceivable', 'createPayment', 'getLatestPayments'],
+      ...['listSubscriptions', 'activateSubscription'],
+    ],
     go: async (server) => {
       const lines = await bulkPaymentPage(
         callerOf(server),
@@ -308,15 +335,16 @@ export const ways: readonly Way[] = [
         { account: 'ACR0000000021', owner: 'Eleni Georgiou' },
         { account: 'ACR0000000034', owner: 'Nordlys AS' },
       ]
+      const running = 'The subscription is EFFECTIVE, not DRAFT or NOT_EFFECTIVE'
       expect(lines).toEqual([
-        { ...eleni, result: 'paid, P0000000097', balance: -50 },
+        { ...eleni, result: 'paid, P0000000097', balance: -50, activation: running },
         { account: 'ACR0000009999', result: 'No accounts receivable was found' },
-        { ...nordlys, result: 'paid, P0000000098', balance: 212.4 },
+        { ...nordlys, result: 'paid, P0000000098', balance: 237.4, activation: 'active, S0000000052' },
         { ...eleni, result: 'The amount has more digits than EUR has', balance: -50 },
         { ...eleni, result: 'The parameters are not valid', balance: -50 },
-        { ...nordlys, result: 'No payment method was found', balance: 212.4 },
-        { ...eleni, result: 'paid, P0000000099', balance: -50.1 },
-        { ...eleni, result: 'paid, P0000000100', balance: -50.3 },
+        { ...nordlys, result: 'No payment method was found', balance: 237.4 },
+        { ...eleni, result: 'paid, P0000000099', balance: -50.1, activation: running },
+        { ...eleni, result: 'paid, P0000000100', balance: -50.3, activation: running },
       ])
       const account = 'accounts_receivable_identifier=number=ACR0000000021'
       const latest = await send(server, `payments/get_latest/?token=${await login(server)}&${account}&number=3`)

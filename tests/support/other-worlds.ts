@@ -62,6 +62,34 @@ export const otherWorlds: readonly { has: string; examples: { [operationId: stri
       getWalletBalanceBreakdown: byOwner(),
     },
   },
+  {
+    has: 'a card of the account that owns the subscription',
+    examples: { activateSubscription: ['card-by-id', 'card-by-reference', 'card-by-digits'] },
+  },
+  {
+    has: 'one subscription of the account, in the state that the call needs',
+    examples: {
+      activateSubscription: ['by-account', ...byToken()],
+      regretSubscription: ['by-one-time-password'],
+      deactivateSubscription: ['by-one-time-password'],
+      cancelSubscription: ['by-one-time-password'],
+      endShortTermActivation: ['by-account', ...byToken()],
+      endShortTermDeactivation: ['by-account', ...byToken()],
+      applyPromoCode: ['by-one-time-password'],
+      previewSubscriptionBill: ['by-one-time-password'],
+    },
+  },
+  {
+    has: 'a subscription of another group',
+    examples: { updateSubscription: ['owner-by-code'] },
+  },
+  {
+    has: 'what a server that stands for a system does not do: no world of it takes them',
+    examples: {
+      createSubscription: ['concurrent-use'],
+      calculateSubscriptionRates: ['concurrent-use', 'bought-in-advance'],
+    },
+  },
 ]
 
 function byOwner(): string[] {
@@ -77,6 +105,6 @@ function byToken(): string[] {
 /** Whether the demo world refuses an example, which may be a form of one that goes by a longer name. */
 export function needsOtherWorld(operationId: string, name: string): boolean {
   return otherWorlds.some(({ examples }) =>
-    examples[operationId]?.some((listed) => name === listed || name.startsWith(`${listed}-opaque`)),
+    examples[operationId]?.some((listed) => name === listed || name.startsWith(`${listed}-`)),
   )
 }

@@ -31,6 +31,8 @@ export interface OperationView {
   path: string
   /** Set where no page shows the path. */
   pathEvidence?: Evidence
+  /** How well the verb is known, where no page shows it. */
+  verbEvidence?: Evidence
   marks: MarkView
   evidence: Evidence
   /** Whether the operation is deprecated in this form. */
@@ -70,7 +72,7 @@ export function viewOperation(
   const evidence = operation['x-evidence'] ?? 'assumed'
   const requestMedia = operation.requestBody?.content['application/json']
   const answerMedia = operation.responses['200']?.content?.['application/json']
-  const pathEvidence = operation['x-evidence-of']?.['path']
+  const { path: pathEvidence, verb: verbEvidence } = operation['x-evidence-of'] ?? {}
   const lifetime = operation['x-session-lifetime'] as Lifetime | undefined
   const named = nameFields(operation['x-fields-set'] ?? [])
   return {
@@ -80,6 +82,7 @@ export function viewOperation(
     method: method.toUpperCase(),
     path: fullPath(contract, path),
     ...(pathEvidence ? { pathEvidence } : {}),
+    ...(verbEvidence ? { verbEvidence } : {}),
     marks: viewMarks(operation),
     evidence,
     deprecated: operation.deprecated === true,

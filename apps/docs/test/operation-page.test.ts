@@ -76,6 +76,15 @@ test('a path that no page shows is told as our reading, on the page and in its M
     expect(operationMarkdown(page).includes('No page shows this path: assumed.')).toBe(told.includes(page))
 })
 
+test('a verb that no page shows is told as our reading, and no other', () => {
+  // The list of methods has such verbs in parentheses.
+  const inferred = [...methods.matchAll(/\t\((?:GET|POST)\)\t\(?([a-z_/]+)\)?\t/g)].map(([, path]) => `/${path}`)
+  const expected = listOperations(bundle).filter(({ path }) => inferred.includes(path))
+  expect(expected.length).toBeGreaterThan(0)
+  const told = pages.filter((page) => operationMarkdown(page).includes('No page shows this verb: assumed.'))
+  expect(told.map(({ operationId }) => operationId)).toEqual(expected.map(({ operation }) => operation.operationId))
+})
+
 test('that a session token is required is told as our reading where no page says so', () => {
   const requirement = (operationId: string) => {
     const page = pageOf(operationId)

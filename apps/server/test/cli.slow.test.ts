@@ -57,7 +57,7 @@ describe('the banner', () => {
   it.each([
     ['R11', 'R11.0.0', ''],
     ['r11.0.0', 'R11.0.0', ''],
-    ['R14.7.2', 'R14.7.2, which is as R14.3.0 as far as is known', ''],
+    ['R14.7.2', 'R14.7.2, which is as R14.5.0 as far as is known', ''],
     [
       'R19.0.0',
       'R18.0.0, the newest release known (R19.0.0 is above it)',

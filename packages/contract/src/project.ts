@@ -453,6 +453,7 @@ class Projection {
           key in settled ||
           key === 'required' ||
           key === 'path' ||
+          key === 'verb' ||
           (key === 'type' && '$ref' in settled) ||
           key.includes('.'),
       )

@@ -57,6 +57,25 @@ async function changed(server: Subject, change: DemoChange): Promise<void> {
   await server.control.load({ ...seed, records })
 }
 
+const onEleni = { subscription_identifier: { number: 'S0000000051' } }
+const onDraft = { subscription_identifier: { number: 'S0000000052' } }
+
+/** A new subscription with services, terms and an item. */
+const newOne = (codes: readonly string[], terms: object = {}, item?: string) => ({
+  business_classification_code: 'CREATE_DRAFT_SUBSCRIPTION',
+  accounts_receivable: { action: 'EXISTING', accounts_receivable_identifier: { number: 'ACR0000000021' } },
+  subscription: {
+    type_identifier: { name: 'Family TV' },
+    billing_terms: {
+      billing_term_scheme_identifier: { code: 'MONTHLY' },
+      ...{ agreement_date: '2026-01-05T00:00:00', billing_frequency: 'MONTHLY' },
+      ...terms,
+    },
+    services_set: codes.map((code) => ({ service_identifier: { code } })),
+    ...(item && { installed_items_set: [{ installed_item_identifier: { serial_number: item } }] }),
+  },
+})
+
 const payment = { ...inCash, payment_amount: 5, life_cycle_state: 'POSTED' }
 const pay = (more: object, options = {}) => ask('payments/create', { ...payment, ...more }, options)
 const inWallet = { wallet_identifier: { number: 'W0000000012' } }
@@ -76,6 +95,47 @@ const synchronise = (name: string) =>
 
 /** Failures of products. */
 const waysOfProducts: { [code: string]: (server: Subject) => Promise<Answer> } = {
+  'SUBSCRIPTIONS.REFERENCENOTFOUND': ask('GET subscriptions/configuration/billing_term_schemes/list', {
+    subscription_type_identifier: { name: 'none' },
+  }),
+  'SUBSCRIPTIONS.SERVICENOTFOUND': ask('GET subscriptions/services/configuration/swap_services/list', {
+    subscription_service_id: 'none',
+  }),
+  'SUBSCRIPTIONS.INVALIDLIFECYCLESTATE': ask('subscriptions/activate', onEleni),
+  'SUBSCRIPTIONS.TRANSACTIONREFERENCENUMBERALREADYEXISTS': ask('subscriptions/deactivate', {
+    ...{ ...onEleni, transaction_reference_number: 'WEB-2026-0007' },
+  }),
+  'SUBSCRIPTIONS.ACCOUNTNOTACTIVE': ask('subscriptions/activate', onDraft, {
+    demo: { accountsReceivable: { life_cycle_state: 'SUSPENDED' } },
+  }),
+  'SUBSCRIPTIONS.REGRETPERIODOVER': ask('subscriptions/regret', onEleni),
+  'SUBSCRIPTIONS.PROMOCODENOTVALID': ask('subscriptions/apply_promo_code', { ...onEleni, promo_code: 'none' }),
+  'SUBSCRIPTIONS.ATLEASTONEOFTHEFIELDSMUSTBEAMENDED': ask('subscriptions/update', onEleni),
+  'SUBSCRIPTIONS.SERVICEALREADYEXISTSONSUBSCRIPTION': ask('subscriptions/create', newOne(['FAMILY', 'FAMILY'])),
+  'SUBSCRIPTIONS.SERVICENOTALLOWED': ask('subscriptions/create', newOne(['FILM'])),
+  'SUBSCRIPTIONS.MANDATORYSERVICEMISSING': ask('subscriptions/create', newOne(['SPORTS'])),
+  'SUBSCRIPTIONS.INVALIDBILLINGTERMS': ask('subscriptions/create', newOne(['FAMILY'], { billing_frequency: 'DAILY' })),
+  'SUBSCRIPTIONS.TYPENOTALLOWED': ask('subscriptions/create', newOne(['FAMILY']), {
+    demo: { subscriptionType: { once_per_account: true } },
+  }),
+  'SUBSCRIPTIONS.INSTALLEDITEMNOTAVAILABLE': ask('subscriptions/create', newOne(['FAMILY'], {}, 'STB-0042')),
+  'SUBSCRIPTIONS.PARAMETERDOESNOTFITMODE': ask('subscriptions/calculate_rates', {
+    mode: 'RATE_ACTIVATE_SUBSCRIPTIONS',
+  }),
+  'SUBSCRIPTIONS.NOTEMULATED': ask('subscriptions/calculate_rates', { mode: 'RATE_ADD_EXPENSES', ...onEleni }),
+  'USAGEAUTHORISATIONS.USAGENOTALLOWED': ask(
+    'usage_authorisations/create',
+    { ...onEleni, authorisation_amount: 20 },
+    {
+      demo: { subscription: { usage_allowance_limit: '10' } },
+    },
+  ),
+  'USAGEAUTHORISATIONS.USAGEAUTHORISATIONNOTFOUND': ask('GET usage_authorisation/show', {
+    usage_authorisation_identifier: { id: 'none' },
+  }),
+  'BUYINADVANCEREQUESTS.BUYINADVANCEREQUESTNOTFOUND': ask('GET buy_in_advance_requests/show', {
+    buy_in_advance_request_identifier: { number: 'none' },
+  }),
   'PRODUCTS.PRODUCTNOTFOUND': ask('GET products/show', { product_identifier: { code: 'none' } }),
   'PRODUCTS.CRITERIONNOTFOUND': ask('GET products/list', { brand_identifier: { name: 'none' } }),
   'PRODUCTS.REFERENCENOTFOUND': ask('products/create', { ...newProduct, vat_rate_identifier: { name: 'none' } }),
@@ -403,19 +463,14 @@ it('PRODUCTS.TYPEREQUIRED is said of an element', async () => {
 
 it('every failure of the contract is reached, but for those of methods that are not there yet', () => {
   const unreached = failureCodes.map(({ code }) => short(code)).filter((code) => !Object.hasOwn(ways, code))
-  expect(unreached).toEqual([
-    'SUBSCRIPTIONS.ATLEASTONEOFTHEFIELDSMUSTBEAMENDED',
-    'SUBSCRIPTIONS.SERVICEALREADYEXISTSONSUBSCRIPTION',
-    'PRODUCTS.TYPEREQUIRED',
-    ...ofElements,
-  ])
+  expect(unreached).toEqual(['PRODUCTS.TYPEREQUIRED', ...ofElements])
   const known = new Set(failureCodes.map(({ code }) => short(code)))
   expect(Object.keys(ways).filter((code) => !known.has(code))).toEqual([])
 })
 
 it('every HTTP status that failures are mapped to is reached', () => {
   const reached = failureCodes.filter(({ code }) => Object.hasOwn(ways, short(code))).map(({ http }) => http as number)
-  const expected = [400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 500]
+  const expected = [400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 500, 501]
   expect([...new Set(reached)].sort()).toEqual(expected)
 })
 

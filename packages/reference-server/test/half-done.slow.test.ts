@@ -47,6 +47,7 @@ async function prepare(server: ReusedServer, { operationId, scenario, request }:
 /** Operations by POST that write nothing, also where they are done. */
 const readers = (release: string) => [
   ...['showAccessToken', 'listAccessTokens', 'showAccountsReceivableByPost', 'authenticateTucanoSubscriber'],
+  ...['listSubscriptionsByPost', 'previewSubscriptionBill', 'calculateSubscriptionRates'],
   ...['getEffectiveWallet', 'getWalletBalance', 'getWalletBalanceBreakdown', 'getExpiringWalletBalance'],
   // Where there is no one-time password that it would use up.
   ...(release === 'R18.0.0' ? [] : ['authenticateNagraSubscription']),

@@ -21,7 +21,8 @@ export function writings(secret: string): string[] {
 
 /** The value of a Basic login with a key for user name and no password. */
 export function basicValue(key: string): string {
-  return btoa(String.fromCharCode(...new TextEncoder().encode(`${key}:`)))
+  // One by one: a text may be longer than a call takes arguments.
+  return btoa(Array.from(new TextEncoder().encode(`${key}:`), (byte) => String.fromCharCode(byte)).join(''))
 }
 
 /**

@@ -14,6 +14,7 @@ export function operationMarkdown(page: OperationPage): string {
     `\`${page.method} ${page.path}\`, operationId \`${page.operationId}\``,
     facts([`As in ${page.release}`, marksInWords(page.marks), `evidence: ${page.evidence}`]),
     page.pathEvidence && `No page shows this path: ${page.pathEvidence}.`,
+    page.verbEvidence && `No page shows this verb: ${page.verbEvidence}.`,
     ...page.description,
     '## Security',
     ...page.security,

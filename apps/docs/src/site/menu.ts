@@ -11,6 +11,8 @@ export const guides: DefaultTheme.SidebarItem[] = [
   { text: 'Find a customer and the balance', link: '/guides/find-a-customer' },
   { text: 'Take a payment', link: '/guides/take-a-payment' },
   { text: 'Run a bulk payment file', link: '/guides/run-a-bulk-payment-file' },
+  { text: 'Sell and run a subscription', link: '/guides/sell-a-subscription' },
+  { text: 'A set-top box asks for its subscriber', link: '/guides/a-box-asks-for-its-subscriber' },
   { text: 'Identifiers', link: '/guides/identifiers' },
   { text: 'Fields and paging', link: '/guides/fields-and-paging' },
   { text: 'Errors', link: '/guides/errors' },

@@ -1,6 +1,309 @@
 // Generated from the contract by `npm run generate`. Do not edit: change openapi/ (or tools/codegen) instead.
 import type { Call, Known } from '../call.js'
 
+interface Subscriptions<R extends string> {
+  /**
+   * Activate a subscription.
+   *
+   * Activates a subscription in state DRAFT or NOT_EFFECTIVE, now or on a date: it and those of its services that are in these states become EFFECTIVE. The account must be active, and what the definitions of subscriptions and of billing terms say must hold.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/x/mX8H
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Manual/pages/9831670/Activate+Subscription
+   */
+  activate: Call<R, 'activateSubscription'>
+
+  /**
+   * Apply a promo code.
+   *
+   * Redeems a promo code on one subscription.
+   *
+   * Available from R14.2.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/x/oBII
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=1&pageId=490062&revisedVersion=4
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=3&pageId=490062&revisedVersion=4
+   */
+  applyPromoCode: Call<R, 'applyPromoCode'>
+
+  /**
+   * Calculate rates.
+   *
+   * Gives the rates that a new subscription would have, or one after a change, without making or changing anything. Each mode takes its own objects and no others.
+   *
+   * Available from R9.1.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=1535442945
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4/pages/953276/rate_calculation_subscription_parameters
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=1535311877&pageId=1535442945
+   */
+  calculateRates: Call<R, 'calculateSubscriptionRates'>
+
+  /**
+   * Cancel a subscription.
+   *
+   * Ends a subscription, now or on a date: it and all its services that are not regretted or cancelled yet become CANCELLED.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/x/mX8H
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=3&pageId=9831695&revisedVersion=9
+   */
+  cancel: Call<R, 'cancelSubscription'>
+
+  /**
+   * Create a subscription.
+   *
+   * Makes one subscription with its services and installed items, for a new account or for one that is there: in state DRAFT with CREATE_DRAFT_SUBSCRIPTION, in state EFFECTIVE with CREATE_ACTIVATE_SUBSCRIPTION.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=14&pageId=491105&revisedVersion=19
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=7&pageId=491105&revisedVersion=19
+   * @see https://crmdevelopment.atlassian.net/wiki/x/mX8H
+   */
+  create: Call<R, 'createSubscription'>
+
+  /**
+   * Deactivate a subscription.
+   *
+   * Deactivates a subscription in state EFFECTIVE, now or on a date: it and its services become NOT_EFFECTIVE.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=7&pageId=491095&revisedVersion=13
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=499768&pageId=496451
+   * @see https://crmdevelopment.atlassian.net/wiki/x/mX8H
+   */
+  deactivate: Call<R, 'deactivateSubscription'>
+
+  /**
+   * Remove the usage limits of a subscription.
+   *
+   * Takes the usage allowance limits off one subscription, so that its usage is not limited, and gives it back.
+   *
+   * Available from R17.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=516445&pageId=491452
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=516442&pageId=516445
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=2&pageId=491452&revisedVersion=5
+   */
+  usageAllowanceLimitsDelete: Call<R, 'deleteUsageAllowanceLimits'>
+
+  /**
+   * End a short-term activation.
+   *
+   * Ends the short-term activation of a subscription in state SHORT_TERM_EFFECTIVE: it and its services become NOT_EFFECTIVE.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=517022&pageId=517016
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=511857&pageId=517022
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=515779&pageId=491077
+   */
+  endShortTermActivation: Call<R, 'endShortTermActivation'>
+
+  /**
+   * End a short-term deactivation.
+   *
+   * Ends the short-term deactivation of a subscription in state SHORT_TERM_NOT_EFFECTIVE: it becomes EFFECTIVE again.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=6&pageId=491075&revisedVersion=14
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=498120&pageId=528974
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=9&pageId=491075&revisedVersion=14
+   */
+  endShortTermDeactivation: Call<R, 'endShortTermDeactivation'>
+
+  /**
+   * Get what a package holds.
+   *
+   * Gives what subscriptions of one type that is a package hold, and what they cost.
+   *
+   * Available from R14.0.0. Deprecated from R17.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491335/GET+subscriptions+configuration+get_package_information
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=10&pageId=952801&revisedVersion=12
+   */
+  configurationGetPackageInformation: Call<R, 'getPackageInformation'>
+
+  /**
+   * Get the scheduled actions of a subscription.
+   *
+   * Gives the actions of one subscription that wait in state SCHEDULED.
+   *
+   * Available from R5.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=501451&pageId=501453
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=511761&pageId=512035
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=495580&pageId=496400
+   */
+  actionsGetScheduled: Call<R, 'getScheduledSubscriptionActions'>
+
+  /**
+   * List billing term schemes.
+   *
+   * Gives the billing term schemes that subscriptions of one type can have.
+   *
+   * Available from R6.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=500728&pageId=500469
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=518046&pageId=498040
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=518075&pageId=518046
+   */
+  configurationBillingTermSchemesList: Call<R, 'listBillingTermSchemes'>
+
+  /**
+   * List expenses that can be added.
+   *
+   * Gives the expenses that can be added to a subscription, as its type has them.
+   *
+   * Available from R7.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=495573
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=495554
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=2&pageId=490709&revisedVersion=4
+   */
+  servicesConfigurationAddExpensesList: Call<R, 'listExpensesToAdd'>
+
+  /**
+   * List physical goods for a new subscription.
+   *
+   * Gives the physical goods that a new subscription of one type can have. With an account those are left out that the subscription definition does not allow beside what the account has.
+   *
+   * Available from R6.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=523449&pageId=523488
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=511338
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=13&pageId=491930&revisedVersion=14
+   */
+  installedItemsConfigurationBecomeSubscriberList: Call<R, 'listPhysicalGoodsOfNewSubscription'>
+
+  /**
+   * List services for a new subscription.
+   *
+   * Gives the services that a new subscription of one type, with one billing term scheme, can have. With an account those are left out that its subscriptions do not allow.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490777/GET+subscriptions+services+configuration+become_subscriber+list
+   * @see https://crmdevelopment.atlassian.net/wiki/x/GX0H
+   */
+  servicesConfigurationBecomeSubscriberList: Call<R, 'listServicesOfNewSubscription'>
+
+  /**
+   * List services that can be added.
+   *
+   * Gives the recurring services that can be added to a subscription.
+   *
+   * Available from R6.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=490711
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=2&pageId=490709&revisedVersion=4
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=511354&pageId=512099
+   */
+  servicesConfigurationAddServicesList: Call<R, 'listServicesToAdd'>
+
+  /**
+   * List services to swap to.
+   *
+   * Gives the services that one service of a subscription can be swapped to.
+   *
+   * Available from R6.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=511360
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=511356&pageId=511360
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=12&pageId=490693&revisedVersion=15
+   */
+  servicesConfigurationSwapServicesList: Call<R, 'listServicesToSwapTo'>
+
+  /**
+   * List what can be done to a subscription.
+   *
+   * Gives the behaviours that can be applied to a subscription, one of its services or one of its installed items in its present state, each with its classifications. Exactly one of the three is named.
+   *
+   * Available from R6.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/x/Vc8H
+   * @see https://crmdevelopment.atlassian.net/wiki/x/Ss0H
+   */
+  configurationBehaviorCodesList: Call<R, 'listSubscriptionBehaviours'>
+
+  /**
+   * List types of subscriptions.
+   *
+   * Gives the types of subscriptions that can be used. With an account those are left out that its subscriptions do not allow.
+   *
+   * Available from R6.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=500728
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=500728&pageId=500469
+   */
+  configurationTypesList: Call<R, 'listSubscriptionTypes'>
+
+  /**
+   * List subscriptions.
+   *
+   * Gives the subscriptions of one accounts receivable or one contact, the oldest first.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491019/POST+subscriptions+list
+   * @see https://crmdevelopment.atlassian.net/wiki/x/mX8H
+   */
+  list: Call<R, 'listSubscriptions'>
+
+  /**
+   * List subscriptions, by what identifies their customer too.
+   *
+   * Gives the subscriptions of one accounts receivable or one contact, the oldest first. Unlike in the call by GET the account can be named by an access token or an identification medium of its customer.
+   *
+   * Available from R13.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491019/POST+subscriptions+list
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=973082&pageId=967959
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=967959&pageId=969113
+   */
+  listByPost: Call<R, 'listSubscriptionsByPost'>
+
+  /**
+   * Preview the bill of a subscription.
+   *
+   * Gives what one subscription would be billed as of a date. Nothing is billed.
+   *
+   * Available from R6.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=491081
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=4&pageId=491081&revisedVersion=8
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=506745&pageId=506743
+   */
+  previewBill: Call<R, 'previewSubscriptionBill'>
+
+  /**
+   * Regret a subscription.
+   *
+   * Takes a subscription in state DRAFT, EFFECTIVE, NOT_EFFECTIVE or IN_RESTING back as if it had never been wanted, within the rules for that: it and all its services become REGRETTED.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/x/mX8H
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=5&pageId=491099&revisedVersion=11
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=498165&pageId=529039
+   */
+  regret: Call<R, 'regretSubscription'>
+
+  /**
+   * Show a subscription.
+   *
+   * Gives one subscription.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=6&pageId=491067&revisedVersion=10
+   * @see https://crmdevelopment.atlassian.net/wiki/x/mqkO
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=956060&pageId=955948
+   */
+  show: Call<R, 'showSubscription'>
+
+  /**
+   * Update a subscription.
+   *
+   * Changes notes, owner and user-defined fields of one subscription and gives it back. What is not sent stays as it is; what is sent as null is emptied. Services, installed items and billing terms have calls of their own.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=492185
+   * @see https://crmdevelopment.atlassian.net/wiki/x/_RYI
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=529058
+   */
+  update: Call<R, 'updateSubscription'>
+}
+
+interface Subscriptions_R17_0_0<R extends string> extends Subscriptions<R> {
+  /** @deprecated Available from R14.0.0. Deprecated from R17.0.0. */
+  configurationGetPackageInformation: Call<R, 'getPackageInformation'>
+}
+
 interface AccountsReceivable<R extends string> {
   /**
    * Add presentment preferences to an account.
@@ -98,6 +401,19 @@ interface AccountsReceivable<R extends string> {
    * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=511851&pageId=498516
    */
   configurationPresentmentPreferencesList: Call<R, 'listAccountsReceivablePresentmentPreferences'>
+
+  /**
+   * Preview the next bill of an account.
+   *
+   * Gives what the next bill of one account would hold. Nothing is billed.
+   *
+   * Available from R13.1.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/x/LHoH
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=503850&pageId=521817
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=1&pageId=490028&revisedVersion=10
+   */
+  previewBill: Call<R, 'previewBill'>
 
   /**
    * Remove payment preferences of an account.
@@ -1109,6 +1425,21 @@ interface Authentication_R12_0_0<R extends string> extends Authentication<R> {
   tokenRelease: Call<R, 'releaseSessionToken'>
 }
 
+interface UsageAuthorisations<R extends string> {
+  /**
+   * Create a usage authorisation.
+   *
+   * Sets an amount aside that a customer asks to be allowed to use, for one subscription or one account. It is BLOCKED until it is used up, cancelled or expired.
+   *
+   * Available from R13.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=3&pageId=490713&revisedVersion=4
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=517896&pageId=534446
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=498418&pageId=498464
+   */
+  create: Call<R, 'createUsageAuthorisation'>
+}
+
 interface WalletTransactions<R extends string> {
   /**
    * Make a wallet transaction.
@@ -1485,6 +1816,41 @@ interface Segmentation<R extends string> {
   show: Call<R, 'showSegment'>
 }
 
+interface BuyInAdvanceRequests<R extends string> {
+  /**
+   * List requests to buy in advance.
+   *
+   * Gives the requests to buy in advance of one subscription, the oldest first.
+   *
+   * Available from R6.0.0. Deprecated from R17.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490890/GET+buy_in_advance_requests+list
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=510749
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=4&pageId=953395&revisedVersion=11
+   */
+  list: Call<R, 'listBuyInAdvanceRequests'>
+
+  /**
+   * Show a request to buy in advance.
+   *
+   * Gives one request to buy in advance.
+   *
+   * Available from R6.0.0. Deprecated from R17.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=510749
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=3&pageId=490888&revisedVersion=5
+   */
+  show: Call<R, 'showBuyInAdvanceRequest'>
+}
+
+interface BuyInAdvanceRequests_R17_0_0<R extends string> extends BuyInAdvanceRequests<R> {
+  /** @deprecated Available from R6.0.0. Deprecated from R17.0.0. */
+  list: Call<R, 'listBuyInAdvanceRequests'>
+
+  /** @deprecated Available from R6.0.0. Deprecated from R17.0.0. */
+  show: Call<R, 'showBuyInAdvanceRequest'>
+}
+
 interface CreditNotes<R extends string> {
   /**
    * List rejection reasons of credit notes.
@@ -1611,8 +1977,37 @@ interface Refunds_R17_0_0<R extends string> extends Refunds<R> {
   configurationRejectionReasonsList: Call<R, 'listRefundRejectionReasons'>
 }
 
+interface UsageAuthorisation<R extends string> {
+  /**
+   * List usage authorisations.
+   *
+   * Gives the usage authorisations of one account, the oldest first.
+   *
+   * Available from R13.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=497734&pageId=497760
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=498418&pageId=498464
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=497757&pageId=498068
+   */
+  list: Call<R, 'listUsageAuthorisations'>
+
+  /**
+   * Show a usage authorisation.
+   *
+   * Gives one usage authorisation.
+   *
+   * Available from R13.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=497733&pageId=497734
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=497760&pageId=497757
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=498418&pageId=498464
+   */
+  show: Call<R, 'showUsageAuthorisation'>
+}
+
 /** The operations of one release, one method each. */
 export interface Methods<R extends string> {
+  readonly subscriptions: Known<R> extends 'R17.0.0' | 'R17.10.0' | 'R18.0.0' ? Subscriptions_R17_0_0<R> : Subscriptions<R>
   readonly accountsReceivable: AccountsReceivable<R>
   readonly nagraMediaPlatform: NagraMediaPlatform<R>
   readonly perception: Perception<R>
@@ -1624,13 +2019,16 @@ export interface Methods<R extends string> {
   readonly currencies: Currencies<R>
   readonly contactInformation: ContactInformation<R>
   readonly products: Products<R>
-  readonly authentication: Known<R> extends 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.8.0' | 'R14.17.0' | 'R14.26.0' | 'R15.0.0' | 'R15.2.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.3.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0' ? Authentication_R12_0_0<R> : Authentication<R>
+  readonly authentication: Known<R> extends 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.5.0' | 'R14.8.0' | 'R14.10.0' | 'R14.17.0' | 'R14.26.0' | 'R14.28.0' | 'R15.0.0' | 'R15.2.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.3.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0' ? Authentication_R12_0_0<R> : Authentication<R>
+  readonly usageAuthorisations: UsageAuthorisations<R>
   readonly walletTransactions: WalletTransactions<R>
   readonly webhookRequests: Known<R> extends 'R18.0.0' ? WebhookRequests_R18_0_0<R> : WebhookRequests<R>
   readonly wallets: Known<R> extends 'R17.0.0' | 'R17.10.0' | 'R18.0.0' ? Wallets_R17_0_0<R> : Wallets<R>
   readonly bills: Bills<R>
   readonly paymentGatewayRequests: PaymentGatewayRequests<R>
   readonly segmentation: Segmentation<R>
+  readonly buyInAdvanceRequests: Known<R> extends 'R17.0.0' | 'R17.10.0' | 'R18.0.0' ? BuyInAdvanceRequests_R17_0_0<R> : BuyInAdvanceRequests<R>
   readonly creditNotes: CreditNotes<R>
   readonly refunds: Known<R> extends 'R17.0.0' | 'R17.10.0' | 'R18.0.0' ? Refunds_R17_0_0<R> : Refunds<R>
+  readonly usageAuthorisation: UsageAuthorisation<R>
 }

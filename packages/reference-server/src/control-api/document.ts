@@ -57,6 +57,7 @@ export function controlDocument() {
       { name: 'faults', description: 'Faults that happen to calls' },
       { name: 'requests', description: 'The last requests' },
       { name: 'money', description: 'Where the money is, and why' },
+      { name: 'subscriptions', description: 'Subscriptions, in states that no call leads to' },
     ],
     security: [{ secret: [] }],
     paths,

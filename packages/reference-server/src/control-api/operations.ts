@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { BillToIssue } from '../control/bills.js'
 import type { InjectedFault } from '../control/injected-faults.js'
 import type { Snapshot } from '../control/snapshot.js'
+import type { SubscriptionToPut } from '../control/subscriptions.js'
 import type { WalletToOpen } from '../control/wallets.js'
 import type { ReferenceServer, ServedWorld } from '../server/reference-server.js'
 import {
@@ -22,6 +23,7 @@ import {
   openedWallet,
   seed,
   sessionToken,
+  subscriptionToPut,
   walletToOpen,
   world,
 } from './schemas.js'
@@ -29,7 +31,7 @@ import {
 /** What can be done over HTTP: the source of its routing, of its checks and of its document. */
 export interface ControlOperation {
   id: string
-  tag: 'worlds' | 'clock' | 'states' | 'faults' | 'requests' | 'money'
+  tag: 'worlds' | 'clock' | 'states' | 'faults' | 'requests' | 'money' | 'subscriptions'
   method: 'get' | 'post' | 'delete'
   path: `/${string}`
   summary: string
@@ -346,6 +348,19 @@ const money = [
   }),
 ]
 
+const subscriptions = [
+  operation({
+    id: 'putSubscription',
+    tag: 'subscriptions',
+    method: 'post',
+    path: '/subscriptions/put',
+    summary: 'Puts a subscription into a state, as no call does',
+    body: subscriptionToPut,
+    answer: done,
+    run: ({ control }, body) => control.subscriptions.put(body as SubscriptionToPut),
+  }),
+]
+
 export const controlOperations: readonly ControlOperation[] = [
   ...worlds,
   ...clocks,
@@ -353,4 +368,5 @@ export const controlOperations: readonly ControlOperation[] = [
   ...faults,
   ...requests,
   ...money,
+  ...subscriptions,
 ]

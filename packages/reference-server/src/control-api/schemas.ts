@@ -1,6 +1,7 @@
 import { failureCodes, operations } from '@crmcom-webapi/server-routes'
 import * as z from 'zod'
 import { seedSchema } from '../control/seed-schema.js'
+import { subscriptionStates } from '../records/subscription.js'
 
 const operationIds = Object.keys(operations).sort() as [string, ...string[]]
 const codes = failureCodes.map(({ code }) => code) as [string, ...string[]]
@@ -133,6 +134,21 @@ export const namedWallet = component(
   'NamedWallet',
   z.strictObject({ organisation: z.string(), number: z.string() }),
   'A wallet, named as in a request',
+)
+export const subscriptionToPut = component(
+  'SubscriptionToPut',
+  z.strictObject({
+    subscription: z.strictObject({ organisation: z.string(), number: z.string() }),
+    state: z.enum(subscriptionStates).optional().meta({ description: 'Left out: the state it is in' }),
+    until: instant
+      .optional()
+      .meta({ description: 'When a short-term state or rest ends by itself; left out: it does not' }),
+    account: z
+      .string()
+      .optional()
+      .meta({ description: 'The number of the account it is to belong to; left out: the one it belongs to' }),
+  }),
+  'A subscription that is to be put into a state, as no call does',
 )
 const currencyCode = z.string().meta({ examples: ['EUR'] })
 export const walletToOpen = component(

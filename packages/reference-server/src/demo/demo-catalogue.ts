@@ -1,5 +1,6 @@
 import type { Product } from '../records/index.js'
 import { type Entry, entry, log, organisation } from './demo-records.js'
+import { harbourNet } from './demo-subscriptions.js'
 
 const familyChannels = '839508DA6038668C8E81181C6E6391B9'
 const [channels, accessories] = ['E9D3D76AD8AD9D43DC7A4CE19C52AF81', '1CC7FD3B8F781936BBA91689C4516448']
@@ -71,12 +72,14 @@ export const catalogueEntries: readonly Entry[] = [
     enforces_update: true,
   }),
   product(familyChannels, 'FAMILY', 'FAM', 'Family channels', {
+    provisioning_provider: harbourNet,
     short_description: 'Family',
     long_description: 'Sixty channels for young and old',
     priority_level: 1,
     categories: [atHome],
   }),
   product('72C737D3F37801184CA501D783C57673', 'SPORTS', 'SPO', 'Sports channels', {
+    provisioning_provider: harbourNet,
     short_description: 'Sports',
     priority_level: 2,
     categories: [atHome],

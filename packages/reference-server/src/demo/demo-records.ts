@@ -145,6 +145,7 @@ export function subscription(
     accounts_receivable: accountsReceivable,
     first_activated_date: Date.parse('2026-01-05T10:00:00Z'),
     rating_state: 'PENDING',
+    log_information: log,
     ...rest,
   })
 }

@@ -31,7 +31,10 @@ export const walletMovements: readonly Pick<BookEntry, 'moment' | 'from' | 'to' 
 
 /** Wallets, one of them topped up twice and drawn on by a subscription, and what wallet transactions are made of. */
 export const walletEntries: readonly Entry[] = [
-  entry('subscriptionType', { id: prepaidTv, organisation, name: 'Prepaid TV', alternative_code: 'PREPAID' }),
+  entry('subscriptionType', {
+    ...{ id: prepaidTv, organisation, name: 'Prepaid TV', alternative_code: 'PREPAID', once_per_account: true },
+    log_information: log,
+  }),
   entry('subscription', {
     id: '897D9995C75389C65551374C75CD1B40',
     organisation,
@@ -39,6 +42,7 @@ export const walletEntries: readonly Entry[] = [
     type: prepaidTv,
     accounts_receivable: eleni,
     rating_state: 'COMPLETED',
+    log_information: log,
     prepaid_consumption: [{ date: 0, amount: '20' }],
   }),
   type(topUp, 'Top-up', 'TOPUP', 'CREDIT'),

@@ -15,10 +15,10 @@ import {
   log,
   organisation,
   ratePeriod,
-  subscription,
   user,
 } from './demo-records.js'
 import { segmentEntries } from './demo-segments.js'
+import { equipmentEntries, subscriptionEntries } from './demo-subscriptions.js'
 import { maria, nikos, people, suspense } from './people.js'
 
 /** Credentials of the demo world, for a banner or a test. They are no secret. */
@@ -194,29 +194,6 @@ const entries: Entry[] = [
     sent_at: Date.parse('2026-01-05T10:05:00Z'),
     pass_code_reset_token: passCodeResetToken,
   }),
-  entry('subscriptionType', { id: 'ST01', organisation, name: 'Family TV', alternative_code: 'FAMILY' }),
-  entry('subscriptionType', { id: 'ST02', organisation, name: 'Sports TV', alternative_code: 'SPORTS' }),
-  subscription('A12C4D5E6F708192B3C4D5E6F7081920', 'S0000000042', 'ST01', maria, {
-    nagra_token: '5A7C9E0B2D4F6A8C1E3F5A7B9C0D2E4F',
-  }),
-  subscription('B23D5E6F708192A3C4D5E6F708192031', 'S0000000043', 'ST02', maria),
-  subscription('C34E6F708192A3B4D5E6F70819203144', 'S0000000044', 'ST01', nikos, {
-    perception: { subscriber_id: 'S0000000044', pin: '0471' },
-  }),
-  entry('installedItem', {
-    id: 'C34E6F708192A3B4D5E6F70819203142',
-    organisation,
-    serial_number: 'STB-0042',
-    alternative_code: 'BOX-42',
-    subscription: 'A12C4D5E6F708192B3C4D5E6F7081920',
-  }),
-  entry('installedItem', {
-    id: 'D45F708192A3B4C5E6F7081920314254',
-    organisation,
-    serial_number: 'STB-0043',
-    alternative_code: 'BOX-43',
-    subscription: 'B23D5E6F708192A3C4D5E6F708192031',
-  }),
   entry('identificationMedium', {
     id: 'D45F708192A3B4C5E6F7081920314253',
     organisation,
@@ -224,6 +201,8 @@ const entries: Entry[] = [
     accounts_receivable: nikos,
   }),
   ...catalogueEntries,
+  ...equipmentEntries,
+  ...subscriptionEntries,
   ...moneyEntries,
   ...segmentEntries,
 ]

@@ -1,12 +1,14 @@
 import type { OpenApiDocument } from '@crmcom-webapi/contract'
 import type { OperationId } from '@crmcom-webapi/server-routes'
 import { type Context, Hono } from 'hono'
+import { catchUp, isDue } from '../kernel/due.js'
 import { Failure, failure } from '../kernel/failure.js'
 import { textsSent, withoutSecrets } from '../kernel/redact.js'
 import { isSweepDue, type Swept, sweep } from '../kernel/sweep.js'
 import type { Terms } from '../kernel/terms.js'
 import { read, transact } from '../kernel/transact.js'
 import type { World } from '../kernel/world.js'
+import { dueWork } from '../resources/due-work.js'
 import { type AnswerHeaders, type Envelope, type FailureStatus, respond, respondFailure } from './answer.js'
 import { authenticate } from './authenticate.js'
 import { allowOrigins } from './cors.js'
@@ -72,6 +74,8 @@ export interface Watch {
 export interface Api {
   contract: OpenApiDocument
   terms: Terms
+  /** Has everything happen that happens in a world by itself until now. */
+  catchUp(world: World): Promise<void>
   fetch(request: Request, world: World, watch?: Watch): Promise<Response>
 }
 
@@ -126,6 +130,7 @@ export function createApi(options: ApiOptions): Api {
   return {
     contract: release.contract,
     terms: release.terms,
+    catchUp: (world) => catchUp(world, dueWork),
     fetch: async (request, world, watch) => {
       const started = onRequest ? performance.now() : 0
       const requestId = requestIdOf(request.headers, world.requestIds)
@@ -173,17 +178,27 @@ async function answer(
   const input = operation.takes === 'query' ? readQuery(request.url) : await readBody(request, operation.bodyOptional)
   progress.input = input
   if (watch?.called) await watch.called(operation.id, input)
-  const [body, first] = await (operation.reads ? read : transact)(world, async (open) => {
-    const caller = await authenticate(open, operation.credentials, { request, input })
-    const validated = operation.validate(input)
-    if (validated.ignored.length > 0) {
-      progress.ignored = ignoredNames(validated.ignored)
-      progress.headers = { ...progress.headers, [ignoredHeader]: progress.ignored.join(', ') }
-    }
-    const made = await operation.answer(open, caller, validated.input)
-    // With its first page, so that what is wrong with the call shows before anything is sent.
-    return made instanceof LongAnswer ? ([made, await made.page(open, 0)] as const) : ([made] as const)
-  })
+  /** Nothing is answered where something is to happen first. */
+  const attempt = (looks: boolean) =>
+    (operation.reads ? read : transact)(world, async (open) => {
+      const caller = await authenticate(open, operation.credentials, { request, input })
+      const validated = operation.validate(input)
+      if (validated.ignored.length > 0) {
+        progress.ignored = ignoredNames(validated.ignored)
+        progress.headers = { ...progress.headers, [ignoredHeader]: progress.ignored.join(', ') }
+      }
+      if (looks && (await isDue(open))) return undefined
+      const made = await operation.answer(open, caller, validated.input)
+      // With its first page, so that what is wrong with the call shows before anything is sent.
+      return made instanceof LongAnswer ? ([made, await made.page(open, 0)] as const) : ([made] as const)
+    })
+  let answered = await attempt(true)
+  if (!answered) {
+    // A fault of what happens by itself is none of the call's.
+    await catchUp(world, dueWork).catch((error) => tellFault(error, request, { ...progress, operationId: undefined }))
+    answered = await attempt(false)
+  }
+  const [body, first] = answered as NonNullable<typeof answered>
   watch?.letIn?.()
   if (!(body instanceof LongAnswer)) return respond(body, 200, progress.headers)
   const rest = {

@@ -1,4 +1,5 @@
 import type { AccessToken, AccountsReceivable, InstalledItem, Organisation, TokenIssuer } from '../records/index.js'
+import { isOver } from '../records/subscription.js'
 import {
   type AccessTokenIdentifier,
   checkWebApiKey,
@@ -77,8 +78,9 @@ export async function checkDeviceLogin(
   // Two organisations that share a secret and a serial number cannot be told apart.
   if (!only || others.length > 0) throw wrongToken()
   const { item, organisation } = only
-  const subscription = await world.records.get('subscription', organisation.id, item.subscription)
-  if (!subscription) throw wrongToken()
+  const subscription = await world.records.related('subscription', organisation.id, item.subscription)
+  // What is on a subscription that has ended stands for nobody.
+  if (!subscription || isOver(subscription.life_cycle_state)) throw wrongToken()
   const { accounts_receivable: accountsReceivable } = subscription
   return { ...(await customerLogin(world, organisation)), accountsReceivable, contactInformation: null }
 }

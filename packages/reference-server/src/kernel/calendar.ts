@@ -14,6 +14,26 @@ export function endOf(day: string, zone: string): number {
   return next - aheadAt(once, zone) - 1
 }
 
+/** The first millisecond of a day by the calendar of a time zone. */
+export const startOf = (day: string, zone: string): number => endOf(dayBefore(day), zone) + 1
+
+const dayBefore = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - dayLength).toISOString().slice(0, 10)
+
+/** The day so many months after another one; the last of its month where the month has no such day. */
+export function monthsAfter(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month + months, 0))
+  last.setUTCDate(Math.min(date, last.getUTCDate()))
+  return last.toISOString().slice(0, 10)
+}
+
+/** By how many months the month of a day is later than that of another one. */
+export function monthsBetween(earlier: string, later: string): number {
+  const count = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
+  return count(later) - count(earlier)
+}
+
 /** The milliseconds of a day. */
 export const dayLength = 86_400_000
 

@@ -6,7 +6,7 @@ import { nextCount } from './numbers.js'
 import type { OpenWorld } from './open-world.js'
 
 /** The organisation's own books: where the value comes from that customers get, and where it goes. */
-type OwnBook = 'received' | 'invoiced' | 'credited' | 'refunded'
+type OwnBook = 'received' | 'invoiced' | 'credited' | 'refunded' | 'charged'
 
 /** A book by its name. Those of a customer are named by what they belong to. */
 export type BookName = OwnBook | `receivable:${string}` | `wallet:${string}`

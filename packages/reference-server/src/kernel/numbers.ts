@@ -12,6 +12,9 @@ const prefixes = {
   bill: 'B',
   wallet: 'W',
   walletTransaction: 'WT',
+  subscription: 'S',
+  subscriptionAction: 'SA',
+  usageAuthorisation: 'UA',
 } as const
 
 /** What is only counted. */

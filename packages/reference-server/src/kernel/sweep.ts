@@ -22,8 +22,8 @@ interface Rule {
 
 const rules: readonly Rule[] = Object.entries(kinds as { readonly [kind: string]: KindOf }).flatMap(
   ([kind, { indexes }]) =>
-    Object.entries(indexes).flatMap(([index, { ends, empties }]: [string, IndexColumns]) =>
-      ends === undefined ? [] : [{ kind: kind as Kind, index, ends: pathOf(ends), empties }],
+    Object.entries(indexes).flatMap(([index, { ends, empties, stays }]: [string, IndexColumns]) =>
+      ends === undefined || stays ? [] : [{ kind: kind as Kind, index, ends: pathOf(ends), empties }],
     ),
 )
 

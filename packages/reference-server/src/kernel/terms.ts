@@ -18,6 +18,12 @@ export interface Terms {
   listedCurrencies: 'all' | 'with-exchange-rate'
   /** A presentment preference says which phone or email address of the owner it is tied to. */
   presentmentNamesContact: boolean
+  /** The states a subscription may be in. */
+  subscriptionStates: readonly string[]
+  /** The class of a billing term scheme in its short form: how it bills, or what it is for. */
+  schemeClass: 'billing' | 'use'
+  /** Whose an installed item may be. */
+  ownershipStates: readonly string[]
   /** An access token whose pass code is generated has to have an owner. */
   generatedPassCodeNeedsOwner: boolean
 }
@@ -42,9 +48,16 @@ export function readTerms(contract: OpenApiDocument): Terms {
     listedCurrencies: listed(schemas['CurrencyListEnvelope']?.properties?.['data']) ?? 'all',
     presentmentNamesContact:
       schemas['AccountsReceivablePresentmentPreferenceParameter']?.properties?.['phone'] !== undefined,
+    subscriptionStates: enumOf(schemas['SubscriptionState']),
+    schemeClass: enumOf(schemas['BillingTermSchemeShort']?.properties?.['classification']).includes('NORMAL')
+      ? 'billing'
+      : 'use',
+    ownershipStates: enumOf(schemas['SubscriptionInstalledItem']?.properties?.['ownership_status']),
     generatedPassCodeNeedsOwner: knowsFailure(contract, 'COM.CRM.EXCEPTION.ACCESSTOKENS.OWNERREQUIREDEXCEPTION'),
   }
 }
+
+const enumOf = (schema: Schema | undefined): string[] => (schema?.enum ?? []) as string[]
 
 function isRandom(property: Schema | undefined): boolean {
   return (property?.['x-generated-by'] as { by: string } | undefined)?.by === 'random'

@@ -5,6 +5,9 @@ import type { LifeCycle } from './life-cycle.js'
 import { paymentLifeCycle } from './payment.js'
 import { paymentGatewayRequestLifeCycle } from './payment-gateway-request.js'
 import { refundLifeCycle } from './refund.js'
+import { subscriptionLifeCycle } from './subscription.js'
+import { subscriptionActionLifeCycle } from './subscription-action.js'
+import { usageAuthorisationLifeCycle } from './usage-authorisation.js'
 import { walletTransactionLifeCycle } from './wallet-transaction.js'
 import { webhookRequestLifeCycle } from './webhook-request.js'
 
@@ -19,5 +22,8 @@ export const lifeCycles: { readonly [kind: string]: LifeCycle<string> } = {
   bill: billLifeCycle,
   paymentGatewayRequest: paymentGatewayRequestLifeCycle,
   walletTransaction: walletTransactionLifeCycle,
+  subscription: subscriptionLifeCycle,
+  subscriptionAction: subscriptionActionLifeCycle,
+  usageAuthorisation: usageAuthorisationLifeCycle,
   webhookRequest: webhookRequestLifeCycle,
 }

@@ -1,8 +1,11 @@
 import type { OperationId } from '@crmcom-webapi/server-routes'
 
+/** What makes a transition besides calls: the clock of the world, or a test that has the world in its hands. */
+export type Otherwise = 'clock' | 'control'
+
 /** What a call does to the state of a record. Where the pages do not say so, it is assumed. */
 export interface Transition<S extends string> {
-  by: OperationId
+  by: OperationId | Otherwise
   /** The states it may start from; none of a new record. */
   from: readonly S[]
   to: S
@@ -21,7 +24,7 @@ export interface LifeCycle<S extends string> {
 /** The state after a call; or, where the call may not be made in this state, the words that say so. */
 export function stateAfter<S extends string>(
   { of, transitions }: LifeCycle<S>,
-  call: OperationId,
+  call: OperationId | Otherwise,
   state: S,
 ): { to: S } | { refused: string } {
   const known = transitions.filter(({ by }) => by === call)

@@ -7,6 +7,7 @@ import type { Mutant } from './mutant.js'
 import { productMutants } from './products.js'
 import { segmentMutants } from './segments.js'
 import { sessionMutants } from './sessions.js'
+import { subscriptionMutants } from './subscriptions.js'
 import { walletMutants } from './wallets.js'
 import { wireMutants } from './wire.js'
 
@@ -21,6 +22,7 @@ export const mutants: readonly Mutant[] = [
   ...moneyMutants,
   ...walletMutants,
   ...productMutants,
+  ...subscriptionMutants,
   ...segmentMutants,
 ]
 

@@ -9,7 +9,10 @@ const latest = ['getLatestPayments', 'getLatestBills'] as const
 const lists = ['listPayments', 'listInvoices', 'listCreditNotes', 'listRefunds', 'listBills'] as const
 
 /** Whatever belongs to an account is that of the customer who calls. */
-export const lending = <K extends Kind & ('wallet' | 'invoice' | 'payment')>(ids: readonly OperationId[], kind: K) =>
+export const lending = <K extends Kind & ('wallet' | 'invoice' | 'payment' | 'subscription')>(
+  ids: readonly OperationId[],
+  kind: K,
+) =>
   only(ids, (operation: ServedOperation) => ({
     ...operation,
     answer: (world, caller, input) => {

@@ -154,6 +154,8 @@ export interface IndexColumns {
   readonly ends?: string
   /** What is swept is this field of the record, which becomes null; without, the record itself. */
   readonly empties?: string
+  /** What is over is not swept: something happens then by itself, and `kernel/due.ts` has it happen. */
+  readonly stays?: true
 }
 
 export const by = <const C extends readonly string[]>(...columns: C) => ({ columns })
@@ -164,6 +166,9 @@ export const eachEntry = <const C extends string>(column: C) => ({ columns: [col
 /** Has records swept some time after they are over, or one of their fields. */
 export const ended = <const C extends string>(column: C, empties?: string) =>
   ({ columns: [], everywhere: true, ends: column, ...(empties === undefined ? {} : { empties }) }) as const
+/** Has something happen by itself at the moment a column names; null: nothing will. */
+export const due = <const C extends string>(column: C) =>
+  ({ columns: [], everywhere: true, ends: column, stays: true }) as const
 /** Lets an index be read by when records were made. */
 export const made = <const I extends IndexColumns>(index: I) => ({ ...index, made: true }) as const
 

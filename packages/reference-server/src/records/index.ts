@@ -3,7 +3,9 @@ import { accessTokenClassification } from './access-token-classification.js'
 import { accountsReceivable } from './accounts-receivable.js'
 import { accountsReceivableClassification } from './accounts-receivable-classification.js'
 import { bill } from './bill.js'
+import { billingTermScheme } from './billing-term-scheme.js'
 import { book } from './book.js'
+import { buyInAdvanceRequest } from './buy-in-advance-request.js'
 import { clockSetting } from './clock-setting.js'
 import { contactCategory } from './contact-category.js'
 import { contactInformation } from './contact-information.js'
@@ -38,6 +40,7 @@ import { paymentGatewayRequest } from './payment-gateway-request.js'
 import { paymentMethod } from './payment-method.js'
 import { paymentPreference } from './payment-preference.js'
 import { presentmentPreference } from './presentment-preference.js'
+import { pricePlan } from './price-plan.js'
 import { privacyLevel } from './privacy-level.js'
 import { product } from './product.js'
 import { productBrand } from './product-brand.js'
@@ -45,6 +48,8 @@ import { productCategory } from './product-category.js'
 import { productFamily } from './product-family.js'
 import { productSynchronisation } from './product-synchronisation.js'
 import { productType } from './product-type.js'
+import { promoCode } from './promo-code.js'
+import { provisioningProvider } from './provisioning-provider.js'
 import { provisioningRequest } from './provisioning-request.js'
 import { refund } from './refund.js'
 import { rewardsParticipant } from './rewards-participant.js'
@@ -52,9 +57,14 @@ import { securityProfile } from './security-profile.js'
 import { segment } from './segment.js'
 import { session } from './session.js'
 import { subscription } from './subscription.js'
+import { subscriptionAction } from './subscription-action.js'
+import { subscriptionActionClassification } from './subscription-action-classification.js'
+import { subscriptionActionType } from './subscription-action-type.js'
+import { subscriptionSubActionType } from './subscription-sub-action-type.js'
 import { subscriptionType } from './subscription-type.js'
 import { taxRate } from './tax-rate.js'
 import { unit } from './unit.js'
+import { usageAuthorisation } from './usage-authorisation.js'
 import { user } from './user.js'
 import { userTemplate } from './user-template.js'
 import { vatRate } from './vat-rate.js'
@@ -92,8 +102,26 @@ export const kinds = {
   rewardsParticipant,
   accessTokenClassification,
   accessToken,
+  productType,
+  productBrand,
+  productFamily,
+  productCategory,
+  vatRate,
+  taxRate,
+  productSynchronisation,
+  provisioningProvider,
+  product,
+  pricePlan,
+  billingTermScheme,
+  promoCode,
   subscriptionType,
   subscription,
+  subscriptionActionType,
+  subscriptionSubActionType,
+  subscriptionActionClassification,
+  subscriptionAction,
+  usageAuthorisation,
+  buyInAdvanceRequest,
   installedItem,
   identificationMedium,
   session,
@@ -109,14 +137,6 @@ export const kinds = {
   financialTransactionType,
   financialTransactionCategory,
   financialTransactionRejectionReason,
-  productType,
-  productBrand,
-  productFamily,
-  productCategory,
-  vatRate,
-  taxRate,
-  productSynchronisation,
-  product,
   wallet,
   walletTransactionType,
   walletTransactionCategory,
@@ -150,7 +170,9 @@ export type * from './access-token-classification.js'
 export type * from './accounts-receivable.js'
 export type * from './accounts-receivable-classification.js'
 export type * from './bill.js'
+export type * from './billing-term-scheme.js'
 export type * from './book.js'
+export type * from './buy-in-advance-request.js'
 export type * from './clock-setting.js'
 export type * from './contact-category.js'
 export type * from './contact-information.js'
@@ -184,6 +206,7 @@ export type * from './payment-gateway-request.js'
 export type * from './payment-method.js'
 export type * from './payment-preference.js'
 export type * from './presentment-preference.js'
+export type * from './price-plan.js'
 export type * from './privacy-level.js'
 export type * from './product.js'
 export type * from './product-brand.js'
@@ -191,6 +214,8 @@ export type * from './product-category.js'
 export type * from './product-family.js'
 export type * from './product-synchronisation.js'
 export type * from './product-type.js'
+export type * from './promo-code.js'
+export type * from './provisioning-provider.js'
 export type * from './provisioning-request.js'
 export type * from './refund.js'
 export type * from './rewards-participant.js'
@@ -199,9 +224,14 @@ export type * from './segment.js'
 export type * from './session.js'
 export type { CredentialSettings, Log, Udfs } from './shared.js'
 export type * from './subscription.js'
+export type * from './subscription-action.js'
+export type * from './subscription-action-classification.js'
+export type * from './subscription-action-type.js'
+export type * from './subscription-sub-action-type.js'
 export type * from './subscription-type.js'
 export type * from './tax-rate.js'
 export type * from './unit.js'
+export type * from './usage-authorisation.js'
 export type * from './user.js'
 export type * from './user-template.js'
 export type * from './vat-rate.js'

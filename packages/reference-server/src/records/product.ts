@@ -45,6 +45,7 @@ export const product = kind({
       'What is in it, where it is a bundle',
       list(object({ product: ref('product'), quantity: measure })),
     ),
+    provisioning_provider: said('Who provisions it', maybe(ref('provisioningProvider'))),
     udfs,
     more_texts: said('The user-defined texts from the ninth on, by name', or(texts, {})),
     log_information: log,

@@ -10,7 +10,7 @@ export type Input<Id extends OperationId> = Widest<NonNullable<OperationForms[Id
 export type Data<Id extends OperationId> = OperationForms[Id]['data']
 
 /** One object with the fields of all forms; one that some forms lack may be undefined. */
-type Widest<U> = {
+export type Widest<U> = {
   [N in U extends unknown ? keyof U : never]: U extends unknown ? (N extends keyof U ? U[N] : undefined) : never
 }
 type Absent<Id extends OperationId> = undefined extends OperationForms[Id]['input'] ? undefined : never

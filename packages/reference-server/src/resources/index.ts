@@ -15,6 +15,7 @@ import { perceptionOperations } from './perception.js'
 import { productOperations } from './products/operations.js'
 import { refundOperations } from './refunds.js'
 import { segmentOperations } from './segments.js'
+import { subscriptionOperations } from './subscriptions/operations.js'
 import { tucanoOperations } from './tucano.js'
 import { userOperations } from './users.js'
 import { walletOperations } from './wallets/operations.js'
@@ -36,6 +37,7 @@ export const handlers: { [Id in OperationId]: Handler<Id> } = {
   ...perceptionOperations,
   ...productOperations,
   ...refundOperations,
+  ...subscriptionOperations,
   ...segmentOperations,
   ...tucanoOperations,
   ...userOperations,

@@ -4,7 +4,7 @@ import { failure } from '../kernel/failure.js'
 import { hexId } from '../kernel/random.js'
 import { accountNotFound, findAccount } from './accounts-receivable.js'
 import type { Call } from './call.js'
-import { subscriptions } from './subscriptions.js'
+import { refuseOver, subscriptions } from './subscriptions.js'
 import { viewAccount } from './views.js'
 
 /**
@@ -23,6 +23,7 @@ async function authenticateNagraSubscription(call: Call<'authenticateNagraSubscr
       'SUBSCRIPTIONNOTOWNEDBYACCOUNTSRECEIVABLE',
       'The subscription is not owned by the accounts receivable',
     )
+  refuseOver(subscription)
   const named: AccessTokenOrOtpIdentifier = input.accounts_receivable_identifier.access_token_identifier ?? {}
   const { one_time_password } = named
   if (one_time_password !== undefined) {

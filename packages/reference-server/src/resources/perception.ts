@@ -2,8 +2,9 @@ import { isEffective, matchAccessToken, seesAccount } from '../kernel/credential
 import { failure } from '../kernel/failure.js'
 import { hexId } from '../kernel/random.js'
 import type { ProvisioningRequest, Subscription } from '../records/index.js'
+import { isOver } from '../records/subscription.js'
 import { type Call, done, type SessionCall } from './call.js'
-import { ownedBy, subscriptions } from './subscriptions.js'
+import { ownedBy, refuseOver, subscriptions } from './subscriptions.js'
 
 type Provisioned = Subscription & { perception: NonNullable<Subscription['perception']> }
 type Named = SessionCall<Call<'resetPerceptionSubscription'>['input']>
@@ -17,7 +18,7 @@ export const perceptionOperations = {
     const accessToken = await matchAccessToken(world, session, input, isEffective)
     const { accounts_receivable: owner = null } = accessToken ?? {}
     const owned = seesAccount(session, owner) ? await ownedBy(world, session.organisation, owner) : []
-    const [only, ...others] = owned.filter(isProvisioned)
+    const [only, ...others] = owned.filter(isProvisioned).filter(({ life_cycle_state: state }) => !isOver(state))
     if (!only) throw failure('PROVISIONING', 'SUBSCRIBERNOTFOUND', 'No subscriber was found')
     if (others.length > 0)
       throw failure('SUBSCRIPTIONS', 'SEVERALSUBSCRIPTIONSFOUND', 'More than one subscription was found')
@@ -51,6 +52,7 @@ async function changePin(call: Named, action: ProvisioningRequest['action'], pin
 
 async function findProvisioned(call: Named): Promise<Provisioned> {
   const found = await subscriptions.find(call, call.input.subscription_identifier)
+  refuseOver(found)
   if (isProvisioned(found)) return found
   throw failure(
     'PROVISIONING',

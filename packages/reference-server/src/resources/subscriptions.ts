@@ -2,16 +2,25 @@ import { seesAccount } from '../kernel/credentials.js'
 import { failure } from '../kernel/failure.js'
 import type { OpenWorld } from '../kernel/open-world.js'
 import type { Subscription } from '../records/index.js'
+import { isOver } from '../records/subscription.js'
 import { resource } from './resource.js'
-import { shown } from './views.js'
+import { viewSubscription } from './subscriptions/views.js'
 
 export const subscriptionNotFound = () => failure('SUBSCRIPTIONS', 'SUBSCRIPTIONNOTFOUND', 'No subscription was found')
 
-export const subscriptions = resource('subscription', {
-  sees: ({ session }, { accounts_receivable }) => seesAccount(session, accounts_receivable),
+/** Which subscriptions a session sees: a customer's or a device's those of its own account. */
+const seen = {
+  sees: ({ session }: { session: Parameters<typeof seesAccount>[0] }, { accounts_receivable }: Subscription) =>
+    seesAccount(session, accounts_receivable),
   missing: subscriptionNotFound,
-  view: async (_, subscription) => shown('subscription', subscription),
-})
+}
+
+export const subscriptions = resource('subscription', { ...seen, view: viewSubscription })
+
+/** @throws {Failure} When a subscription has ended. */
+export function refuseOver({ life_cycle_state: state }: Subscription): void {
+  if (isOver(state)) throw failure('SUBSCRIPTIONS', 'INVALIDLIFECYCLESTATE', `The subscription is ${state}`)
+}
 
 /** The subscriptions an account owns. */
 export async function ownedBy(

@@ -2,9 +2,10 @@ import { isEffective, matchAccessToken, seesAccount } from '../kernel/credential
 import { failure } from '../kernel/failure.js'
 import { signJwt } from '../kernel/jwt.js'
 import type { Subscription } from '../records/index.js'
+import { isOver } from '../records/subscription.js'
 import { accountsOfMedia } from './accounts-receivable.js'
 import type { Call } from './call.js'
-import { ownedBy, subscriptionNotFound } from './subscriptions.js'
+import { ownedBy, refuseOver, subscriptionNotFound } from './subscriptions.js'
 
 /** Signs the proof a subscriber shows to the Tucano platform. It opens no session here. */
 async function authenticateTucanoSubscriber(call: Call<'authenticateTucanoSubscriber'>) {
@@ -26,10 +27,14 @@ export const tucanoOperations = { authenticateTucanoSubscriber }
 
 /** Finds the one subscription a request names, among those the session may see. */
 async function findSubscription(call: Call<'authenticateTucanoSubscriber'>): Promise<Subscription> {
-  const [only, ...others] = (await candidates(call)).filter(({ accounts_receivable }) =>
+  const found = (await candidates(call)).filter(({ accounts_receivable }) =>
     seesAccount(call.session, accounts_receivable),
   )
-  if (only === undefined) throw subscriptionNotFound()
+  const [only, ...others] = found.filter(({ life_cycle_state: state }) => !isOver(state))
+  if (only === undefined) {
+    found.forEach(refuseOver)
+    throw subscriptionNotFound()
+  }
   if (others.length > 0)
     throw failure(
       'SUBSCRIPTIONS',
@@ -50,7 +55,7 @@ async function candidates({
   if (input.subscription_identifier) return records.named('subscription', organisation, input.subscription_identifier)
   if (input.installed_item_identifier) {
     const items = await records.named('installedItem', organisation, input.installed_item_identifier)
-    const ids = items.map(({ subscription }) => subscription)
+    const ids = items.flatMap(({ subscription }) => subscription ?? [])
     return records.eachRelated('subscription', organisation, ids)
   }
   if (input.customer_identification_medium_identifier) {

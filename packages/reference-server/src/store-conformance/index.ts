@@ -1,7 +1,7 @@
 import type { Kind, Records } from '../records/index.js'
 import { ConflictError, DuplicateError, type Query, type Store, type Transaction } from '../store/store.js'
 import { rejects, same } from './expect.js'
-import { accessToken, medium, session, subscription, user } from './records.js'
+import { accessToken, item, medium, session, subscription, subscriptionType, user } from './records.js'
 
 /** What a store has to do, by itself. */
 export interface StoreCase {
@@ -134,7 +134,7 @@ it('finds null like a value, and lets many have it in a unique index', async (st
 
 it('has one record of an id for each kind and organisation', async (store) => {
   await insert(store, 'subscription', subscription('1'), subscription('1', { organisation: 'B', number: 'of B' }))
-  await insert(store, 'subscriptionType', { id: '1', organisation: 'A', name: 'T', alternative_code: 'T' })
+  await insert(store, 'subscriptionType', subscriptionType('1'))
   same(
     [(await get(store, 'subscription', '1'))?.number, (await get(store, 'subscription', '1', 'B'))?.number],
     ['S-1', 'of B'],
@@ -404,11 +404,7 @@ it('tells texts apart by their code units, however long they are', async (store)
   ]
   await insert(store, 'subscription', ...texts.map((text, i) => subscription(`i${i}`, { accounts_receivable: text })))
   await insert(store, 'accessToken', ...texts.map((text, i) => accessToken(`i${i}`, { identifier: text })))
-  await insert(
-    store,
-    'subscriptionType',
-    ...texts.map((id) => ({ id, organisation: 'A', name: 'T', alternative_code: 'T' })),
-  )
+  await insert(store, 'subscriptionType', ...texts.map(subscriptionType))
   for (const [i, text] of texts.entries()) {
     const what = `what has the text ${JSON.stringify(text.slice(0, 20))}`
     same(await owned(store, text), [`i${i}`], what)
@@ -441,7 +437,7 @@ it('keeps organisations apart, also where their ids and values run together', as
 
 it('finds sessions, and what has an index for that, without being told whose they are', async (store) => {
   await insert(store, 'session', session('T', 'A'))
-  await insert(store, 'installedItem', ...['A', 'B'].map((organisation) => ({ ...item, organisation })))
+  await insert(store, 'installedItem', ...['A', 'B'].map(item))
   same((await get(store, 'session', 'T', ''))?.organisation, 'A')
   same(await get(store, 'session', 'T', 'A'), undefined)
   const found = await find(store, 'installedItem', { index: 'serial_number_anywhere', values: ['STB'] })
@@ -450,8 +446,6 @@ it('finds sessions, and what has an index for that, without being told whose the
     ['A', 'B'],
   )
 })
-
-const item = { id: '1', serial_number: 'STB', alternative_code: 'BOX', subscription: 'S' }
 
 it('is not changed through a record that was put in or handed out', async (store) => {
   const given = medium('1', { colour: 'red' })

@@ -12,6 +12,16 @@ export const subscription = (id: string, fields: Partial<Records['subscription']
     ...fields,
   })
 
+/** A type of subscriptions. */
+export const subscriptionType = (id: string): Records['subscriptionType'] =>
+  fresh('subscriptionType', { id, organisation: 'A', name: 'T', alternative_code: 'T' })
+
+/** A device, found also where no organisation is known. */
+export const item = (organisation: string): Records['installedItem'] =>
+  fresh('installedItem', {
+    ...{ id: '1', organisation, serial_number: 'STB', alternative_code: 'BOX', subscription: 'S' },
+  })
+
 const log = {
   created_date: 0,
   created_by_user: '1',

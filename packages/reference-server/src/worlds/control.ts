@@ -8,6 +8,7 @@ import type { Journal } from '../control/journal.js'
 import type { NamedAccount } from '../control/named-account.js'
 import type { SeedNote } from '../control/seed-names.js'
 import type { Snapshot } from '../control/snapshot.js'
+import { Subscriptions } from '../control/subscriptions.js'
 import { Wallets } from '../control/wallets.js'
 import type { WorldClock } from '../control/world-clock.js'
 import { checkOptions } from '../kernel/check-options.js'
@@ -25,6 +26,12 @@ export class Control {
   readonly bills = new Bills(() => this.live.now.world)
   /** Wallets: more of them, and why they hold what they hold. */
   readonly wallets = new Wallets(() => this.live.now.world)
+
+  /** Subscriptions: states that no call leads to. */
+  readonly subscriptions = new Subscriptions(
+    () => this.live.now.world,
+    () => this.live.now.catchUp(),
+  )
 
   constructor(
     private readonly name: string | undefined,
@@ -160,7 +167,8 @@ export class Control {
    *
    * @throws {NotInWorldError} When the world does not have the account.
    */
-  journal(account: NamedAccount): Promise<AccountJournal> {
+  async journal(account: NamedAccount): Promise<AccountJournal> {
+    await this.live.now.catchUp()
     return read(this.live.now.world, (open) => journalOf(open, account))
   }
 

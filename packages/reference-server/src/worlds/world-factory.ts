@@ -35,6 +35,8 @@ export interface Served {
   contract: OpenApiDocument
   /** What control looks at and changes; calls meet it as a mutant falsifies it. */
   world: World
+  /** Has everything happen that happens by itself until now. */
+  catchUp(): Promise<void>
   fetch(request: Request, watch?: Watch): Promise<Response>
 }
 
@@ -112,13 +114,20 @@ export class WorldFactory {
     const { settings, mutant } = this.options
     const requestIds = this.randomFor(name, 'request ids of ')
     const world: World = { ...settings, ...parts, requestIds, terms: api.terms, verifiedTokens: new VerifiedTokens() }
-    if (!mutant) return { contract: api.contract, world, fetch: (request, watch) => api.fetch(request, world, watch) }
+    if (!mutant)
+      return {
+        contract: api.contract,
+        world,
+        catchUp: () => api.catchUp(world),
+        fetch: (request, watch) => api.fetch(request, world, watch),
+      }
     const seams = mutant.plant()
     const told = seams.world?.(world) ?? world
     const met = seams.records ? { ...told, store: withRecords(told.store, seams.records) } : told
     return {
       contract: api.contract,
       world,
+      catchUp: () => api.catchUp(met),
       fetch: (request, watch) => {
         const answer = (sent: Request) => api.fetch(sent, met, watch)
         return (seams.fetch?.(answer) ?? answer)(request)

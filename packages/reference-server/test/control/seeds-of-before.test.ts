@@ -21,8 +21,15 @@ function asBefore({ records, ...rest }: Snapshot): Snapshot {
       .filter(({ first_name }) => first_name !== 'Eleni')
       .map((one) => ({ ...one, log_information: unknown })),
     counter: records.counter?.filter(({ id }) => id === 'accessToken'),
-    subscription: records.subscription?.filter(({ number }) => number !== 'S0000000242'),
-    subscriptionType: records.subscriptionType?.filter(({ name }) => name !== 'Prepaid TV'),
+    subscription: records.subscription
+      ?.filter(({ number }) => ['S0000000042', 'S0000000043', 'S0000000044'].includes(number))
+      .map((one) => ({ ...one, log_information: unknown })),
+    subscriptionType: records.subscriptionType
+      ?.filter(({ name }) => name === 'Family TV' || name === 'Sports TV')
+      .map((one) => ({ ...one, ...bare, log_information: unknown })),
+    installedItem: records.installedItem
+      ?.filter(({ serial_number }) => ['STB-0042', 'STB-0043'].includes(serial_number))
+      .map((one) => ({ ...one, product: null })),
   }
   const later = [
     ...['currency', 'currencyRatePeriod', 'country', 'industry', 'industrySector', 'privacyLevel', 'contactCategory'],
@@ -49,6 +56,9 @@ function asBefore({ records, ...rest }: Snapshot): Snapshot {
       'taxRate',
       'productSynchronisation',
     ],
+    ...['pricePlan', 'billingTermScheme', 'provisioningProvider', 'promoCode', 'usageAuthorisation'],
+    ...['subscriptionAction', 'subscriptionActionType', 'subscriptionSubActionType', 'buyInAdvanceRequest'],
+    'subscriptionActionClassification',
     ...['product', 'walletTransaction', 'walletTransactionType', 'walletTransactionCategory'],
     ...['segment', 'webhookDefinition', 'workflowRule', 'webhookRequest'],
     ...['financialTransactionType', 'financialTransactionCategory', 'financialTransactionRejectionReason'],
@@ -56,6 +66,9 @@ function asBefore({ records, ...rest }: Snapshot): Snapshot {
   const left = Object.entries(then).filter(([kind]) => !later.includes(kind))
   return { ...rest, records: Object.fromEntries(left) }
 }
+
+/** What was said of a type of subscriptions besides its names. */
+const bare = { description: null, billing_term_schemes: [], services: [], expenses: [], physical_goods: [] }
 
 /** The log of a record of which a seed does not say who made it. */
 const unknown = {

@@ -1,6 +1,7 @@
 import {
   type AccessToken as AccessTokenRecord,
   type CredentialSettings,
+  fresh,
   type Kind,
   type Log,
   MemoryStore,
@@ -105,20 +106,22 @@ function recordsOf(given: Organisation): { [K in Kind]?: Records[K][] } {
     })),
     ...money,
     counter: [{ organisation, id: 'accessToken', last: given.tokens.length + 1 }, ...(money.counter ?? [])],
-    subscriptionType: given.subscriptionTypes.map(({ id, name, code }) => ({
-      ...{ organisation, id, name, alternative_code: code },
-    })),
-    subscription: given.subscriptions.map(({ id, number, type, account, served }) => ({
-      ...{ organisation, id, number, type, accounts_receivable: account, rating_state: 'PENDING' },
-      ...{ first_activated_date: made.at, nagra_token: null },
-      prepaid_consumption: given.money.consumption.flatMap((one) =>
-        one.subscription === id ? [{ date: one.at, amount: one.amount.toFixed() }] : [],
-      ),
-      perception: served ? { subscriber_id: number, pin: given.defaultPin } : null,
-    })),
-    installedItem: given.items.map(({ id, serial, code, subscription }) => ({
-      ...{ organisation, id, serial_number: serial, alternative_code: code, subscription },
-    })),
+    subscriptionType: given.subscriptionTypes.map(({ id, name, code }) =>
+      fresh('subscriptionType', { ...{ organisation, id, name, alternative_code: code } }),
+    ),
+    subscription: given.subscriptions.map(({ id, number, type, account, served }) =>
+      fresh('subscription', {
+        ...{ organisation, id, number, type, accounts_receivable: account, rating_state: 'PENDING' },
+        ...{ first_activated_date: made.at, nagra_token: null },
+        prepaid_consumption: given.money.consumption.flatMap((one) =>
+          one.subscription === id ? [{ date: one.at, amount: one.amount.toFixed() }] : [],
+        ),
+        perception: served ? { subscriber_id: number, pin: given.defaultPin } : null,
+      }),
+    ),
+    installedItem: given.items.map(({ id, serial, code, subscription }) =>
+      fresh('installedItem', { organisation, id, serial_number: serial, alternative_code: code, subscription }),
+    ),
     identificationMedium: given.mediums.map(({ value, account }) => ({
       ...{ organisation, id: value, fields: { id: value }, accounts_receivable: account },
     })),

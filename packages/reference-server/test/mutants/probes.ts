@@ -19,6 +19,7 @@ import {
   use,
   user,
 } from '../support/server.js'
+import { subscriptionProbes } from './subscription-probes.js'
 
 /** A server to be probed, which says that it is of a release; its answers are held to the contract of that release. */
 export interface Probed extends ReferenceServer {
@@ -1090,5 +1091,6 @@ export const probes: readonly Probe[] = [
   ...money,
   ...wallets,
   ...products,
+  ...subscriptionProbes,
   ...segments,
 ]

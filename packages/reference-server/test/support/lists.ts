@@ -23,6 +23,12 @@ export type ListedKind =
   | 'walletTransaction'
   | 'walletTransactionType'
   | 'product'
+  | 'subscription'
+  | 'subscriptionAction'
+  | 'subscriptionType'
+  | 'billingTermScheme'
+  | 'usageAuthorisation'
+  | 'buyInAdvanceRequest'
   | 'segment'
   | 'webhookRequest'
 
@@ -43,13 +49,21 @@ export interface List {
   kind: ListedKind
   ways: Query[]
   own?: object
+  /** It is asked for by POST. */
+  byPost?: true
   /** The newest of them comes first. */
   newestFirst?: true
   /** Records that those with these IDs have to have for being listed. */
   beside?: (ids: readonly string[]) => { [kind: string]: object[] }
 }
 
-/** Every list there is, by its operation. */
+/** Lists of what stands in one record, which has it in the order in which it was written. */
+export const listsOfParts = [
+  ...['listExpensesToAdd', 'listPhysicalGoodsOfNewSubscription', 'listServicesOfNewSubscription', 'listServicesToAdd'],
+  ...['listServicesToSwapTo', 'listSubscriptionBehaviours'],
+]
+
+/** Every list there is of records, by its operation. */
 export const lists: { [operationId: string]: List } = {
   listUsers: {
     path: 'users/list',
@@ -231,6 +245,45 @@ export const lists: { [operationId: string]: List } = {
       { category_identifier: { code: 'HOME' }, as_of_date_valid: '2026-01-05T00:00:00' },
     ],
   },
+  listSubscriptions: { path: 'subscriptions/list', kind: 'subscription', own: ofMaria, ways: [byMaria] },
+  listSubscriptionsByPost: {
+    ...{ path: 'subscriptions/list', kind: 'subscription', own: ofMaria, ways: [byMaria], byPost: true },
+  },
+  getScheduledSubscriptionActions: {
+    path: 'subscriptions/actions/get_scheduled',
+    kind: 'subscriptionAction',
+    own: { transaction_reference_number: null },
+    ways: [
+      { subscription_identifier: { number: 'S0000000051' } },
+      { subscription_identifier: { number: 'S0000000051' }, behavior_code: 'DEACTIVATE_SUBSCRIPTION' },
+    ],
+  },
+  listUsageAuthorisations: {
+    path: 'usage_authorisation/list',
+    kind: 'usageAuthorisation',
+    own: ofMaria,
+    ways: [byMaria],
+  },
+  listBuyInAdvanceRequests: {
+    path: 'buy_in_advance_requests/list',
+    kind: 'buyInAdvanceRequest',
+    ways: [{ subscription_identifier: { number: 'S0000000242' } }],
+  },
+  listSubscriptionTypes: {
+    path: 'subscriptions/configuration/types/list',
+    kind: 'subscriptionType',
+    ways: [{}, { unit_identifier: { id: '1' } }],
+  },
+  listBillingTermSchemes: {
+    path: 'subscriptions/configuration/billing_term_schemes/list',
+    kind: 'billingTermScheme',
+    ways: [{ subscription_type_identifier: { id: 'ST01' } }],
+    beside: (ids) => ({
+      subscriptionType: ['ST01', 'ST02', '925752A9CBC7DCAAEB79CA54A746BD74'].map((id) => ({
+        ...{ id, organisation: 'ORG1', name: id, alternative_code: id, billing_term_schemes: ids },
+      })),
+    }),
+  },
   listSegments: {
     path: 'segmentation/list',
     kind: 'segment',
@@ -281,7 +334,11 @@ export function recordsOf(
     if (kind === 'product') return { ...common, code: `LISTED-${id}`, alternative_code: `LISTED-${id}` }
     if (kind === 'creditRating') return { ...common, code: ['AA', 'A', 'BA', 'B', 'CAA', 'CA'][i], label: id }
     if (kind === 'accountsReceivable') return { ...common, number: `LISTED-${id}`, name: `Listed ${id}` }
-    if (kind.endsWith('Classification') || kind.endsWith('Preference'))
+    if (['subscription', 'subscriptionAction', 'buyInAdvanceRequest'].includes(kind))
+      return { ...common, number: `LISTED-${id}` }
+    if (kind === 'usageAuthorisation') return { ...common, usage_authorisation_identifier: `LISTED-${id}` }
+    if (kind === 'billingTermScheme') return { ...common, code: `LISTED-${id}` }
+    if (kind.endsWith('Classification') || kind.endsWith('Preference') || kind === 'subscriptionType')
       return { ...common, name: `Listed ${id}`, alternative_code: `LISTED-${id}` }
     if (['bill', 'paymentGatewayRequest', 'wallet', 'walletTransaction', 'segment', 'webhookRequest'].includes(kind))
       return { ...common, number: `LISTED-${id}` }

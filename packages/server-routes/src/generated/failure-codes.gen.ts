@@ -473,6 +473,16 @@ export const failureCodes = [
     http: 404,
   },
   {
+    code: 'COM.CRM.EXCEPTION.SUBSCRIPTIONS.REFERENCENOTFOUNDEXCEPTION',
+    when: 'Something that a call on subscriptions names besides them matches nothing. The message names the parameter.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.SUBSCRIPTIONS.SERVICENOTFOUNDEXCEPTION',
+    when: 'No service of a subscription has the ID sent.',
+    http: 404,
+  },
+  {
     code: 'COM.CRM.EXCEPTION.WALLETTRANSACTIONS.WALLETTRANSACTIONNOTFOUNDEXCEPTION',
     when: 'No wallet transaction matches what was sent.',
     http: 404,
@@ -551,6 +561,81 @@ export const failureCodes = [
     code: 'COM.CRM.EXCEPTION.PAYMENTGATEWAYREQUESTS.REQUESTUNIQUEIDENTIFIERNOTUNIQUEEXCEPTION',
     when: 'Two elements of the set have the same request_unique_identifier.',
     http: 400,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.SUBSCRIPTIONS.INVALIDLIFECYCLESTATEEXCEPTION',
+    when: 'The subscription is not in the state the call needs. The message names both.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.SUBSCRIPTIONS.TRANSACTIONREFERENCENUMBERALREADYEXISTSEXCEPTION',
+    when: 'Another action has the transaction reference number sent.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.SUBSCRIPTIONS.ACCOUNTNOTACTIVEEXCEPTION',
+    when: 'The account of the subscription is not active.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.SUBSCRIPTIONS.REGRETPERIODOVEREXCEPTION',
+    when: 'The days in which the subscription can be regretted are over.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.SUBSCRIPTIONS.PROMOCODENOTVALIDEXCEPTION',
+    when: 'No promo code that is valid matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.SUBSCRIPTIONS.SERVICENOTALLOWEDEXCEPTION',
+    when: 'A service is sent that subscriptions of the type cannot have.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.SUBSCRIPTIONS.MANDATORYSERVICEMISSINGEXCEPTION',
+    when: 'A service is missing that subscriptions of the type must have. The message names it.',
+    http: 422,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.SUBSCRIPTIONS.INVALIDBILLINGTERMSEXCEPTION',
+    when: 'Billing terms do not fit their scheme. The message names the field.',
+    http: 422,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.SUBSCRIPTIONS.TYPENOTALLOWEDEXCEPTION',
+    when: 'The account has a subscription of the type, and may have one only.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.USAGEAUTHORISATIONS.USAGENOTALLOWEDEXCEPTION',
+    when: 'An amount is to be set aside that is more than the subscription allows.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.SUBSCRIPTIONS.INSTALLEDITEMNOTAVAILABLEEXCEPTION',
+    when: 'An installed item is on another subscription, or not effective.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.SUBSCRIPTIONS.PARAMETERDOESNOTFITMODEEXCEPTION',
+    when: 'A mode of rates is sent with an object it does not take, or without one it needs.',
+    http: 422,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.SUBSCRIPTIONS.NOTEMULATEDEXCEPTION',
+    when: 'A server that stands for a system does not do what is asked for. The message names it. A system never answers it.',
+    http: 501,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.USAGEAUTHORISATIONS.USAGEAUTHORISATIONNOTFOUNDEXCEPTION',
+    when: 'No usage authorisation matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.BUYINADVANCEREQUESTS.BUYINADVANCEREQUESTNOTFOUNDEXCEPTION',
+    when: 'No request to buy in advance matches what was sent.',
+    http: 404,
   },
   {
     code: 'COM.CRM.EXCEPTION.SEGMENTATION.SEGMENTNOTFOUNDEXCEPTION',

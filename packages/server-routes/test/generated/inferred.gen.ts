@@ -1449,6 +1449,133 @@ export const AccountsReceivableLookup_R8_0_0 = () => z.strictObject({
   fields_set: FieldsSet().optional(),
 })
 
+export const AccountsReceivableParameters = () => z.looseObject({
+  action: z.literal(['NEW', 'EXISTING']),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  vat_number: z.string().min(1).check(requestText).optional(),
+  credit_limit: z.number().optional(),
+  credit_period_operator: z.literal(['PLUS', 'MINUS']).optional(),
+  credit_period: z.number().optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  owned_by_business_unit_identifier: BusinessUnitIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier().optional(),
+  currency_identifier: CurrencyIdentifier().optional(),
+  account_manager: UserIdentifier().optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+})
+
+export const AccountsReceivableParameters_R10_0_0 = () => z.looseObject({
+  action: z.literal(['NEW', 'EXISTING']),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  vat_number: z.string().min(1).check(requestText).optional(),
+  credit_limit: z.number().optional(),
+  credit_period_operator: z.literal(['PLUS', 'MINUS']).optional(),
+  credit_period: z.number().optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier_R4_0_0().optional(),
+  currency_identifier: CurrencyIdentifier().optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+})
+
+export const AccountsReceivableParameters_R11_0_0 = () => z.looseObject({
+  action: z.literal(['NEW', 'EXISTING']),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  vat_number: z.string().min(1).check(requestText).optional(),
+  credit_limit: z.number().optional(),
+  credit_period_operator: z.literal(['PLUS', 'MINUS']).optional(),
+  credit_period: z.number().optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier_R4_0_0().optional(),
+  currency_identifier: CurrencyIdentifier().optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+})
+
+export const AccountsReceivableParameters_R14_0_0 = () => z.looseObject({
+  action: z.literal(['NEW', 'EXISTING']),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  vat_number: z.string().min(1).check(requestText).optional(),
+  credit_limit: z.number().optional(),
+  credit_period_operator: z.literal(['PLUS', 'MINUS']).optional(),
+  credit_period: z.number().optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier().optional(),
+  currency_identifier: CurrencyIdentifier().optional(),
+  account_manager: UserIdentifier().optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+})
+
+export const AccountsReceivableParameters_R4_0_0 = () => z.looseObject({
+  action: z.literal(['NEW', 'EXISTING']),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  description: z.string().min(1).check(requestText).optional(),
+  notes: z.string().min(1).check(requestText).optional(),
+  vat_number: z.string().min(1).check(requestText).optional(),
+  credit_limit: z.number().optional(),
+  credit_period_operator: z.literal(['PLUS', 'MINUS']).optional(),
+  credit_period: z.number().optional(),
+  classification_identifier: AccountsReceivableClassificationIdentifier().optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier_R4_0_0().optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+})
+
 export const AccountsReceivablePaymentPreference = () => z.looseObject({
   payment_preference: PaymentPreferenceShort().optional(),
   is_default: z.boolean().optional(),
@@ -2374,6 +2501,199 @@ export const BillPresentation = () => z.strictObject({
   fields_set: FieldsSet().optional(),
 })
 
+export const BillPreview = () => z.looseObject({
+  bill_preview: BillPreviewShort().optional(),
+})
+
+export const BillPreviewEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: BillPreview(),
+})
+
+export const BillPreviewEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: BillPreview_R10_0_0(),
+})
+
+export const BillPreviewEnvelope_R12_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: BillPreview_R12_0_0(),
+})
+
+export const BillPreviewEnvelope_R12_3_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: BillPreview_R12_3_0(),
+})
+
+export const BillPreviewEnvelope_R13_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: BillPreview_R13_0_0(),
+})
+
+export const BillPreviewEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: BillPreview_R14_0_0(),
+})
+
+export const BillPreviewEnvelope_R15_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: BillPreview_R15_0_0(),
+})
+
+export const BillPreviewEnvelope_R6_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: BillPreview_R6_0_0(),
+})
+
+export const BillPreviewProductShort = () => z.looseObject({
+  product: ProductShort().optional(),
+})
+
+export const BillPreviewProductShort_R12_3_0 = () => z.looseObject({
+  product: ProductShort_R12_3_0().optional(),
+})
+
+export const BillPreviewProductShort_R6_0_0 = () => z.looseObject({
+  product: ProductShort_R4_0_0().optional(),
+})
+
+export const BillPreviewShort = () => z.looseObject({
+  from_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  to_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  total_billed_amount: z.number().optional(),
+  total_amount_to_be_paid: z.number().optional(),
+  total_vat_amount: z.number().optional(),
+  total_tax_amount: z.number().optional(),
+  total_billed_amount_of_parent: z.number().optional(),
+  total_billed_amount_of_member: z.number().optional(),
+  total_amount_to_be_paid_by_parent: z.number().optional(),
+  total_amount_to_be_paid_by_member: z.number().optional(),
+  total_vat_amount_of_parent: z.number().optional(),
+  total_vat_amount_of_member: z.number().optional(),
+  currency: CurrencyShort().optional(),
+  product_set: z.array(BillPreviewProductShort()).optional(),
+})
+
+export const BillPreviewShort_R10_0_0 = () => z.looseObject({
+  from_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  to_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  total_billed_amount: z.number().optional(),
+  total_amount_to_be_paid: z.number().optional(),
+  total_tax_amount: z.number().optional(),
+  currency: CurrencyShort_R10_0_0().optional(),
+  product_set: z.array(BillPreviewProductShort_R6_0_0()).optional(),
+})
+
+export const BillPreviewShort_R12_0_0 = () => z.looseObject({
+  from_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  to_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  total_billed_amount: z.number().optional(),
+  total_amount_to_be_paid: z.number().optional(),
+  total_vat_amount: z.number().optional(),
+  total_tax_amount: z.number().optional(),
+  currency: CurrencyShort_R10_0_0().optional(),
+  product_set: z.array(BillPreviewProductShort_R6_0_0()).optional(),
+})
+
+export const BillPreviewShort_R12_3_0 = () => z.looseObject({
+  from_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  to_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  total_billed_amount: z.number().optional(),
+  total_amount_to_be_paid: z.number().optional(),
+  total_vat_amount: z.number().optional(),
+  total_tax_amount: z.number().optional(),
+  currency: CurrencyShort_R10_0_0().optional(),
+  product_set: z.array(BillPreviewProductShort_R12_3_0()).optional(),
+})
+
+export const BillPreviewShort_R13_0_0 = () => z.looseObject({
+  from_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  to_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  total_billed_amount: z.number().optional(),
+  total_amount_to_be_paid: z.number().optional(),
+  total_vat_amount: z.number().optional(),
+  total_tax_amount: z.number().optional(),
+  total_billed_amount_of_parent: z.number().optional(),
+  total_billed_amount_of_member: z.number().optional(),
+  total_amount_to_be_paid_by_parent: z.number().optional(),
+  total_amount_to_be_paid_by_member: z.number().optional(),
+  total_vat_amount_of_parent: z.number().optional(),
+  total_vat_amount_of_member: z.number().optional(),
+  currency: CurrencyShort_R10_0_0().optional(),
+  product_set: z.array(BillPreviewProductShort_R12_3_0()).optional(),
+})
+
+export const BillPreviewShort_R14_0_0 = () => z.looseObject({
+  from_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  to_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  total_billed_amount: z.number().optional(),
+  total_amount_to_be_paid: z.number().optional(),
+  total_vat_amount: z.number().optional(),
+  total_tax_amount: z.number().optional(),
+  total_billed_amount_of_parent: z.number().optional(),
+  total_billed_amount_of_member: z.number().optional(),
+  total_amount_to_be_paid_by_parent: z.number().optional(),
+  total_amount_to_be_paid_by_member: z.number().optional(),
+  total_vat_amount_of_parent: z.number().optional(),
+  total_vat_amount_of_member: z.number().optional(),
+  currency: CurrencyShort().optional(),
+  product_set: z.array(BillPreviewProductShort_R12_3_0()).optional(),
+})
+
+export const BillPreviewShort_R15_0_0 = () => z.looseObject({
+  from_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  to_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  total_billed_amount: z.number().optional(),
+  total_amount_to_be_paid: z.number().optional(),
+  total_vat_amount: z.number().optional(),
+  total_tax_amount: z.number().optional(),
+  total_billed_amount_of_parent: z.number().optional(),
+  total_billed_amount_of_member: z.number().optional(),
+  total_amount_to_be_paid_by_parent: z.number().optional(),
+  total_amount_to_be_paid_by_member: z.number().optional(),
+  total_vat_amount_of_parent: z.number().optional(),
+  total_vat_amount_of_member: z.number().optional(),
+  currency: CurrencyShort().optional(),
+  product_set: z.array(BillPreviewProductShort()).optional(),
+})
+
+export const BillPreviewShort_R6_0_0 = () => z.looseObject({
+  from_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  to_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  total_billed_amount: z.number().optional(),
+  total_amount_to_be_paid: z.number().optional(),
+  total_tax_amount: z.number().optional(),
+  product_set: z.array(BillPreviewProductShort_R6_0_0()).optional(),
+})
+
+export const BillPreview_R10_0_0 = () => z.looseObject({
+  bill_preview: BillPreviewShort_R10_0_0().optional(),
+})
+
+export const BillPreview_R12_0_0 = () => z.looseObject({
+  bill_preview: BillPreviewShort_R12_0_0().optional(),
+})
+
+export const BillPreview_R12_3_0 = () => z.looseObject({
+  bill_preview: BillPreviewShort_R12_3_0().optional(),
+})
+
+export const BillPreview_R13_0_0 = () => z.looseObject({
+  bill_preview: BillPreviewShort_R13_0_0().optional(),
+})
+
+export const BillPreview_R14_0_0 = () => z.looseObject({
+  bill_preview: BillPreviewShort_R14_0_0().optional(),
+})
+
+export const BillPreview_R15_0_0 = () => z.looseObject({
+  bill_preview: BillPreviewShort_R15_0_0().optional(),
+})
+
+export const BillPreview_R6_0_0 = () => z.looseObject({
+  bill_preview: BillPreviewShort_R6_0_0().optional(),
+})
+
 export const BillShort = () => z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
@@ -2569,6 +2889,481 @@ export const BillingAddressParameter_R4_0_0 = () => z.strictObject({
   address: AddressParameters_R4_0_0().optional(),
 })
 
+export const BillingFrequency = () => z.union([z.looseObject({
+  name: z.string().optional(),
+  code: z.string().optional(),
+  default: z.boolean().optional(),
+  time_period: TimePeriod().optional(),
+}), z.null()])
+
+export const BillingTermScheme = () => z.looseObject({
+  id: z.string().optional(),
+  code: z.string().optional(),
+  name: z.string().optional(),
+  life_cycle_state: z.literal(['DRAFT', 'EFFECTIVE', 'TERMINATED']).optional(),
+  classification: z.literal(['SUBSCRIPTIONS', 'JOBS']).optional(),
+  billing_type: z.literal(['NORMAL', 'PREPAID']).optional(),
+  billing_type_classification: z.literal(['PRE_BILL', 'POST_BILL', 'PRE_RATED', 'POST_RATED']).optional(),
+  discount_option: z.literal([
+    'FIXED_PRICE',
+    'FLEXIBLE_PRICE',
+    null,
+  ]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  billing_method: z.literal(['ANNIVERSARY', 'PERIOD']).optional(),
+  billing_terms_auto_renewed: z.boolean().optional(),
+  concurrent_usage_allowed: z.boolean().optional(),
+  allowed_cycle_day: z.union([z.number(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  billing_frequencies_set: z.array(BillingFrequency()).optional(),
+  log_information: LogInformation().optional(),
+})
+
+export const BillingTermSchemeIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['code'],
+]))
+
+export const BillingTermSchemeListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(BillingTermScheme()),
+})
+
+export const BillingTermSchemeListEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(BillingTermScheme_R14_1_0()),
+})
+
+export const BillingTermSchemeListEnvelope_R15_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(BillingTermScheme_R15_0_0()),
+})
+
+export const BillingTermSchemeListEnvelope_R6_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(BillingTermScheme_R6_0_0()),
+})
+
+export const BillingTermSchemeShort = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  code: z.string().optional(),
+  name: z.string().optional(),
+  life_cycle_state: z.literal(['DRAFT', 'EFFECTIVE', 'TERMINATED']).optional(),
+  classification: z.literal(['NORMAL', 'PREPAID']).optional(),
+  billing_type: z.literal(['PRE_BILL', 'POST_BILL', 'PRE_RATED', 'POST_RATED']).optional(),
+  billing_method: z.literal(['ANNIVERSARY', 'PERIOD']).optional(),
+}), z.null()])
+
+export const BillingTermSchemeShort_R4_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  code: z.string().optional(),
+  name: z.string().optional(),
+  life_cycle_state: z.literal(['DRAFT', 'EFFECTIVE', 'TERMINATED']).optional(),
+  classification: z.literal(['SUBSCRIPTIONS', 'JOBS']).optional(),
+  billing_type: z.literal(['NORMAL', 'PREPAID']).optional(),
+  billing_method: z.literal(['ANNIVERSARY', 'PERIOD']).optional(),
+}), z.null()])
+
+export const BillingTermScheme_R14_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  code: z.string().optional(),
+  name: z.string().optional(),
+  life_cycle_state: z.literal(['DRAFT', 'EFFECTIVE', 'TERMINATED']).optional(),
+  classification: z.literal(['SUBSCRIPTIONS', 'JOBS']).optional(),
+  billing_type: z.literal(['NORMAL', 'PREPAID']).optional(),
+  discount_option: z.literal([
+    'FIXED_PRICE',
+    'FLEXIBLE_PRICE',
+    null,
+  ]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  billing_method: z.literal(['ANNIVERSARY', 'PERIOD']).optional(),
+  concurrent_usage_allowed: z.boolean().optional(),
+  allowed_cycle_day: z.union([z.number(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  billing_frequencies_set: z.array(BillingFrequency()).optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const BillingTermScheme_R15_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  code: z.string().optional(),
+  name: z.string().optional(),
+  life_cycle_state: z.literal(['DRAFT', 'EFFECTIVE', 'TERMINATED']).optional(),
+  classification: z.literal(['SUBSCRIPTIONS', 'JOBS']).optional(),
+  billing_type: z.literal(['NORMAL', 'PREPAID']).optional(),
+  billing_type_classification: z.literal(['PRE_BILL', 'POST_BILL', 'PRE_RATED', 'POST_RATED']).optional(),
+  discount_option: z.literal([
+    'FIXED_PRICE',
+    'FLEXIBLE_PRICE',
+    null,
+  ]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  billing_method: z.literal(['ANNIVERSARY', 'PERIOD']).optional(),
+  billing_terms_auto_renewed: z.boolean().optional(),
+  concurrent_usage_allowed: z.boolean().optional(),
+  allowed_cycle_day: z.union([z.number(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  billing_frequencies_set: z.array(BillingFrequency()).optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const BillingTermScheme_R6_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  code: z.string().optional(),
+  name: z.string().optional(),
+  life_cycle_state: z.literal(['DRAFT', 'EFFECTIVE', 'TERMINATED']).optional(),
+  classification: z.literal(['SUBSCRIPTIONS', 'JOBS']).optional(),
+  billing_type: z.literal(['NORMAL', 'PREPAID']).optional(),
+  discount_option: z.literal([
+    'FIXED_PRICE',
+    'FLEXIBLE_PRICE',
+    null,
+  ]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  billing_method: z.literal(['ANNIVERSARY', 'PERIOD']).optional(),
+  concurrent_usage_allowed: z.boolean().optional(),
+  allowed_cycle_day: z.union([z.number(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  billing_frequencies_set: z.array(BillingFrequency()).optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const BillingTermsParameters = () => z.strictObject({
+  billing_term_scheme_identifier: BillingTermSchemeIdentifier().optional(),
+  price_plan_identifier: PricePlanIdentifier().optional(),
+  billing_cycle_day: z.number().optional(),
+  billing_cycle_last_day_of_month: z.boolean().optional(),
+  agreement_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  billing_frequency: z.literal([
+    'DAILY',
+    'WEEKLY',
+    'MONTHLY',
+    'QUARTERLY',
+    'BIANNUAL',
+    'ANNUAL',
+    'TWOYEARS',
+    'CUSTOM1',
+    'CUSTOM2',
+    'CUSTOM3',
+    'CUSTOM4',
+    'CUSTOM5',
+  ]).optional(),
+  binding_information: BindingInformationParameters().optional(),
+  concurrent_usage_based_pricing: ConcurrentUsageBasedPricingParameters().optional(),
+})
+
+export const BillingTermsParameters_R11_2_0 = () => z.strictObject({
+  billing_term_scheme_identifier: BillingTermSchemeIdentifier().optional(),
+  price_plan_identifier: PricePlanIdentifier().optional(),
+  billing_cycle_day: z.number().optional(),
+  agreement_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  billing_frequency: z.literal([
+    'DAILY',
+    'WEEKLY',
+    'MONTHLY',
+    'QUARTERLY',
+    'BIANNUAL',
+    'ANNUAL',
+    'TWOYEARS',
+    'CUSTOM1',
+    'CUSTOM2',
+    'CUSTOM3',
+    'CUSTOM4',
+    'CUSTOM5',
+  ]).optional(),
+  binding_information: BindingInformationParameters_R4_0_0().optional(),
+  concurrent_usage_based_pricing: ConcurrentUsageBasedPricingParameters_R4_0_0().optional(),
+})
+
+export const BillingTermsParameters_R12_0_0 = () => z.strictObject({
+  billing_term_scheme_identifier: BillingTermSchemeIdentifier().optional(),
+  price_plan_identifier: PricePlanIdentifier().optional(),
+  billing_cycle_day: z.number().optional(),
+  billing_cycle_last_day_of_month: z.boolean().optional(),
+  agreement_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  billing_frequency: z.literal([
+    'DAILY',
+    'WEEKLY',
+    'MONTHLY',
+    'QUARTERLY',
+    'BIANNUAL',
+    'ANNUAL',
+    'TWOYEARS',
+    'CUSTOM1',
+    'CUSTOM2',
+    'CUSTOM3',
+    'CUSTOM4',
+    'CUSTOM5',
+  ]).optional(),
+  binding_information: BindingInformationParameters_R4_0_0().optional(),
+  concurrent_usage_based_pricing: ConcurrentUsageBasedPricingParameters_R4_0_0().optional(),
+})
+
+export const BillingTermsParameters_R14_0_0 = () => z.strictObject({
+  billing_term_scheme_identifier: BillingTermSchemeIdentifier().optional(),
+  price_plan_identifier: PricePlanIdentifier().optional(),
+  billing_cycle_day: z.number().optional(),
+  billing_cycle_last_day_of_month: z.boolean().optional(),
+  agreement_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  billing_frequency: z.literal([
+    'DAILY',
+    'WEEKLY',
+    'MONTHLY',
+    'QUARTERLY',
+    'BIANNUAL',
+    'ANNUAL',
+    'TWOYEARS',
+    'CUSTOM1',
+    'CUSTOM2',
+    'CUSTOM3',
+    'CUSTOM4',
+    'CUSTOM5',
+  ]).optional(),
+  binding_information: BindingInformationParameters_R14_0_0().optional(),
+  concurrent_usage_based_pricing: ConcurrentUsageBasedPricingParameters_R4_0_0().optional(),
+})
+
+export const BillingTermsParameters_R15_0_0 = () => z.strictObject({
+  billing_term_scheme_identifier: BillingTermSchemeIdentifier().optional(),
+  price_plan_identifier: PricePlanIdentifier().optional(),
+  billing_cycle_day: z.number().optional(),
+  billing_cycle_last_day_of_month: z.boolean().optional(),
+  agreement_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  billing_frequency: z.literal([
+    'DAILY',
+    'WEEKLY',
+    'MONTHLY',
+    'QUARTERLY',
+    'BIANNUAL',
+    'ANNUAL',
+    'TWOYEARS',
+    'CUSTOM1',
+    'CUSTOM2',
+    'CUSTOM3',
+    'CUSTOM4',
+    'CUSTOM5',
+  ]).optional(),
+  binding_information: BindingInformationParameters_R14_0_0().optional(),
+  concurrent_usage_based_pricing: ConcurrentUsageBasedPricingParameters().optional(),
+})
+
+export const BillingTermsParameters_R4_0_0 = () => z.strictObject({
+  billing_term_scheme_identifier: BillingTermSchemeIdentifier().optional(),
+  price_plan_identifier: PricePlanIdentifier().optional(),
+  billing_cycle_day: z.number().optional(),
+  agreement_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  billing_frequency: z.literal([
+    'DAILY',
+    'WEEKLY',
+    'MONTHLY',
+    'QUARTERLY',
+    'BIANNUAL',
+    'ANNUAL',
+    'TWOYEARS',
+    'CUSTOM1',
+    'CUSTOM2',
+    'CUSTOM3',
+    'CUSTOM4',
+    'CUSTOM5',
+  ]).optional(),
+  binding_information: BindingInformationParameters_R4_0_0().optional(),
+  concurrent_usage_based_pricing: ConcurrentUsageBasedPricingParameters_R4_0_0().optional(),
+})
+
+export const BillingTermsShort = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'TERMINATED']).optional(),
+  is_auto_renewed: z.boolean().optional(),
+  next_renewal_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  expires_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  billing_cycle_day: z.union([z.number(), z.null()]).optional(),
+  billing_cycle_last_day_of_month: z.union([z.boolean(), z.null()]).optional(),
+  agreement_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  allowed_cancel_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  effective_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  concurrent_usage_based_pricing: ConcurrentUsageBasedPricing().optional(),
+  billing_term_scheme: BillingTermSchemeShort().optional(),
+  price_plan: PricePlanShort().optional(),
+  billing_frequency: BillingFrequency().optional(),
+  binding_information: BindingInformation().optional(),
+}), z.null()])
+
+export const BillingTermsShort_R12_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'TERMINATED']).optional(),
+  billing_cycle_day: z.union([z.number(), z.null()]).optional(),
+  billing_cycle_last_day_of_month: z.union([z.boolean(), z.null()]).optional(),
+  agreement_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  allowed_cancel_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  effective_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  concurrent_usage_based_pricing: ConcurrentUsageBasedPricing().optional(),
+  billing_term_scheme: BillingTermSchemeShort_R4_0_0().optional(),
+  price_plan: PricePlanShort().optional(),
+  billing_frequency: BillingFrequency().optional(),
+  binding_information: BindingInformation().optional(),
+}), z.null()])
+
+export const BillingTermsShort_R15_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'TERMINATED']).optional(),
+  is_auto_renewed: z.boolean().optional(),
+  billing_cycle_day: z.union([z.number(), z.null()]).optional(),
+  billing_cycle_last_day_of_month: z.union([z.boolean(), z.null()]).optional(),
+  agreement_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  allowed_cancel_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  effective_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  concurrent_usage_based_pricing: ConcurrentUsageBasedPricing().optional(),
+  billing_term_scheme: BillingTermSchemeShort().optional(),
+  price_plan: PricePlanShort().optional(),
+  billing_frequency: BillingFrequency().optional(),
+  binding_information: BindingInformation().optional(),
+}), z.null()])
+
+export const BillingTermsShort_R4_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'TERMINATED']).optional(),
+  billing_cycle_day: z.union([z.number(), z.null()]).optional(),
+  agreement_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  allowed_cancel_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  effective_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  concurrent_usage_based_pricing: ConcurrentUsageBasedPricing().optional(),
+  billing_term_scheme: BillingTermSchemeShort_R4_0_0().optional(),
+  price_plan: PricePlanShort().optional(),
+  billing_frequency: BillingFrequency().optional(),
+  binding_information: BindingInformation().optional(),
+}), z.null()])
+
+export const BindingInformation = () => z.union([z.looseObject({
+  state: z.union([z.string(), z.null()]).optional(),
+  start_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  end_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  binding_period: BindingPeriod().optional(),
+}), z.null()])
+
+export const BindingInformationParameters = () => z.strictObject({
+  binding_period: z.literal([
+    'WEEK',
+    'MONTH',
+    'QUARTER',
+    'BIANNUAL',
+    'ANNUAL',
+    'TWOYEARS',
+    'CUSTOM1',
+    'CUSTOM2',
+    'CUSTOM3',
+    'CUSTOM4',
+    'CUSTOM5',
+  ]).optional(),
+  start_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+})
+
+export const BindingInformationParameters_R14_0_0 = () => z.strictObject({
+  binding_period: z.literal([
+    'WEEK',
+    'MONTH',
+    'QUARTER',
+    'BIANNUAL',
+    'ANNUAL',
+    'TWOYEARS',
+    'CUSTOM1',
+    'CUSTOM2',
+    'CUSTOM3',
+    'CUSTOM4',
+    'CUSTOM5',
+  ]).optional(),
+  start_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+})
+
+export const BindingInformationParameters_R4_0_0 = () => z.strictObject({
+  binding_period: z.literal([
+    'WEEK',
+    'MONTH',
+    'QUARTER',
+    'BIANNUAL',
+    'ANNUAL',
+    'TWOYEARS',
+    'CUSTOM1',
+    'CUSTOM2',
+    'CUSTOM3',
+    'CUSTOM4',
+    'CUSTOM5',
+  ]).optional(),
+  start_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+})
+
+export const BindingPeriod = () => z.union([z.looseObject({
+  name: z.union([z.string(), z.null()]).optional(),
+  code: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
 export const BirthDate = () => z.union([z.looseObject({
   day: z.union([z.number().check(integer), z.null()]).optional(),
   month: z.union([z.number().check(integer), z.null()]).optional(),
@@ -2580,6 +3375,10 @@ export const BirthDateParameters = () => z.union([z.strictObject({
   month: z.number().check(integer).gte(1).lte(12).optional(),
   year: z.number().check(integer).gte(1).lte(9999).optional(),
 }), z.null()])
+
+export const BusinessClassificationCode = () => z.looseObject({
+  business_classification_code: z.string().optional(),
+})
 
 export const BusinessUnit = () => z.union([z.looseObject({
   id: z.string().optional(),
@@ -2600,7 +3399,497 @@ export const BusinessUnitIdentifier = () => z.strictObject({
   ['code'],
 ]))
 
+export const BuyInAdvanceRequest = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  duration: z.number().optional(),
+  unit_of_time: z.literal(['DAYS', 'WEEKS', 'MONTHS', 'YEARS']).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'CANCELLED']).optional(),
+  billing_state: z.literal(['RATED', 'NOT_RATED']).optional(),
+  billing_effective_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  rating_state: z.literal(['PENDING', 'COMPLETED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  subscription: SubscriptionShort().optional(),
+})
+
+export const BuyInAdvanceRequestEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: BuyInAdvanceRequest(),
+})
+
+export const BuyInAdvanceRequestEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: BuyInAdvanceRequest_R14_0_0(),
+})
+
+export const BuyInAdvanceRequestEnvelope_R15_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: BuyInAdvanceRequest_R15_0_0(),
+})
+
+export const BuyInAdvanceRequestEnvelope_R6_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: BuyInAdvanceRequest_R6_0_0(),
+})
+
+export const BuyInAdvanceRequestEnvelope_R9_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: BuyInAdvanceRequest_R9_0_0(),
+})
+
+export const BuyInAdvanceRequestIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+]))
+
+export const BuyInAdvanceRequestListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(BuyInAdvanceRequest()),
+})
+
+export const BuyInAdvanceRequestListEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(BuyInAdvanceRequest_R14_0_0()),
+})
+
+export const BuyInAdvanceRequestListEnvelope_R15_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(BuyInAdvanceRequest_R15_0_0()),
+})
+
+export const BuyInAdvanceRequestListEnvelope_R6_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(BuyInAdvanceRequest_R6_0_0()),
+})
+
+export const BuyInAdvanceRequestListEnvelope_R9_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(BuyInAdvanceRequest_R9_0_0()),
+})
+
+export const BuyInAdvanceRequestParameters = () => z.strictObject({
+  duration: z.number(),
+  unit_of_time: z.literal(['DAYS', 'WEEKS', 'MONTHS', 'YEARS']),
+  description: z.string().min(1).check(requestText).optional(),
+  billing_effective_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+})
+
+export const BuyInAdvanceRequest_R14_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  duration: z.number().optional(),
+  unit_of_time: z.literal(['DAYS', 'WEEKS', 'MONTHS', 'YEARS']).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'CANCELLED']).optional(),
+  billing_state: z.literal(['RATED', 'NOT_RATED']).optional(),
+  billing_effective_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  rating_state: z.literal(['PENDING', 'COMPLETED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  subscription: SubscriptionShort_R14_0_0().optional(),
+})
+
+export const BuyInAdvanceRequest_R15_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  duration: z.number().optional(),
+  unit_of_time: z.literal(['DAYS', 'WEEKS', 'MONTHS', 'YEARS']).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'CANCELLED']).optional(),
+  billing_state: z.literal(['RATED', 'NOT_RATED']).optional(),
+  billing_effective_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  rating_state: z.literal(['PENDING', 'COMPLETED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  subscription: SubscriptionShort_R15_0_0().optional(),
+})
+
+export const BuyInAdvanceRequest_R6_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  duration: z.number().optional(),
+  unit_of_time: z.literal(['DAYS', 'WEEKS', 'MONTHS', 'YEARS']).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'CANCELLED']).optional(),
+  billing_state: z.literal(['RATED', 'NOT_RATED']).optional(),
+  billing_effective_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  subscription: SubscriptionShort_R4_0_0().optional(),
+})
+
+export const BuyInAdvanceRequest_R9_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  duration: z.number().optional(),
+  unit_of_time: z.literal(['DAYS', 'WEEKS', 'MONTHS', 'YEARS']).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'CANCELLED']).optional(),
+  billing_state: z.literal(['RATED', 'NOT_RATED']).optional(),
+  billing_effective_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  rating_state: z.literal(['PENDING', 'COMPLETED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  subscription: SubscriptionShort_R9_0_0().optional(),
+})
+
+export const CalculatedAdditionalPeriodRatesShort = () => z.looseObject({
+  period_number: z.number().optional(),
+  total_amount: z.number().optional(),
+  total_discount_amount: z.number().optional(),
+  total_vat_amount: z.number().optional(),
+  total_tax_amount: z.number().optional(),
+  as_of_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  currency: CurrencyShort().optional(),
+  service_rates_set: z.array(CalculatedAdditionalPeriodServiceRatesShort()).optional(),
+})
+
+export const CalculatedAdditionalPeriodRatesShort_R10_0_0 = () => z.looseObject({
+  period_number: z.number().optional(),
+  total_amount: z.number().optional(),
+  total_discount_amount: z.number().optional(),
+  as_of_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  currency: CurrencyShort_R10_0_0().optional(),
+  service_rates_set: z.array(CalculatedAdditionalPeriodServiceRatesShort_R10_0_0()).optional(),
+})
+
+export const CalculatedAdditionalPeriodRatesShort_R12_0_0 = () => z.looseObject({
+  period_number: z.number().optional(),
+  total_amount: z.number().optional(),
+  total_discount_amount: z.number().optional(),
+  total_vat_amount: z.number().optional(),
+  total_tax_amount: z.number().optional(),
+  as_of_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  currency: CurrencyShort_R10_0_0().optional(),
+  service_rates_set: z.array(CalculatedAdditionalPeriodServiceRatesShort_R10_0_0()).optional(),
+})
+
+export const CalculatedAdditionalPeriodRatesShort_R12_3_0 = () => z.looseObject({
+  period_number: z.number().optional(),
+  total_amount: z.number().optional(),
+  total_discount_amount: z.number().optional(),
+  total_vat_amount: z.number().optional(),
+  total_tax_amount: z.number().optional(),
+  as_of_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  currency: CurrencyShort_R10_0_0().optional(),
+  service_rates_set: z.array(CalculatedAdditionalPeriodServiceRatesShort_R12_3_0()).optional(),
+})
+
+export const CalculatedAdditionalPeriodRatesShort_R14_0_0 = () => z.looseObject({
+  period_number: z.number().optional(),
+  total_amount: z.number().optional(),
+  total_discount_amount: z.number().optional(),
+  total_vat_amount: z.number().optional(),
+  total_tax_amount: z.number().optional(),
+  as_of_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  currency: CurrencyShort().optional(),
+  service_rates_set: z.array(CalculatedAdditionalPeriodServiceRatesShort_R14_0_0()).optional(),
+})
+
+export const CalculatedAdditionalPeriodRatesShort_R9_1_0 = () => z.looseObject({
+  period_number: z.number().optional(),
+  total_amount: z.number().optional(),
+  total_discount_amount: z.number().optional(),
+  as_of_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  service_rates_set: z.array(CalculatedAdditionalPeriodServiceRatesShort_R9_1_0()).optional(),
+})
+
+export const CalculatedAdditionalPeriodServiceRatesShort = () => z.looseObject({
+  total_amount: z.number().optional(),
+  total_discount_amount: z.number().optional(),
+  currency: CurrencyShort().optional(),
+  time_period: TimePeriod().optional(),
+  service: ProductShort().optional(),
+})
+
+export const CalculatedAdditionalPeriodServiceRatesShort_R10_0_0 = () => z.looseObject({
+  total_amount: z.number().optional(),
+  total_discount_amount: z.number().optional(),
+  currency: CurrencyShort_R10_0_0().optional(),
+  time_period: TimePeriod().optional(),
+  service: ProductShort_R4_0_0().optional(),
+})
+
+export const CalculatedAdditionalPeriodServiceRatesShort_R12_3_0 = () => z.looseObject({
+  total_amount: z.number().optional(),
+  total_discount_amount: z.number().optional(),
+  currency: CurrencyShort_R10_0_0().optional(),
+  time_period: TimePeriod().optional(),
+  service: ProductShort_R12_3_0().optional(),
+})
+
+export const CalculatedAdditionalPeriodServiceRatesShort_R14_0_0 = () => z.looseObject({
+  total_amount: z.number().optional(),
+  total_discount_amount: z.number().optional(),
+  currency: CurrencyShort().optional(),
+  time_period: TimePeriod().optional(),
+  service: ProductShort_R12_3_0().optional(),
+})
+
+export const CalculatedAdditionalPeriodServiceRatesShort_R9_1_0 = () => z.looseObject({
+  total_amount: z.number().optional(),
+  total_discount_amount: z.number().optional(),
+  time_period: TimePeriod().optional(),
+  service: ProductShort_R4_0_0().optional(),
+})
+
+export const CalculatedRates = () => z.looseObject({
+  upcoming_rates: CalculatedUpcomingRatesShort().optional(),
+  additional_period_rates_set: z.array(CalculatedAdditionalPeriodRatesShort()).optional(),
+})
+
+export const CalculatedRatesEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: CalculatedRates(),
+})
+
+export const CalculatedRatesEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: CalculatedRates_R10_0_0(),
+})
+
+export const CalculatedRatesEnvelope_R12_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: CalculatedRates_R12_0_0(),
+})
+
+export const CalculatedRatesEnvelope_R12_3_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: CalculatedRates_R12_3_0(),
+})
+
+export const CalculatedRatesEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: CalculatedRates_R14_0_0(),
+})
+
+export const CalculatedRatesEnvelope_R9_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: CalculatedRates_R9_1_0(),
+})
+
+export const CalculatedRates_R10_0_0 = () => z.looseObject({
+  upcoming_rates: CalculatedUpcomingRatesShort_R10_0_0().optional(),
+  additional_period_rates_set: z.array(CalculatedAdditionalPeriodRatesShort_R10_0_0()).optional(),
+})
+
+export const CalculatedRates_R12_0_0 = () => z.looseObject({
+  upcoming_rates: CalculatedUpcomingRatesShort_R12_0_0().optional(),
+  additional_period_rates_set: z.array(CalculatedAdditionalPeriodRatesShort_R12_0_0()).optional(),
+})
+
+export const CalculatedRates_R12_3_0 = () => z.looseObject({
+  upcoming_rates: CalculatedUpcomingRatesShort_R12_3_0().optional(),
+  additional_period_rates_set: z.array(CalculatedAdditionalPeriodRatesShort_R12_3_0()).optional(),
+})
+
+export const CalculatedRates_R14_0_0 = () => z.looseObject({
+  upcoming_rates: CalculatedUpcomingRatesShort_R14_0_0().optional(),
+  additional_period_rates_set: z.array(CalculatedAdditionalPeriodRatesShort_R14_0_0()).optional(),
+})
+
+export const CalculatedRates_R9_1_0 = () => z.looseObject({
+  upcoming_rates: CalculatedUpcomingRatesShort_R9_1_0().optional(),
+  additional_period_rates_set: z.array(CalculatedAdditionalPeriodRatesShort_R9_1_0()).optional(),
+})
+
+export const CalculatedUpcomingRatesShort = () => z.looseObject({
+  total_amount: z.number().optional(),
+  total_discount_amount: z.number().optional(),
+  total_vat_amount: z.number().optional(),
+  total_tax_amount: z.number().optional(),
+  as_of_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  currency: CurrencyShort().optional(),
+  amount_to_be_paid: z.number().optional(),
+  service_rates_set: z.array(CalculatedUpcomingServiceRatesShort()).optional(),
+})
+
+export const CalculatedUpcomingRatesShort_R10_0_0 = () => z.looseObject({
+  total_amount: z.number().optional(),
+  total_discount_amount: z.number().optional(),
+  as_of_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  currency: CurrencyShort_R10_0_0().optional(),
+  amount_to_be_paid: z.number().optional(),
+  service_rates_set: z.array(CalculatedUpcomingServiceRatesShort_R10_0_0()).optional(),
+})
+
+export const CalculatedUpcomingRatesShort_R12_0_0 = () => z.looseObject({
+  total_amount: z.number().optional(),
+  total_discount_amount: z.number().optional(),
+  total_vat_amount: z.number().optional(),
+  total_tax_amount: z.number().optional(),
+  as_of_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  currency: CurrencyShort_R10_0_0().optional(),
+  amount_to_be_paid: z.number().optional(),
+  service_rates_set: z.array(CalculatedUpcomingServiceRatesShort_R10_0_0()).optional(),
+})
+
+export const CalculatedUpcomingRatesShort_R12_3_0 = () => z.looseObject({
+  total_amount: z.number().optional(),
+  total_discount_amount: z.number().optional(),
+  total_vat_amount: z.number().optional(),
+  total_tax_amount: z.number().optional(),
+  as_of_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  currency: CurrencyShort_R10_0_0().optional(),
+  amount_to_be_paid: z.number().optional(),
+  service_rates_set: z.array(CalculatedUpcomingServiceRatesShort_R12_3_0()).optional(),
+})
+
+export const CalculatedUpcomingRatesShort_R14_0_0 = () => z.looseObject({
+  total_amount: z.number().optional(),
+  total_discount_amount: z.number().optional(),
+  total_vat_amount: z.number().optional(),
+  total_tax_amount: z.number().optional(),
+  as_of_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  currency: CurrencyShort().optional(),
+  amount_to_be_paid: z.number().optional(),
+  service_rates_set: z.array(CalculatedUpcomingServiceRatesShort_R14_0_0()).optional(),
+})
+
+export const CalculatedUpcomingRatesShort_R9_1_0 = () => z.looseObject({
+  total_amount: z.number().optional(),
+  total_discount_amount: z.number().optional(),
+  as_of_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  amount_to_be_paid: z.number().optional(),
+  service_rates_set: z.array(CalculatedUpcomingServiceRatesShort_R9_1_0()).optional(),
+})
+
+export const CalculatedUpcomingServiceRatesShort = () => z.looseObject({
+  total_amount: z.number().optional(),
+  total_discount_amount: z.number().optional(),
+  currency: CurrencyShort().optional(),
+  from_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  to_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  service: ProductShort().optional(),
+})
+
+export const CalculatedUpcomingServiceRatesShort_R10_0_0 = () => z.looseObject({
+  total_amount: z.number().optional(),
+  total_discount_amount: z.number().optional(),
+  currency: CurrencyShort_R10_0_0().optional(),
+  from_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  to_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  service: ProductShort_R4_0_0().optional(),
+})
+
+export const CalculatedUpcomingServiceRatesShort_R12_3_0 = () => z.looseObject({
+  total_amount: z.number().optional(),
+  total_discount_amount: z.number().optional(),
+  currency: CurrencyShort_R10_0_0().optional(),
+  from_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  to_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  service: ProductShort_R12_3_0().optional(),
+})
+
+export const CalculatedUpcomingServiceRatesShort_R14_0_0 = () => z.looseObject({
+  total_amount: z.number().optional(),
+  total_discount_amount: z.number().optional(),
+  currency: CurrencyShort().optional(),
+  from_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  to_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  service: ProductShort_R12_3_0().optional(),
+})
+
+export const CalculatedUpcomingServiceRatesShort_R9_1_0 = () => z.looseObject({
+  total_amount: z.number().optional(),
+  total_discount_amount: z.number().optional(),
+  from_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  to_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  service: ProductShort_R4_0_0().optional(),
+})
+
 export const CompanyProfile = () => z.union([z.looseObject({}), z.null()])
+
+export const ConcurrentUsageBasedPricing = () => z.union([z.looseObject({}), z.null()])
+
+export const ConcurrentUsageBasedPricingParameters = () => z.xor([ConcurrentUsageRate(), ConcurrentUsageMethod()])
+
+export const ConcurrentUsageBasedPricingParameters_R4_0_0 = () => ConcurrentUsageRate()
+
+export const ConcurrentUsageMethod = () => z.strictObject({
+  number_of_installed_items: z.number().optional(),
+  concurrent_usage_billing_method: z.string().min(1).check(requestText),
+})
+
+export const ConcurrentUsageRate = () => z.strictObject({
+  concurrent_usage: z.number(),
+  rate_percentage: z.number(),
+})
 
 export const ConsumerAccessTokenLogin = () => z.strictObject({
   access_token_identifier: AccessTokenIdentifier(),
@@ -4033,6 +5322,12 @@ export const FailureStatus_R12_0_0 = () => z.looseObject({
   description: z.union([z.string(), z.null()]).optional(),
 })
 
+export const FailureStatus_R13_0_0 = () => z.looseObject({
+  code: z.string().min(1).check(noneOf(['OK'])),
+  message: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+})
+
 export const FailureStatus_R14_0_0 = () => z.looseObject({
   code: z.string().min(1).check(noneOf(['OK'])),
   message: z.union([z.string(), z.null()]).optional(),
@@ -4051,7 +5346,19 @@ export const FailureStatus_R4_0_0 = () => z.looseObject({
   description: z.union([z.string(), z.null()]).optional(),
 })
 
+export const FailureStatus_R6_0_0 = () => z.looseObject({
+  code: z.string().min(1).check(noneOf(['OK'])),
+  message: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+})
+
 export const FailureStatus_R9_0_0 = () => z.looseObject({
+  code: z.string().min(1).check(noneOf(['OK'])),
+  message: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+})
+
+export const FailureStatus_R9_1_0 = () => z.looseObject({
   code: z.string().min(1).check(noneOf(['OK'])),
   message: z.union([z.string(), z.null()]).optional(),
   description: z.union([z.string(), z.null()]).optional(),
@@ -4072,6 +5379,11 @@ export const Failure_R12_0_0 = () => z.looseObject({
   data: z.unknown().optional(),
 })
 
+export const Failure_R13_0_0 = () => z.looseObject({
+  status: FailureStatus_R13_0_0(),
+  data: z.unknown().optional(),
+})
+
 export const Failure_R14_0_0 = () => z.looseObject({
   status: FailureStatus_R14_0_0(),
   data: z.unknown().optional(),
@@ -4087,8 +5399,18 @@ export const Failure_R4_0_0 = () => z.looseObject({
   data: z.unknown().optional(),
 })
 
+export const Failure_R6_0_0 = () => z.looseObject({
+  status: FailureStatus_R6_0_0(),
+  data: z.unknown().optional(),
+})
+
 export const Failure_R9_0_0 = () => z.looseObject({
   status: FailureStatus_R9_0_0(),
+  data: z.unknown().optional(),
+})
+
+export const Failure_R9_1_0 = () => z.looseObject({
+  status: FailureStatus_R9_1_0(),
   data: z.unknown().optional(),
 })
 
@@ -4290,6 +5612,12 @@ export const GetNotAssociatedAccessTokensQuery_R5_0_0 = () => z.strictObject({
   fields_set: FieldsSet().optional(),
 })
 
+export const GetPackageInformationQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  type_identifier: SubscriptionTypeIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
 export const GetPendingPaymentGatewayRequestsQuery = () => z.looseObject({
   token: z.string().min(1).check(requestText),
   number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
@@ -4299,6 +5627,54 @@ export const GetPendingPaymentGatewayRequestsQuery = () => z.looseObject({
 
 export const GetPendingPaymentGatewayRequestsQuery_R4_0_0 = () => z.looseObject({
   token: z.string().min(1).check(requestText),
+  fields_set: FieldsSet().optional(),
+})
+
+export const GetScheduledSubscriptionActionsQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier(),
+  behavior_code: z.literal([
+    'ACTIVATE_SUBSCRIPTION',
+    'ADD_SERVICE',
+    'AMEND_BILLING_TERMS',
+    'CHANGE_SUBSCRIBER_ACCOUNT',
+    'CHANGE_SUBSCRIPTION_LOCATION',
+    'DEACTIVATE_SUBSCRIPTION',
+    'END_SUBSCRIPTION_RESTING',
+    'EXTEND_GRACE_PERIOD',
+    'REMOVE_SERVICE',
+    'REST_SUBSCRIPTION',
+    'START_SERVICE',
+    'STOP_SERVICE',
+    'SWAP_SERVICE',
+    'TERMINATE_SUBSCRIPTION',
+    'REPLACE_SUBSCRIPTION',
+    'SWAP_PACKAGE',
+  ]).optional(),
+  business_classification_code: z.string().min(1).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const GetScheduledSubscriptionActionsQuery_R5_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier(),
+  behavior_code: z.literal([
+    'ACTIVATE_SUBSCRIPTION',
+    'ADD_SERVICE',
+    'AMEND_BILLING_TERMS',
+    'CHANGE_SUBSCRIBER_ACCOUNT',
+    'CHANGE_SUBSCRIPTION_LOCATION',
+    'DEACTIVATE_SUBSCRIPTION',
+    'END_SUBSCRIPTION_RESTING',
+    'EXTEND_GRACE_PERIOD',
+    'REMOVE_SERVICE',
+    'REST_SUBSCRIPTION',
+    'START_SERVICE',
+    'STOP_SERVICE',
+    'SWAP_SERVICE',
+    'TERMINATE_SUBSCRIPTION',
+  ]).optional(),
+  business_classification_code: z.string().min(1).check(requestText).optional(),
   fields_set: FieldsSet().optional(),
 })
 
@@ -4344,6 +5720,15 @@ export const IndustrySectorIdentifier = () => z.looseObject({
   alternative_code: z.string().min(1).check(requestText).optional(),
 }).check(propertyCount(1, Infinity, ['id', 'name', 'alternative_code']))
 
+export const InstalledItem = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  serial_number: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  state_classification: InstalledItemStateClassification().optional(),
+  product: ProductShort().optional(),
+}), z.null()])
+
 export const InstalledItemIdentifier = () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
   serial_number: z.string().min(1).check(requestText).optional(),
@@ -4353,6 +5738,33 @@ export const InstalledItemIdentifier = () => z.strictObject({
   ['serial_number'],
   ['alternative_code'],
 ]))
+
+export const InstalledItemStateClassification = () => z.union([z.looseObject({}), z.null()])
+
+export const InstalledItem_R12_3_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  serial_number: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  product: ProductShort_R12_3_0().optional(),
+}), z.null()])
+
+export const InstalledItem_R14_10_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  serial_number: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  state_classification: InstalledItemStateClassification().optional(),
+  product: ProductShort_R12_3_0().optional(),
+}), z.null()])
+
+export const InstalledItem_R4_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  serial_number: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  product: ProductShort_R4_0_0().optional(),
+}), z.null()])
 
 export const Invoice = () => z.looseObject({
   id: z.string().optional(),
@@ -5249,6 +6661,12 @@ export const ListAccountsReceivableQuery_R4_0_0 = () => z.looseObject({
   ['email_address'],
 ]))
 
+export const ListBillingTermSchemesQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_type_identifier: SubscriptionTypeIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
 export const ListBillsQuery = () => z.strictObject({
   token: z.string().min(1).check(requestText),
   accounts_receivable_identifier: AccountsReceivableIdentifier(),
@@ -5260,6 +6678,20 @@ export const ListBillsQuery = () => z.strictObject({
 export const ListBillsQuery_R4_0_0 = () => z.strictObject({
   token: z.string().min(1).check(requestText),
   accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListBuyInAdvanceRequestsQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListBuyInAdvanceRequestsQuery_R6_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier(),
   fields_set: FieldsSet().optional(),
 })
 
@@ -5306,6 +6738,12 @@ export const ListCurrenciesQuery_R13_0_0 = () => z.strictObject({
   fields_set: FieldsSet().optional(),
 })
 
+export const ListExpensesToAddQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
 export const ListInvoiceTypesQuery = () => z.strictObject({
   token: z.string().min(1).check(requestText),
   group_identifier: GroupIdentifier().optional(),
@@ -5348,6 +6786,14 @@ export const ListPaymentsQuery_R4_0_0 = () => z.looseObject({
   type_identifier: FinancialTransactionTypeIdentifier().optional(),
   category_identifier: FinancialTransactionCategoryIdentifier().optional(),
   payment_method_identifier: PaymentMethodIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListPhysicalGoodsOfNewSubscriptionQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_type_identifier: SubscriptionTypeIdentifier(),
+  provisioning_distributor_identifier: ProvisioningDistributorIdentifier().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
   fields_set: FieldsSet().optional(),
 })
 
@@ -5440,6 +6886,91 @@ export const ListSegmentsQuery_R14_2_0 = () => z.strictObject({
 export const ListSegmentsQuery_R4_0_0 = () => z.strictObject({
   token: z.string().min(1).check(requestText),
   entity: SegmentEntity_R4_0_0(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListServicesOfNewSubscriptionQuery = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  subscription_type_identifier: SubscriptionTypeIdentifier(),
+  billing_term_scheme_identifier: BillingTermSchemeIdentifier(),
+  provisioning_distributor_identifier: ProvisioningDistributorIdentifier().optional(),
+  provisioning_provider_identifier: ProvisioningProviderIdentifier().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListServicesOfNewSubscriptionQuery_R4_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  subscription_type_identifier: SubscriptionTypeIdentifier(),
+  billing_term_scheme_identifier: BillingTermSchemeIdentifier(),
+  provisioning_distributor_identifier: ProvisioningDistributorIdentifier().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListServicesToAddQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier(),
+  provisioning_distributor_identifier: ProvisioningDistributorIdentifier().optional(),
+  provisioning_provider_identifier: ProvisioningProviderIdentifier().optional(),
+  mandatory: z.boolean().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListServicesToAddQuery_R6_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier(),
+  provisioning_distributor_identifier: ProvisioningDistributorIdentifier().optional(),
+  mandatory: z.boolean().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListServicesToSwapToQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_service_id: z.string().min(1).check(requestText),
+  business_classification_code: z.literal(['UPGRADE_SERVICE', 'DOWNGRADE_SERVICE', 'SWITCH_SERVICE']).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListSubscriptionBehavioursQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  subscription_service_id: z.string().min(1).check(requestText).optional(),
+  subscription_installed_item_id: z.string().min(1).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['subscription_service_id'],
+  ['subscription_installed_item_id'],
+]))
+
+export const ListSubscriptionTypesQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  group_identifier: GroupIdentifier().optional(),
+  unit_identifier: UnitIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListSubscriptionsQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  contact_information_identifier: ContactInformationIdentifier().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['contact_information_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const ListSubscriptionsQuery_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListUsageAuthorisationsQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
   fields_set: FieldsSet().optional(),
 })
 
@@ -5632,6 +7163,187 @@ export const ListWebhookRequestsQuery_R9_0_0 = () => z.strictObject({
   ['entity_id'],
 ]))
 
+export const ListedSubscription = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: SubscriptionState().optional(),
+  first_activated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  rating_state: z.literal(['PENDING', 'COMPLETED']).optional(),
+  rated_up_to: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  free: z.boolean().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+})
+
+export const ListedSubscription_R12_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: SubscriptionState_R4_0_0().optional(),
+  first_activated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  rating_state: z.literal(['PENDING', 'COMPLETED']).optional(),
+  rated_up_to: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+})
+
+export const ListedSubscription_R14_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: SubscriptionState_R14_0_0().optional(),
+  first_activated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  rating_state: z.literal(['PENDING', 'COMPLETED']).optional(),
+  rated_up_to: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+})
+
+export const ListedSubscription_R14_2_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: SubscriptionState_R14_0_0().optional(),
+  first_activated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  rating_state: z.literal(['PENDING', 'COMPLETED']).optional(),
+  rated_up_to: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  free: z.boolean().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+})
+
+export const ListedSubscription_R15_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: SubscriptionState_R15_0_0().optional(),
+  first_activated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  rating_state: z.literal(['PENDING', 'COMPLETED']).optional(),
+  rated_up_to: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  free: z.boolean().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+})
+
+export const ListedSubscription_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: SubscriptionState_R4_0_0().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+})
+
+export const ListedSubscription_R9_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: SubscriptionState_R4_0_0().optional(),
+  first_activated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  rating_state: z.literal(['PENDING', 'COMPLETED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+})
+
 export const LogInformation = () => z.looseObject({
   created_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   updated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
@@ -5701,6 +7413,105 @@ export const NameDay = () => z.union([z.looseObject({
   month: z.union([z.number().check(integer), z.null()]).optional(),
 }), z.null()])
 
+export const NewSubscriptionInstalledItemParameters = () => z.strictObject({
+  installed_item_identifier: InstalledItemIdentifier(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  installed_items_distribution_set: z.array(SubscriptionDistributionParameters()).optional(),
+})
+
+export const NewSubscriptionInstalledItemParameters_R4_0_0 = () => z.strictObject({
+  installed_item_identifier: InstalledItemIdentifier(),
+  installed_items_distribution_set: z.array(SubscriptionDistributionParameters()).optional(),
+})
+
+export const NewSubscriptionServiceComponentParameters = () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity))
+
+export const NewSubscriptionServiceParameters = () => z.looseObject({
+  service_identifier: ProductIdentifier(),
+  period_billed_in_advance: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  period_billed_in_advance_uot: z.literal(['DAYS', 'WEEKS', 'MONTHS']).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  services_distribution_set: z.array(SubscriptionDistributionParameters()).optional(),
+  components_set: z.array(NewSubscriptionServiceComponentParameters()).optional(),
+}).check(dependentRequired({
+  period_billed_in_advance: ['period_billed_in_advance_uot'],
+  period_billed_in_advance_uot: ['period_billed_in_advance'],
+}))
+
+export const NewSubscriptionServiceParameters_R14_0_0 = () => z.looseObject({
+  service_identifier: ProductIdentifier(),
+  period_billed_in_advance: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  period_billed_in_advance_uot: z.literal(['DAYS', 'WEEKS', 'MONTHS']).optional(),
+  services_distribution_set: z.array(SubscriptionDistributionParameters()).optional(),
+  components_set: z.array(NewSubscriptionServiceComponentParameters()).optional(),
+}).check(dependentRequired({
+  period_billed_in_advance: ['period_billed_in_advance_uot'],
+  period_billed_in_advance_uot: ['period_billed_in_advance'],
+}))
+
+export const NewSubscriptionServiceParameters_R14_3_0 = () => z.looseObject({
+  service_identifier: ProductIdentifier(),
+  period_billed_in_advance: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  period_billed_in_advance_uot: z.literal(['DAYS', 'WEEKS', 'MONTHS']).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  services_distribution_set: z.array(SubscriptionDistributionParameters()).optional(),
+  components_set: z.array(NewSubscriptionServiceComponentParameters()).optional(),
+}).check(dependentRequired({
+  period_billed_in_advance: ['period_billed_in_advance_uot'],
+  period_billed_in_advance_uot: ['period_billed_in_advance'],
+}))
+
+export const NewSubscriptionServiceParameters_R4_0_0 = () => z.looseObject({
+  service_identifier: ProductIdentifier(),
+  services_distribution_set: z.array(SubscriptionDistributionParameters()).optional(),
+  components_set: z.array(NewSubscriptionServiceComponentParameters()).optional(),
+})
+
 export const OneTimePassword = () => z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
@@ -5717,6 +7528,47 @@ export const OneTimePasswordGeneration = () => z.strictObject({
   token: z.string().min(1).check(requestText),
   access_token_identifier: AccessTokenIdentifier(),
   fields_set: FieldsSet().optional(),
+})
+
+export const PackageBillingTermsShort = () => z.union([z.looseObject({
+  price_plan: PricePlanShort().optional(),
+}), z.null()])
+
+export const PackageElement = () => z.looseObject({})
+
+export const PackageInformation = () => z.looseObject({
+  id: z.string().optional(),
+  name: z.string().optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  subscriptions_model: z.literal(['COMMERCIAL', 'RESIDENTIAL']).optional(),
+  base_rate: z.number().optional(),
+  base_rate_uot: z.string().optional(),
+  billing_terms: PackageBillingTermsShort().optional(),
+  mandatory_termed_services_set: z.array(PackageElement()).optional(),
+  additional_termed_services_set: z.array(PackageElement()).optional(),
+  physical_goods_set: z.array(PackageElement()).optional(),
+  expenses_set: z.array(PackageElement()).optional(),
+})
+
+export const PackageInformationEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: PackageInformation(),
+})
+
+export const PackageInformationEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: PackageInformation_R14_0_0(),
+})
+
+export const PackageInformation_R14_0_0 = () => z.looseObject({
+  base_rate: z.number().optional(),
+  base_rate_uot: z.string().optional(),
+  billing_terms: PackageBillingTermsShort().optional(),
+  mandatory_termed_services_set: z.array(PackageElement()).optional(),
+  additional_termed_services_set: z.array(PackageElement()).optional(),
+  physical_goods_set: z.array(PackageElement()).optional(),
+  expenses_set: z.array(PackageElement()).optional(),
 })
 
 export const PassCodeChange = () => z.strictObject({
@@ -7157,6 +9009,28 @@ export const PresentmentPreferencesRemoval_R13_1_0 = () => z.strictObject({
   fields_set: FieldsSet().optional(),
 })
 
+export const PreviewBillQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PricePlanIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['code'],
+]))
+
+export const PricePlanShort = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  type: z.literal(['BASE', 'CONDITIONAL']).optional(),
+}), z.null()])
+
 export const PrivacyLevel = () => z.union([z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
@@ -7860,6 +9734,356 @@ export const ProductsSynchronisation_R14_0_0 = () => z.strictObject({
   synchronisation_definition_identifier: SynchronisationDefinitionIdentifier(),
   products_set: z.array(ProductSynchronisationParameters_R14_0_0()).min(1).max(1000),
   fields_set: FieldsSet().optional(),
+})
+
+export const PromoCodeApplication = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken().optional(),
+  promo_code: z.string().min(1).check(requestText),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const PromoCodeApplication_R14_2_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  promo_code: z.string().min(1).check(requestText),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const ProvisioningDistributorIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['name'],
+  ['alternative_code'],
+]))
+
+export const ProvisioningProviderIdentifier = () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity, ['id', 'name', 'alternative_code']))
+
+export const RateCalculation = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  mode: z.literal([
+    'RATE_BECOME_SUBSCRIBER',
+    'RATE_ACTIVATE_SUBSCRIPTIONS',
+    'RATE_ADD_SERVICES',
+    'RATE_REMOVE_SERVICES',
+    'RATE_SWAP_SERVICES',
+    'RATE_START_SERVICES',
+    'RATE_STOP_SERVICES',
+    'RATE_BUY_IN_ADVANCE_REQUESTS',
+    'RATE_ADD_EXPENSES',
+    'RATE_AMEND_SERVICES_INSTALLED_ITEMS',
+    'RATE_BILLING_FREQUENCY_CHANGE',
+  ]),
+  number_of_additional_periods: z.number().optional(),
+  scheduled_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  accounts_receivable: AccountsReceivableParameters().optional(),
+  subscription: RateCalculationSubscriptionParameters().optional(),
+  buy_in_advance_request: BuyInAdvanceRequestParameters().optional(),
+})
+
+export const RateCalculationSubscriptionParameters = () => z.strictObject({
+  type_identifier: SubscriptionTypeIdentifier(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  owned_by_business_unit_identifier: BusinessUnitIdentifier().optional(),
+  billing_terms: BillingTermsParameters(),
+  services_set: z.array(NewSubscriptionServiceParameters()).min(1),
+  installed_items_set: z.array(NewSubscriptionInstalledItemParameters()).optional(),
+})
+
+export const RateCalculationSubscriptionParameters_R11_2_0 = () => z.strictObject({
+  type_identifier: SubscriptionTypeIdentifier(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  billing_terms: BillingTermsParameters_R11_2_0(),
+  services_set: z.array(NewSubscriptionServiceParameters_R4_0_0()).min(1),
+  installed_items_set: z.array(NewSubscriptionInstalledItemParameters_R4_0_0()).optional(),
+})
+
+export const RateCalculationSubscriptionParameters_R12_0_0 = () => z.strictObject({
+  type_identifier: SubscriptionTypeIdentifier(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  billing_terms: BillingTermsParameters_R12_0_0(),
+  services_set: z.array(NewSubscriptionServiceParameters_R4_0_0()).min(1),
+  installed_items_set: z.array(NewSubscriptionInstalledItemParameters_R4_0_0()).optional(),
+})
+
+export const RateCalculationSubscriptionParameters_R14_0_0 = () => z.strictObject({
+  type_identifier: SubscriptionTypeIdentifier(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  billing_terms: BillingTermsParameters_R14_0_0(),
+  services_set: z.array(NewSubscriptionServiceParameters_R14_0_0()).min(1),
+  installed_items_set: z.array(NewSubscriptionInstalledItemParameters_R4_0_0()).optional(),
+})
+
+export const RateCalculationSubscriptionParameters_R14_3_0 = () => z.strictObject({
+  type_identifier: SubscriptionTypeIdentifier(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  billing_terms: BillingTermsParameters_R14_0_0(),
+  services_set: z.array(NewSubscriptionServiceParameters_R14_3_0()).min(1),
+  installed_items_set: z.array(NewSubscriptionInstalledItemParameters()).optional(),
+})
+
+export const RateCalculationSubscriptionParameters_R15_0_0 = () => z.strictObject({
+  type_identifier: SubscriptionTypeIdentifier(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  billing_terms: BillingTermsParameters_R15_0_0(),
+  services_set: z.array(NewSubscriptionServiceParameters()).min(1),
+  installed_items_set: z.array(NewSubscriptionInstalledItemParameters()).optional(),
+})
+
+export const RateCalculationSubscriptionParameters_R9_1_0 = () => z.strictObject({
+  type_identifier: SubscriptionTypeIdentifier(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  billing_terms: BillingTermsParameters_R4_0_0(),
+  services_set: z.array(NewSubscriptionServiceParameters_R4_0_0()).min(1),
+  installed_items_set: z.array(NewSubscriptionInstalledItemParameters_R4_0_0()).optional(),
+})
+
+export const RateCalculation_R10_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  mode: z.literal([
+    'RATE_BECOME_SUBSCRIBER',
+    'RATE_ACTIVATE_SUBSCRIPTIONS',
+    'RATE_ADD_SERVICES',
+    'RATE_REMOVE_SERVICES',
+    'RATE_SWAP_SERVICES',
+    'RATE_START_SERVICES',
+    'RATE_STOP_SERVICES',
+    'RATE_BUY_IN_ADVANCE_REQUESTS',
+    'RATE_ADD_EXPENSES',
+  ]),
+  number_of_additional_periods: z.number().optional(),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  accounts_receivable: AccountsReceivableParameters_R10_0_0().optional(),
+  subscription: RateCalculationSubscriptionParameters_R9_1_0().optional(),
+  buy_in_advance_request: BuyInAdvanceRequestParameters().optional(),
+})
+
+export const RateCalculation_R11_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  mode: z.literal([
+    'RATE_BECOME_SUBSCRIBER',
+    'RATE_ACTIVATE_SUBSCRIPTIONS',
+    'RATE_ADD_SERVICES',
+    'RATE_REMOVE_SERVICES',
+    'RATE_SWAP_SERVICES',
+    'RATE_START_SERVICES',
+    'RATE_STOP_SERVICES',
+    'RATE_BUY_IN_ADVANCE_REQUESTS',
+    'RATE_ADD_EXPENSES',
+  ]),
+  number_of_additional_periods: z.number().optional(),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  accounts_receivable: AccountsReceivableParameters_R11_0_0().optional(),
+  subscription: RateCalculationSubscriptionParameters_R9_1_0().optional(),
+  buy_in_advance_request: BuyInAdvanceRequestParameters().optional(),
+})
+
+export const RateCalculation_R11_2_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  mode: z.literal([
+    'RATE_BECOME_SUBSCRIBER',
+    'RATE_ACTIVATE_SUBSCRIPTIONS',
+    'RATE_ADD_SERVICES',
+    'RATE_REMOVE_SERVICES',
+    'RATE_SWAP_SERVICES',
+    'RATE_START_SERVICES',
+    'RATE_STOP_SERVICES',
+    'RATE_BUY_IN_ADVANCE_REQUESTS',
+    'RATE_ADD_EXPENSES',
+  ]),
+  number_of_additional_periods: z.number().optional(),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  accounts_receivable: AccountsReceivableParameters_R11_0_0().optional(),
+  subscription: RateCalculationSubscriptionParameters_R11_2_0().optional(),
+  buy_in_advance_request: BuyInAdvanceRequestParameters().optional(),
+})
+
+export const RateCalculation_R12_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  mode: z.literal([
+    'RATE_BECOME_SUBSCRIBER',
+    'RATE_ACTIVATE_SUBSCRIPTIONS',
+    'RATE_ADD_SERVICES',
+    'RATE_REMOVE_SERVICES',
+    'RATE_SWAP_SERVICES',
+    'RATE_START_SERVICES',
+    'RATE_STOP_SERVICES',
+    'RATE_BUY_IN_ADVANCE_REQUESTS',
+    'RATE_ADD_EXPENSES',
+  ]),
+  number_of_additional_periods: z.number().optional(),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  accounts_receivable: AccountsReceivableParameters_R11_0_0().optional(),
+  subscription: RateCalculationSubscriptionParameters_R12_0_0().optional(),
+  buy_in_advance_request: BuyInAdvanceRequestParameters().optional(),
+})
+
+export const RateCalculation_R14_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  mode: z.literal([
+    'RATE_BECOME_SUBSCRIBER',
+    'RATE_ACTIVATE_SUBSCRIPTIONS',
+    'RATE_ADD_SERVICES',
+    'RATE_REMOVE_SERVICES',
+    'RATE_SWAP_SERVICES',
+    'RATE_START_SERVICES',
+    'RATE_STOP_SERVICES',
+    'RATE_BUY_IN_ADVANCE_REQUESTS',
+    'RATE_ADD_EXPENSES',
+  ]),
+  number_of_additional_periods: z.number().optional(),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  accounts_receivable: AccountsReceivableParameters_R14_0_0().optional(),
+  subscription: RateCalculationSubscriptionParameters_R14_0_0().optional(),
+  buy_in_advance_request: BuyInAdvanceRequestParameters().optional(),
+})
+
+export const RateCalculation_R14_28_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  mode: z.literal([
+    'RATE_BECOME_SUBSCRIBER',
+    'RATE_ACTIVATE_SUBSCRIPTIONS',
+    'RATE_ADD_SERVICES',
+    'RATE_REMOVE_SERVICES',
+    'RATE_SWAP_SERVICES',
+    'RATE_START_SERVICES',
+    'RATE_STOP_SERVICES',
+    'RATE_BUY_IN_ADVANCE_REQUESTS',
+    'RATE_ADD_EXPENSES',
+    'RATE_AMEND_SERVICES_INSTALLED_ITEMS',
+    'RATE_BILLING_FREQUENCY_CHANGE',
+  ]),
+  number_of_additional_periods: z.number().optional(),
+  scheduled_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  accounts_receivable: AccountsReceivableParameters_R14_0_0().optional(),
+  subscription: RateCalculationSubscriptionParameters_R14_3_0().optional(),
+  buy_in_advance_request: BuyInAdvanceRequestParameters().optional(),
+})
+
+export const RateCalculation_R14_3_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  mode: z.literal([
+    'RATE_BECOME_SUBSCRIBER',
+    'RATE_ACTIVATE_SUBSCRIPTIONS',
+    'RATE_ADD_SERVICES',
+    'RATE_REMOVE_SERVICES',
+    'RATE_SWAP_SERVICES',
+    'RATE_START_SERVICES',
+    'RATE_STOP_SERVICES',
+    'RATE_BUY_IN_ADVANCE_REQUESTS',
+    'RATE_ADD_EXPENSES',
+    'RATE_AMEND_SERVICES_INSTALLED_ITEMS',
+  ]),
+  number_of_additional_periods: z.number().optional(),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  accounts_receivable: AccountsReceivableParameters_R14_0_0().optional(),
+  subscription: RateCalculationSubscriptionParameters_R14_3_0().optional(),
+  buy_in_advance_request: BuyInAdvanceRequestParameters().optional(),
+})
+
+export const RateCalculation_R14_5_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  mode: z.literal([
+    'RATE_BECOME_SUBSCRIBER',
+    'RATE_ACTIVATE_SUBSCRIPTIONS',
+    'RATE_ADD_SERVICES',
+    'RATE_REMOVE_SERVICES',
+    'RATE_SWAP_SERVICES',
+    'RATE_START_SERVICES',
+    'RATE_STOP_SERVICES',
+    'RATE_BUY_IN_ADVANCE_REQUESTS',
+    'RATE_ADD_EXPENSES',
+    'RATE_AMEND_SERVICES_INSTALLED_ITEMS',
+  ]),
+  number_of_additional_periods: z.number().optional(),
+  scheduled_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  accounts_receivable: AccountsReceivableParameters_R14_0_0().optional(),
+  subscription: RateCalculationSubscriptionParameters_R14_3_0().optional(),
+  buy_in_advance_request: BuyInAdvanceRequestParameters().optional(),
+})
+
+export const RateCalculation_R15_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  mode: z.literal([
+    'RATE_BECOME_SUBSCRIBER',
+    'RATE_ACTIVATE_SUBSCRIPTIONS',
+    'RATE_ADD_SERVICES',
+    'RATE_REMOVE_SERVICES',
+    'RATE_SWAP_SERVICES',
+    'RATE_START_SERVICES',
+    'RATE_STOP_SERVICES',
+    'RATE_BUY_IN_ADVANCE_REQUESTS',
+    'RATE_ADD_EXPENSES',
+    'RATE_AMEND_SERVICES_INSTALLED_ITEMS',
+    'RATE_BILLING_FREQUENCY_CHANGE',
+  ]),
+  number_of_additional_periods: z.number().optional(),
+  scheduled_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  accounts_receivable: AccountsReceivableParameters_R14_0_0().optional(),
+  subscription: RateCalculationSubscriptionParameters_R15_0_0().optional(),
+  buy_in_advance_request: BuyInAdvanceRequestParameters().optional(),
+})
+
+export const RateCalculation_R17_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  mode: z.literal([
+    'RATE_BECOME_SUBSCRIBER',
+    'RATE_ACTIVATE_SUBSCRIPTIONS',
+    'RATE_ADD_SERVICES',
+    'RATE_REMOVE_SERVICES',
+    'RATE_SWAP_SERVICES',
+    'RATE_START_SERVICES',
+    'RATE_STOP_SERVICES',
+    'RATE_BUY_IN_ADVANCE_REQUESTS',
+    'RATE_ADD_EXPENSES',
+    'RATE_AMEND_SERVICES_INSTALLED_ITEMS',
+    'RATE_BILLING_FREQUENCY_CHANGE',
+  ]),
+  number_of_additional_periods: z.number().optional(),
+  scheduled_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  accounts_receivable: AccountsReceivableParameters_R14_0_0().optional(),
+  subscription: RateCalculationSubscriptionParameters_R15_0_0().optional(),
+  buy_in_advance_request: BuyInAdvanceRequestParameters().optional(),
+})
+
+export const RateCalculation_R9_1_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  mode: z.literal([
+    'RATE_BECOME_SUBSCRIBER',
+    'RATE_ACTIVATE_SUBSCRIPTIONS',
+    'RATE_ADD_SERVICES',
+    'RATE_REMOVE_SERVICES',
+    'RATE_SWAP_SERVICES',
+    'RATE_START_SERVICES',
+    'RATE_STOP_SERVICES',
+    'RATE_BUY_IN_ADVANCE_REQUESTS',
+    'RATE_ADD_EXPENSES',
+  ]),
+  number_of_additional_periods: z.number().optional(),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  accounts_receivable: AccountsReceivableParameters_R4_0_0().optional(),
+  subscription: RateCalculationSubscriptionParameters_R9_1_0().optional(),
+  buy_in_advance_request: BuyInAdvanceRequestParameters().optional(),
 })
 
 export const Refund = () => z.looseObject({
@@ -8680,6 +10904,309 @@ export const SessionToken_R4_0_0 = () => z.looseObject({
   token: SessionTokenValue_R4_0_0(),
 })
 
+export const ShortTermActivationEnd = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken().optional(),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  classification_identifier: SubscriptionActionClassificationIdentifier().optional(),
+  transaction_reference_number: z.string().min(1).check(requestText).optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const ShortTermActivationEnd_R13_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  transaction_reference_number: z.string().min(1).check(requestText).optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const ShortTermActivationEnd_R14_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  transaction_reference_number: z.string().min(1).check(requestText).optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const ShortTermActivationEnd_R15_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  transaction_reference_number: z.string().min(1).check(requestText).optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const ShortTermActivationEnd_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier(),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+})
+
+export const ShortTermDeactivationEnd = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken().optional(),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  classification_identifier: SubscriptionActionClassificationIdentifier().optional(),
+  transaction_reference_number: z.string().min(1).check(requestText).optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  payment_gateway_card_identifier: PaymentGatewayCardIdentifier().optional(),
+}).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const ShortTermDeactivationEnd_R13_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  transaction_reference_number: z.string().min(1).check(requestText).optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  payment_gateway_card_identifier: PaymentGatewayCardIdentifier().optional(),
+}).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const ShortTermDeactivationEnd_R14_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  transaction_reference_number: z.string().min(1).check(requestText).optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  payment_gateway_card_identifier: PaymentGatewayCardIdentifier().optional(),
+}).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const ShortTermDeactivationEnd_R15_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  transaction_reference_number: z.string().min(1).check(requestText).optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  payment_gateway_card_identifier: PaymentGatewayCardIdentifier().optional(),
+}).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const ShortTermDeactivationEnd_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier(),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  payment_gateway_card_identifier: PaymentGatewayCardIdentifier().optional(),
+})
+
 export const ShowAccountsReceivableQuery = () => z.strictObject({
   token: z.string().min(1).check(requestText),
   accounts_receivable_identifier: AccountsReceivableIdentifier(),
@@ -8689,6 +11216,12 @@ export const ShowAccountsReceivableQuery = () => z.strictObject({
 export const ShowBillQuery = () => z.strictObject({
   token: z.string().min(1).check(requestText),
   bill_identifier: BillIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ShowBuyInAdvanceRequestQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  buy_in_advance_request_identifier: BuyInAdvanceRequestIdentifier(),
   fields_set: FieldsSet().optional(),
 })
 
@@ -8770,8 +11303,20 @@ export const ShowSegmentQuery = () => z.strictObject({
   fields_set: FieldsSet().optional(),
 })
 
+export const ShowSubscriptionQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
 export const ShowSuspenseAccountsReceivableQuery = () => z.strictObject({
   token: z.string().min(1).check(requestText),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ShowUsageAuthorisationQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  usage_authorisation_identifier: UsageAuthorisationIdentifier(),
   fields_set: FieldsSet().optional(),
 })
 
@@ -8793,6 +11338,1243 @@ export const ShowWebhookRequestQuery = () => z.strictObject({
   fields_set: FieldsSet().optional(),
 })
 
+export const Subscription = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: SubscriptionState().optional(),
+  first_activated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  rating_state: z.literal(['PENDING', 'COMPLETED']).optional(),
+  rated_up_to: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  free: z.boolean().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  subscription_type: SubscriptionTypeShort().optional(),
+  billing_terms: BillingTermsShort().optional(),
+  subscription_address: SubscriptionAddress().optional(),
+  owned_by_group: SubscriptionOwnerGroup().optional(),
+  owned_by_business_unit: BusinessUnit().optional(),
+  privacy_level: PrivacyLevel().optional(),
+  log_information: LogInformation().optional(),
+  termed_services_set: z.array(TermedSubscriptionService()).optional(),
+  usage_services_set: z.array(UsageSubscriptionService()).optional(),
+  installed_items_set: z.array(SubscriptionInstalledItem()).optional(),
+})
+
+export const SubscriptionAction = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  transaction_reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['PENDING_VERIFICATION', 'EXECUTED', 'SCHEDULED', 'CANCELLED', 'REJECTED']).optional(),
+  classification: z.union([z.string(), z.null()]).optional(),
+  behavior_code: z.string().optional(),
+  business_classification_code: z.union([z.string(), z.null()]).optional(),
+  scheduled_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  executed_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  submitted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  performed_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  submitted_by: UserReference().optional(),
+  performed_by: UserReference().optional(),
+  action_type: SubscriptionActionTypeShort().optional(),
+  sub_action_type: SubscriptionActionTypeShort().optional(),
+  subscription: SubscriptionShort().optional(),
+  job: SubscriptionActionJob().optional(),
+})
+
+export const SubscriptionActionClassificationIdentifier = () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity, ['id', 'name', 'alternative_code']))
+
+export const SubscriptionActionEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: SubscriptionAction(),
+})
+
+export const SubscriptionActionEnvelope_R13_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: SubscriptionAction_R13_1_0(),
+})
+
+export const SubscriptionActionEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: SubscriptionAction_R14_0_0(),
+})
+
+export const SubscriptionActionEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: SubscriptionAction_R14_1_0(),
+})
+
+export const SubscriptionActionEnvelope_R14_2_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: SubscriptionAction_R14_2_0(),
+})
+
+export const SubscriptionActionEnvelope_R15_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: SubscriptionAction_R15_0_0(),
+})
+
+export const SubscriptionActionEnvelope_R17_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: SubscriptionAction_R17_0_0(),
+})
+
+export const SubscriptionActionEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: SubscriptionAction_R4_0_0(),
+})
+
+export const SubscriptionActionEnvelope_R5_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: SubscriptionAction_R5_0_0(),
+})
+
+export const SubscriptionActionEnvelope_R9_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: SubscriptionAction_R9_0_0(),
+})
+
+export const SubscriptionActionJob = () => z.union([z.looseObject({}), z.null()])
+
+export const SubscriptionActionListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(SubscriptionAction()),
+})
+
+export const SubscriptionActionListEnvelope_R13_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(SubscriptionAction_R13_1_0()),
+})
+
+export const SubscriptionActionListEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(SubscriptionAction_R14_0_0()),
+})
+
+export const SubscriptionActionListEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(SubscriptionAction_R14_1_0()),
+})
+
+export const SubscriptionActionListEnvelope_R14_2_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(SubscriptionAction_R14_2_0()),
+})
+
+export const SubscriptionActionListEnvelope_R15_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(SubscriptionAction_R15_0_0()),
+})
+
+export const SubscriptionActionListEnvelope_R17_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(SubscriptionAction_R17_0_0()),
+})
+
+export const SubscriptionActionListEnvelope_R5_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(SubscriptionAction_R5_0_0()),
+})
+
+export const SubscriptionActionListEnvelope_R9_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(SubscriptionAction_R9_0_0()),
+})
+
+export const SubscriptionActionTypeIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['name'],
+  ['alternative_code'],
+]))
+
+export const SubscriptionActionTypeShort = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const SubscriptionAction_R13_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  transaction_reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal([
+    'EXECUTED',
+    'SCHEDULED',
+    'CANCELLED',
+    'EXECUTEDWITHERRORS',
+    'REJECTEDSYSTEMFAILURE',
+    'REJECTEDSYSTEMVALIDATION',
+  ]).optional(),
+  behavior_code: z.string().optional(),
+  business_classification_code: z.union([z.string(), z.null()]).optional(),
+  scheduled_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  executed_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  submitted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  performed_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  submitted_by: UserReference_R4_0_0().optional(),
+  performed_by: UserReference_R4_0_0().optional(),
+  action_type: SubscriptionActionTypeShort().optional(),
+  sub_action_type: SubscriptionActionTypeShort().optional(),
+  subscription: SubscriptionShort_R9_0_0().optional(),
+  job: SubscriptionActionJob().optional(),
+})
+
+export const SubscriptionAction_R14_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  transaction_reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal([
+    'EXECUTED',
+    'SCHEDULED',
+    'CANCELLED',
+    'EXECUTEDWITHERRORS',
+    'REJECTEDSYSTEMFAILURE',
+    'REJECTEDSYSTEMVALIDATION',
+  ]).optional(),
+  behavior_code: z.string().optional(),
+  business_classification_code: z.union([z.string(), z.null()]).optional(),
+  scheduled_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  executed_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  submitted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  performed_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  submitted_by: UserReference_R4_0_0().optional(),
+  performed_by: UserReference_R4_0_0().optional(),
+  action_type: SubscriptionActionTypeShort().optional(),
+  sub_action_type: SubscriptionActionTypeShort().optional(),
+  subscription: SubscriptionShort_R14_0_0().optional(),
+  job: SubscriptionActionJob().optional(),
+})
+
+export const SubscriptionAction_R14_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  transaction_reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal([
+    'EXECUTED',
+    'SCHEDULED',
+    'CANCELLED',
+    'EXECUTEDWITHERRORS',
+    'REJECTEDSYSTEMFAILURE',
+    'REJECTEDSYSTEMVALIDATION',
+  ]).optional(),
+  behavior_code: z.string().optional(),
+  business_classification_code: z.union([z.string(), z.null()]).optional(),
+  scheduled_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  executed_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  submitted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  performed_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  submitted_by: UserReference().optional(),
+  performed_by: UserReference().optional(),
+  action_type: SubscriptionActionTypeShort().optional(),
+  sub_action_type: SubscriptionActionTypeShort().optional(),
+  subscription: SubscriptionShort_R14_0_0().optional(),
+  job: SubscriptionActionJob().optional(),
+})
+
+export const SubscriptionAction_R14_2_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  transaction_reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal([
+    'EXECUTED',
+    'SCHEDULED',
+    'CANCELLED',
+    'EXECUTEDWITHERRORS',
+    'REJECTEDSYSTEMFAILURE',
+    'REJECTEDSYSTEMVALIDATION',
+  ]).optional(),
+  behavior_code: z.string().optional(),
+  business_classification_code: z.union([z.string(), z.null()]).optional(),
+  scheduled_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  executed_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  submitted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  performed_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  submitted_by: UserReference().optional(),
+  performed_by: UserReference().optional(),
+  action_type: SubscriptionActionTypeShort().optional(),
+  sub_action_type: SubscriptionActionTypeShort().optional(),
+  subscription: SubscriptionShort_R14_0_0().optional(),
+  job: SubscriptionActionJob().optional(),
+})
+
+export const SubscriptionAction_R15_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  transaction_reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['PENDING_VERIFICATION', 'EXECUTED', 'SCHEDULED', 'CANCELLED', 'REJECTED']).optional(),
+  behavior_code: z.string().optional(),
+  business_classification_code: z.union([z.string(), z.null()]).optional(),
+  scheduled_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  executed_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  submitted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  performed_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  submitted_by: UserReference().optional(),
+  performed_by: UserReference().optional(),
+  action_type: SubscriptionActionTypeShort().optional(),
+  sub_action_type: SubscriptionActionTypeShort().optional(),
+  subscription: SubscriptionShort_R15_0_0().optional(),
+  job: SubscriptionActionJob().optional(),
+})
+
+export const SubscriptionAction_R17_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  transaction_reference_number: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['PENDING_VERIFICATION', 'EXECUTED', 'SCHEDULED', 'CANCELLED', 'REJECTED']).optional(),
+  classification: z.union([z.string(), z.null()]).optional(),
+  behavior_code: z.string().optional(),
+  business_classification_code: z.union([z.string(), z.null()]).optional(),
+  scheduled_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  executed_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  submitted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  performed_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  submitted_by: UserReference().optional(),
+  performed_by: UserReference().optional(),
+  action_type: SubscriptionActionTypeShort().optional(),
+  sub_action_type: SubscriptionActionTypeShort().optional(),
+  subscription: SubscriptionShort_R15_0_0().optional(),
+  job: SubscriptionActionJob().optional(),
+})
+
+export const SubscriptionAction_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal([
+    'EXECUTED',
+    'SCHEDULED',
+    'CANCELLED',
+    'EXECUTEDWITHERRORS',
+    'REJECTEDSYSTEMFAILURE',
+    'REJECTEDSYSTEMVALIDATION',
+  ]).optional(),
+  behavior_code: z.string().optional(),
+  business_classification_code: z.union([z.string(), z.null()]).optional(),
+  executed_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  submitted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  performed_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  submitted_by: UserReference_R4_0_0().optional(),
+  performed_by: UserReference_R4_0_0().optional(),
+  action_type: SubscriptionActionTypeShort().optional(),
+  sub_action_type: SubscriptionActionTypeShort().optional(),
+  subscription: SubscriptionShort_R4_0_0().optional(),
+})
+
+export const SubscriptionAction_R5_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal([
+    'EXECUTED',
+    'SCHEDULED',
+    'CANCELLED',
+    'EXECUTEDWITHERRORS',
+    'REJECTEDSYSTEMFAILURE',
+    'REJECTEDSYSTEMVALIDATION',
+  ]).optional(),
+  behavior_code: z.string().optional(),
+  business_classification_code: z.union([z.string(), z.null()]).optional(),
+  scheduled_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  executed_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  submitted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  performed_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  submitted_by: UserReference_R4_0_0().optional(),
+  performed_by: UserReference_R4_0_0().optional(),
+  action_type: SubscriptionActionTypeShort().optional(),
+  sub_action_type: SubscriptionActionTypeShort().optional(),
+  subscription: SubscriptionShort_R4_0_0().optional(),
+})
+
+export const SubscriptionAction_R9_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal([
+    'EXECUTED',
+    'SCHEDULED',
+    'CANCELLED',
+    'EXECUTEDWITHERRORS',
+    'REJECTEDSYSTEMFAILURE',
+    'REJECTEDSYSTEMVALIDATION',
+  ]).optional(),
+  behavior_code: z.string().optional(),
+  business_classification_code: z.union([z.string(), z.null()]).optional(),
+  scheduled_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  executed_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  submitted_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  performed_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  submitted_by: UserReference_R4_0_0().optional(),
+  performed_by: UserReference_R4_0_0().optional(),
+  action_type: SubscriptionActionTypeShort().optional(),
+  sub_action_type: SubscriptionActionTypeShort().optional(),
+  subscription: SubscriptionShort_R9_0_0().optional(),
+  job: SubscriptionActionJob().optional(),
+})
+
+export const SubscriptionActivation = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken().optional(),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  classification_identifier: SubscriptionActionClassificationIdentifier().optional(),
+  transaction_reference_number: z.string().min(1).check(requestText).optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  scheduled_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  payment_gateway_card_identifier: PaymentGatewayCardIdentifier().optional(),
+}).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const SubscriptionActivation_R13_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  transaction_reference_number: z.string().min(1).check(requestText).optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  scheduled_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  payment_gateway_card_identifier: PaymentGatewayCardIdentifier().optional(),
+}).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const SubscriptionActivation_R14_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  transaction_reference_number: z.string().min(1).check(requestText).optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  scheduled_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  payment_gateway_card_identifier: PaymentGatewayCardIdentifier().optional(),
+}).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const SubscriptionActivation_R15_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  transaction_reference_number: z.string().min(1).check(requestText).optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  scheduled_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  payment_gateway_card_identifier: PaymentGatewayCardIdentifier().optional(),
+}).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const SubscriptionActivation_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier(),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  scheduled_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  payment_gateway_card_identifier: PaymentGatewayCardIdentifier().optional(),
+})
+
+export const SubscriptionAddress = () => z.union([z.looseObject({
+  apartment_number: z.union([z.string(), z.null()]).optional(),
+  country: Country().optional(),
+}), z.null()])
+
+export const SubscriptionBehaviour = () => z.looseObject({
+  behavior_code: z.literal([
+    'ACTIVATESUBSCRIPTION',
+    'ADDINSTALLEDITEM',
+    'ADDSERVICEUSAGE',
+    'ADDSERVICE',
+    'AMENDBILLINGTERMS',
+    'BECOMESUBSCRIBER',
+    'BILLASOFDATE',
+    'CHANGESUBRIBERACCOUNT',
+    'CHANGESUBSCRIPTIONLOCATION',
+    'DEACTIVATESUBSCRIPTION',
+    'ENDSUBSCRIPTIONRESTING',
+    'EXTENDGRACEPERIOD',
+    'REMOVEINSTALLEDITEM',
+    'REMOVESERVICE',
+    'RESTSUBSCRIPTION',
+    'STARTSERVICE',
+    'STOPSERVICE',
+    'SWAPINSTALLEDITEM',
+    'SWAPSERVICE',
+    'TERMINATESUBSCRIPTION',
+    'REPLACESUBSCRIPTION',
+    'SWAPPACKAGE',
+  ]).optional(),
+  business_classification_codes_set: z.array(BusinessClassificationCode()).optional(),
+})
+
+export const SubscriptionBehaviourListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(SubscriptionBehaviour()),
+})
+
+export const SubscriptionBehaviourListEnvelope_R6_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(SubscriptionBehaviour_R6_0_0()),
+})
+
+export const SubscriptionBehaviour_R6_0_0 = () => z.looseObject({
+  behavior_code: z.literal([
+    'ACTIVATESUBSCRIPTION',
+    'ADDINSTALLEDITEM',
+    'ADDSERVICEUSAGE',
+    'ADDSERVICE',
+    'AMENDBILLINGTERMS',
+    'BECOMESUBSCRIBER',
+    'BILLASOFDATE',
+    'CHANGESUBRIBERACCOUNT',
+    'CHANGESUBSCRIPTIONLOCATION',
+    'DEACTIVATESUBSCRIPTION',
+    'ENDSUBSCRIPTIONRESTING',
+    'EXTENDGRACEPERIOD',
+    'REMOVEINSTALLEDITEM',
+    'REMOVESERVICE',
+    'RESTSUBSCRIPTION',
+    'STARTSERVICE',
+    'STOPSERVICE',
+    'SWAPINSTALLEDITEM',
+    'SWAPSERVICE',
+    'TERMINATESUBSCRIPTION',
+  ]).optional(),
+  business_classification_codes_set: z.array(BusinessClassificationCode()).optional(),
+})
+
+export const SubscriptionBillPreviewLookup = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken().optional(),
+  as_of_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  classification_identifier: SubscriptionActionClassificationIdentifier().optional(),
+  transaction_reference_number: z.string().min(1).check(requestText).optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const SubscriptionBillPreviewLookup_R10_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier(),
+  as_of_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const SubscriptionBillPreviewLookup_R13_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  as_of_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  transaction_reference_number: z.string().min(1).check(requestText).optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const SubscriptionBillPreviewLookup_R15_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  as_of_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  transaction_reference_number: z.string().min(1).check(requestText).optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const SubscriptionBillPreviewLookup_R6_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier(),
+  as_of_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const SubscriptionCancellation = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken().optional(),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  classification_identifier: SubscriptionActionClassificationIdentifier().optional(),
+  transaction_reference_number: z.string().min(1).check(requestText).optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  scheduled_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const SubscriptionCancellation_R13_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  transaction_reference_number: z.string().min(1).check(requestText).optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  scheduled_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const SubscriptionCancellation_R14_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  transaction_reference_number: z.string().min(1).check(requestText).optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  scheduled_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const SubscriptionCancellation_R15_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  transaction_reference_number: z.string().min(1).check(requestText).optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  scheduled_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const SubscriptionCancellation_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier(),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  scheduled_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+})
+
+export const SubscriptionCreation = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  business_classification_code: z.literal(['CREATE_ACTIVATE_SUBSCRIPTION', 'CREATE_DRAFT_SUBSCRIPTION']),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  classification_identifier: SubscriptionActionClassificationIdentifier().optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  payment_gateway_card_identifier: PaymentGatewayCardIdentifier().optional(),
+  accounts_receivable: AccountsReceivableParameters(),
+  subscription: SubscriptionParameters(),
+})
+
+export const SubscriptionCreation_R10_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  business_classification_code: z.literal(['CREATE_ACTIVATE_SUBSCRIPTION', 'CREATE_DRAFT_SUBSCRIPTION']),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  payment_gateway_card_identifier: PaymentGatewayCardIdentifier().optional(),
+  accounts_receivable: AccountsReceivableParameters_R10_0_0(),
+  subscription: SubscriptionParameters_R4_0_0(),
+})
+
+export const SubscriptionCreation_R11_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  business_classification_code: z.literal(['CREATE_ACTIVATE_SUBSCRIPTION', 'CREATE_DRAFT_SUBSCRIPTION']),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  payment_gateway_card_identifier: PaymentGatewayCardIdentifier().optional(),
+  accounts_receivable: AccountsReceivableParameters_R11_0_0(),
+  subscription: SubscriptionParameters_R4_0_0(),
+})
+
+export const SubscriptionCreation_R11_2_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  business_classification_code: z.literal(['CREATE_ACTIVATE_SUBSCRIPTION', 'CREATE_DRAFT_SUBSCRIPTION']),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  payment_gateway_card_identifier: PaymentGatewayCardIdentifier().optional(),
+  accounts_receivable: AccountsReceivableParameters_R11_0_0(),
+  subscription: SubscriptionParameters_R11_2_0(),
+})
+
+export const SubscriptionCreation_R12_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  business_classification_code: z.literal(['CREATE_ACTIVATE_SUBSCRIPTION', 'CREATE_DRAFT_SUBSCRIPTION']),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  payment_gateway_card_identifier: PaymentGatewayCardIdentifier().optional(),
+  accounts_receivable: AccountsReceivableParameters_R11_0_0(),
+  subscription: SubscriptionParameters_R12_0_0(),
+})
+
+export const SubscriptionCreation_R14_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  business_classification_code: z.literal(['CREATE_ACTIVATE_SUBSCRIPTION', 'CREATE_DRAFT_SUBSCRIPTION']),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  payment_gateway_card_identifier: PaymentGatewayCardIdentifier().optional(),
+  accounts_receivable: AccountsReceivableParameters_R14_0_0(),
+  subscription: SubscriptionParameters_R14_0_0(),
+})
+
+export const SubscriptionCreation_R14_3_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  business_classification_code: z.literal(['CREATE_ACTIVATE_SUBSCRIPTION', 'CREATE_DRAFT_SUBSCRIPTION']),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  payment_gateway_card_identifier: PaymentGatewayCardIdentifier().optional(),
+  accounts_receivable: AccountsReceivableParameters_R14_0_0(),
+  subscription: SubscriptionParameters_R14_3_0(),
+})
+
+export const SubscriptionCreation_R15_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  business_classification_code: z.literal(['CREATE_ACTIVATE_SUBSCRIPTION', 'CREATE_DRAFT_SUBSCRIPTION']),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  payment_gateway_card_identifier: PaymentGatewayCardIdentifier().optional(),
+  accounts_receivable: AccountsReceivableParameters_R14_0_0(),
+  subscription: SubscriptionParameters_R15_0_0(),
+})
+
+export const SubscriptionCreation_R4_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  business_classification_code: z.literal(['CREATE_ACTIVATE_SUBSCRIPTION', 'CREATE_DRAFT_SUBSCRIPTION']),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  payment_gateway_card_identifier: PaymentGatewayCardIdentifier().optional(),
+  accounts_receivable: AccountsReceivableParameters_R4_0_0(),
+  subscription: SubscriptionParameters_R4_0_0(),
+})
+
+export const SubscriptionDeactivation = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken().optional(),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  classification_identifier: SubscriptionActionClassificationIdentifier().optional(),
+  transaction_reference_number: z.string().min(1).check(requestText).optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  scheduled_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const SubscriptionDeactivation_R13_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  transaction_reference_number: z.string().min(1).check(requestText).optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  scheduled_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const SubscriptionDeactivation_R14_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  transaction_reference_number: z.string().min(1).check(requestText).optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  scheduled_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const SubscriptionDeactivation_R15_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  transaction_reference_number: z.string().min(1).check(requestText).optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  scheduled_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const SubscriptionDeactivation_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier(),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  scheduled_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+})
+
+export const SubscriptionDistributionParameters = () => z.strictObject({
+  provisioning_distributor_identifier: ProvisioningDistributorIdentifier(),
+})
+
+export const SubscriptionEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Subscription(),
+})
+
+export const SubscriptionEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Subscription_R10_0_0(),
+})
+
+export const SubscriptionEnvelope_R12_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Subscription_R12_0_0(),
+})
+
+export const SubscriptionEnvelope_R12_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Subscription_R12_1_0(),
+})
+
+export const SubscriptionEnvelope_R12_3_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Subscription_R12_3_0(),
+})
+
+export const SubscriptionEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Subscription_R14_0_0(),
+})
+
+export const SubscriptionEnvelope_R14_10_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Subscription_R14_10_0(),
+})
+
+export const SubscriptionEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Subscription_R14_1_0(),
+})
+
+export const SubscriptionEnvelope_R14_2_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Subscription_R14_2_0(),
+})
+
+export const SubscriptionEnvelope_R14_3_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Subscription_R14_3_0(),
+})
+
+export const SubscriptionEnvelope_R15_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Subscription_R15_0_0(),
+})
+
+export const SubscriptionEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Subscription_R4_0_0(),
+})
+
+export const SubscriptionEnvelope_R6_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Subscription_R6_0_0(),
+})
+
+export const SubscriptionEnvelope_R9_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Subscription_R9_0_0(),
+})
+
 export const SubscriptionIdentifier = () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
   number: z.string().min(1).check(requestText).optional(),
@@ -8800,6 +12582,319 @@ export const SubscriptionIdentifier = () => z.strictObject({
   ['id'],
   ['number'],
 ]))
+
+export const SubscriptionInstalledItem = () => z.looseObject({
+  id: z.string().optional(),
+  ownership_status: z.literal([
+    'SOLD_TO_CUSTOMER_NOT_INVOICED',
+    'SOLD_TO_CUSTOMER_INVOICED',
+    'RENTED_TO_CUSTOMER',
+    'IN_INTERNAL_WAREHOUSE',
+    'IN_EXTERNAL_WAREHOUSE',
+    'NOT_IN_WAREHOUSE',
+  ]).optional(),
+  installed_item: InstalledItem().optional(),
+})
+
+export const SubscriptionInstalledItem_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  ownership_status: z.literal([
+    'SOLD_TO_CUSTOMER_NOT_INVOICED',
+    'SOLD_TO_CUSTOMER_INVOICED',
+    'RENTED_TO_CUSTOMER',
+    'IN_INTERNAL_WAREHOUSE',
+    'IN_EXTERNAL_WAREHOUSE',
+    'NOT_IN_WAREHOUSE',
+  ]).optional(),
+  installed_item: InstalledItem_R4_0_0().optional(),
+})
+
+export const SubscriptionInstalledItem_R12_3_0 = () => z.looseObject({
+  id: z.string().optional(),
+  ownership_status: z.literal([
+    'SOLD_TO_CUSTOMER_NOT_INVOICED',
+    'SOLD_TO_CUSTOMER_INVOICED',
+    'RENTED_TO_CUSTOMER',
+    'IN_INTERNAL_WAREHOUSE',
+    'IN_EXTERNAL_WAREHOUSE',
+    'NOT_IN_WAREHOUSE',
+  ]).optional(),
+  installed_item: InstalledItem_R12_3_0().optional(),
+})
+
+export const SubscriptionInstalledItem_R14_10_0 = () => z.looseObject({
+  id: z.string().optional(),
+  ownership_status: z.literal([
+    'SOLD_TO_CUSTOMER_NOT_INVOICED',
+    'SOLD_TO_CUSTOMER_INVOICED',
+    'RENTED_TO_CUSTOMER',
+    'IN_INTERNAL_WAREHOUSE',
+    'IN_EXTERNAL_WAREHOUSE',
+    'NOT_IN_WAREHOUSE',
+  ]).optional(),
+  installed_item: InstalledItem_R14_10_0().optional(),
+})
+
+export const SubscriptionInstalledItem_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  installed_item: InstalledItem_R4_0_0().optional(),
+})
+
+export const SubscriptionInstalledItem_R6_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  ownership_status: z.literal(['SOLD_TO_CUSTOMER', 'RENTED_TO_CUSTOMER']).optional(),
+  installed_item: InstalledItem_R4_0_0().optional(),
+})
+
+export const SubscriptionListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(ListedSubscription()),
+})
+
+export const SubscriptionListEnvelope_R12_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(ListedSubscription_R12_1_0()),
+})
+
+export const SubscriptionListEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(ListedSubscription_R14_0_0()),
+})
+
+export const SubscriptionListEnvelope_R14_2_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(ListedSubscription_R14_2_0()),
+})
+
+export const SubscriptionListEnvelope_R15_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(ListedSubscription_R15_0_0()),
+})
+
+export const SubscriptionListEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(ListedSubscription_R4_0_0()),
+})
+
+export const SubscriptionListEnvelope_R9_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(ListedSubscription_R9_0_0()),
+})
+
+export const SubscriptionListLookup = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  contact_information_identifier: ContactInformationIdentifier().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken().optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['contact_information_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const SubscriptionListLookup_R13_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const SubscriptionListLookup_R14_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  contact_information_identifier: ContactInformationIdentifier().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['contact_information_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const SubscriptionOwnerGroup = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const SubscriptionParameters = () => z.looseObject({
+  notes: z.string().min(1).check(requestText).optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  type_identifier: SubscriptionTypeIdentifier(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  owned_by_business_unit_identifier: BusinessUnitIdentifier().optional(),
+  billing_terms: BillingTermsParameters(),
+  services_set: z.array(NewSubscriptionServiceParameters()).min(1),
+  installed_items_set: z.array(NewSubscriptionInstalledItemParameters()).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+})
+
+export const SubscriptionParameters_R11_2_0 = () => z.looseObject({
+  notes: z.string().min(1).check(requestText).optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  type_identifier: SubscriptionTypeIdentifier(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  billing_terms: BillingTermsParameters_R11_2_0(),
+  services_set: z.array(NewSubscriptionServiceParameters_R4_0_0()).min(1),
+  installed_items_set: z.array(NewSubscriptionInstalledItemParameters_R4_0_0()).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+})
+
+export const SubscriptionParameters_R12_0_0 = () => z.looseObject({
+  notes: z.string().min(1).check(requestText).optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  type_identifier: SubscriptionTypeIdentifier(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  billing_terms: BillingTermsParameters_R12_0_0(),
+  services_set: z.array(NewSubscriptionServiceParameters_R4_0_0()).min(1),
+  installed_items_set: z.array(NewSubscriptionInstalledItemParameters_R4_0_0()).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+})
+
+export const SubscriptionParameters_R14_0_0 = () => z.looseObject({
+  notes: z.string().min(1).check(requestText).optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  type_identifier: SubscriptionTypeIdentifier(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  billing_terms: BillingTermsParameters_R14_0_0(),
+  services_set: z.array(NewSubscriptionServiceParameters_R14_0_0()).min(1),
+  installed_items_set: z.array(NewSubscriptionInstalledItemParameters_R4_0_0()).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+})
+
+export const SubscriptionParameters_R14_3_0 = () => z.looseObject({
+  notes: z.string().min(1).check(requestText).optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  type_identifier: SubscriptionTypeIdentifier(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  billing_terms: BillingTermsParameters_R14_0_0(),
+  services_set: z.array(NewSubscriptionServiceParameters_R14_3_0()).min(1),
+  installed_items_set: z.array(NewSubscriptionInstalledItemParameters()).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+})
+
+export const SubscriptionParameters_R15_0_0 = () => z.looseObject({
+  notes: z.string().min(1).check(requestText).optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  type_identifier: SubscriptionTypeIdentifier(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  billing_terms: BillingTermsParameters_R15_0_0(),
+  services_set: z.array(NewSubscriptionServiceParameters()).min(1),
+  installed_items_set: z.array(NewSubscriptionInstalledItemParameters()).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+})
+
+export const SubscriptionParameters_R4_0_0 = () => z.looseObject({
+  notes: z.string().min(1).check(requestText).optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  type_identifier: SubscriptionTypeIdentifier(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  billing_terms: BillingTermsParameters_R4_0_0(),
+  services_set: z.array(NewSubscriptionServiceParameters_R4_0_0()).min(1),
+  installed_items_set: z.array(NewSubscriptionInstalledItemParameters_R4_0_0()).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+})
 
 export const SubscriptionReference = () => z.union([z.looseObject({
   id: z.string().optional(),
@@ -8810,26 +12905,330 @@ export const SubscriptionReference = () => z.union([z.looseObject({
   accounts_receivable: AccountsReceivableReference().optional(),
 }), z.null()])
 
+export const SubscriptionRegret = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken().optional(),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  classification_identifier: SubscriptionActionClassificationIdentifier().optional(),
+  transaction_reference_number: z.string().min(1).check(requestText).optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const SubscriptionRegret_R13_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  transaction_reference_number: z.string().min(1).check(requestText).optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const SubscriptionRegret_R14_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  transaction_reference_number: z.string().min(1).check(requestText).optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const SubscriptionRegret_R15_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  transaction_reference_number: z.string().min(1).check(requestText).optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['subscription_identifier'],
+  ['accounts_receivable_identifier'],
+]))
+
+export const SubscriptionRegret_R4_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier(),
+  action_type_identifier: SubscriptionActionTypeIdentifier().optional(),
+  sub_action_type_identifier: SubscriptionSubActionTypeIdentifier().optional(),
+  performed_by_user_identifier: UserIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+})
+
 export const SubscriptionShort = () => z.union([z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
-  life_cycle_state: z.literal([
-    'DRAFT',
-    'EFFECTIVE',
-    'NOT_EFFECTIVE',
-    'SHORT_TERM_EFFECTIVE',
-    'SHORT_TERM_NOT_EFFECTIVE',
-    'IN_RESTING',
-    'CANCELLED',
-    'REGRETTED',
-    'REPLACED',
-    'PENDING_VERIFICATION',
-  ]).optional(),
+  life_cycle_state: SubscriptionState().optional(),
   first_activated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   rating_state: z.literal(['PENDING', 'COMPLETED']).optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
   type: SubscriptionTypeShort().optional(),
 }), z.null()])
+
+export const SubscriptionShortEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: SubscriptionShort(),
+})
+
+export const SubscriptionShortEnvelope_R14_2_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: SubscriptionShort_R14_0_0(),
+})
+
+export const SubscriptionShortEnvelope_R15_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: SubscriptionShort_R15_0_0(),
+})
+
+export const SubscriptionShort_R14_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: SubscriptionState_R14_0_0().optional(),
+  first_activated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  rating_state: z.literal(['PENDING', 'COMPLETED']).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: SubscriptionTypeShort().optional(),
+}), z.null()])
+
+export const SubscriptionShort_R15_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: SubscriptionState_R15_0_0().optional(),
+  first_activated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  rating_state: z.literal(['PENDING', 'COMPLETED']).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: SubscriptionTypeShort().optional(),
+}), z.null()])
+
+export const SubscriptionShort_R4_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: SubscriptionState_R4_0_0().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: SubscriptionTypeShort().optional(),
+}), z.null()])
+
+export const SubscriptionShort_R9_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: SubscriptionState_R4_0_0().optional(),
+  first_activated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  rating_state: z.literal(['PENDING', 'COMPLETED']).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  type: SubscriptionTypeShort().optional(),
+}), z.null()])
+
+export const SubscriptionState = () => z.literal([
+  'DRAFT',
+  'EFFECTIVE',
+  'NOT_EFFECTIVE',
+  'SHORT_TERM_EFFECTIVE',
+  'SHORT_TERM_NOT_EFFECTIVE',
+  'IN_RESTING',
+  'CANCELLED',
+  'REGRETTED',
+  'REPLACED',
+  'PENDING_VERIFICATION',
+])
+
+export const SubscriptionState_R14_0_0 = () => z.literal([
+  'DRAFT',
+  'EFFECTIVE',
+  'NOT_EFFECTIVE',
+  'SHORT_TERM_EFFECTIVE',
+  'SHORT_TERM_NOT_EFFECTIVE',
+  'IN_RESTING',
+  'CANCELLED',
+  'REGRETTED',
+  'REPLACED',
+])
+
+export const SubscriptionState_R15_0_0 = () => z.literal([
+  'DRAFT',
+  'EFFECTIVE',
+  'NOT_EFFECTIVE',
+  'SHORT_TERM_EFFECTIVE',
+  'SHORT_TERM_NOT_EFFECTIVE',
+  'IN_RESTING',
+  'CANCELLED',
+  'REGRETTED',
+  'REPLACED',
+  'PENDING_VERIFICATION',
+])
+
+export const SubscriptionState_R4_0_0 = () => z.literal([
+  'DRAFT',
+  'EFFECTIVE',
+  'NOT_EFFECTIVE',
+  'SHORT_TERM_EFFECTIVE',
+  'SHORT_TERM_NOT_EFFECTIVE',
+  'IN_RESTING',
+  'CANCELLED',
+  'REGRETTED',
+])
+
+export const SubscriptionSubActionTypeIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['name'],
+  ['alternative_code'],
+]))
+
+export const SubscriptionType = () => z.looseObject({
+  id: z.string().optional(),
+  name: z.string().optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  classification: z.literal(['Flexible', 'Package']).optional(),
+})
+
+export const SubscriptionTypeExpense = () => z.looseObject({
+  id: z.string().optional(),
+  mandatory: z.literal(['MANDATORY', 'OPTIONAL']).optional(),
+  product: ProductShort().optional(),
+  trial_period: TrialPeriod().optional(),
+})
+
+export const SubscriptionTypeExpenseListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(SubscriptionTypeExpense()),
+})
+
+export const SubscriptionTypeExpenseListEnvelope_R12_3_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(SubscriptionTypeExpense_R12_3_0()),
+})
+
+export const SubscriptionTypeExpenseListEnvelope_R14_17_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(SubscriptionTypeExpense_R14_17_0()),
+})
+
+export const SubscriptionTypeExpenseListEnvelope_R7_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(SubscriptionTypeExpense_R7_0_0()),
+})
+
+export const SubscriptionTypeExpense_R12_3_0 = () => z.looseObject({
+  id: z.string().optional(),
+  mandatory: z.literal(['MANDATORY', 'OPTIONAL']).optional(),
+  product: ProductShort_R12_3_0().optional(),
+})
+
+export const SubscriptionTypeExpense_R14_17_0 = () => z.looseObject({
+  id: z.string().optional(),
+  mandatory: z.literal(['MANDATORY', 'OPTIONAL']).optional(),
+  product: ProductShort_R12_3_0().optional(),
+  trial_period: TrialPeriod().optional(),
+})
+
+export const SubscriptionTypeExpense_R7_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  mandatory: z.literal(['MANDATORY', 'OPTIONAL']).optional(),
+  product: ProductShort_R4_0_0().optional(),
+})
 
 export const SubscriptionTypeIdentifier = () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
@@ -8841,11 +13240,632 @@ export const SubscriptionTypeIdentifier = () => z.strictObject({
   ['alternative_code'],
 ]))
 
+export const SubscriptionTypeListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(SubscriptionType()),
+})
+
+export const SubscriptionTypeListEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(SubscriptionType_R14_0_0()),
+})
+
+export const SubscriptionTypeListEnvelope_R6_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(SubscriptionType_R6_0_0()),
+})
+
+export const SubscriptionTypePhysicalGood = () => z.looseObject({
+  id: z.string().optional(),
+  product: ProductShort().optional(),
+})
+
+export const SubscriptionTypePhysicalGoodListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(SubscriptionTypePhysicalGood()),
+})
+
+export const SubscriptionTypePhysicalGoodListEnvelope_R12_3_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(SubscriptionTypePhysicalGood_R12_3_0()),
+})
+
+export const SubscriptionTypePhysicalGoodListEnvelope_R6_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(SubscriptionTypePhysicalGood_R6_0_0()),
+})
+
+export const SubscriptionTypePhysicalGood_R12_3_0 = () => z.looseObject({
+  id: z.string().optional(),
+  product: ProductShort_R12_3_0().optional(),
+})
+
+export const SubscriptionTypePhysicalGood_R6_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  product: ProductShort_R4_0_0().optional(),
+})
+
+export const SubscriptionTypeService = () => z.looseObject({
+  id: z.string().optional(),
+  mandatory: z.literal(['MANDATORY', 'OPTIONAL']).optional(),
+  product: ProductShort().optional(),
+  trial_period: TrialPeriod().optional(),
+})
+
+export const SubscriptionTypeServiceListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(SubscriptionTypeService()),
+})
+
+export const SubscriptionTypeServiceListEnvelope_R12_3_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(SubscriptionTypeService_R12_3_0()),
+})
+
+export const SubscriptionTypeServiceListEnvelope_R14_17_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(SubscriptionTypeService_R14_17_0()),
+})
+
+export const SubscriptionTypeServiceListEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(SubscriptionTypeService_R4_0_0()),
+})
+
+export const SubscriptionTypeService_R12_3_0 = () => z.looseObject({
+  id: z.string().optional(),
+  mandatory: z.literal(['MANDATORY', 'OPTIONAL']).optional(),
+  product: ProductShort_R12_3_0().optional(),
+})
+
+export const SubscriptionTypeService_R14_17_0 = () => z.looseObject({
+  id: z.string().optional(),
+  mandatory: z.literal(['MANDATORY', 'OPTIONAL']).optional(),
+  product: ProductShort_R12_3_0().optional(),
+  trial_period: TrialPeriod().optional(),
+})
+
+export const SubscriptionTypeService_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  mandatory: z.literal(['MANDATORY', 'OPTIONAL']).optional(),
+  product: ProductShort_R4_0_0().optional(),
+})
+
 export const SubscriptionTypeShort = () => z.union([z.looseObject({
   id: z.string().optional(),
   name: z.union([z.string(), z.null()]).optional(),
   alternative_code: z.union([z.string(), z.null()]).optional(),
 }), z.null()])
+
+export const SubscriptionType_R14_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  name: z.string().optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  classification: z.literal(['Flexible', 'Package']).optional(),
+})
+
+export const SubscriptionType_R6_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  name: z.string().optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  classification: z.literal('Flexible').optional(),
+})
+
+export const SubscriptionUpdate = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier(),
+  notes: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  owned_by_business_unit_identifier: BusinessUnitIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  udf_string_1: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_2: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_3: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_4: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_5: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_6: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_7: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_8: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const SubscriptionUpdate_R4_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier(),
+  notes: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
+  owned_by_group_identifier: GroupIdentifier().optional(),
+  privacy_level_identifier: PrivacyLevelIdentifier().optional(),
+  udf_string_1: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_2: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_3: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_4: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_5: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_6: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_7: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_string_8: z.union([z.string().check(requestText), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const Subscription_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: SubscriptionState_R4_0_0().optional(),
+  first_activated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  rating_state: z.literal(['PENDING', 'COMPLETED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  subscription_type: SubscriptionTypeShort().optional(),
+  billing_terms: BillingTermsShort_R4_0_0().optional(),
+  subscription_address: SubscriptionAddress().optional(),
+  owned_by_group: SubscriptionOwnerGroup().optional(),
+  privacy_level: PrivacyLevel().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  termed_services_set: z.array(TermedSubscriptionService_R9_0_0()).optional(),
+  usage_services_set: z.array(UsageSubscriptionService_R4_0_0()).optional(),
+  installed_items_set: z.array(SubscriptionInstalledItem_R10_0_0()).optional(),
+})
+
+export const Subscription_R12_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: SubscriptionState_R4_0_0().optional(),
+  first_activated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  rating_state: z.literal(['PENDING', 'COMPLETED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  subscription_type: SubscriptionTypeShort().optional(),
+  billing_terms: BillingTermsShort_R12_0_0().optional(),
+  subscription_address: SubscriptionAddress().optional(),
+  owned_by_group: SubscriptionOwnerGroup().optional(),
+  privacy_level: PrivacyLevel().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  termed_services_set: z.array(TermedSubscriptionService_R9_0_0()).optional(),
+  usage_services_set: z.array(UsageSubscriptionService_R4_0_0()).optional(),
+  installed_items_set: z.array(SubscriptionInstalledItem_R10_0_0()).optional(),
+})
+
+export const Subscription_R12_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: SubscriptionState_R4_0_0().optional(),
+  first_activated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  rating_state: z.literal(['PENDING', 'COMPLETED']).optional(),
+  rated_up_to: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  subscription_type: SubscriptionTypeShort().optional(),
+  billing_terms: BillingTermsShort_R12_0_0().optional(),
+  subscription_address: SubscriptionAddress().optional(),
+  owned_by_group: SubscriptionOwnerGroup().optional(),
+  privacy_level: PrivacyLevel().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  termed_services_set: z.array(TermedSubscriptionService_R9_0_0()).optional(),
+  usage_services_set: z.array(UsageSubscriptionService_R4_0_0()).optional(),
+  installed_items_set: z.array(SubscriptionInstalledItem_R10_0_0()).optional(),
+})
+
+export const Subscription_R12_3_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: SubscriptionState_R4_0_0().optional(),
+  first_activated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  rating_state: z.literal(['PENDING', 'COMPLETED']).optional(),
+  rated_up_to: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  subscription_type: SubscriptionTypeShort().optional(),
+  billing_terms: BillingTermsShort_R12_0_0().optional(),
+  subscription_address: SubscriptionAddress().optional(),
+  owned_by_group: SubscriptionOwnerGroup().optional(),
+  privacy_level: PrivacyLevel().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  termed_services_set: z.array(TermedSubscriptionService_R12_3_0()).optional(),
+  usage_services_set: z.array(UsageSubscriptionService_R12_3_0()).optional(),
+  installed_items_set: z.array(SubscriptionInstalledItem_R12_3_0()).optional(),
+})
+
+export const Subscription_R14_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: SubscriptionState_R14_0_0().optional(),
+  first_activated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  rating_state: z.literal(['PENDING', 'COMPLETED']).optional(),
+  rated_up_to: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  subscription_type: SubscriptionTypeShort().optional(),
+  billing_terms: BillingTermsShort_R12_0_0().optional(),
+  subscription_address: SubscriptionAddress().optional(),
+  owned_by_group: SubscriptionOwnerGroup().optional(),
+  privacy_level: PrivacyLevel().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  termed_services_set: z.array(TermedSubscriptionService_R14_0_0()).optional(),
+  usage_services_set: z.array(UsageSubscriptionService_R12_3_0()).optional(),
+  installed_items_set: z.array(SubscriptionInstalledItem_R12_3_0()).optional(),
+})
+
+export const Subscription_R14_10_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: SubscriptionState_R14_0_0().optional(),
+  first_activated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  rating_state: z.literal(['PENDING', 'COMPLETED']).optional(),
+  rated_up_to: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  free: z.boolean().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  subscription_type: SubscriptionTypeShort().optional(),
+  billing_terms: BillingTermsShort_R12_0_0().optional(),
+  subscription_address: SubscriptionAddress().optional(),
+  owned_by_group: SubscriptionOwnerGroup().optional(),
+  privacy_level: PrivacyLevel().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+  termed_services_set: z.array(TermedSubscriptionService_R14_0_0()).optional(),
+  usage_services_set: z.array(UsageSubscriptionService_R14_3_0()).optional(),
+  installed_items_set: z.array(SubscriptionInstalledItem_R14_10_0()).optional(),
+})
+
+export const Subscription_R14_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: SubscriptionState_R14_0_0().optional(),
+  first_activated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  rating_state: z.literal(['PENDING', 'COMPLETED']).optional(),
+  rated_up_to: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  subscription_type: SubscriptionTypeShort().optional(),
+  billing_terms: BillingTermsShort_R12_0_0().optional(),
+  subscription_address: SubscriptionAddress().optional(),
+  owned_by_group: SubscriptionOwnerGroup().optional(),
+  privacy_level: PrivacyLevel().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+  termed_services_set: z.array(TermedSubscriptionService_R14_0_0()).optional(),
+  usage_services_set: z.array(UsageSubscriptionService_R12_3_0()).optional(),
+  installed_items_set: z.array(SubscriptionInstalledItem_R12_3_0()).optional(),
+})
+
+export const Subscription_R14_2_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: SubscriptionState_R14_0_0().optional(),
+  first_activated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  rating_state: z.literal(['PENDING', 'COMPLETED']).optional(),
+  rated_up_to: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  free: z.boolean().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  subscription_type: SubscriptionTypeShort().optional(),
+  billing_terms: BillingTermsShort_R12_0_0().optional(),
+  subscription_address: SubscriptionAddress().optional(),
+  owned_by_group: SubscriptionOwnerGroup().optional(),
+  privacy_level: PrivacyLevel().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+  termed_services_set: z.array(TermedSubscriptionService_R14_0_0()).optional(),
+  usage_services_set: z.array(UsageSubscriptionService_R12_3_0()).optional(),
+  installed_items_set: z.array(SubscriptionInstalledItem_R12_3_0()).optional(),
+})
+
+export const Subscription_R14_3_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: SubscriptionState_R14_0_0().optional(),
+  first_activated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  rating_state: z.literal(['PENDING', 'COMPLETED']).optional(),
+  rated_up_to: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  free: z.boolean().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  subscription_type: SubscriptionTypeShort().optional(),
+  billing_terms: BillingTermsShort_R12_0_0().optional(),
+  subscription_address: SubscriptionAddress().optional(),
+  owned_by_group: SubscriptionOwnerGroup().optional(),
+  privacy_level: PrivacyLevel().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+  termed_services_set: z.array(TermedSubscriptionService_R14_0_0()).optional(),
+  usage_services_set: z.array(UsageSubscriptionService_R14_3_0()).optional(),
+  installed_items_set: z.array(SubscriptionInstalledItem_R12_3_0()).optional(),
+})
+
+export const Subscription_R15_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: SubscriptionState_R15_0_0().optional(),
+  first_activated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  rating_state: z.literal(['PENDING', 'COMPLETED']).optional(),
+  rated_up_to: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  free: z.boolean().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  subscription_type: SubscriptionTypeShort().optional(),
+  billing_terms: BillingTermsShort_R15_0_0().optional(),
+  subscription_address: SubscriptionAddress().optional(),
+  owned_by_group: SubscriptionOwnerGroup().optional(),
+  privacy_level: PrivacyLevel().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+  termed_services_set: z.array(TermedSubscriptionService_R15_0_0()).optional(),
+  usage_services_set: z.array(UsageSubscriptionService()).optional(),
+  installed_items_set: z.array(SubscriptionInstalledItem()).optional(),
+})
+
+export const Subscription_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: SubscriptionState_R4_0_0().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  subscription_type: SubscriptionTypeShort().optional(),
+  billing_terms: BillingTermsShort_R4_0_0().optional(),
+  subscription_address: SubscriptionAddress().optional(),
+  owned_by_group: SubscriptionOwnerGroup().optional(),
+  privacy_level: PrivacyLevel().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  termed_services_set: z.array(TermedSubscriptionService_R4_0_0()).optional(),
+  usage_services_set: z.array(UsageSubscriptionService_R4_0_0()).optional(),
+  installed_items_set: z.array(SubscriptionInstalledItem_R4_0_0()).optional(),
+})
+
+export const Subscription_R6_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: SubscriptionState_R4_0_0().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  subscription_type: SubscriptionTypeShort().optional(),
+  billing_terms: BillingTermsShort_R4_0_0().optional(),
+  subscription_address: SubscriptionAddress().optional(),
+  owned_by_group: SubscriptionOwnerGroup().optional(),
+  privacy_level: PrivacyLevel().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  termed_services_set: z.array(TermedSubscriptionService_R4_0_0()).optional(),
+  usage_services_set: z.array(UsageSubscriptionService_R4_0_0()).optional(),
+  installed_items_set: z.array(SubscriptionInstalledItem_R6_0_0()).optional(),
+})
+
+export const Subscription_R9_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  notes: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: SubscriptionState_R4_0_0().optional(),
+  first_activated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  rating_state: z.literal(['PENDING', 'COMPLETED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  subscription_type: SubscriptionTypeShort().optional(),
+  billing_terms: BillingTermsShort_R4_0_0().optional(),
+  subscription_address: SubscriptionAddress().optional(),
+  owned_by_group: SubscriptionOwnerGroup().optional(),
+  privacy_level: PrivacyLevel().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  termed_services_set: z.array(TermedSubscriptionService_R9_0_0()).optional(),
+  usage_services_set: z.array(UsageSubscriptionService_R4_0_0()).optional(),
+  installed_items_set: z.array(SubscriptionInstalledItem_R6_0_0()).optional(),
+})
 
 export const SuccessStatus = () => z.looseObject({
   code: z.literal('OK'),
@@ -8933,6 +13953,131 @@ export const TaxRateIdentifier = () => z.looseObject({
   alternative_code: z.string().min(1).check(requestText).optional(),
 }).check(propertyCount(1, Infinity, ['id', 'name', 'alternative_code']))
 
+export const TermedSubscriptionService = () => z.looseObject({
+  id: z.string().optional(),
+  life_cycle_state: z.literal([
+    'DRAFT',
+    'EFFECTIVE',
+    'NOT_EFFECTIVE',
+    'SHORT_TERM_EFFECTIVE',
+    'SHORT_TERM_NOT_EFFECTIVE',
+    'IN_RESTING',
+    'CANCELLED',
+    'REGRETTED',
+    'SWAPPED',
+    'REMOVED',
+    'REPLACED',
+  ]).optional(),
+  first_activated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  rating_state: z.literal(['PENDING', 'COMPLETED']).optional(),
+  rated_up_to: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  product: ProductShort().optional(),
+})
+
+export const TermedSubscriptionService_R12_3_0 = () => z.looseObject({
+  id: z.string().optional(),
+  life_cycle_state: z.literal([
+    'DRAFT',
+    'EFFECTIVE',
+    'NOT_EFFECTIVE',
+    'SHORT_TERM_EFFECTIVE',
+    'SHORT_TERM_NOT_EFFECTIVE',
+    'IN_RESTING',
+    'CANCELLED',
+    'REGRETTED',
+    'SWAPPED',
+    'REMOVED',
+  ]).optional(),
+  first_activated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  rating_state: z.literal(['PENDING', 'COMPLETED']).optional(),
+  rated_up_to: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  product: ProductShort_R12_3_0().optional(),
+})
+
+export const TermedSubscriptionService_R14_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  life_cycle_state: z.literal([
+    'DRAFT',
+    'EFFECTIVE',
+    'NOT_EFFECTIVE',
+    'SHORT_TERM_EFFECTIVE',
+    'SHORT_TERM_NOT_EFFECTIVE',
+    'IN_RESTING',
+    'CANCELLED',
+    'REGRETTED',
+    'SWAPPED',
+    'REMOVED',
+    'REPLACED',
+  ]).optional(),
+  first_activated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  rating_state: z.literal(['PENDING', 'COMPLETED']).optional(),
+  rated_up_to: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  product: ProductShort_R12_3_0().optional(),
+})
+
+export const TermedSubscriptionService_R15_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  life_cycle_state: z.literal([
+    'DRAFT',
+    'EFFECTIVE',
+    'NOT_EFFECTIVE',
+    'SHORT_TERM_EFFECTIVE',
+    'SHORT_TERM_NOT_EFFECTIVE',
+    'IN_RESTING',
+    'CANCELLED',
+    'REGRETTED',
+    'SWAPPED',
+    'REMOVED',
+    'REPLACED',
+  ]).optional(),
+  first_activated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  rating_state: z.literal(['PENDING', 'COMPLETED']).optional(),
+  rated_up_to: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  product: ProductShort().optional(),
+})
+
+export const TermedSubscriptionService_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  life_cycle_state: z.literal([
+    'DRAFT',
+    'EFFECTIVE',
+    'NOT_EFFECTIVE',
+    'SHORT_TERM_EFFECTIVE',
+    'SHORT_TERM_NOT_EFFECTIVE',
+    'IN_RESTING',
+    'CANCELLED',
+    'REGRETTED',
+    'SWAPPED',
+    'REMOVED',
+  ]).optional(),
+  product: ProductShort_R4_0_0().optional(),
+})
+
+export const TermedSubscriptionService_R9_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  life_cycle_state: z.literal([
+    'DRAFT',
+    'EFFECTIVE',
+    'NOT_EFFECTIVE',
+    'SHORT_TERM_EFFECTIVE',
+    'SHORT_TERM_NOT_EFFECTIVE',
+    'IN_RESTING',
+    'CANCELLED',
+    'REGRETTED',
+    'SWAPPED',
+    'REMOVED',
+  ]).optional(),
+  first_activated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  rating_state: z.literal(['PENDING', 'COMPLETED']).optional(),
+  rated_up_to: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  product: ProductShort_R4_0_0().optional(),
+})
+
+export const TimePeriod = () => z.union([z.looseObject({
+  time_period_value: z.number().optional(),
+  time_period_uot: z.string().optional(),
+}), z.null()])
+
 export const TokenRelease = () => z.strictObject({
   token: z.string().min(1).check(requestText),
 })
@@ -8993,6 +14138,8 @@ export const TransferToWalletEnvelope = () => z.looseObject({
   status: SuccessStatus(),
   data: TransferToWallet(),
 })
+
+export const TrialPeriod = () => z.union([z.looseObject({}), z.null()])
 
 export const TucanoAuthentication = () => z.looseObject({
   subscription_id: z.string(),
@@ -9091,6 +14238,313 @@ export const UnprocessedProduct = () => z.looseObject({
   request_code: z.string().optional(),
   error_code: z.string().optional(),
   error_description: z.union([z.string(), z.null()]).optional(),
+})
+
+export const UsageAllowanceLimitsDeletion = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const UsageAuthorisation = () => z.looseObject({
+  id: z.string().optional(),
+  usage_authorisation_identifier: z.string().optional(),
+  life_cycle_state: z.literal(['BLOCKED', 'EXPIRED', 'CANCELLED', 'COMPLETED']).optional(),
+  authorisation_amount: z.number().optional(),
+  authorisation_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  completed_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  cancellation_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  subscription: SubscriptionShort().optional(),
+  completed_by_action: SubscriptionAction().optional(),
+  cancelled_by_user: UserReference().optional(),
+  usage_authorisation_services: z.array(UsageAuthorisationServicesShort()).optional(),
+})
+
+export const UsageAuthorisationCreation = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken().optional(),
+  authorisation_amount: z.number(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['accounts_receivable_identifier'],
+  ['subscription_identifier'],
+]))
+
+export const UsageAuthorisationCreation_R13_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  subscription_identifier: SubscriptionIdentifier().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  authorisation_amount: z.number(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['accounts_receivable_identifier'],
+  ['subscription_identifier'],
+]))
+
+export const UsageAuthorisationEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: UsageAuthorisation(),
+})
+
+export const UsageAuthorisationEnvelope_R13_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: UsageAuthorisation_R13_0_0(),
+})
+
+export const UsageAuthorisationEnvelope_R13_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: UsageAuthorisation_R13_1_0(),
+})
+
+export const UsageAuthorisationEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: UsageAuthorisation_R14_0_0(),
+})
+
+export const UsageAuthorisationEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: UsageAuthorisation_R14_1_0(),
+})
+
+export const UsageAuthorisationEnvelope_R14_2_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: UsageAuthorisation_R14_2_0(),
+})
+
+export const UsageAuthorisationEnvelope_R15_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: UsageAuthorisation_R15_0_0(),
+})
+
+export const UsageAuthorisationEnvelope_R17_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: UsageAuthorisation_R17_0_0(),
+})
+
+export const UsageAuthorisationIdentifier = () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  usage_authorisation_identifier: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity, ['id', 'usage_authorisation_identifier']))
+
+export const UsageAuthorisationListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(UsageAuthorisation()),
+})
+
+export const UsageAuthorisationListEnvelope_R13_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(UsageAuthorisation_R13_0_0()),
+})
+
+export const UsageAuthorisationListEnvelope_R13_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(UsageAuthorisation_R13_1_0()),
+})
+
+export const UsageAuthorisationListEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(UsageAuthorisation_R14_0_0()),
+})
+
+export const UsageAuthorisationListEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(UsageAuthorisation_R14_1_0()),
+})
+
+export const UsageAuthorisationListEnvelope_R14_2_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(UsageAuthorisation_R14_2_0()),
+})
+
+export const UsageAuthorisationListEnvelope_R15_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(UsageAuthorisation_R15_0_0()),
+})
+
+export const UsageAuthorisationListEnvelope_R17_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(UsageAuthorisation_R17_0_0()),
+})
+
+export const UsageAuthorisationServicesShort = () => z.looseObject({})
+
+export const UsageAuthorisation_R13_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  usage_authorisation_identifier: z.string().optional(),
+  life_cycle_state: z.literal(['BLOCKED', 'EXPIRED', 'CANCELLED', 'COMPLETED']).optional(),
+  authorisation_amount: z.number().optional(),
+  authorisation_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  completed_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  cancellation_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  subscription: SubscriptionShort_R9_0_0().optional(),
+  completed_by_action: SubscriptionAction_R9_0_0().optional(),
+  cancelled_by_user: UserReference_R4_0_0().optional(),
+  usage_authorisation_services: z.array(UsageAuthorisationServicesShort()).optional(),
+})
+
+export const UsageAuthorisation_R13_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  usage_authorisation_identifier: z.string().optional(),
+  life_cycle_state: z.literal(['BLOCKED', 'EXPIRED', 'CANCELLED', 'COMPLETED']).optional(),
+  authorisation_amount: z.number().optional(),
+  authorisation_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  completed_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  cancellation_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  subscription: SubscriptionShort_R9_0_0().optional(),
+  completed_by_action: SubscriptionAction_R13_1_0().optional(),
+  cancelled_by_user: UserReference_R4_0_0().optional(),
+  usage_authorisation_services: z.array(UsageAuthorisationServicesShort()).optional(),
+})
+
+export const UsageAuthorisation_R14_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  usage_authorisation_identifier: z.string().optional(),
+  life_cycle_state: z.literal(['BLOCKED', 'EXPIRED', 'CANCELLED', 'COMPLETED']).optional(),
+  authorisation_amount: z.number().optional(),
+  authorisation_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  completed_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  cancellation_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  subscription: SubscriptionShort_R14_0_0().optional(),
+  completed_by_action: SubscriptionAction_R14_0_0().optional(),
+  cancelled_by_user: UserReference_R4_0_0().optional(),
+  usage_authorisation_services: z.array(UsageAuthorisationServicesShort()).optional(),
+})
+
+export const UsageAuthorisation_R14_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  usage_authorisation_identifier: z.string().optional(),
+  life_cycle_state: z.literal(['BLOCKED', 'EXPIRED', 'CANCELLED', 'COMPLETED']).optional(),
+  authorisation_amount: z.number().optional(),
+  authorisation_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  completed_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  cancellation_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  subscription: SubscriptionShort_R14_0_0().optional(),
+  completed_by_action: SubscriptionAction_R14_1_0().optional(),
+  cancelled_by_user: UserReference().optional(),
+  usage_authorisation_services: z.array(UsageAuthorisationServicesShort()).optional(),
+})
+
+export const UsageAuthorisation_R14_2_0 = () => z.looseObject({
+  id: z.string().optional(),
+  usage_authorisation_identifier: z.string().optional(),
+  life_cycle_state: z.literal(['BLOCKED', 'EXPIRED', 'CANCELLED', 'COMPLETED']).optional(),
+  authorisation_amount: z.number().optional(),
+  authorisation_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  completed_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  cancellation_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  subscription: SubscriptionShort_R14_0_0().optional(),
+  completed_by_action: SubscriptionAction_R14_2_0().optional(),
+  cancelled_by_user: UserReference().optional(),
+  usage_authorisation_services: z.array(UsageAuthorisationServicesShort()).optional(),
+})
+
+export const UsageAuthorisation_R15_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  usage_authorisation_identifier: z.string().optional(),
+  life_cycle_state: z.literal(['BLOCKED', 'EXPIRED', 'CANCELLED', 'COMPLETED']).optional(),
+  authorisation_amount: z.number().optional(),
+  authorisation_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  completed_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  cancellation_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  subscription: SubscriptionShort_R15_0_0().optional(),
+  completed_by_action: SubscriptionAction_R15_0_0().optional(),
+  cancelled_by_user: UserReference().optional(),
+  usage_authorisation_services: z.array(UsageAuthorisationServicesShort()).optional(),
+})
+
+export const UsageAuthorisation_R17_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  usage_authorisation_identifier: z.string().optional(),
+  life_cycle_state: z.literal(['BLOCKED', 'EXPIRED', 'CANCELLED', 'COMPLETED']).optional(),
+  authorisation_amount: z.number().optional(),
+  authorisation_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  completed_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  cancellation_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  subscription: SubscriptionShort_R15_0_0().optional(),
+  completed_by_action: SubscriptionAction_R17_0_0().optional(),
+  cancelled_by_user: UserReference().optional(),
+  usage_authorisation_services: z.array(UsageAuthorisationServicesShort()).optional(),
+})
+
+export const UsageSubscriptionService = () => z.looseObject({
+  id: z.string().optional(),
+  life_cycle_state: z.literal(['DRAFT', 'EFFECTIVE', 'NOT_EFFECTIVE', 'IN_RESTING', 'CANCELLED', 'REGRETTED', 'SWAPPED', 'REMOVED']).optional(),
+  billing_effective_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  billable_period_start_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  product: ProductShort().optional(),
+})
+
+export const UsageSubscriptionService_R12_3_0 = () => z.looseObject({
+  id: z.string().optional(),
+  life_cycle_state: z.literal(['DRAFT', 'EFFECTIVE', 'NOT_EFFECTIVE', 'IN_RESTING', 'CANCELLED', 'REGRETTED', 'SWAPPED', 'REMOVED']).optional(),
+  billing_effective_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  billable_period_start_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  product: ProductShort_R12_3_0().optional(),
+})
+
+export const UsageSubscriptionService_R14_3_0 = () => z.looseObject({
+  id: z.string().optional(),
+  life_cycle_state: z.literal(['DRAFT', 'EFFECTIVE', 'NOT_EFFECTIVE', 'IN_RESTING', 'CANCELLED', 'REGRETTED', 'SWAPPED', 'REMOVED']).optional(),
+  billing_effective_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  billable_period_start_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  product: ProductShort_R12_3_0().optional(),
+})
+
+export const UsageSubscriptionService_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  life_cycle_state: z.literal(['DRAFT', 'EFFECTIVE', 'NOT_EFFECTIVE', 'IN_RESTING', 'CANCELLED', 'REGRETTED', 'SWAPPED', 'REMOVED']).optional(),
+  billing_effective_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  billable_period_start_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  product: ProductShort_R4_0_0().optional(),
 })
 
 export const User = () => z.looseObject({
@@ -9752,10 +15206,34 @@ export const WalletConsumptionEnvelope_R14_0_0 = () => z.looseObject({
   data: WalletConsumption_R14_0_0(),
 })
 
+export const WalletConsumptionEnvelope_R14_2_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: WalletConsumption_R14_2_0(),
+})
+
+export const WalletConsumptionEnvelope_R15_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: WalletConsumption_R15_0_0(),
+})
+
 export const WalletConsumption_R14_0_0 = () => z.looseObject({
   wallet_balance: z.number().optional(),
   wallet_transaction: WalletTransactionShort().optional(),
-  subscription: SubscriptionShort().optional(),
+  subscription: SubscriptionShort_R14_0_0().optional(),
+})
+
+export const WalletConsumption_R14_2_0 = () => z.looseObject({
+  wallet_balance: z.number().optional(),
+  wallet_alternative_balance: z.union([z.number(), z.null()]).optional(),
+  wallet_transaction: WalletTransactionShort().optional(),
+  subscription: SubscriptionShort_R14_0_0().optional(),
+})
+
+export const WalletConsumption_R15_0_0 = () => z.looseObject({
+  wallet_balance: z.number().optional(),
+  wallet_alternative_balance: z.union([z.number(), z.null()]).optional(),
+  wallet_transaction: WalletTransactionShort().optional(),
+  subscription: SubscriptionShort_R15_0_0().optional(),
 })
 
 export const WalletEnvelope = () => z.looseObject({

@@ -3695,6 +3695,333 @@ export interface components {
             accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
             fields_set?: components["schemas"]["FieldsSet"];
         };
+        /** @description An account that another call makes along the way, or one that is there. With EXISTING it is named by accounts_receivable_identifier alone, and everything else goes with NEW. */
+        AccountsReceivableParameters: {
+            /**
+             * @description Whether the account is made or is there.
+             * @enum {string}
+             */
+            action: "NEW" | "EXISTING";
+            /** @description The account that is there. Mandatory with EXISTING, and only there. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Name of the account. Mandatory with NEW. */
+            name?: string;
+            /** @description Description of the account. */
+            description?: string;
+            /** @description Notes on the account. */
+            notes?: string;
+            /** @description VAT number. */
+            vat_number?: string;
+            /**
+             * @deprecated
+             * @description Highest balance that is allowed.
+             *
+             *     Deprecated from R11.0.0.
+             */
+            credit_limit?: number;
+            /**
+             * @description Sign of the credit period.
+             * @enum {string}
+             */
+            credit_period_operator?: "PLUS" | "MINUS";
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number;
+            /** @description Classification of the account. Mandatory with NEW. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /**
+             * @description Business unit that is to own the account.
+             *
+             *     Available from R18.0.0.
+             */
+            owned_by_business_unit_identifier?: components["schemas"]["BusinessUnitIdentifier"];
+            /**
+             * @deprecated
+             * @description Privacy level of the account.
+             *
+             *     Deprecated from R18.0.0.
+             */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Contact that is to own the account. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier"];
+            /**
+             * @description Currency of the account. Only for a new one.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /**
+             * @description User who looks after the account. Only for an account that a COMPANY owns.
+             *
+             *     Available from R14.0.0.
+             */
+            account_manager?: components["schemas"]["UserIdentifier"];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description An account that another call makes along the way, or one that is there. With EXISTING it is named by accounts_receivable_identifier alone, and everything else goes with NEW. */
+        AccountsReceivableParameters_R10_0_0: {
+            /**
+             * @description Whether the account is made or is there.
+             * @enum {string}
+             */
+            action: "NEW" | "EXISTING";
+            /** @description The account that is there. Mandatory with EXISTING, and only there. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Name of the account. Mandatory with NEW. */
+            name?: string;
+            /** @description Description of the account. */
+            description?: string;
+            /** @description Notes on the account. */
+            notes?: string;
+            /** @description VAT number. */
+            vat_number?: string;
+            /** @description Highest balance that is allowed. */
+            credit_limit?: number;
+            /**
+             * @description Sign of the credit period.
+             * @enum {string}
+             */
+            credit_period_operator?: "PLUS" | "MINUS";
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number;
+            /** @description Classification of the account. Mandatory with NEW. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Contact that is to own the account. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier_R4_0_0"];
+            /**
+             * @description Currency of the account. Only for a new one.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description An account that another call makes along the way, or one that is there. With EXISTING it is named by accounts_receivable_identifier alone, and everything else goes with NEW. */
+        AccountsReceivableParameters_R11_0_0: {
+            /**
+             * @description Whether the account is made or is there.
+             * @enum {string}
+             */
+            action: "NEW" | "EXISTING";
+            /** @description The account that is there. Mandatory with EXISTING, and only there. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Name of the account. Mandatory with NEW. */
+            name?: string;
+            /** @description Description of the account. */
+            description?: string;
+            /** @description Notes on the account. */
+            notes?: string;
+            /** @description VAT number. */
+            vat_number?: string;
+            /**
+             * @deprecated
+             * @description Highest balance that is allowed.
+             *
+             *     Deprecated from R11.0.0.
+             */
+            credit_limit?: number;
+            /**
+             * @description Sign of the credit period.
+             * @enum {string}
+             */
+            credit_period_operator?: "PLUS" | "MINUS";
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number;
+            /** @description Classification of the account. Mandatory with NEW. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Contact that is to own the account. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier_R4_0_0"];
+            /**
+             * @description Currency of the account. Only for a new one.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description An account that another call makes along the way, or one that is there. With EXISTING it is named by accounts_receivable_identifier alone, and everything else goes with NEW. */
+        AccountsReceivableParameters_R14_0_0: {
+            /**
+             * @description Whether the account is made or is there.
+             * @enum {string}
+             */
+            action: "NEW" | "EXISTING";
+            /** @description The account that is there. Mandatory with EXISTING, and only there. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Name of the account. Mandatory with NEW. */
+            name?: string;
+            /** @description Description of the account. */
+            description?: string;
+            /** @description Notes on the account. */
+            notes?: string;
+            /** @description VAT number. */
+            vat_number?: string;
+            /**
+             * @deprecated
+             * @description Highest balance that is allowed.
+             *
+             *     Deprecated from R11.0.0.
+             */
+            credit_limit?: number;
+            /**
+             * @description Sign of the credit period.
+             * @enum {string}
+             */
+            credit_period_operator?: "PLUS" | "MINUS";
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number;
+            /** @description Classification of the account. Mandatory with NEW. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Contact that is to own the account. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier"];
+            /**
+             * @description Currency of the account. Only for a new one.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /**
+             * @description User who looks after the account. Only for an account that a COMPANY owns.
+             *
+             *     Available from R14.0.0.
+             */
+            account_manager?: components["schemas"]["UserIdentifier"];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description An account that another call makes along the way, or one that is there. With EXISTING it is named by accounts_receivable_identifier alone, and everything else goes with NEW. */
+        AccountsReceivableParameters_R4_0_0: {
+            /**
+             * @description Whether the account is made or is there.
+             * @enum {string}
+             */
+            action: "NEW" | "EXISTING";
+            /** @description The account that is there. Mandatory with EXISTING, and only there. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Name of the account. Mandatory with NEW. */
+            name?: string;
+            /** @description Description of the account. */
+            description?: string;
+            /** @description Notes on the account. */
+            notes?: string;
+            /** @description VAT number. */
+            vat_number?: string;
+            /** @description Highest balance that is allowed. */
+            credit_limit?: number;
+            /**
+             * @description Sign of the credit period.
+             * @enum {string}
+             */
+            credit_period_operator?: "PLUS" | "MINUS";
+            /** @description Time in which a debit is to be settled. */
+            credit_period?: number;
+            /** @description Classification of the account. Mandatory with NEW. */
+            classification_identifier?: components["schemas"]["AccountsReceivableClassificationIdentifier"];
+            /** @description Group that is to own the account. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Privacy level of the account. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Contact that is to own the account. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier_R4_0_0"];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+        } & {
+            [key: string]: unknown;
+        };
         /** @description A payment preference that an accounts receivable has. Any field may be missing. */
         AccountsReceivablePaymentPreference: {
             payment_preference?: components["schemas"]["PaymentPreferenceShort"];
@@ -6201,6 +6528,510 @@ export interface components {
             bill_identifier: components["schemas"]["BillIdentifier"];
             fields_set?: components["schemas"]["FieldsSet"];
         };
+        /** @description A preview of a bill. */
+        BillPreview: {
+            /** @description What the bill would hold. */
+            bill_preview?: components["schemas"]["BillPreviewShort"];
+        };
+        /** @description Answer with a preview of a bill. */
+        BillPreviewEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["BillPreview"];
+        };
+        /** @description Answer with a preview of a bill. */
+        BillPreviewEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["BillPreview_R10_0_0"];
+        };
+        /** @description Answer with a preview of a bill. */
+        BillPreviewEnvelope_R12_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["BillPreview_R12_0_0"];
+        };
+        /** @description Answer with a preview of a bill. */
+        BillPreviewEnvelope_R12_3_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["BillPreview_R12_3_0"];
+        };
+        /** @description Answer with a preview of a bill. */
+        BillPreviewEnvelope_R13_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["BillPreview_R13_0_0"];
+        };
+        /** @description Answer with a preview of a bill. */
+        BillPreviewEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["BillPreview_R14_0_0"];
+        };
+        /** @description Answer with a preview of a bill. */
+        BillPreviewEnvelope_R15_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["BillPreview_R15_0_0"];
+        };
+        /** @description Answer with a preview of a bill. */
+        BillPreviewEnvelope_R6_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["BillPreview_R6_0_0"];
+        };
+        /** @description A product on a preview of a bill. */
+        BillPreviewProductShort: {
+            /** @description The product. */
+            product?: components["schemas"]["ProductShort"];
+        };
+        /** @description A product on a preview of a bill. */
+        BillPreviewProductShort_R12_3_0: {
+            /** @description The product. */
+            product?: components["schemas"]["ProductShort_R12_3_0"];
+        };
+        /** @description A product on a preview of a bill. */
+        BillPreviewProductShort_R6_0_0: {
+            /** @description The product. */
+            product?: components["schemas"]["ProductShort_R4_0_0"];
+        };
+        /** @description What a bill would hold. What speaks of parent and member holds where a parent account pays for its members. Any field may be missing. */
+        BillPreviewShort: {
+            /**
+             * Format: date-time-local
+             * @description From when is billed, without a time zone.
+             */
+            from_date?: string;
+            /**
+             * Format: date-time-local
+             * @description Until when is billed, without a time zone.
+             */
+            to_date?: string;
+            /** @description Sum of what is billed. */
+            total_billed_amount?: number;
+            /** @description Sum that is to be paid. */
+            total_amount_to_be_paid?: number;
+            /**
+             * @deprecated
+             * @description Sum of the VAT.
+             *
+             *     Available from R12.0.0. Deprecated from R17.0.0.
+             */
+            total_vat_amount?: number;
+            /** @description Sum of the taxes. */
+            total_tax_amount?: number;
+            /**
+             * @deprecated
+             * @description Part of what is billed that falls to the parent.
+             *
+             *     Available from R13.0.0. Deprecated from R14.0.0.
+             */
+            total_billed_amount_of_parent?: number;
+            /**
+             * @deprecated
+             * @description Part of what is billed that falls to the member.
+             *
+             *     Available from R13.0.0. Deprecated from R14.0.0.
+             */
+            total_billed_amount_of_member?: number;
+            /**
+             * @deprecated
+             * @description Part to be paid by the parent.
+             *
+             *     Available from R13.0.0. Deprecated from R14.0.0.
+             */
+            total_amount_to_be_paid_by_parent?: number;
+            /**
+             * @deprecated
+             * @description Part to be paid by the member.
+             *
+             *     Available from R13.0.0. Deprecated from R14.0.0.
+             */
+            total_amount_to_be_paid_by_member?: number;
+            /**
+             * @deprecated
+             * @description Part of the VAT that falls to the parent.
+             *
+             *     Available from R13.0.0. Deprecated from R14.0.0.
+             */
+            total_vat_amount_of_parent?: number;
+            /**
+             * @deprecated
+             * @description Part of the VAT that falls to the member.
+             *
+             *     Available from R13.0.0. Deprecated from R14.0.0.
+             */
+            total_vat_amount_of_member?: number;
+            /**
+             * @description Currency of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /** @description Products on the bill. */
+            product_set?: components["schemas"]["BillPreviewProductShort"][];
+        };
+        /** @description What a bill would hold. What speaks of parent and member holds where a parent account pays for its members. Any field may be missing. */
+        BillPreviewShort_R10_0_0: {
+            /**
+             * Format: date-time-local
+             * @description From when is billed, without a time zone.
+             */
+            from_date?: string;
+            /**
+             * Format: date-time-local
+             * @description Until when is billed, without a time zone.
+             */
+            to_date?: string;
+            /** @description Sum of what is billed. */
+            total_billed_amount?: number;
+            /** @description Sum that is to be paid. */
+            total_amount_to_be_paid?: number;
+            /** @description Sum of the taxes. */
+            total_tax_amount?: number;
+            /**
+             * @description Currency of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            /** @description Products on the bill. */
+            product_set?: components["schemas"]["BillPreviewProductShort_R6_0_0"][];
+        };
+        /** @description What a bill would hold. What speaks of parent and member holds where a parent account pays for its members. Any field may be missing. */
+        BillPreviewShort_R12_0_0: {
+            /**
+             * Format: date-time-local
+             * @description From when is billed, without a time zone.
+             */
+            from_date?: string;
+            /**
+             * Format: date-time-local
+             * @description Until when is billed, without a time zone.
+             */
+            to_date?: string;
+            /** @description Sum of what is billed. */
+            total_billed_amount?: number;
+            /** @description Sum that is to be paid. */
+            total_amount_to_be_paid?: number;
+            /**
+             * @description Sum of the VAT.
+             *
+             *     Available from R12.0.0.
+             */
+            total_vat_amount?: number;
+            /** @description Sum of the taxes. */
+            total_tax_amount?: number;
+            /**
+             * @description Currency of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            /** @description Products on the bill. */
+            product_set?: components["schemas"]["BillPreviewProductShort_R6_0_0"][];
+        };
+        /** @description What a bill would hold. What speaks of parent and member holds where a parent account pays for its members. Any field may be missing. */
+        BillPreviewShort_R12_3_0: {
+            /**
+             * Format: date-time-local
+             * @description From when is billed, without a time zone.
+             */
+            from_date?: string;
+            /**
+             * Format: date-time-local
+             * @description Until when is billed, without a time zone.
+             */
+            to_date?: string;
+            /** @description Sum of what is billed. */
+            total_billed_amount?: number;
+            /** @description Sum that is to be paid. */
+            total_amount_to_be_paid?: number;
+            /**
+             * @description Sum of the VAT.
+             *
+             *     Available from R12.0.0.
+             */
+            total_vat_amount?: number;
+            /** @description Sum of the taxes. */
+            total_tax_amount?: number;
+            /**
+             * @description Currency of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            /** @description Products on the bill. */
+            product_set?: components["schemas"]["BillPreviewProductShort_R12_3_0"][];
+        };
+        /** @description What a bill would hold. What speaks of parent and member holds where a parent account pays for its members. Any field may be missing. */
+        BillPreviewShort_R13_0_0: {
+            /**
+             * Format: date-time-local
+             * @description From when is billed, without a time zone.
+             */
+            from_date?: string;
+            /**
+             * Format: date-time-local
+             * @description Until when is billed, without a time zone.
+             */
+            to_date?: string;
+            /** @description Sum of what is billed. */
+            total_billed_amount?: number;
+            /** @description Sum that is to be paid. */
+            total_amount_to_be_paid?: number;
+            /**
+             * @description Sum of the VAT.
+             *
+             *     Available from R12.0.0.
+             */
+            total_vat_amount?: number;
+            /** @description Sum of the taxes. */
+            total_tax_amount?: number;
+            /**
+             * @description Part of what is billed that falls to the parent.
+             *
+             *     Available from R13.0.0.
+             */
+            total_billed_amount_of_parent?: number;
+            /**
+             * @description Part of what is billed that falls to the member.
+             *
+             *     Available from R13.0.0.
+             */
+            total_billed_amount_of_member?: number;
+            /**
+             * @description Part to be paid by the parent.
+             *
+             *     Available from R13.0.0.
+             */
+            total_amount_to_be_paid_by_parent?: number;
+            /**
+             * @description Part to be paid by the member.
+             *
+             *     Available from R13.0.0.
+             */
+            total_amount_to_be_paid_by_member?: number;
+            /**
+             * @description Part of the VAT that falls to the parent.
+             *
+             *     Available from R13.0.0.
+             */
+            total_vat_amount_of_parent?: number;
+            /**
+             * @description Part of the VAT that falls to the member.
+             *
+             *     Available from R13.0.0.
+             */
+            total_vat_amount_of_member?: number;
+            /**
+             * @description Currency of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            /** @description Products on the bill. */
+            product_set?: components["schemas"]["BillPreviewProductShort_R12_3_0"][];
+        };
+        /** @description What a bill would hold. What speaks of parent and member holds where a parent account pays for its members. Any field may be missing. */
+        BillPreviewShort_R14_0_0: {
+            /**
+             * Format: date-time-local
+             * @description From when is billed, without a time zone.
+             */
+            from_date?: string;
+            /**
+             * Format: date-time-local
+             * @description Until when is billed, without a time zone.
+             */
+            to_date?: string;
+            /** @description Sum of what is billed. */
+            total_billed_amount?: number;
+            /** @description Sum that is to be paid. */
+            total_amount_to_be_paid?: number;
+            /**
+             * @description Sum of the VAT.
+             *
+             *     Available from R12.0.0.
+             */
+            total_vat_amount?: number;
+            /** @description Sum of the taxes. */
+            total_tax_amount?: number;
+            /**
+             * @deprecated
+             * @description Part of what is billed that falls to the parent.
+             *
+             *     Available from R13.0.0. Deprecated from R14.0.0.
+             */
+            total_billed_amount_of_parent?: number;
+            /**
+             * @deprecated
+             * @description Part of what is billed that falls to the member.
+             *
+             *     Available from R13.0.0. Deprecated from R14.0.0.
+             */
+            total_billed_amount_of_member?: number;
+            /**
+             * @deprecated
+             * @description Part to be paid by the parent.
+             *
+             *     Available from R13.0.0. Deprecated from R14.0.0.
+             */
+            total_amount_to_be_paid_by_parent?: number;
+            /**
+             * @deprecated
+             * @description Part to be paid by the member.
+             *
+             *     Available from R13.0.0. Deprecated from R14.0.0.
+             */
+            total_amount_to_be_paid_by_member?: number;
+            /**
+             * @deprecated
+             * @description Part of the VAT that falls to the parent.
+             *
+             *     Available from R13.0.0. Deprecated from R14.0.0.
+             */
+            total_vat_amount_of_parent?: number;
+            /**
+             * @deprecated
+             * @description Part of the VAT that falls to the member.
+             *
+             *     Available from R13.0.0. Deprecated from R14.0.0.
+             */
+            total_vat_amount_of_member?: number;
+            /**
+             * @description Currency of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /** @description Products on the bill. */
+            product_set?: components["schemas"]["BillPreviewProductShort_R12_3_0"][];
+        };
+        /** @description What a bill would hold. What speaks of parent and member holds where a parent account pays for its members. Any field may be missing. */
+        BillPreviewShort_R15_0_0: {
+            /**
+             * Format: date-time-local
+             * @description From when is billed, without a time zone.
+             */
+            from_date?: string;
+            /**
+             * Format: date-time-local
+             * @description Until when is billed, without a time zone.
+             */
+            to_date?: string;
+            /** @description Sum of what is billed. */
+            total_billed_amount?: number;
+            /** @description Sum that is to be paid. */
+            total_amount_to_be_paid?: number;
+            /**
+             * @description Sum of the VAT.
+             *
+             *     Available from R12.0.0.
+             */
+            total_vat_amount?: number;
+            /** @description Sum of the taxes. */
+            total_tax_amount?: number;
+            /**
+             * @deprecated
+             * @description Part of what is billed that falls to the parent.
+             *
+             *     Available from R13.0.0. Deprecated from R14.0.0.
+             */
+            total_billed_amount_of_parent?: number;
+            /**
+             * @deprecated
+             * @description Part of what is billed that falls to the member.
+             *
+             *     Available from R13.0.0. Deprecated from R14.0.0.
+             */
+            total_billed_amount_of_member?: number;
+            /**
+             * @deprecated
+             * @description Part to be paid by the parent.
+             *
+             *     Available from R13.0.0. Deprecated from R14.0.0.
+             */
+            total_amount_to_be_paid_by_parent?: number;
+            /**
+             * @deprecated
+             * @description Part to be paid by the member.
+             *
+             *     Available from R13.0.0. Deprecated from R14.0.0.
+             */
+            total_amount_to_be_paid_by_member?: number;
+            /**
+             * @deprecated
+             * @description Part of the VAT that falls to the parent.
+             *
+             *     Available from R13.0.0. Deprecated from R14.0.0.
+             */
+            total_vat_amount_of_parent?: number;
+            /**
+             * @deprecated
+             * @description Part of the VAT that falls to the member.
+             *
+             *     Available from R13.0.0. Deprecated from R14.0.0.
+             */
+            total_vat_amount_of_member?: number;
+            /**
+             * @description Currency of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /** @description Products on the bill. */
+            product_set?: components["schemas"]["BillPreviewProductShort"][];
+        };
+        /** @description What a bill would hold. What speaks of parent and member holds where a parent account pays for its members. Any field may be missing. */
+        BillPreviewShort_R6_0_0: {
+            /**
+             * Format: date-time-local
+             * @description From when is billed, without a time zone.
+             */
+            from_date?: string;
+            /**
+             * Format: date-time-local
+             * @description Until when is billed, without a time zone.
+             */
+            to_date?: string;
+            /** @description Sum of what is billed. */
+            total_billed_amount?: number;
+            /** @description Sum that is to be paid. */
+            total_amount_to_be_paid?: number;
+            /** @description Sum of the taxes. */
+            total_tax_amount?: number;
+            /** @description Products on the bill. */
+            product_set?: components["schemas"]["BillPreviewProductShort_R6_0_0"][];
+        };
+        /** @description A preview of a bill. */
+        BillPreview_R10_0_0: {
+            /** @description What the bill would hold. */
+            bill_preview?: components["schemas"]["BillPreviewShort_R10_0_0"];
+        };
+        /** @description A preview of a bill. */
+        BillPreview_R12_0_0: {
+            /** @description What the bill would hold. */
+            bill_preview?: components["schemas"]["BillPreviewShort_R12_0_0"];
+        };
+        /** @description A preview of a bill. */
+        BillPreview_R12_3_0: {
+            /** @description What the bill would hold. */
+            bill_preview?: components["schemas"]["BillPreviewShort_R12_3_0"];
+        };
+        /** @description A preview of a bill. */
+        BillPreview_R13_0_0: {
+            /** @description What the bill would hold. */
+            bill_preview?: components["schemas"]["BillPreviewShort_R13_0_0"];
+        };
+        /** @description A preview of a bill. */
+        BillPreview_R14_0_0: {
+            /** @description What the bill would hold. */
+            bill_preview?: components["schemas"]["BillPreviewShort_R14_0_0"];
+        };
+        /** @description A preview of a bill. */
+        BillPreview_R15_0_0: {
+            /** @description What the bill would hold. */
+            bill_preview?: components["schemas"]["BillPreviewShort_R15_0_0"];
+        };
+        /** @description A preview of a bill. */
+        BillPreview_R6_0_0: {
+            /** @description What the bill would hold. */
+            bill_preview?: components["schemas"]["BillPreviewShort_R6_0_0"];
+        };
         /** @description A bill in its short form. Any field may be missing. */
         BillShort: {
             /** @description ID of the bill. */
@@ -6695,6 +7526,965 @@ export interface components {
             /** @description The address. Mandatory with NEW and EXISTINGUPDATED. */
             address?: components["schemas"]["AddressParameters_R4_0_0"];
         };
+        /** @description How often is billed. Any field may be missing. */
+        BillingFrequency: {
+            /** @description Name of the frequency. */
+            name?: string;
+            /** @description Code of the frequency. TWOYEARS is seen. */
+            code?: string;
+            /** @description Whether it is the default of its scheme. */
+            default?: boolean;
+            /** @description How long a period is. */
+            time_period?: components["schemas"]["TimePeriod"];
+        } | null;
+        /** @description A billing term scheme with all its fields. Any field may be missing, since the caller can choose the fields. */
+        BillingTermScheme: {
+            /** @description ID of the scheme. */
+            id?: string;
+            /** @description Code of the scheme. */
+            code?: string;
+            /** @description Name of the scheme. */
+            name?: string;
+            /**
+             * @description State of the scheme.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "EFFECTIVE" | "TERMINATED";
+            /**
+             * @deprecated
+             * @description Class of the scheme.
+             *
+             *     Deprecated from R15.0.0.
+             * @enum {string}
+             */
+            classification?: "SUBSCRIPTIONS" | "JOBS";
+            /**
+             * @description Whether is paid after or before use.
+             * @enum {string}
+             */
+            billing_type?: "NORMAL" | "PREPAID";
+            /**
+             * @description When within its billing type is charged.
+             *
+             *     Available from R15.0.0.
+             * @enum {string}
+             */
+            billing_type_classification?: "PRE_BILL" | "POST_BILL" | "PRE_RATED" | "POST_RATED";
+            /**
+             * @deprecated
+             * @description Whether prices are fixed.
+             *
+             *     Deprecated from R15.0.0.
+             * @enum {string|null}
+             */
+            discount_option?: "FIXED_PRICE" | "FLEXIBLE_PRICE" | null;
+            /** @description Description of the scheme. */
+            description?: string | null;
+            /**
+             * @description By what periods end. A PERIOD ends with the calendar.
+             * @enum {string}
+             */
+            billing_method?: "ANNIVERSARY" | "PERIOD";
+            /**
+             * @description Whether terms are renewed by themselves.
+             *
+             *     Available from R15.0.0.
+             */
+            billing_terms_auto_renewed?: boolean;
+            /** @description Whether prices by concurrent use are allowed. */
+            concurrent_usage_allowed?: boolean;
+            /** @description Day of the month up to which is billed. A condition of the page is cut. */
+            allowed_cycle_day?: number | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Frequencies that the scheme allows. */
+            billing_frequencies_set?: components["schemas"]["BillingFrequency"][];
+            log_information?: components["schemas"]["LogInformation"];
+        };
+        /** @description Names one billing term scheme, by exactly one of its fields. */
+        BillingTermSchemeIdentifier: {
+            /** @description ID of the billing term scheme. */
+            id?: string;
+            /** @description Code of the billing term scheme. */
+            code?: string;
+        } & (unknown | unknown);
+        /** @description Answer with a list of billing term schemes. */
+        BillingTermSchemeListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The billing term schemes, none included. */
+            data: components["schemas"]["BillingTermScheme"][];
+        };
+        /** @description Answer with a list of billing term schemes. */
+        BillingTermSchemeListEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The billing term schemes, none included. */
+            data: components["schemas"]["BillingTermScheme_R14_1_0"][];
+        };
+        /** @description Answer with a list of billing term schemes. */
+        BillingTermSchemeListEnvelope_R15_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The billing term schemes, none included. */
+            data: components["schemas"]["BillingTermScheme_R15_0_0"][];
+        };
+        /** @description Answer with a list of billing term schemes. */
+        BillingTermSchemeListEnvelope_R6_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The billing term schemes, none included. */
+            data: components["schemas"]["BillingTermScheme_R6_0_0"][];
+        };
+        /** @description A billing term scheme in its short form. Any field may be missing. */
+        BillingTermSchemeShort: {
+            /** @description ID of the scheme. */
+            id?: string;
+            /** @description Code of the scheme. */
+            code?: string;
+            /** @description Name of the scheme. */
+            name?: string;
+            /**
+             * @description State of the scheme.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "EFFECTIVE" | "TERMINATED";
+            /**
+             * @description Class of the scheme.
+             * @enum {string}
+             */
+            classification?: "NORMAL" | "PREPAID";
+            /**
+             * @description How services are charged.
+             *
+             *     The first two are those of schemes of class NORMAL, the last two those of schemes of class PREPAID.
+             * @enum {string}
+             */
+            billing_type?: "PRE_BILL" | "POST_BILL" | "PRE_RATED" | "POST_RATED";
+            /**
+             * @description By what periods end.
+             * @enum {string}
+             */
+            billing_method?: "ANNIVERSARY" | "PERIOD";
+        } | null;
+        /** @description A billing term scheme in its short form. Any field may be missing. */
+        BillingTermSchemeShort_R4_0_0: {
+            /** @description ID of the scheme. */
+            id?: string;
+            /** @description Code of the scheme. */
+            code?: string;
+            /** @description Name of the scheme. */
+            name?: string;
+            /**
+             * @description State of the scheme.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "EFFECTIVE" | "TERMINATED";
+            /**
+             * @description Class of the scheme.
+             * @enum {string}
+             */
+            classification?: "SUBSCRIPTIONS" | "JOBS";
+            /**
+             * @description How services are charged.
+             * @enum {string}
+             */
+            billing_type?: "NORMAL" | "PREPAID";
+            /**
+             * @description By what periods end.
+             * @enum {string}
+             */
+            billing_method?: "ANNIVERSARY" | "PERIOD";
+        } | null;
+        /** @description A billing term scheme with all its fields. Any field may be missing, since the caller can choose the fields. */
+        BillingTermScheme_R14_1_0: {
+            /** @description ID of the scheme. */
+            id?: string;
+            /** @description Code of the scheme. */
+            code?: string;
+            /** @description Name of the scheme. */
+            name?: string;
+            /**
+             * @description State of the scheme.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "EFFECTIVE" | "TERMINATED";
+            /**
+             * @description Class of the scheme.
+             * @enum {string}
+             */
+            classification?: "SUBSCRIPTIONS" | "JOBS";
+            /**
+             * @description Whether is paid after or before use.
+             * @enum {string}
+             */
+            billing_type?: "NORMAL" | "PREPAID";
+            /**
+             * @description Whether prices are fixed.
+             * @enum {string|null}
+             */
+            discount_option?: "FIXED_PRICE" | "FLEXIBLE_PRICE" | null;
+            /** @description Description of the scheme. */
+            description?: string | null;
+            /**
+             * @description By what periods end. A PERIOD ends with the calendar.
+             * @enum {string}
+             */
+            billing_method?: "ANNIVERSARY" | "PERIOD";
+            /** @description Whether prices by concurrent use are allowed. */
+            concurrent_usage_allowed?: boolean;
+            /** @description Day of the month up to which is billed. A condition of the page is cut. */
+            allowed_cycle_day?: number | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Frequencies that the scheme allows. */
+            billing_frequencies_set?: components["schemas"]["BillingFrequency"][];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description A billing term scheme with all its fields. Any field may be missing, since the caller can choose the fields. */
+        BillingTermScheme_R15_0_0: {
+            /** @description ID of the scheme. */
+            id?: string;
+            /** @description Code of the scheme. */
+            code?: string;
+            /** @description Name of the scheme. */
+            name?: string;
+            /**
+             * @description State of the scheme.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "EFFECTIVE" | "TERMINATED";
+            /**
+             * @deprecated
+             * @description Class of the scheme.
+             *
+             *     Deprecated from R15.0.0.
+             * @enum {string}
+             */
+            classification?: "SUBSCRIPTIONS" | "JOBS";
+            /**
+             * @description Whether is paid after or before use.
+             * @enum {string}
+             */
+            billing_type?: "NORMAL" | "PREPAID";
+            /**
+             * @description When within its billing type is charged.
+             *
+             *     Available from R15.0.0.
+             * @enum {string}
+             */
+            billing_type_classification?: "PRE_BILL" | "POST_BILL" | "PRE_RATED" | "POST_RATED";
+            /**
+             * @deprecated
+             * @description Whether prices are fixed.
+             *
+             *     Deprecated from R15.0.0.
+             * @enum {string|null}
+             */
+            discount_option?: "FIXED_PRICE" | "FLEXIBLE_PRICE" | null;
+            /** @description Description of the scheme. */
+            description?: string | null;
+            /**
+             * @description By what periods end. A PERIOD ends with the calendar.
+             * @enum {string}
+             */
+            billing_method?: "ANNIVERSARY" | "PERIOD";
+            /**
+             * @description Whether terms are renewed by themselves.
+             *
+             *     Available from R15.0.0.
+             */
+            billing_terms_auto_renewed?: boolean;
+            /** @description Whether prices by concurrent use are allowed. */
+            concurrent_usage_allowed?: boolean;
+            /** @description Day of the month up to which is billed. A condition of the page is cut. */
+            allowed_cycle_day?: number | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Frequencies that the scheme allows. */
+            billing_frequencies_set?: components["schemas"]["BillingFrequency"][];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description A billing term scheme with all its fields. Any field may be missing, since the caller can choose the fields. */
+        BillingTermScheme_R6_0_0: {
+            /** @description ID of the scheme. */
+            id?: string;
+            /** @description Code of the scheme. */
+            code?: string;
+            /** @description Name of the scheme. */
+            name?: string;
+            /**
+             * @description State of the scheme.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "EFFECTIVE" | "TERMINATED";
+            /**
+             * @description Class of the scheme.
+             * @enum {string}
+             */
+            classification?: "SUBSCRIPTIONS" | "JOBS";
+            /**
+             * @description Whether is paid after or before use.
+             * @enum {string}
+             */
+            billing_type?: "NORMAL" | "PREPAID";
+            /**
+             * @description Whether prices are fixed.
+             * @enum {string|null}
+             */
+            discount_option?: "FIXED_PRICE" | "FLEXIBLE_PRICE" | null;
+            /** @description Description of the scheme. */
+            description?: string | null;
+            /**
+             * @description By what periods end. A PERIOD ends with the calendar.
+             * @enum {string}
+             */
+            billing_method?: "ANNIVERSARY" | "PERIOD";
+            /** @description Whether prices by concurrent use are allowed. */
+            concurrent_usage_allowed?: boolean;
+            /** @description Day of the month up to which is billed. A condition of the page is cut. */
+            allowed_cycle_day?: number | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Frequencies that the scheme allows. */
+            billing_frequencies_set?: components["schemas"]["BillingFrequency"][];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description Billing terms that a subscription is to have. */
+        BillingTermsParameters: {
+            /**
+             * @description Scheme of the terms. Mandatory.
+             *
+             *     Packages can do without it.
+             */
+            billing_term_scheme_identifier?: components["schemas"]["BillingTermSchemeIdentifier"];
+            /**
+             * @description Price plan of the terms.
+             *
+             *     Mandatory where the scheme has no default price plan, and only there.
+             */
+            price_plan_identifier?: components["schemas"]["PricePlanIdentifier"];
+            /** @description Day of the month up to which is billed; the one of the scheme, without it. Mandatory with the method ANNIVERSARY where the scheme automates nothing, and refused with the method PERIOD. */
+            billing_cycle_day?: number;
+            /**
+             * @description Whether is billed up to the end of the month, in place of a day. Only with the method ANNIVERSARY, where the scheme automates nothing.
+             *
+             *     Available from R12.0.0.
+             */
+            billing_cycle_last_day_of_month?: boolean;
+            /**
+             * Format: date-time-local
+             * @description When the terms were agreed, without a time zone.
+             */
+            agreement_date: string;
+            /**
+             * @description How often is billed. Mandatory for schemes of type NORMAL, and only there.
+             * @enum {string}
+             */
+            billing_frequency?: "DAILY" | "WEEKLY" | "MONTHLY" | "QUARTERLY" | "BIANNUAL" | "ANNUAL" | "TWOYEARS" | "CUSTOM1" | "CUSTOM2" | "CUSTOM3" | "CUSTOM4" | "CUSTOM5";
+            binding_information?: components["schemas"]["BindingInformationParameters"];
+            /** @description Prices by concurrent use. Mandatory where the scheme supports them, and only there. */
+            concurrent_usage_based_pricing?: components["schemas"]["ConcurrentUsageBasedPricingParameters"];
+        };
+        /** @description Billing terms that a subscription is to have. */
+        BillingTermsParameters_R11_2_0: {
+            /** @description Scheme of the terms. Mandatory. */
+            billing_term_scheme_identifier?: components["schemas"]["BillingTermSchemeIdentifier"];
+            /**
+             * @description Price plan of the terms.
+             *
+             *     Mandatory where the scheme has no default price plan, and only there.
+             */
+            price_plan_identifier?: components["schemas"]["PricePlanIdentifier"];
+            /** @description Day of the month up to which is billed; the one of the scheme, without it. Mandatory with the method ANNIVERSARY where the scheme automates nothing, and refused with the method PERIOD. */
+            billing_cycle_day?: number;
+            /**
+             * Format: date-time-local
+             * @description When the terms were agreed, without a time zone.
+             */
+            agreement_date: string;
+            /**
+             * @description How often is billed. Mandatory for schemes of type NORMAL, and only there.
+             * @enum {string}
+             */
+            billing_frequency?: "DAILY" | "WEEKLY" | "MONTHLY" | "QUARTERLY" | "BIANNUAL" | "ANNUAL" | "TWOYEARS" | "CUSTOM1" | "CUSTOM2" | "CUSTOM3" | "CUSTOM4" | "CUSTOM5";
+            binding_information?: components["schemas"]["BindingInformationParameters_R4_0_0"];
+            /** @description Prices by concurrent use. Mandatory where the scheme supports them, and only there. */
+            concurrent_usage_based_pricing?: components["schemas"]["ConcurrentUsageBasedPricingParameters_R4_0_0"];
+        };
+        /** @description Billing terms that a subscription is to have. */
+        BillingTermsParameters_R12_0_0: {
+            /** @description Scheme of the terms. Mandatory. */
+            billing_term_scheme_identifier?: components["schemas"]["BillingTermSchemeIdentifier"];
+            /**
+             * @description Price plan of the terms.
+             *
+             *     Mandatory where the scheme has no default price plan, and only there.
+             */
+            price_plan_identifier?: components["schemas"]["PricePlanIdentifier"];
+            /** @description Day of the month up to which is billed; the one of the scheme, without it. Mandatory with the method ANNIVERSARY where the scheme automates nothing, and refused with the method PERIOD. */
+            billing_cycle_day?: number;
+            /**
+             * @description Whether is billed up to the end of the month, in place of a day. Only with the method ANNIVERSARY, where the scheme automates nothing.
+             *
+             *     Available from R12.0.0.
+             */
+            billing_cycle_last_day_of_month?: boolean;
+            /**
+             * Format: date-time-local
+             * @description When the terms were agreed, without a time zone.
+             */
+            agreement_date: string;
+            /**
+             * @description How often is billed. Mandatory for schemes of type NORMAL, and only there.
+             * @enum {string}
+             */
+            billing_frequency?: "DAILY" | "WEEKLY" | "MONTHLY" | "QUARTERLY" | "BIANNUAL" | "ANNUAL" | "TWOYEARS" | "CUSTOM1" | "CUSTOM2" | "CUSTOM3" | "CUSTOM4" | "CUSTOM5";
+            binding_information?: components["schemas"]["BindingInformationParameters_R4_0_0"];
+            /** @description Prices by concurrent use. Mandatory where the scheme supports them, and only there. */
+            concurrent_usage_based_pricing?: components["schemas"]["ConcurrentUsageBasedPricingParameters_R4_0_0"];
+        };
+        /** @description Billing terms that a subscription is to have. */
+        BillingTermsParameters_R14_0_0: {
+            /**
+             * @description Scheme of the terms. Mandatory.
+             *
+             *     Packages can do without it.
+             */
+            billing_term_scheme_identifier?: components["schemas"]["BillingTermSchemeIdentifier"];
+            /**
+             * @description Price plan of the terms.
+             *
+             *     Mandatory where the scheme has no default price plan, and only there.
+             */
+            price_plan_identifier?: components["schemas"]["PricePlanIdentifier"];
+            /** @description Day of the month up to which is billed; the one of the scheme, without it. Mandatory with the method ANNIVERSARY where the scheme automates nothing, and refused with the method PERIOD. */
+            billing_cycle_day?: number;
+            /**
+             * @description Whether is billed up to the end of the month, in place of a day. Only with the method ANNIVERSARY, where the scheme automates nothing.
+             *
+             *     Available from R12.0.0.
+             */
+            billing_cycle_last_day_of_month?: boolean;
+            /**
+             * Format: date-time-local
+             * @description When the terms were agreed, without a time zone.
+             */
+            agreement_date: string;
+            /**
+             * @description How often is billed. Mandatory for schemes of type NORMAL, and only there.
+             * @enum {string}
+             */
+            billing_frequency?: "DAILY" | "WEEKLY" | "MONTHLY" | "QUARTERLY" | "BIANNUAL" | "ANNUAL" | "TWOYEARS" | "CUSTOM1" | "CUSTOM2" | "CUSTOM3" | "CUSTOM4" | "CUSTOM5";
+            binding_information?: components["schemas"]["BindingInformationParameters_R14_0_0"];
+            /** @description Prices by concurrent use. Mandatory where the scheme supports them, and only there. */
+            concurrent_usage_based_pricing?: components["schemas"]["ConcurrentUsageBasedPricingParameters_R4_0_0"];
+        };
+        /** @description Billing terms that a subscription is to have. */
+        BillingTermsParameters_R15_0_0: {
+            /**
+             * @description Scheme of the terms. Mandatory.
+             *
+             *     Packages can do without it.
+             */
+            billing_term_scheme_identifier?: components["schemas"]["BillingTermSchemeIdentifier"];
+            /**
+             * @description Price plan of the terms.
+             *
+             *     Mandatory where the scheme has no default price plan, and only there.
+             */
+            price_plan_identifier?: components["schemas"]["PricePlanIdentifier"];
+            /** @description Day of the month up to which is billed; the one of the scheme, without it. Mandatory with the method ANNIVERSARY where the scheme automates nothing, and refused with the method PERIOD. */
+            billing_cycle_day?: number;
+            /**
+             * @description Whether is billed up to the end of the month, in place of a day. Only with the method ANNIVERSARY, where the scheme automates nothing.
+             *
+             *     Available from R12.0.0.
+             */
+            billing_cycle_last_day_of_month?: boolean;
+            /**
+             * Format: date-time-local
+             * @description When the terms were agreed, without a time zone.
+             */
+            agreement_date: string;
+            /**
+             * @description How often is billed. Mandatory for schemes of type NORMAL, and only there.
+             * @enum {string}
+             */
+            billing_frequency?: "DAILY" | "WEEKLY" | "MONTHLY" | "QUARTERLY" | "BIANNUAL" | "ANNUAL" | "TWOYEARS" | "CUSTOM1" | "CUSTOM2" | "CUSTOM3" | "CUSTOM4" | "CUSTOM5";
+            binding_information?: components["schemas"]["BindingInformationParameters_R14_0_0"];
+            /** @description Prices by concurrent use. Mandatory where the scheme supports them, and only there. */
+            concurrent_usage_based_pricing?: components["schemas"]["ConcurrentUsageBasedPricingParameters"];
+        };
+        /** @description Billing terms that a subscription is to have. */
+        BillingTermsParameters_R4_0_0: {
+            /** @description Scheme of the terms. Mandatory. */
+            billing_term_scheme_identifier?: components["schemas"]["BillingTermSchemeIdentifier"];
+            /**
+             * @description Price plan of the terms.
+             *
+             *     It is mandatory.
+             */
+            price_plan_identifier?: components["schemas"]["PricePlanIdentifier"];
+            /** @description Day of the month up to which is billed; the one of the scheme, without it. Mandatory with the method ANNIVERSARY where the scheme automates nothing, and refused with the method PERIOD. */
+            billing_cycle_day?: number;
+            /**
+             * Format: date-time-local
+             * @description When the terms were agreed, without a time zone.
+             */
+            agreement_date: string;
+            /**
+             * @description How often is billed. Mandatory for schemes of type NORMAL, and only there.
+             * @enum {string}
+             */
+            billing_frequency?: "DAILY" | "WEEKLY" | "MONTHLY" | "QUARTERLY" | "BIANNUAL" | "ANNUAL" | "TWOYEARS" | "CUSTOM1" | "CUSTOM2" | "CUSTOM3" | "CUSTOM4" | "CUSTOM5";
+            binding_information?: components["schemas"]["BindingInformationParameters_R4_0_0"];
+            /** @description Prices by concurrent use. Mandatory where the scheme supports them, and only there. */
+            concurrent_usage_based_pricing?: components["schemas"]["ConcurrentUsageBasedPricingParameters_R4_0_0"];
+        };
+        /** @description Billing terms of a subscription. Any field may be missing. */
+        BillingTermsShort: {
+            /** @description ID of the terms. */
+            id?: string;
+            /**
+             * @description State of the terms.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "TERMINATED";
+            /**
+             * @description Whether the terms are renewed when their time is over.
+             *
+             *     Available from R15.0.0.
+             */
+            is_auto_renewed?: boolean;
+            /**
+             * Format: date-time-local
+             * @description When they are renewed by themselves, where the customer chose that, without a time zone.
+             *
+             *     Available from R18.0.0.
+             */
+            next_renewal_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When they end, where the customer chose no renewal, without a time zone.
+             *
+             *     Available from R18.0.0.
+             */
+            expires_on?: string | null;
+            /** @description Day of the month up to which is billed. */
+            billing_cycle_day?: number | null;
+            /**
+             * @description Whether is billed up to the end of the month, so that billing_cycle_day does not apply. Only with the method ANNIVERSARY.
+             *
+             *     Available from R12.0.0.
+             */
+            billing_cycle_last_day_of_month?: boolean | null;
+            /**
+             * Format: date-time-local
+             * @description When the terms were agreed, without a time zone.
+             */
+            agreement_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @deprecated
+             * @description From when the subscription can be ended, without a time zone.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            allowed_cancel_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description From when the terms are in force, without a time zone.
+             */
+            effective_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When this version of the terms ends, without a time zone.
+             */
+            expiration_date?: string | null;
+            concurrent_usage_based_pricing?: components["schemas"]["ConcurrentUsageBasedPricing"];
+            /** @description Scheme of the terms. */
+            billing_term_scheme?: components["schemas"]["BillingTermSchemeShort"];
+            /** @description Price plan of the terms. */
+            price_plan?: components["schemas"]["PricePlanShort"];
+            /** @description How often is billed. */
+            billing_frequency?: components["schemas"]["BillingFrequency"];
+            binding_information?: components["schemas"]["BindingInformation"];
+        } | null;
+        /** @description Billing terms of a subscription. Any field may be missing. */
+        BillingTermsShort_R12_0_0: {
+            /** @description ID of the terms. */
+            id?: string;
+            /**
+             * @description State of the terms.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "TERMINATED";
+            /** @description Day of the month up to which is billed. */
+            billing_cycle_day?: number | null;
+            /**
+             * @description Whether is billed up to the end of the month, so that billing_cycle_day does not apply. Only with the method ANNIVERSARY.
+             *
+             *     Available from R12.0.0.
+             */
+            billing_cycle_last_day_of_month?: boolean | null;
+            /**
+             * Format: date-time-local
+             * @description When the terms were agreed, without a time zone.
+             */
+            agreement_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description From when the subscription can be ended, without a time zone.
+             */
+            allowed_cancel_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description From when the terms are in force, without a time zone.
+             */
+            effective_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When this version of the terms ends, without a time zone.
+             */
+            expiration_date?: string | null;
+            concurrent_usage_based_pricing?: components["schemas"]["ConcurrentUsageBasedPricing"];
+            /** @description Scheme of the terms. */
+            billing_term_scheme?: components["schemas"]["BillingTermSchemeShort_R4_0_0"];
+            /** @description Price plan of the terms. */
+            price_plan?: components["schemas"]["PricePlanShort"];
+            /** @description How often is billed. */
+            billing_frequency?: components["schemas"]["BillingFrequency"];
+            binding_information?: components["schemas"]["BindingInformation"];
+        } | null;
+        /** @description Billing terms of a subscription. Any field may be missing. */
+        BillingTermsShort_R15_0_0: {
+            /** @description ID of the terms. */
+            id?: string;
+            /**
+             * @description State of the terms.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "TERMINATED";
+            /**
+             * @description Whether the terms are renewed when their time is over.
+             *
+             *     Available from R15.0.0.
+             */
+            is_auto_renewed?: boolean;
+            /** @description Day of the month up to which is billed. */
+            billing_cycle_day?: number | null;
+            /**
+             * @description Whether is billed up to the end of the month, so that billing_cycle_day does not apply. Only with the method ANNIVERSARY.
+             *
+             *     Available from R12.0.0.
+             */
+            billing_cycle_last_day_of_month?: boolean | null;
+            /**
+             * Format: date-time-local
+             * @description When the terms were agreed, without a time zone.
+             */
+            agreement_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @deprecated
+             * @description From when the subscription can be ended, without a time zone.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            allowed_cancel_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description From when the terms are in force, without a time zone.
+             */
+            effective_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When this version of the terms ends, without a time zone.
+             */
+            expiration_date?: string | null;
+            concurrent_usage_based_pricing?: components["schemas"]["ConcurrentUsageBasedPricing"];
+            /** @description Scheme of the terms. */
+            billing_term_scheme?: components["schemas"]["BillingTermSchemeShort"];
+            /** @description Price plan of the terms. */
+            price_plan?: components["schemas"]["PricePlanShort"];
+            /** @description How often is billed. */
+            billing_frequency?: components["schemas"]["BillingFrequency"];
+            binding_information?: components["schemas"]["BindingInformation"];
+        } | null;
+        /** @description Billing terms of a subscription. Any field may be missing. */
+        BillingTermsShort_R4_0_0: {
+            /** @description ID of the terms. */
+            id?: string;
+            /**
+             * @description State of the terms.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "TERMINATED";
+            /** @description Day of the month up to which is billed. */
+            billing_cycle_day?: number | null;
+            /**
+             * Format: date-time-local
+             * @description When the terms were agreed, without a time zone.
+             */
+            agreement_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description From when the subscription can be ended, without a time zone.
+             */
+            allowed_cancel_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description From when the terms are in force, without a time zone.
+             */
+            effective_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When this version of the terms ends, without a time zone.
+             */
+            expiration_date?: string | null;
+            concurrent_usage_based_pricing?: components["schemas"]["ConcurrentUsageBasedPricing"];
+            /** @description Scheme of the terms. */
+            billing_term_scheme?: components["schemas"]["BillingTermSchemeShort_R4_0_0"];
+            /** @description Price plan of the terms. */
+            price_plan?: components["schemas"]["PricePlanShort"];
+            /** @description How often is billed. */
+            billing_frequency?: components["schemas"]["BillingFrequency"];
+            binding_information?: components["schemas"]["BindingInformation"];
+        } | null;
+        /** @description How long the customer is bound. Any field may be missing. */
+        BindingInformation: {
+            /** @description State of the binding. IN_BINDING is seen. */
+            state?: string | null;
+            /**
+             * Format: date-time-local
+             * @description From when the customer is bound, without a time zone.
+             */
+            start_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description Until when the customer is bound, without a time zone.
+             */
+            end_date?: string | null;
+            /** @description For how long the customer is bound. */
+            binding_period?: components["schemas"]["BindingPeriod"];
+        } | null;
+        /** @description How long the customer is to be bound. */
+        BindingInformationParameters: {
+            /**
+             * @description For how long the customer is bound. Mandatory.
+             * @enum {string}
+             */
+            binding_period?: "WEEK" | "MONTH" | "QUARTER" | "BIANNUAL" | "ANNUAL" | "TWOYEARS" | "CUSTOM1" | "CUSTOM2" | "CUSTOM3" | "CUSTOM4" | "CUSTOM5";
+            /**
+             * Format: date-time-local
+             * @description From when the customer is bound, without a time zone.
+             *
+             *     Mandatory where nothing is set up to supply it, and only there.
+             */
+            start_date?: string;
+        };
+        /** @description How long the customer is to be bound. */
+        BindingInformationParameters_R14_0_0: {
+            /**
+             * @description For how long the customer is bound. Mandatory.
+             *
+             *     Where a package supplies it, it can be left out.
+             * @enum {string}
+             */
+            binding_period?: "WEEK" | "MONTH" | "QUARTER" | "BIANNUAL" | "ANNUAL" | "TWOYEARS" | "CUSTOM1" | "CUSTOM2" | "CUSTOM3" | "CUSTOM4" | "CUSTOM5";
+            /**
+             * Format: date-time-local
+             * @description From when the customer is bound, without a time zone.
+             *
+             *     Mandatory where nothing is set up to supply it, and only there.
+             */
+            start_date?: string;
+        };
+        /** @description How long the customer is to be bound. */
+        BindingInformationParameters_R4_0_0: {
+            /**
+             * @description For how long the customer is bound. Mandatory.
+             * @enum {string}
+             */
+            binding_period?: "WEEK" | "MONTH" | "QUARTER" | "BIANNUAL" | "ANNUAL" | "TWOYEARS" | "CUSTOM1" | "CUSTOM2" | "CUSTOM3" | "CUSTOM4" | "CUSTOM5";
+            /**
+             * Format: date-time-local
+             * @description From when the customer is bound, without a time zone.
+             */
+            start_date?: string;
+        };
+        /** @description A period for which a customer can be bound. Any field may be missing. */
+        BindingPeriod: {
+            /** @description Name of the period. */
+            name?: string | null;
+            /** @description Code of the period. ANNUAL is seen. */
+            code?: string | null;
+        } | null;
         /** @description Day on which a person was born. */
         BirthDate: {
             /** @description Day of the month. */
@@ -6713,6 +8503,11 @@ export interface components {
             /** @description Year. */
             year?: number;
         } | null;
+        /** @description A classification that goes with a behaviour. */
+        BusinessClassificationCode: {
+            /** @description The classification, its words run together. As the pages of actions spell them, ADD_SERVICE goes with ADD_SERVICE or ADD_SERVICE_AS_DRAFT; AMEND_BILLING_TERMS with NEW_BINDING_PERIOD_TERMS, RENEWED_BINDING_PERIOD_TERMS, EXTENDED_BINDING_PERIOD_TERMS, ADJUSTED_BINDING_PERIOD_TERMS, CANCELED_BINDING_PERIOD_TERMS or NO_BINDING_PERIOD_TERM_CHANGES; BECOME_SUBSCRIBER with CREATE_ACTIVATE_SUBSCRIPTION or CREATE_DRAFT_SUBSCRIPTION; BILL_AS_OF_DATE with NORMAL; CHANGE_SUBSCRIBER_ACCOUNT with CHANGE_SUBSCRIBER or CHANGE_ACCOUNTS_RECEIVABLE; REMOVE_INSTALLED_ITEM with REMOVE_INSTALLED_ITEM or UNDO_ADD_INST_ITEM; REMOVE_SERVICE with REGRET_SERVICE, UNDO_ADD_SERVICE or CANCEL_SERVICE; SWAP_SERVICE with UPGRADE_SERVICE, DOWNGRADE_SERVICE or SWITCH_SERVICE; TERMINATE_SUBSCRIPTION with CANCEL_SUBSCRIPTION or REGRET_SUBSCRIPTION; REPLACE_SUBSCRIPTION with REPLACE_SUB_FLEX_TO_FLEX. ACTIVATE_SUBSCRIPTION, ADD_INSTALLED_ITEM, ADD_SERVICE_USAGE, CHANGE_SUBSCRIPTION_LOCATION, DEACTIVATE_SUBSCRIPTION, END_SUBSCRIPTION_RESTING, EXTEND_GRACE_PERIOD, REST_SUBSCRIPTION, START_SERVICE, STOP_SERVICE and SWAP_INSTALLED_ITEM go with a classification of their own name. */
+            business_classification_code?: string;
+        };
         /** @description A business unit of the organisation. Any field may be missing. */
         BusinessUnit: {
             /** @description ID of the business unit. */
@@ -6737,10 +8532,1142 @@ export interface components {
             /** @description Code of the business unit. */
             code?: string;
         } & (unknown | unknown | unknown);
+        /** @description A request to buy in advance. Any field may be missing, since the caller can choose the fields. */
+        BuyInAdvanceRequest: {
+            /** @description ID of the request. */
+            id?: string;
+            /** @description Number of the request. */
+            number?: string;
+            /** @description How long is bought. */
+            duration?: number;
+            /**
+             * @description Unit of the duration.
+             * @enum {string}
+             */
+            unit_of_time?: "DAYS" | "WEEKS" | "MONTHS" | "YEARS";
+            /** @description Words on what is bought. */
+            description?: string | null;
+            /**
+             * @description State of the request.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "CANCELLED";
+            /**
+             * @description Whether it is rated already.
+             * @enum {string}
+             */
+            billing_state?: "RATED" | "NOT_RATED";
+            /**
+             * Format: date-time-local
+             * @description From when it is billed at the earliest, without a time zone.
+             */
+            billing_effective_date?: string | null;
+            /**
+             * @description How far it is rated.
+             *
+             *     Available from R9.0.0.
+             * @enum {string}
+             */
+            rating_state?: "PENDING" | "COMPLETED";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Subscription it is for. */
+            subscription?: components["schemas"]["SubscriptionShort"];
+        };
+        /** @description Answer with one request to buy in advance. */
+        BuyInAdvanceRequestEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["BuyInAdvanceRequest"];
+        };
+        /** @description Answer with one request to buy in advance. */
+        BuyInAdvanceRequestEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["BuyInAdvanceRequest_R14_0_0"];
+        };
+        /** @description Answer with one request to buy in advance. */
+        BuyInAdvanceRequestEnvelope_R15_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["BuyInAdvanceRequest_R15_0_0"];
+        };
+        /** @description Answer with one request to buy in advance. */
+        BuyInAdvanceRequestEnvelope_R6_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["BuyInAdvanceRequest_R6_0_0"];
+        };
+        /** @description Answer with one request to buy in advance. */
+        BuyInAdvanceRequestEnvelope_R9_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["BuyInAdvanceRequest_R9_0_0"];
+        };
+        /** @description Names one request to buy in advance, by its ID or its number. */
+        BuyInAdvanceRequestIdentifier: {
+            /** @description ID of the request. */
+            id?: string;
+            /** @description Number of the request. */
+            number?: string;
+        } & (unknown | unknown);
+        /** @description Answer with a list of requests to buy in advance. */
+        BuyInAdvanceRequestListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The requests, none included. */
+            data: components["schemas"]["BuyInAdvanceRequest"][];
+        };
+        /** @description Answer with a list of requests to buy in advance. */
+        BuyInAdvanceRequestListEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The requests, none included. */
+            data: components["schemas"]["BuyInAdvanceRequest_R14_0_0"][];
+        };
+        /** @description Answer with a list of requests to buy in advance. */
+        BuyInAdvanceRequestListEnvelope_R15_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The requests, none included. */
+            data: components["schemas"]["BuyInAdvanceRequest_R15_0_0"][];
+        };
+        /** @description Answer with a list of requests to buy in advance. */
+        BuyInAdvanceRequestListEnvelope_R6_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The requests, none included. */
+            data: components["schemas"]["BuyInAdvanceRequest_R6_0_0"][];
+        };
+        /** @description Answer with a list of requests to buy in advance. */
+        BuyInAdvanceRequestListEnvelope_R9_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The requests, none included. */
+            data: components["schemas"]["BuyInAdvanceRequest_R9_0_0"][];
+        };
+        /** @description What is bought in advance. */
+        BuyInAdvanceRequestParameters: {
+            /** @description How long is bought. */
+            duration: number;
+            /**
+             * @description Unit of the duration.
+             * @enum {string}
+             */
+            unit_of_time: "DAYS" | "WEEKS" | "MONTHS" | "YEARS";
+            /** @description Words on what is bought. */
+            description?: string;
+            /**
+             * Format: date-time-local
+             * @description From when it is billed, without a time zone; from the day it is sent, without it.
+             */
+            billing_effective_date?: string;
+        };
+        /** @description A request to buy in advance. Any field may be missing, since the caller can choose the fields. */
+        BuyInAdvanceRequest_R14_0_0: {
+            /** @description ID of the request. */
+            id?: string;
+            /** @description Number of the request. */
+            number?: string;
+            /** @description How long is bought. */
+            duration?: number;
+            /**
+             * @description Unit of the duration.
+             * @enum {string}
+             */
+            unit_of_time?: "DAYS" | "WEEKS" | "MONTHS" | "YEARS";
+            /** @description Words on what is bought. */
+            description?: string | null;
+            /**
+             * @description State of the request.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "CANCELLED";
+            /**
+             * @description Whether it is rated already.
+             * @enum {string}
+             */
+            billing_state?: "RATED" | "NOT_RATED";
+            /**
+             * Format: date-time-local
+             * @description From when it is billed at the earliest, without a time zone.
+             */
+            billing_effective_date?: string | null;
+            /**
+             * @description How far it is rated.
+             *
+             *     Available from R9.0.0.
+             * @enum {string}
+             */
+            rating_state?: "PENDING" | "COMPLETED";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Subscription it is for. */
+            subscription?: components["schemas"]["SubscriptionShort_R14_0_0"];
+        };
+        /** @description A request to buy in advance. Any field may be missing, since the caller can choose the fields. */
+        BuyInAdvanceRequest_R15_0_0: {
+            /** @description ID of the request. */
+            id?: string;
+            /** @description Number of the request. */
+            number?: string;
+            /** @description How long is bought. */
+            duration?: number;
+            /**
+             * @description Unit of the duration.
+             * @enum {string}
+             */
+            unit_of_time?: "DAYS" | "WEEKS" | "MONTHS" | "YEARS";
+            /** @description Words on what is bought. */
+            description?: string | null;
+            /**
+             * @description State of the request.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "CANCELLED";
+            /**
+             * @description Whether it is rated already.
+             * @enum {string}
+             */
+            billing_state?: "RATED" | "NOT_RATED";
+            /**
+             * Format: date-time-local
+             * @description From when it is billed at the earliest, without a time zone.
+             */
+            billing_effective_date?: string | null;
+            /**
+             * @description How far it is rated.
+             *
+             *     Available from R9.0.0.
+             * @enum {string}
+             */
+            rating_state?: "PENDING" | "COMPLETED";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Subscription it is for. */
+            subscription?: components["schemas"]["SubscriptionShort_R15_0_0"];
+        };
+        /** @description A request to buy in advance. Any field may be missing, since the caller can choose the fields. */
+        BuyInAdvanceRequest_R6_0_0: {
+            /** @description ID of the request. */
+            id?: string;
+            /** @description Number of the request. */
+            number?: string;
+            /** @description How long is bought. */
+            duration?: number;
+            /**
+             * @description Unit of the duration.
+             * @enum {string}
+             */
+            unit_of_time?: "DAYS" | "WEEKS" | "MONTHS" | "YEARS";
+            /** @description Words on what is bought. */
+            description?: string | null;
+            /**
+             * @description State of the request.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "CANCELLED";
+            /**
+             * @description Whether it is rated already.
+             * @enum {string}
+             */
+            billing_state?: "RATED" | "NOT_RATED";
+            /**
+             * Format: date-time-local
+             * @description From when it is billed at the earliest, without a time zone.
+             */
+            billing_effective_date?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Subscription it is for. */
+            subscription?: components["schemas"]["SubscriptionShort_R4_0_0"];
+        };
+        /** @description A request to buy in advance. Any field may be missing, since the caller can choose the fields. */
+        BuyInAdvanceRequest_R9_0_0: {
+            /** @description ID of the request. */
+            id?: string;
+            /** @description Number of the request. */
+            number?: string;
+            /** @description How long is bought. */
+            duration?: number;
+            /**
+             * @description Unit of the duration.
+             * @enum {string}
+             */
+            unit_of_time?: "DAYS" | "WEEKS" | "MONTHS" | "YEARS";
+            /** @description Words on what is bought. */
+            description?: string | null;
+            /**
+             * @description State of the request.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "CANCELLED";
+            /**
+             * @description Whether it is rated already.
+             * @enum {string}
+             */
+            billing_state?: "RATED" | "NOT_RATED";
+            /**
+             * Format: date-time-local
+             * @description From when it is billed at the earliest, without a time zone.
+             */
+            billing_effective_date?: string | null;
+            /**
+             * @description How far it is rated.
+             *
+             *     Available from R9.0.0.
+             * @enum {string}
+             */
+            rating_state?: "PENDING" | "COMPLETED";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Subscription it is for. */
+            subscription?: components["schemas"]["SubscriptionShort_R9_0_0"];
+        };
+        /** @description Rates of a further billing period. */
+        CalculatedAdditionalPeriodRatesShort: {
+            /** @description Which of the further periods it is. */
+            period_number?: number;
+            /** @description Sum of the rates. */
+            total_amount?: number;
+            /** @description Sum of the discounts. */
+            total_discount_amount?: number;
+            /**
+             * @description Sum of the VAT.
+             *
+             *     Available from R12.0.0.
+             */
+            total_vat_amount?: number;
+            /**
+             * @description Sum of the taxes.
+             *
+             *     Available from R12.0.0.
+             */
+            total_tax_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description As of when is rated, without a time zone.
+             */
+            as_of_date?: string;
+            /**
+             * @description Currency of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /** @description Rates of the services. */
+            service_rates_set?: components["schemas"]["CalculatedAdditionalPeriodServiceRatesShort"][];
+        };
+        /** @description Rates of a further billing period. */
+        CalculatedAdditionalPeriodRatesShort_R10_0_0: {
+            /** @description Which of the further periods it is. */
+            period_number?: number;
+            /** @description Sum of the rates. */
+            total_amount?: number;
+            /** @description Sum of the discounts. */
+            total_discount_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description As of when is rated, without a time zone.
+             */
+            as_of_date?: string;
+            /**
+             * @description Currency of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            /** @description Rates of the services. */
+            service_rates_set?: components["schemas"]["CalculatedAdditionalPeriodServiceRatesShort_R10_0_0"][];
+        };
+        /** @description Rates of a further billing period. */
+        CalculatedAdditionalPeriodRatesShort_R12_0_0: {
+            /** @description Which of the further periods it is. */
+            period_number?: number;
+            /** @description Sum of the rates. */
+            total_amount?: number;
+            /** @description Sum of the discounts. */
+            total_discount_amount?: number;
+            /**
+             * @description Sum of the VAT.
+             *
+             *     Available from R12.0.0.
+             */
+            total_vat_amount?: number;
+            /**
+             * @description Sum of the taxes.
+             *
+             *     Available from R12.0.0.
+             */
+            total_tax_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description As of when is rated, without a time zone.
+             */
+            as_of_date?: string;
+            /**
+             * @description Currency of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            /** @description Rates of the services. */
+            service_rates_set?: components["schemas"]["CalculatedAdditionalPeriodServiceRatesShort_R10_0_0"][];
+        };
+        /** @description Rates of a further billing period. */
+        CalculatedAdditionalPeriodRatesShort_R12_3_0: {
+            /** @description Which of the further periods it is. */
+            period_number?: number;
+            /** @description Sum of the rates. */
+            total_amount?: number;
+            /** @description Sum of the discounts. */
+            total_discount_amount?: number;
+            /**
+             * @description Sum of the VAT.
+             *
+             *     Available from R12.0.0.
+             */
+            total_vat_amount?: number;
+            /**
+             * @description Sum of the taxes.
+             *
+             *     Available from R12.0.0.
+             */
+            total_tax_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description As of when is rated, without a time zone.
+             */
+            as_of_date?: string;
+            /**
+             * @description Currency of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            /** @description Rates of the services. */
+            service_rates_set?: components["schemas"]["CalculatedAdditionalPeriodServiceRatesShort_R12_3_0"][];
+        };
+        /** @description Rates of a further billing period. */
+        CalculatedAdditionalPeriodRatesShort_R14_0_0: {
+            /** @description Which of the further periods it is. */
+            period_number?: number;
+            /** @description Sum of the rates. */
+            total_amount?: number;
+            /** @description Sum of the discounts. */
+            total_discount_amount?: number;
+            /**
+             * @description Sum of the VAT.
+             *
+             *     Available from R12.0.0.
+             */
+            total_vat_amount?: number;
+            /**
+             * @description Sum of the taxes.
+             *
+             *     Available from R12.0.0.
+             */
+            total_tax_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description As of when is rated, without a time zone.
+             */
+            as_of_date?: string;
+            /**
+             * @description Currency of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /** @description Rates of the services. */
+            service_rates_set?: components["schemas"]["CalculatedAdditionalPeriodServiceRatesShort_R14_0_0"][];
+        };
+        /** @description Rates of a further billing period. */
+        CalculatedAdditionalPeriodRatesShort_R9_1_0: {
+            /** @description Which of the further periods it is. */
+            period_number?: number;
+            /** @description Sum of the rates. */
+            total_amount?: number;
+            /** @description Sum of the discounts. */
+            total_discount_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description As of when is rated, without a time zone.
+             */
+            as_of_date?: string;
+            /** @description Rates of the services. */
+            service_rates_set?: components["schemas"]["CalculatedAdditionalPeriodServiceRatesShort_R9_1_0"][];
+        };
+        /** @description Rates of one service in a further billing period. */
+        CalculatedAdditionalPeriodServiceRatesShort: {
+            /** @description Sum of the rates. */
+            total_amount?: number;
+            /** @description Sum of the discounts. */
+            total_discount_amount?: number;
+            /**
+             * @description Currency of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /** @description How long is rated. */
+            time_period?: components["schemas"]["TimePeriod"];
+            /** @description The service as a product. */
+            service?: components["schemas"]["ProductShort"];
+        };
+        /** @description Rates of one service in a further billing period. */
+        CalculatedAdditionalPeriodServiceRatesShort_R10_0_0: {
+            /** @description Sum of the rates. */
+            total_amount?: number;
+            /** @description Sum of the discounts. */
+            total_discount_amount?: number;
+            /**
+             * @description Currency of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            /** @description How long is rated. */
+            time_period?: components["schemas"]["TimePeriod"];
+            /** @description The service as a product. */
+            service?: components["schemas"]["ProductShort_R4_0_0"];
+        };
+        /** @description Rates of one service in a further billing period. */
+        CalculatedAdditionalPeriodServiceRatesShort_R12_3_0: {
+            /** @description Sum of the rates. */
+            total_amount?: number;
+            /** @description Sum of the discounts. */
+            total_discount_amount?: number;
+            /**
+             * @description Currency of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            /** @description How long is rated. */
+            time_period?: components["schemas"]["TimePeriod"];
+            /** @description The service as a product. */
+            service?: components["schemas"]["ProductShort_R12_3_0"];
+        };
+        /** @description Rates of one service in a further billing period. */
+        CalculatedAdditionalPeriodServiceRatesShort_R14_0_0: {
+            /** @description Sum of the rates. */
+            total_amount?: number;
+            /** @description Sum of the discounts. */
+            total_discount_amount?: number;
+            /**
+             * @description Currency of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /** @description How long is rated. */
+            time_period?: components["schemas"]["TimePeriod"];
+            /** @description The service as a product. */
+            service?: components["schemas"]["ProductShort_R12_3_0"];
+        };
+        /** @description Rates of one service in a further billing period. */
+        CalculatedAdditionalPeriodServiceRatesShort_R9_1_0: {
+            /** @description Sum of the rates. */
+            total_amount?: number;
+            /** @description Sum of the discounts. */
+            total_discount_amount?: number;
+            /** @description How long is rated. */
+            time_period?: components["schemas"]["TimePeriod"];
+            /** @description The service as a product. */
+            service?: components["schemas"]["ProductShort_R4_0_0"];
+        };
+        /** @description Rates of the next period and of those behind it. */
+        CalculatedRates: {
+            /** @description Rates of the next billing period, of a part of it where only a part is billed. */
+            upcoming_rates?: components["schemas"]["CalculatedUpcomingRatesShort"];
+            /** @description Rates of the further periods that were asked for. */
+            additional_period_rates_set?: components["schemas"]["CalculatedAdditionalPeriodRatesShort"][];
+        };
+        /** @description Answer with calculated rates. */
+        CalculatedRatesEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["CalculatedRates"];
+        };
+        /** @description Answer with calculated rates. */
+        CalculatedRatesEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["CalculatedRates_R10_0_0"];
+        };
+        /** @description Answer with calculated rates. */
+        CalculatedRatesEnvelope_R12_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["CalculatedRates_R12_0_0"];
+        };
+        /** @description Answer with calculated rates. */
+        CalculatedRatesEnvelope_R12_3_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["CalculatedRates_R12_3_0"];
+        };
+        /** @description Answer with calculated rates. */
+        CalculatedRatesEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["CalculatedRates_R14_0_0"];
+        };
+        /** @description Answer with calculated rates. */
+        CalculatedRatesEnvelope_R9_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["CalculatedRates_R9_1_0"];
+        };
+        /** @description Rates of the next period and of those behind it. */
+        CalculatedRates_R10_0_0: {
+            /** @description Rates of the next billing period, of a part of it where only a part is billed. */
+            upcoming_rates?: components["schemas"]["CalculatedUpcomingRatesShort_R10_0_0"];
+            /** @description Rates of the further periods that were asked for. */
+            additional_period_rates_set?: components["schemas"]["CalculatedAdditionalPeriodRatesShort_R10_0_0"][];
+        };
+        /** @description Rates of the next period and of those behind it. */
+        CalculatedRates_R12_0_0: {
+            /** @description Rates of the next billing period, of a part of it where only a part is billed. */
+            upcoming_rates?: components["schemas"]["CalculatedUpcomingRatesShort_R12_0_0"];
+            /** @description Rates of the further periods that were asked for. */
+            additional_period_rates_set?: components["schemas"]["CalculatedAdditionalPeriodRatesShort_R12_0_0"][];
+        };
+        /** @description Rates of the next period and of those behind it. */
+        CalculatedRates_R12_3_0: {
+            /** @description Rates of the next billing period, of a part of it where only a part is billed. */
+            upcoming_rates?: components["schemas"]["CalculatedUpcomingRatesShort_R12_3_0"];
+            /** @description Rates of the further periods that were asked for. */
+            additional_period_rates_set?: components["schemas"]["CalculatedAdditionalPeriodRatesShort_R12_3_0"][];
+        };
+        /** @description Rates of the next period and of those behind it. */
+        CalculatedRates_R14_0_0: {
+            /** @description Rates of the next billing period, of a part of it where only a part is billed. */
+            upcoming_rates?: components["schemas"]["CalculatedUpcomingRatesShort_R14_0_0"];
+            /** @description Rates of the further periods that were asked for. */
+            additional_period_rates_set?: components["schemas"]["CalculatedAdditionalPeriodRatesShort_R14_0_0"][];
+        };
+        /** @description Rates of the next period and of those behind it. */
+        CalculatedRates_R9_1_0: {
+            /** @description Rates of the next billing period, of a part of it where only a part is billed. */
+            upcoming_rates?: components["schemas"]["CalculatedUpcomingRatesShort_R9_1_0"];
+            /** @description Rates of the further periods that were asked for. */
+            additional_period_rates_set?: components["schemas"]["CalculatedAdditionalPeriodRatesShort_R9_1_0"][];
+        };
+        /** @description Rates of the next billing period. */
+        CalculatedUpcomingRatesShort: {
+            /** @description Sum of the rates. */
+            total_amount?: number;
+            /** @description Sum of the discounts. */
+            total_discount_amount?: number;
+            /**
+             * @description Sum of the VAT.
+             *
+             *     Available from R12.0.0.
+             */
+            total_vat_amount?: number;
+            /**
+             * @description Sum of the taxes.
+             *
+             *     Available from R12.0.0.
+             */
+            total_tax_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description As of when is rated, without a time zone.
+             */
+            as_of_date?: string;
+            /**
+             * @description Currency of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /** @description What is due when it is calculated, with the balance of the account. */
+            amount_to_be_paid?: number;
+            /** @description Rates of the services. */
+            service_rates_set?: components["schemas"]["CalculatedUpcomingServiceRatesShort"][];
+        };
+        /** @description Rates of the next billing period. */
+        CalculatedUpcomingRatesShort_R10_0_0: {
+            /** @description Sum of the rates. */
+            total_amount?: number;
+            /** @description Sum of the discounts. */
+            total_discount_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description As of when is rated, without a time zone.
+             */
+            as_of_date?: string;
+            /**
+             * @description Currency of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            /** @description What is due when it is calculated, with the balance of the account. */
+            amount_to_be_paid?: number;
+            /** @description Rates of the services. */
+            service_rates_set?: components["schemas"]["CalculatedUpcomingServiceRatesShort_R10_0_0"][];
+        };
+        /** @description Rates of the next billing period. */
+        CalculatedUpcomingRatesShort_R12_0_0: {
+            /** @description Sum of the rates. */
+            total_amount?: number;
+            /** @description Sum of the discounts. */
+            total_discount_amount?: number;
+            /**
+             * @description Sum of the VAT.
+             *
+             *     Available from R12.0.0.
+             */
+            total_vat_amount?: number;
+            /**
+             * @description Sum of the taxes.
+             *
+             *     Available from R12.0.0.
+             */
+            total_tax_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description As of when is rated, without a time zone.
+             */
+            as_of_date?: string;
+            /**
+             * @description Currency of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            /** @description What is due when it is calculated, with the balance of the account. */
+            amount_to_be_paid?: number;
+            /** @description Rates of the services. */
+            service_rates_set?: components["schemas"]["CalculatedUpcomingServiceRatesShort_R10_0_0"][];
+        };
+        /** @description Rates of the next billing period. */
+        CalculatedUpcomingRatesShort_R12_3_0: {
+            /** @description Sum of the rates. */
+            total_amount?: number;
+            /** @description Sum of the discounts. */
+            total_discount_amount?: number;
+            /**
+             * @description Sum of the VAT.
+             *
+             *     Available from R12.0.0.
+             */
+            total_vat_amount?: number;
+            /**
+             * @description Sum of the taxes.
+             *
+             *     Available from R12.0.0.
+             */
+            total_tax_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description As of when is rated, without a time zone.
+             */
+            as_of_date?: string;
+            /**
+             * @description Currency of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            /** @description What is due when it is calculated, with the balance of the account. */
+            amount_to_be_paid?: number;
+            /** @description Rates of the services. */
+            service_rates_set?: components["schemas"]["CalculatedUpcomingServiceRatesShort_R12_3_0"][];
+        };
+        /** @description Rates of the next billing period. */
+        CalculatedUpcomingRatesShort_R14_0_0: {
+            /** @description Sum of the rates. */
+            total_amount?: number;
+            /** @description Sum of the discounts. */
+            total_discount_amount?: number;
+            /**
+             * @description Sum of the VAT.
+             *
+             *     Available from R12.0.0.
+             */
+            total_vat_amount?: number;
+            /**
+             * @description Sum of the taxes.
+             *
+             *     Available from R12.0.0.
+             */
+            total_tax_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description As of when is rated, without a time zone.
+             */
+            as_of_date?: string;
+            /**
+             * @description Currency of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /** @description What is due when it is calculated, with the balance of the account. */
+            amount_to_be_paid?: number;
+            /** @description Rates of the services. */
+            service_rates_set?: components["schemas"]["CalculatedUpcomingServiceRatesShort_R14_0_0"][];
+        };
+        /** @description Rates of the next billing period. */
+        CalculatedUpcomingRatesShort_R9_1_0: {
+            /** @description Sum of the rates. */
+            total_amount?: number;
+            /** @description Sum of the discounts. */
+            total_discount_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description As of when is rated, without a time zone.
+             */
+            as_of_date?: string;
+            /** @description What is due when it is calculated, with the balance of the account. */
+            amount_to_be_paid?: number;
+            /** @description Rates of the services. */
+            service_rates_set?: components["schemas"]["CalculatedUpcomingServiceRatesShort_R9_1_0"][];
+        };
+        /** @description Rates of one service in the next billing period. */
+        CalculatedUpcomingServiceRatesShort: {
+            /** @description Sum of the rates. */
+            total_amount?: number;
+            /** @description Sum of the discounts. */
+            total_discount_amount?: number;
+            /**
+             * @description Currency of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /**
+             * Format: date-time-local
+             * @description From when is rated, without a time zone.
+             */
+            from_date?: string;
+            /**
+             * Format: date-time-local
+             * @description Until when is rated, without a time zone.
+             */
+            to_date?: string;
+            /** @description The service as a product. */
+            service?: components["schemas"]["ProductShort"];
+        };
+        /** @description Rates of one service in the next billing period. */
+        CalculatedUpcomingServiceRatesShort_R10_0_0: {
+            /** @description Sum of the rates. */
+            total_amount?: number;
+            /** @description Sum of the discounts. */
+            total_discount_amount?: number;
+            /**
+             * @description Currency of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            /**
+             * Format: date-time-local
+             * @description From when is rated, without a time zone.
+             */
+            from_date?: string;
+            /**
+             * Format: date-time-local
+             * @description Until when is rated, without a time zone.
+             */
+            to_date?: string;
+            /** @description The service as a product. */
+            service?: components["schemas"]["ProductShort_R4_0_0"];
+        };
+        /** @description Rates of one service in the next billing period. */
+        CalculatedUpcomingServiceRatesShort_R12_3_0: {
+            /** @description Sum of the rates. */
+            total_amount?: number;
+            /** @description Sum of the discounts. */
+            total_discount_amount?: number;
+            /**
+             * @description Currency of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            /**
+             * Format: date-time-local
+             * @description From when is rated, without a time zone.
+             */
+            from_date?: string;
+            /**
+             * Format: date-time-local
+             * @description Until when is rated, without a time zone.
+             */
+            to_date?: string;
+            /** @description The service as a product. */
+            service?: components["schemas"]["ProductShort_R12_3_0"];
+        };
+        /** @description Rates of one service in the next billing period. */
+        CalculatedUpcomingServiceRatesShort_R14_0_0: {
+            /** @description Sum of the rates. */
+            total_amount?: number;
+            /** @description Sum of the discounts. */
+            total_discount_amount?: number;
+            /**
+             * @description Currency of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /**
+             * Format: date-time-local
+             * @description From when is rated, without a time zone.
+             */
+            from_date?: string;
+            /**
+             * Format: date-time-local
+             * @description Until when is rated, without a time zone.
+             */
+            to_date?: string;
+            /** @description The service as a product. */
+            service?: components["schemas"]["ProductShort_R12_3_0"];
+        };
+        /** @description Rates of one service in the next billing period. */
+        CalculatedUpcomingServiceRatesShort_R9_1_0: {
+            /** @description Sum of the rates. */
+            total_amount?: number;
+            /** @description Sum of the discounts. */
+            total_discount_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description From when is rated, without a time zone.
+             */
+            from_date?: string;
+            /**
+             * Format: date-time-local
+             * @description Until when is rated, without a time zone.
+             */
+            to_date?: string;
+            /** @description The service as a product. */
+            service?: components["schemas"]["ProductShort_R4_0_0"];
+        };
         /** @description Profile of the company. Null in the sample, so its fields are not known. */
         CompanyProfile: {
             [key: string]: unknown;
         } | null;
+        /** @description Prices by concurrent use. Its fields are not known. */
+        ConcurrentUsageBasedPricing: {
+            [key: string]: unknown;
+        } | null;
+        /** @description Prices by concurrent use, by a rate or by a method. */
+        ConcurrentUsageBasedPricingParameters: components["schemas"]["ConcurrentUsageRate"] | components["schemas"]["ConcurrentUsageMethod"];
+        /** @description Prices by concurrent use, by a rate or by a method. */
+        ConcurrentUsageBasedPricingParameters_R4_0_0: components["schemas"]["ConcurrentUsageRate"];
+        /** @description Prices by a method of billing concurrent use. */
+        ConcurrentUsageMethod: {
+            /** @description How many items there may be. Mandatory when billing is by the number of installed items. */
+            number_of_installed_items?: number;
+            /** @description How concurrent use is billed. */
+            concurrent_usage_billing_method: string;
+        };
+        /** @description Prices by a number of concurrent uses and a rate. */
+        ConcurrentUsageRate: {
+            /** @description How many uses there may be at the same time. */
+            concurrent_usage: number;
+            /** @description Rate of the price, in percent. */
+            rate_percentage: number;
+        };
         /** @description Login of a customer by an access token. The key of the application goes with it. */
         ConsumerAccessTokenLogin: {
             /** @description Access token of the customer. */
@@ -9524,6 +12451,15 @@ export interface components {
             description?: string | null;
         };
         /** @description Says why the call failed. */
+        FailureStatus_R13_0_0: {
+            /** @description Names the failure. The vendor's list of codes is not known, so any text but OK is possible. Expect codes that are not listed here. */
+            code: string;
+            /** @description Text on the failure that clients show to people. */
+            message?: string | null;
+            /** @description More on the failure. */
+            description?: string | null;
+        };
+        /** @description Says why the call failed. */
         FailureStatus_R14_0_0: {
             /** @description Names the failure. The vendor's list of codes is not known, so any text but OK is possible. Expect codes that are not listed here. */
             code: string;
@@ -9551,7 +12487,25 @@ export interface components {
             description?: string | null;
         };
         /** @description Says why the call failed. */
+        FailureStatus_R6_0_0: {
+            /** @description Names the failure. The vendor's list of codes is not known, so any text but OK is possible. Expect codes that are not listed here. */
+            code: string;
+            /** @description Text on the failure that clients show to people. */
+            message?: string | null;
+            /** @description More on the failure. */
+            description?: string | null;
+        };
+        /** @description Says why the call failed. */
         FailureStatus_R9_0_0: {
+            /** @description Names the failure. The vendor's list of codes is not known, so any text but OK is possible. Expect codes that are not listed here. */
+            code: string;
+            /** @description Text on the failure that clients show to people. */
+            message?: string | null;
+            /** @description More on the failure. */
+            description?: string | null;
+        };
+        /** @description Says why the call failed. */
+        FailureStatus_R9_1_0: {
             /** @description Names the failure. The vendor's list of codes is not known, so any text but OK is possible. Expect codes that are not listed here. */
             code: string;
             /** @description Text on the failure that clients show to people. */
@@ -9578,6 +12532,12 @@ export interface components {
             data?: unknown;
         };
         /** @description Answer to a call that failed. */
+        Failure_R13_0_0: {
+            status: components["schemas"]["FailureStatus_R13_0_0"];
+            /** @description Whether a failed answer has data, and of what kind, is not known. */
+            data?: unknown;
+        };
+        /** @description Answer to a call that failed. */
         Failure_R14_0_0: {
             status: components["schemas"]["FailureStatus_R14_0_0"];
             /** @description Whether a failed answer has data, and of what kind, is not known. */
@@ -9596,8 +12556,20 @@ export interface components {
             data?: unknown;
         };
         /** @description Answer to a call that failed. */
+        Failure_R6_0_0: {
+            status: components["schemas"]["FailureStatus_R6_0_0"];
+            /** @description Whether a failed answer has data, and of what kind, is not known. */
+            data?: unknown;
+        };
+        /** @description Answer to a call that failed. */
         Failure_R9_0_0: {
             status: components["schemas"]["FailureStatus_R9_0_0"];
+            /** @description Whether a failed answer has data, and of what kind, is not known. */
+            data?: unknown;
+        };
+        /** @description Answer to a call that failed. */
+        Failure_R9_1_0: {
+            status: components["schemas"]["FailureStatus_R9_1_0"];
             /** @description Whether a failed answer has data, and of what kind, is not known. */
             data?: unknown;
         };
@@ -9970,6 +12942,17 @@ export interface components {
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
+        GetPackageInformationQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The package. */
+            type_identifier: components["schemas"]["SubscriptionTypeIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example base_rate,base_rate_uot
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         GetPendingPaymentGatewayRequestsQuery: {
             /** @description Session token from one of the authentication calls. */
             token: string;
@@ -10005,6 +12988,50 @@ export interface components {
             fields_set?: components["schemas"]["FieldsSet"];
         } & {
             [key: string]: unknown;
+        };
+        GetScheduledSubscriptionActionsQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription whose actions are wanted. */
+            subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * @description Gives only actions of this behaviour.
+             * @example DEACTIVATE_SUBSCRIPTION
+             * @enum {string}
+             */
+            behavior_code?: "ACTIVATE_SUBSCRIPTION" | "ADD_SERVICE" | "AMEND_BILLING_TERMS" | "CHANGE_SUBSCRIBER_ACCOUNT" | "CHANGE_SUBSCRIPTION_LOCATION" | "DEACTIVATE_SUBSCRIPTION" | "END_SUBSCRIPTION_RESTING" | "EXTEND_GRACE_PERIOD" | "REMOVE_SERVICE" | "REST_SUBSCRIPTION" | "START_SERVICE" | "STOP_SERVICE" | "SWAP_SERVICE" | "TERMINATE_SUBSCRIPTION" | "REPLACE_SUBSCRIPTION" | "SWAP_PACKAGE";
+            /**
+             * @description Gives only actions of this classification; used with behavior_code. Known are ACTIVATE_SUBSCRIPTION, ADD_SERVICE, ADD_SERVICE_AS_DRAFT, NEW_BINDING_PERIOD_TERMS, RENEWED_BINDING_PERIOD_TERMS, EXTENDED_BINDING_PERIOD_TERMS, ADJUSTED_BINDING_PERIOD_TERMS, CANCELED_BINDING_PERIOD_TERMS, NO_BINDING_PERIOD_TERM_CHANGES, CHANGE_SUBSCRIBER and CHANGE_ACCOUNTS_RECEIVABLE.
+             * @example DEACTIVATE_SUBSCRIPTION
+             */
+            business_classification_code?: string;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,behavior_code,scheduled_date
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        GetScheduledSubscriptionActionsQuery_R5_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription whose actions are wanted. */
+            subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * @description Gives only actions of this behaviour.
+             * @example DEACTIVATE_SUBSCRIPTION
+             * @enum {string}
+             */
+            behavior_code?: "ACTIVATE_SUBSCRIPTION" | "ADD_SERVICE" | "AMEND_BILLING_TERMS" | "CHANGE_SUBSCRIBER_ACCOUNT" | "CHANGE_SUBSCRIPTION_LOCATION" | "DEACTIVATE_SUBSCRIPTION" | "END_SUBSCRIPTION_RESTING" | "EXTEND_GRACE_PERIOD" | "REMOVE_SERVICE" | "REST_SUBSCRIPTION" | "START_SERVICE" | "STOP_SERVICE" | "SWAP_SERVICE" | "TERMINATE_SUBSCRIPTION";
+            /**
+             * @description Gives only actions of this classification; used with behavior_code. Known are ACTIVATE_SUBSCRIPTION, ADD_SERVICE, ADD_SERVICE_AS_DRAFT, NEW_BINDING_PERIOD_TERMS, RENEWED_BINDING_PERIOD_TERMS, EXTENDED_BINDING_PERIOD_TERMS, ADJUSTED_BINDING_PERIOD_TERMS, CANCELED_BINDING_PERIOD_TERMS, NO_BINDING_PERIOD_TERM_CHANGES, CHANGE_SUBSCRIBER and CHANGE_ACCOUNTS_RECEIVABLE.
+             * @example DEACTIVATE_SUBSCRIPTION
+             */
+            business_classification_code?: string;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,behavior_code,scheduled_date
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
         };
         GetSegmentMembersQuery: {
             /** @description Session token from one of the authentication calls. */
@@ -10070,6 +13097,28 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description A piece of equipment at a customer. Any field may be missing. */
+        InstalledItem: {
+            /** @description ID of the item. */
+            id?: string;
+            /** @description Serial number of the item. */
+            serial_number?: string | null;
+            /** @description Alternative code of the item. */
+            alternative_code?: string | null;
+            /**
+             * @description State of the item.
+             * @enum {string}
+             */
+            state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+            /**
+             * @description Why it was set to not effective by the system.
+             *
+             *     Available from R14.10.0.
+             */
+            state_classification?: components["schemas"]["InstalledItemStateClassification"];
+            /** @description The goods it is one of. */
+            product?: components["schemas"]["ProductShort"];
+        } | null;
         /** @description Names one installed item, by exactly one of its fields. */
         InstalledItemIdentifier: {
             /** @description ID of the installed item. */
@@ -10079,6 +13128,64 @@ export interface components {
             /** @description Alternative code of the installed item. */
             alternative_code?: string;
         } & (unknown | unknown | unknown);
+        /** @description Class of the state of an item. Its fields are not known. */
+        InstalledItemStateClassification: {
+            [key: string]: unknown;
+        } | null;
+        /** @description A piece of equipment at a customer. Any field may be missing. */
+        InstalledItem_R12_3_0: {
+            /** @description ID of the item. */
+            id?: string;
+            /** @description Serial number of the item. */
+            serial_number?: string | null;
+            /** @description Alternative code of the item. */
+            alternative_code?: string | null;
+            /**
+             * @description State of the item.
+             * @enum {string}
+             */
+            state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+            /** @description The goods it is one of. */
+            product?: components["schemas"]["ProductShort_R12_3_0"];
+        } | null;
+        /** @description A piece of equipment at a customer. Any field may be missing. */
+        InstalledItem_R14_10_0: {
+            /** @description ID of the item. */
+            id?: string;
+            /** @description Serial number of the item. */
+            serial_number?: string | null;
+            /** @description Alternative code of the item. */
+            alternative_code?: string | null;
+            /**
+             * @description State of the item.
+             * @enum {string}
+             */
+            state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+            /**
+             * @description Why it was set to not effective by the system.
+             *
+             *     Available from R14.10.0.
+             */
+            state_classification?: components["schemas"]["InstalledItemStateClassification"];
+            /** @description The goods it is one of. */
+            product?: components["schemas"]["ProductShort_R12_3_0"];
+        } | null;
+        /** @description A piece of equipment at a customer. Any field may be missing. */
+        InstalledItem_R4_0_0: {
+            /** @description ID of the item. */
+            id?: string;
+            /** @description Serial number of the item. */
+            serial_number?: string | null;
+            /** @description Alternative code of the item. */
+            alternative_code?: string | null;
+            /**
+             * @description State of the item.
+             * @enum {string}
+             */
+            state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+            /** @description The goods it is one of. */
+            product?: components["schemas"]["ProductShort_R4_0_0"];
+        } | null;
         /** @description An invoice with all its fields. Any field may be missing, since the caller can choose the fields. */
         Invoice: {
             /** @description ID of the invoice. */
@@ -12151,6 +15258,17 @@ export interface components {
         } & {
             [key: string]: unknown;
         }) & (unknown | unknown | unknown | unknown | unknown);
+        ListBillingTermSchemesQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Type of subscriptions that is to use a scheme. */
+            subscription_type_identifier: components["schemas"]["SubscriptionTypeIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example code,name,billing_frequencies_set
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         ListBillsQuery: {
             /** @description Session token from one of the authentication calls. */
             token: string;
@@ -12184,6 +15302,42 @@ export interface components {
             /**
              * @description Names of the fields wanted in the answer.
              * @example number,total_amount_to_be_paid,status
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListBuyInAdvanceRequestsQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription whose requests are wanted. */
+            subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * @description How many requests one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many requests to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,duration,unit_of_time
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListBuyInAdvanceRequestsQuery_R6_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription whose requests are wanted. */
+            subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,duration,unit_of_time
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
@@ -12303,6 +15457,17 @@ export interface components {
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
+        ListExpensesToAddQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription that an expense is to be added to. */
+            subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         ListInvoiceTypesQuery: {
             /** @description Session token from one of the authentication calls. */
             token: string;
@@ -12411,6 +15576,21 @@ export interface components {
             fields_set?: components["schemas"]["FieldsSet"];
         } & {
             [key: string]: unknown;
+        };
+        ListPhysicalGoodsOfNewSubscriptionQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Type of the new subscription. */
+            subscription_type_identifier: components["schemas"]["SubscriptionTypeIdentifier"];
+            /** @description Gives only goods that this distributor provisions. */
+            provisioning_distributor_identifier?: components["schemas"]["ProvisioningDistributorIdentifier"];
+            /** @description Accounts receivable that the subscription is meant for. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
         };
         ListProductsQuery: {
             /** @description Session token from one of the authentication calls. */
@@ -12633,6 +15813,197 @@ export interface components {
             /**
              * @description Names of the fields wanted in the answer.
              * @example number,criteria
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListServicesOfNewSubscriptionQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Type of the new subscription. */
+            subscription_type_identifier: components["schemas"]["SubscriptionTypeIdentifier"];
+            /** @description Billing term scheme of the new subscription. */
+            billing_term_scheme_identifier: components["schemas"]["BillingTermSchemeIdentifier"];
+            /**
+             * @deprecated
+             * @description Gives only services that this distributor provisions.
+             *
+             *     Deprecated from R15.0.0. Use provisioning_provider_identifier instead.
+             */
+            provisioning_distributor_identifier?: components["schemas"]["ProvisioningDistributorIdentifier"];
+            /**
+             * @description Gives only services that this provider provisions.
+             *
+             *     Available from R15.0.0.
+             */
+            provisioning_provider_identifier?: components["schemas"]["ProvisioningProviderIdentifier"];
+            /** @description Accounts receivable that the subscription is meant for. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
+        };
+        ListServicesOfNewSubscriptionQuery_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Type of the new subscription. */
+            subscription_type_identifier: components["schemas"]["SubscriptionTypeIdentifier"];
+            /** @description Billing term scheme of the new subscription. */
+            billing_term_scheme_identifier: components["schemas"]["BillingTermSchemeIdentifier"];
+            /** @description Gives only services that this distributor provisions. */
+            provisioning_distributor_identifier?: components["schemas"]["ProvisioningDistributorIdentifier"];
+            /** @description Accounts receivable that the subscription is meant for. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
+        };
+        ListServicesToAddQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription that a service is to be added to. */
+            subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * @deprecated
+             * @description Gives only services that this distributor provisions.
+             *
+             *     Deprecated from R15.0.0. Use provisioning_provider_identifier instead.
+             */
+            provisioning_distributor_identifier?: components["schemas"]["ProvisioningDistributorIdentifier"];
+            /**
+             * @description Gives only services that this provider provisions.
+             *
+             *     Available from R15.0.0.
+             */
+            provisioning_provider_identifier?: components["schemas"]["ProvisioningProviderIdentifier"];
+            /**
+             * @description With true only mandatory services are given, with false only optional ones, and without it all.
+             * @example false
+             */
+            mandatory?: boolean;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListServicesToAddQuery_R6_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription that a service is to be added to. */
+            subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+            /** @description Gives only services that this distributor provisions. */
+            provisioning_distributor_identifier?: components["schemas"]["ProvisioningDistributorIdentifier"];
+            /**
+             * @description With true only mandatory services are given, with false only optional ones, and without it all.
+             * @example false
+             */
+            mandatory?: boolean;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListServicesToSwapToQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description ID of the service on its subscription.
+             * @example 4C1B7CAEF8EA4F34B2D608B71C3D5E22
+             */
+            subscription_service_id: string;
+            /**
+             * @description Gives only services that a swap of this kind leads to.
+             * @example DOWNGRADE_SERVICE
+             * @enum {string}
+             */
+            business_classification_code?: "UPGRADE_SERVICE" | "DOWNGRADE_SERVICE" | "SWITCH_SERVICE";
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListSubscriptionBehavioursQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription that something is to be done to. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * @description ID of a service on a subscription.
+             * @example 3B0A6B9DE7D94E23A1C5F7A60B2C4D11
+             */
+            subscription_service_id?: string;
+            /**
+             * @description ID of an installed item on a subscription.
+             * @example 5D2C8D1F09FB4045C3E719C82D4E6F33
+             */
+            subscription_installed_item_id?: string;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example behavior_code
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & (unknown | unknown | unknown);
+        ListSubscriptionTypesQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable that a subscription is meant for. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Gives only what this group may use. */
+            group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Gives only what this unit may use. */
+            unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,name
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListSubscriptionsQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Contact whose subscriptions are wanted.
+             *
+             *     Available from R14.0.0.
+             */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier"];
+            /** @description Accounts receivable whose subscriptions are wanted. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & (unknown | unknown);
+        ListSubscriptionsQuery_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable whose subscriptions are wanted. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListUsageAuthorisationsQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable whose usage authorisations are wanted. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example life_cycle_state,authorisation_amount
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
@@ -13118,6 +16489,521 @@ export interface components {
              */
             fields_set?: components["schemas"]["FieldsSet"];
         } & (unknown | unknown | unknown | unknown);
+        /** @description A subscription as lists show it. Any field may be missing, since the caller can choose the fields. */
+        ListedSubscription: {
+            /** @description ID of the subscription. */
+            id?: string;
+            /** @description Number of the subscription. */
+            number?: string;
+            life_cycle_state?: components["schemas"]["SubscriptionState"];
+            /**
+             * Format: date-time-local
+             * @description When it was first activated, without a time zone.
+             *
+             *     Available from R9.0.0.
+             */
+            first_activated_date?: string | null;
+            /**
+             * @description How far the subscription is rated.
+             *
+             *     Available from R9.0.0.
+             * @enum {string}
+             */
+            rating_state?: "PENDING" | "COMPLETED";
+            /**
+             * Format: date-time-local
+             * @description Until when it is rated, without a time zone.
+             *
+             *     Available from R12.1.0.
+             */
+            rated_up_to?: string | null;
+            /**
+             * @description Whether the subscription is free.
+             *
+             *     Available from R14.2.0.
+             */
+            free?: boolean;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable that owns the subscription. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+        };
+        /** @description A subscription as lists show it. Any field may be missing, since the caller can choose the fields. */
+        ListedSubscription_R12_1_0: {
+            /** @description ID of the subscription. */
+            id?: string;
+            /** @description Number of the subscription. */
+            number?: string;
+            life_cycle_state?: components["schemas"]["SubscriptionState_R4_0_0"];
+            /**
+             * Format: date-time-local
+             * @description When it was first activated, without a time zone.
+             *
+             *     Available from R9.0.0.
+             */
+            first_activated_date?: string | null;
+            /**
+             * @description How far the subscription is rated.
+             *
+             *     Available from R9.0.0.
+             * @enum {string}
+             */
+            rating_state?: "PENDING" | "COMPLETED";
+            /**
+             * Format: date-time-local
+             * @description Until when it is rated, without a time zone.
+             *
+             *     Available from R12.1.0.
+             */
+            rated_up_to?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable that owns the subscription. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+        };
+        /** @description A subscription as lists show it. Any field may be missing, since the caller can choose the fields. */
+        ListedSubscription_R14_0_0: {
+            /** @description ID of the subscription. */
+            id?: string;
+            /** @description Number of the subscription. */
+            number?: string;
+            life_cycle_state?: components["schemas"]["SubscriptionState_R14_0_0"];
+            /**
+             * Format: date-time-local
+             * @description When it was first activated, without a time zone.
+             *
+             *     Available from R9.0.0.
+             */
+            first_activated_date?: string | null;
+            /**
+             * @description How far the subscription is rated.
+             *
+             *     Available from R9.0.0.
+             * @enum {string}
+             */
+            rating_state?: "PENDING" | "COMPLETED";
+            /**
+             * Format: date-time-local
+             * @description Until when it is rated, without a time zone.
+             *
+             *     Available from R12.1.0.
+             */
+            rated_up_to?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable that owns the subscription. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+        };
+        /** @description A subscription as lists show it. Any field may be missing, since the caller can choose the fields. */
+        ListedSubscription_R14_2_0: {
+            /** @description ID of the subscription. */
+            id?: string;
+            /** @description Number of the subscription. */
+            number?: string;
+            life_cycle_state?: components["schemas"]["SubscriptionState_R14_0_0"];
+            /**
+             * Format: date-time-local
+             * @description When it was first activated, without a time zone.
+             *
+             *     Available from R9.0.0.
+             */
+            first_activated_date?: string | null;
+            /**
+             * @description How far the subscription is rated.
+             *
+             *     Available from R9.0.0.
+             * @enum {string}
+             */
+            rating_state?: "PENDING" | "COMPLETED";
+            /**
+             * Format: date-time-local
+             * @description Until when it is rated, without a time zone.
+             *
+             *     Available from R12.1.0.
+             */
+            rated_up_to?: string | null;
+            /**
+             * @description Whether the subscription is free.
+             *
+             *     Available from R14.2.0.
+             */
+            free?: boolean;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable that owns the subscription. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+        };
+        /** @description A subscription as lists show it. Any field may be missing, since the caller can choose the fields. */
+        ListedSubscription_R15_0_0: {
+            /** @description ID of the subscription. */
+            id?: string;
+            /** @description Number of the subscription. */
+            number?: string;
+            life_cycle_state?: components["schemas"]["SubscriptionState_R15_0_0"];
+            /**
+             * Format: date-time-local
+             * @description When it was first activated, without a time zone.
+             *
+             *     Available from R9.0.0.
+             */
+            first_activated_date?: string | null;
+            /**
+             * @description How far the subscription is rated.
+             *
+             *     Available from R9.0.0.
+             * @enum {string}
+             */
+            rating_state?: "PENDING" | "COMPLETED";
+            /**
+             * Format: date-time-local
+             * @description Until when it is rated, without a time zone.
+             *
+             *     Available from R12.1.0.
+             */
+            rated_up_to?: string | null;
+            /**
+             * @description Whether the subscription is free.
+             *
+             *     Available from R14.2.0.
+             */
+            free?: boolean;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable that owns the subscription. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+        };
+        /** @description A subscription as lists show it. Any field may be missing, since the caller can choose the fields. */
+        ListedSubscription_R4_0_0: {
+            /** @description ID of the subscription. */
+            id?: string;
+            /** @description Number of the subscription. */
+            number?: string;
+            life_cycle_state?: components["schemas"]["SubscriptionState_R4_0_0"];
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable that owns the subscription. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+        };
+        /** @description A subscription as lists show it. Any field may be missing, since the caller can choose the fields. */
+        ListedSubscription_R9_0_0: {
+            /** @description ID of the subscription. */
+            id?: string;
+            /** @description Number of the subscription. */
+            number?: string;
+            life_cycle_state?: components["schemas"]["SubscriptionState_R4_0_0"];
+            /**
+             * Format: date-time-local
+             * @description When it was first activated, without a time zone.
+             *
+             *     Available from R9.0.0.
+             */
+            first_activated_date?: string | null;
+            /**
+             * @description How far the subscription is rated.
+             *
+             *     Available from R9.0.0.
+             * @enum {string}
+             */
+            rating_state?: "PENDING" | "COMPLETED";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable that owns the subscription. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+        };
         /** @description Who made and last changed the record, and when. Any field may be missing. */
         LogInformation: {
             /**
@@ -13256,6 +17142,421 @@ export interface components {
             /** @description Month, from 1 on. */
             month?: number | null;
         } | null;
+        /** @description A piece of equipment that a subscription is to have. */
+        NewSubscriptionInstalledItemParameters: {
+            /** @description The item. */
+            installed_item_identifier: components["schemas"]["InstalledItemIdentifier"];
+            /**
+             * @description User-defined text 1.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_string_1?: string;
+            /**
+             * @description User-defined text 2.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_string_2?: string;
+            /**
+             * @description User-defined text 3.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_string_3?: string;
+            /**
+             * @description User-defined text 4.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_string_4?: string;
+            /**
+             * @description User-defined text 5.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_string_5?: string;
+            /**
+             * @description User-defined text 6.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_string_6?: string;
+            /**
+             * @description User-defined text 7.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_string_7?: string;
+            /**
+             * @description User-defined text 8.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_string_8?: string;
+            /**
+             * @description User-defined number 1.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_float_1?: number;
+            /**
+             * @description User-defined number 2.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_float_2?: number;
+            /**
+             * @description User-defined number 3.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_float_3?: number;
+            /**
+             * @description User-defined number 4.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_date_4?: string;
+            /** @description Distributors that provision the item. */
+            installed_items_distribution_set?: components["schemas"]["SubscriptionDistributionParameters"][];
+        };
+        /** @description A piece of equipment that a subscription is to have. */
+        NewSubscriptionInstalledItemParameters_R4_0_0: {
+            /** @description The item. */
+            installed_item_identifier: components["schemas"]["InstalledItemIdentifier"];
+            /** @description Distributors that provision the item. */
+            installed_items_distribution_set?: components["schemas"]["SubscriptionDistributionParameters"][];
+        };
+        /** @description A component of a flexible bundle. Its fields are on no page known, so any field is let through. */
+        NewSubscriptionServiceComponentParameters: {
+            [key: string]: unknown;
+        };
+        /** @description A service that a subscription is to have. */
+        NewSubscriptionServiceParameters: {
+            /**
+             * @description Product of the service.
+             *
+             *     On a package it counts as an additional service.
+             */
+            service_identifier: components["schemas"]["ProductIdentifier"];
+            /**
+             * @deprecated
+             * @description How long is billed in advance; a default, without it. Mandatory for prepaid services that are rated before use, and only there.
+             *
+             *     Available from R14.0.0. Deprecated from R15.0.0.
+             */
+            period_billed_in_advance?: number;
+            /**
+             * @deprecated
+             * @description Unit of period_billed_in_advance. Mandatory with it.
+             *
+             *     Available from R14.0.0. Deprecated from R15.0.0.
+             * @enum {string}
+             */
+            period_billed_in_advance_uot?: "DAYS" | "WEEKS" | "MONTHS";
+            /**
+             * @description User-defined text 1.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_string_1?: string;
+            /**
+             * @description User-defined text 2.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_string_2?: string;
+            /**
+             * @description User-defined text 3.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_string_3?: string;
+            /**
+             * @description User-defined text 4.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_string_4?: string;
+            /**
+             * @description User-defined text 5.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_string_5?: string;
+            /**
+             * @description User-defined text 6.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_string_6?: string;
+            /**
+             * @description User-defined text 7.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_string_7?: string;
+            /**
+             * @description User-defined text 8.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_string_8?: string;
+            /**
+             * @description User-defined number 1.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_float_1?: number;
+            /**
+             * @description User-defined number 2.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_float_2?: number;
+            /**
+             * @description User-defined number 3.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_float_3?: number;
+            /**
+             * @description User-defined number 4.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_date_4?: string;
+            /** @description Distributors that provision the service. */
+            services_distribution_set?: components["schemas"]["SubscriptionDistributionParameters"][];
+            /** @description Components of a flexible bundle. Mandatory when one is added for the first time. */
+            components_set?: components["schemas"]["NewSubscriptionServiceComponentParameters"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A service that a subscription is to have. */
+        NewSubscriptionServiceParameters_R14_0_0: {
+            /**
+             * @description Product of the service.
+             *
+             *     On a package it counts as an additional service.
+             */
+            service_identifier: components["schemas"]["ProductIdentifier"];
+            /**
+             * @description How long is billed in advance; a default, without it. Mandatory for prepaid services that are rated before use, and only there.
+             *
+             *     Available from R14.0.0.
+             */
+            period_billed_in_advance?: number;
+            /**
+             * @description Unit of period_billed_in_advance. Mandatory with it.
+             *
+             *     Available from R14.0.0.
+             * @enum {string}
+             */
+            period_billed_in_advance_uot?: "DAYS" | "WEEKS" | "MONTHS";
+            /** @description Distributors that provision the service. */
+            services_distribution_set?: components["schemas"]["SubscriptionDistributionParameters"][];
+            /** @description Components of a flexible bundle. Mandatory when one is added for the first time. */
+            components_set?: components["schemas"]["NewSubscriptionServiceComponentParameters"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A service that a subscription is to have. */
+        NewSubscriptionServiceParameters_R14_3_0: {
+            /**
+             * @description Product of the service.
+             *
+             *     On a package it counts as an additional service.
+             */
+            service_identifier: components["schemas"]["ProductIdentifier"];
+            /**
+             * @description How long is billed in advance; a default, without it. Mandatory for prepaid services that are rated before use, and only there.
+             *
+             *     Available from R14.0.0.
+             */
+            period_billed_in_advance?: number;
+            /**
+             * @description Unit of period_billed_in_advance. Mandatory with it.
+             *
+             *     Available from R14.0.0.
+             * @enum {string}
+             */
+            period_billed_in_advance_uot?: "DAYS" | "WEEKS" | "MONTHS";
+            /**
+             * @description User-defined text 1.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_string_1?: string;
+            /**
+             * @description User-defined text 2.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_string_2?: string;
+            /**
+             * @description User-defined text 3.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_string_3?: string;
+            /**
+             * @description User-defined text 4.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_string_4?: string;
+            /**
+             * @description User-defined text 5.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_string_5?: string;
+            /**
+             * @description User-defined text 6.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_string_6?: string;
+            /**
+             * @description User-defined text 7.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_string_7?: string;
+            /**
+             * @description User-defined text 8.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_string_8?: string;
+            /**
+             * @description User-defined number 1.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_float_1?: number;
+            /**
+             * @description User-defined number 2.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_float_2?: number;
+            /**
+             * @description User-defined number 3.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_float_3?: number;
+            /**
+             * @description User-defined number 4.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_date_4?: string;
+            /** @description Distributors that provision the service. */
+            services_distribution_set?: components["schemas"]["SubscriptionDistributionParameters"][];
+            /** @description Components of a flexible bundle. Mandatory when one is added for the first time. */
+            components_set?: components["schemas"]["NewSubscriptionServiceComponentParameters"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A service that a subscription is to have. */
+        NewSubscriptionServiceParameters_R4_0_0: {
+            /** @description Product of the service. */
+            service_identifier: components["schemas"]["ProductIdentifier"];
+            /** @description Distributors that provision the service. */
+            services_distribution_set?: components["schemas"]["SubscriptionDistributionParameters"][];
+            /** @description Components of a flexible bundle. Mandatory when one is added for the first time. */
+            components_set?: components["schemas"]["NewSubscriptionServiceComponentParameters"][];
+        } & {
+            [key: string]: unknown;
+        };
         /** @description A one-time password and the access token it belongs to. Any field may be missing, since the caller can choose the fields. */
         OneTimePassword: {
             /** @description ID of the access token. */
@@ -13281,6 +17582,90 @@ export interface components {
             token: string;
             access_token_identifier: components["schemas"]["AccessTokenIdentifier"];
             fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Billing terms of a package. Any field may be missing. */
+        PackageBillingTermsShort: {
+            /** @description Price plan of the terms. */
+            price_plan?: components["schemas"]["PricePlanShort"];
+        } | null;
+        /** @description Something that is part of a package. Its fields are not known. */
+        PackageElement: {
+            [key: string]: unknown;
+        };
+        /** @description A type of subscriptions that is a package. Any field may be missing, since the caller can choose the fields. */
+        PackageInformation: {
+            /**
+             * @description ID of the package.
+             *
+             *     Available from R15.0.0.
+             */
+            id?: string;
+            /**
+             * @description Name of the package.
+             *
+             *     Available from R15.0.0.
+             */
+            name?: string;
+            /**
+             * @description Alternative code of the package.
+             *
+             *     Available from R15.0.0.
+             */
+            alternative_code?: string | null;
+            /**
+             * @description Description of the package.
+             *
+             *     Available from R15.0.0.
+             */
+            description?: string | null;
+            /**
+             * @description Whom the package is for.
+             *
+             *     Available from R15.0.0.
+             * @enum {string}
+             */
+            subscriptions_model?: "COMMERCIAL" | "RESIDENTIAL";
+            /** @description What the package costs. */
+            base_rate?: number;
+            /** @description For what time base_rate holds. */
+            base_rate_uot?: string;
+            /** @description Billing terms of the package. */
+            billing_terms?: components["schemas"]["PackageBillingTermsShort"];
+            /** @description Services that the package has. */
+            mandatory_termed_services_set?: components["schemas"]["PackageElement"][];
+            /** @description Services that can be added. */
+            additional_termed_services_set?: components["schemas"]["PackageElement"][];
+            /** @description Physical goods of the package. */
+            physical_goods_set?: components["schemas"]["PackageElement"][];
+            /** @description Expenses of the package. */
+            expenses_set?: components["schemas"]["PackageElement"][];
+        };
+        /** @description Answer with one package. */
+        PackageInformationEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["PackageInformation"];
+        };
+        /** @description Answer with one package. */
+        PackageInformationEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["PackageInformation_R14_0_0"];
+        };
+        /** @description A type of subscriptions that is a package. Any field may be missing, since the caller can choose the fields. */
+        PackageInformation_R14_0_0: {
+            /** @description What the package costs. */
+            base_rate?: number;
+            /** @description For what time base_rate holds. */
+            base_rate_uot?: string;
+            /** @description Billing terms of the package. */
+            billing_terms?: components["schemas"]["PackageBillingTermsShort"];
+            /** @description Services that the package has. */
+            mandatory_termed_services_set?: components["schemas"]["PackageElement"][];
+            /** @description Services that can be added. */
+            additional_termed_services_set?: components["schemas"]["PackageElement"][];
+            /** @description Physical goods of the package. */
+            physical_goods_set?: components["schemas"]["PackageElement"][];
+            /** @description Expenses of the package. */
+            expenses_set?: components["schemas"]["PackageElement"][];
         };
         /** @description The new pass code, and the token that leads to the access token. */
         PassCodeChange: {
@@ -16191,6 +20576,40 @@ export interface components {
             presentment_preferences_set?: components["schemas"]["PresentmentPreferenceToRemove"][];
             fields_set?: components["schemas"]["FieldsSet"];
         };
+        PreviewBillQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable whose bill is wanted. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example bill_preview
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names one price plan, by exactly one of its fields. */
+        PricePlanIdentifier: {
+            /** @description ID of the price plan. */
+            id?: string;
+            /** @description Code of the price plan. */
+            code?: string;
+        } & (unknown | unknown);
+        /** @description A price plan in its short form. Any field may be missing. */
+        PricePlanShort: {
+            /** @description ID of the price plan. */
+            id?: string;
+            /** @description Name of the price plan. */
+            name?: string | null;
+            /** @description Code of the price plan. */
+            code?: string | null;
+            /** @description Description of the price plan. */
+            description?: string | null;
+            /**
+             * @description Type of the price plan.
+             * @enum {string}
+             */
+            type?: "BASE" | "CONDITIONAL";
+        } | null;
         /** @description A privacy level. Any field may be missing. */
         PrivacyLevel: {
             /** @description ID of the privacy level. */
@@ -16855,7 +21274,7 @@ export interface components {
             composition_method?: string | null;
             /** @description Whether its goods are traced one by one; none for services. NONTRACEABLE is seen. */
             physical_good_type?: string | null;
-            /** @description How its services are charged; none for goods. TERMED and USAGE are seen. */
+            /** @description How its services are charged; none for goods. EXPENSE, TERMED and USAGE are seen. */
             service_type?: string | null;
             /** @description Whether its services are provisioned by another system. */
             used_for_provisioning?: boolean | null;
@@ -17633,6 +22052,469 @@ export interface components {
             /** @description The products, at most 1000. */
             products_set: components["schemas"]["ProductSynchronisationParameters_R14_0_0"][];
             fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names a promo code and the subscription to apply it to. */
+        PromoCodeApplication: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription that is meant. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * @description Account that owns the subscription, where it owns no other.
+             *
+             *     Available from R13.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /** @description The promo code. */
+            promo_code: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & (unknown | unknown);
+        /** @description Names a promo code and the subscription to apply it to. */
+        PromoCodeApplication_R14_2_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription that is meant. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * @description Account that owns the subscription, where it owns no other.
+             *
+             *     Available from R13.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description The promo code. */
+            promo_code: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & (unknown | unknown);
+        /** @description Names one provisioning distributor, by exactly one of its fields. */
+        ProvisioningDistributorIdentifier: {
+            /** @description ID of the provisioning distributor. */
+            id?: string;
+            /** @description Name of the provisioning distributor. */
+            name?: string;
+            /** @description Alternative code of the provisioning distributor. */
+            alternative_code?: string;
+        } & (unknown | unknown | unknown);
+        /** @description Names one provisioning provider, by exactly one of its fields. */
+        ProvisioningProviderIdentifier: {
+            /** @description ID of the provisioning provider. */
+            id?: string;
+            /** @description Name of the provisioning provider. */
+            name?: string;
+            /** @description Alternative code of the provisioning provider. */
+            alternative_code?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What rates are asked for. RATE_BECOME_SUBSCRIBER takes accounts_receivable and subscription, RATE_ACTIVATE_SUBSCRIPTIONS subscription_identifier alone, and RATE_ADD_SERVICES, RATE_REMOVE_SERVICES, RATE_SWAP_SERVICES, RATE_START_SERVICES and RATE_STOP_SERVICES take subscription_identifier and a set of services. A request to buy in advance may stand beside each. */
+        RateCalculation: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description What is to be rated.
+             * @enum {string}
+             */
+            mode: "RATE_BECOME_SUBSCRIBER" | "RATE_ACTIVATE_SUBSCRIPTIONS" | "RATE_ADD_SERVICES" | "RATE_REMOVE_SERVICES" | "RATE_SWAP_SERVICES" | "RATE_START_SERVICES" | "RATE_STOP_SERVICES" | "RATE_BUY_IN_ADVANCE_REQUESTS" | "RATE_ADD_EXPENSES" | "RATE_AMEND_SERVICES_INSTALLED_ITEMS" | "RATE_BILLING_FREQUENCY_CHANGE";
+            /** @description How many periods behind the next one are rated. Without it the next one alone is. */
+            number_of_additional_periods?: number;
+            /**
+             * Format: date-time-local
+             * @description When the change is to happen, without a time zone.
+             *
+             *     Available from R14.5.0.
+             */
+            scheduled_date?: string;
+            /** @description Subscription that is to be changed. Mandatory with RATE_ACTIVATE_SUBSCRIPTIONS, RATE_ADD_SERVICES, RATE_REMOVE_SERVICES, RATE_SWAP_SERVICES, RATE_START_SERVICES, RATE_STOP_SERVICES, RATE_BUY_IN_ADVANCE_REQUESTS and RATE_ADD_EXPENSES. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /** @description Account of the new subscription. Mandatory with RATE_BECOME_SUBSCRIBER, and only there. Its name here is assumed. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableParameters"];
+            /** @description The new subscription. Mandatory with RATE_BECOME_SUBSCRIBER, and only there. Its name here is assumed. */
+            subscription?: components["schemas"]["RateCalculationSubscriptionParameters"];
+            /**
+             * @deprecated
+             * @description What is bought in advance. Mandatory with RATE_BUY_IN_ADVANCE_REQUESTS, and possible with the other modes. Its name here is assumed.
+             *
+             *     Deprecated from R17.0.0.
+             */
+            buy_in_advance_request?: components["schemas"]["BuyInAdvanceRequestParameters"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A new subscription whose rates are asked for. */
+        RateCalculationSubscriptionParameters: {
+            /** @description Type of the subscription. */
+            type_identifier: components["schemas"]["SubscriptionTypeIdentifier"];
+            /**
+             * @deprecated
+             * @description Group that is to own the subscription.
+             *
+             *     Deprecated from R18.0.0. Use owned_by_business_unit_identifier instead.
+             */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /**
+             * @description Business unit that is to own the subscription.
+             *
+             *     Available from R18.0.0.
+             */
+            owned_by_business_unit_identifier?: components["schemas"]["BusinessUnitIdentifier"];
+            /** @description Billing terms of the subscription. */
+            billing_terms: components["schemas"]["BillingTermsParameters"];
+            /** @description Services of the subscription. */
+            services_set: components["schemas"]["NewSubscriptionServiceParameters"][];
+            /** @description Equipment of the subscription. */
+            installed_items_set?: components["schemas"]["NewSubscriptionInstalledItemParameters"][];
+        };
+        /** @description A new subscription whose rates are asked for. */
+        RateCalculationSubscriptionParameters_R11_2_0: {
+            /** @description Type of the subscription. */
+            type_identifier: components["schemas"]["SubscriptionTypeIdentifier"];
+            /** @description Group that is to own the subscription. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Billing terms of the subscription. */
+            billing_terms: components["schemas"]["BillingTermsParameters_R11_2_0"];
+            /** @description Services of the subscription. */
+            services_set: components["schemas"]["NewSubscriptionServiceParameters_R4_0_0"][];
+            /** @description Equipment of the subscription. */
+            installed_items_set?: components["schemas"]["NewSubscriptionInstalledItemParameters_R4_0_0"][];
+        };
+        /** @description A new subscription whose rates are asked for. */
+        RateCalculationSubscriptionParameters_R12_0_0: {
+            /** @description Type of the subscription. */
+            type_identifier: components["schemas"]["SubscriptionTypeIdentifier"];
+            /** @description Group that is to own the subscription. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Billing terms of the subscription. */
+            billing_terms: components["schemas"]["BillingTermsParameters_R12_0_0"];
+            /** @description Services of the subscription. */
+            services_set: components["schemas"]["NewSubscriptionServiceParameters_R4_0_0"][];
+            /** @description Equipment of the subscription. */
+            installed_items_set?: components["schemas"]["NewSubscriptionInstalledItemParameters_R4_0_0"][];
+        };
+        /** @description A new subscription whose rates are asked for. */
+        RateCalculationSubscriptionParameters_R14_0_0: {
+            /** @description Type of the subscription. */
+            type_identifier: components["schemas"]["SubscriptionTypeIdentifier"];
+            /** @description Group that is to own the subscription. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Billing terms of the subscription. */
+            billing_terms: components["schemas"]["BillingTermsParameters_R14_0_0"];
+            /** @description Services of the subscription. */
+            services_set: components["schemas"]["NewSubscriptionServiceParameters_R14_0_0"][];
+            /** @description Equipment of the subscription. */
+            installed_items_set?: components["schemas"]["NewSubscriptionInstalledItemParameters_R4_0_0"][];
+        };
+        /** @description A new subscription whose rates are asked for. */
+        RateCalculationSubscriptionParameters_R14_3_0: {
+            /** @description Type of the subscription. */
+            type_identifier: components["schemas"]["SubscriptionTypeIdentifier"];
+            /** @description Group that is to own the subscription. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Billing terms of the subscription. */
+            billing_terms: components["schemas"]["BillingTermsParameters_R14_0_0"];
+            /** @description Services of the subscription. */
+            services_set: components["schemas"]["NewSubscriptionServiceParameters_R14_3_0"][];
+            /** @description Equipment of the subscription. */
+            installed_items_set?: components["schemas"]["NewSubscriptionInstalledItemParameters"][];
+        };
+        /** @description A new subscription whose rates are asked for. */
+        RateCalculationSubscriptionParameters_R15_0_0: {
+            /** @description Type of the subscription. */
+            type_identifier: components["schemas"]["SubscriptionTypeIdentifier"];
+            /** @description Group that is to own the subscription. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Billing terms of the subscription. */
+            billing_terms: components["schemas"]["BillingTermsParameters_R15_0_0"];
+            /** @description Services of the subscription. */
+            services_set: components["schemas"]["NewSubscriptionServiceParameters"][];
+            /** @description Equipment of the subscription. */
+            installed_items_set?: components["schemas"]["NewSubscriptionInstalledItemParameters"][];
+        };
+        /** @description A new subscription whose rates are asked for. */
+        RateCalculationSubscriptionParameters_R9_1_0: {
+            /** @description Type of the subscription. */
+            type_identifier: components["schemas"]["SubscriptionTypeIdentifier"];
+            /** @description Group that is to own the subscription. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Billing terms of the subscription. */
+            billing_terms: components["schemas"]["BillingTermsParameters_R4_0_0"];
+            /** @description Services of the subscription. */
+            services_set: components["schemas"]["NewSubscriptionServiceParameters_R4_0_0"][];
+            /** @description Equipment of the subscription. */
+            installed_items_set?: components["schemas"]["NewSubscriptionInstalledItemParameters_R4_0_0"][];
+        };
+        /** @description What rates are asked for. RATE_BECOME_SUBSCRIBER takes accounts_receivable and subscription, RATE_ACTIVATE_SUBSCRIPTIONS subscription_identifier alone, and RATE_ADD_SERVICES, RATE_REMOVE_SERVICES, RATE_SWAP_SERVICES, RATE_START_SERVICES and RATE_STOP_SERVICES take subscription_identifier and a set of services. A request to buy in advance may stand beside each. */
+        RateCalculation_R10_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description What is to be rated.
+             * @enum {string}
+             */
+            mode: "RATE_BECOME_SUBSCRIBER" | "RATE_ACTIVATE_SUBSCRIPTIONS" | "RATE_ADD_SERVICES" | "RATE_REMOVE_SERVICES" | "RATE_SWAP_SERVICES" | "RATE_START_SERVICES" | "RATE_STOP_SERVICES" | "RATE_BUY_IN_ADVANCE_REQUESTS" | "RATE_ADD_EXPENSES";
+            /** @description How many periods behind the next one are rated. Without it the next one alone is. */
+            number_of_additional_periods?: number;
+            /** @description Subscription that is to be changed. Mandatory with RATE_ACTIVATE_SUBSCRIPTIONS, RATE_ADD_SERVICES, RATE_REMOVE_SERVICES, RATE_SWAP_SERVICES, RATE_START_SERVICES, RATE_STOP_SERVICES, RATE_BUY_IN_ADVANCE_REQUESTS and RATE_ADD_EXPENSES. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /** @description Account of the new subscription. Mandatory with RATE_BECOME_SUBSCRIBER, and only there. Its name here is assumed. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableParameters_R10_0_0"];
+            /** @description The new subscription. Mandatory with RATE_BECOME_SUBSCRIBER, and only there. Its name here is assumed. */
+            subscription?: components["schemas"]["RateCalculationSubscriptionParameters_R9_1_0"];
+            /** @description What is bought in advance. Mandatory with RATE_BUY_IN_ADVANCE_REQUESTS, and possible with the other modes. Its name here is assumed. */
+            buy_in_advance_request?: components["schemas"]["BuyInAdvanceRequestParameters"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What rates are asked for. RATE_BECOME_SUBSCRIBER takes accounts_receivable and subscription, RATE_ACTIVATE_SUBSCRIPTIONS subscription_identifier alone, and RATE_ADD_SERVICES, RATE_REMOVE_SERVICES, RATE_SWAP_SERVICES, RATE_START_SERVICES and RATE_STOP_SERVICES take subscription_identifier and a set of services. A request to buy in advance may stand beside each. */
+        RateCalculation_R11_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description What is to be rated.
+             * @enum {string}
+             */
+            mode: "RATE_BECOME_SUBSCRIBER" | "RATE_ACTIVATE_SUBSCRIPTIONS" | "RATE_ADD_SERVICES" | "RATE_REMOVE_SERVICES" | "RATE_SWAP_SERVICES" | "RATE_START_SERVICES" | "RATE_STOP_SERVICES" | "RATE_BUY_IN_ADVANCE_REQUESTS" | "RATE_ADD_EXPENSES";
+            /** @description How many periods behind the next one are rated. Without it the next one alone is. */
+            number_of_additional_periods?: number;
+            /** @description Subscription that is to be changed. Mandatory with RATE_ACTIVATE_SUBSCRIPTIONS, RATE_ADD_SERVICES, RATE_REMOVE_SERVICES, RATE_SWAP_SERVICES, RATE_START_SERVICES, RATE_STOP_SERVICES, RATE_BUY_IN_ADVANCE_REQUESTS and RATE_ADD_EXPENSES. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /** @description Account of the new subscription. Mandatory with RATE_BECOME_SUBSCRIBER, and only there. Its name here is assumed. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableParameters_R11_0_0"];
+            /** @description The new subscription. Mandatory with RATE_BECOME_SUBSCRIBER, and only there. Its name here is assumed. */
+            subscription?: components["schemas"]["RateCalculationSubscriptionParameters_R9_1_0"];
+            /** @description What is bought in advance. Mandatory with RATE_BUY_IN_ADVANCE_REQUESTS, and possible with the other modes. Its name here is assumed. */
+            buy_in_advance_request?: components["schemas"]["BuyInAdvanceRequestParameters"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What rates are asked for. RATE_BECOME_SUBSCRIBER takes accounts_receivable and subscription, RATE_ACTIVATE_SUBSCRIPTIONS subscription_identifier alone, and RATE_ADD_SERVICES, RATE_REMOVE_SERVICES, RATE_SWAP_SERVICES, RATE_START_SERVICES and RATE_STOP_SERVICES take subscription_identifier and a set of services. A request to buy in advance may stand beside each. */
+        RateCalculation_R11_2_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description What is to be rated.
+             * @enum {string}
+             */
+            mode: "RATE_BECOME_SUBSCRIBER" | "RATE_ACTIVATE_SUBSCRIPTIONS" | "RATE_ADD_SERVICES" | "RATE_REMOVE_SERVICES" | "RATE_SWAP_SERVICES" | "RATE_START_SERVICES" | "RATE_STOP_SERVICES" | "RATE_BUY_IN_ADVANCE_REQUESTS" | "RATE_ADD_EXPENSES";
+            /** @description How many periods behind the next one are rated. Without it the next one alone is. */
+            number_of_additional_periods?: number;
+            /** @description Subscription that is to be changed. Mandatory with RATE_ACTIVATE_SUBSCRIPTIONS, RATE_ADD_SERVICES, RATE_REMOVE_SERVICES, RATE_SWAP_SERVICES, RATE_START_SERVICES, RATE_STOP_SERVICES, RATE_BUY_IN_ADVANCE_REQUESTS and RATE_ADD_EXPENSES. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /** @description Account of the new subscription. Mandatory with RATE_BECOME_SUBSCRIBER, and only there. Its name here is assumed. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableParameters_R11_0_0"];
+            /** @description The new subscription. Mandatory with RATE_BECOME_SUBSCRIBER, and only there. Its name here is assumed. */
+            subscription?: components["schemas"]["RateCalculationSubscriptionParameters_R11_2_0"];
+            /** @description What is bought in advance. Mandatory with RATE_BUY_IN_ADVANCE_REQUESTS, and possible with the other modes. Its name here is assumed. */
+            buy_in_advance_request?: components["schemas"]["BuyInAdvanceRequestParameters"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What rates are asked for. RATE_BECOME_SUBSCRIBER takes accounts_receivable and subscription, RATE_ACTIVATE_SUBSCRIPTIONS subscription_identifier alone, and RATE_ADD_SERVICES, RATE_REMOVE_SERVICES, RATE_SWAP_SERVICES, RATE_START_SERVICES and RATE_STOP_SERVICES take subscription_identifier and a set of services. A request to buy in advance may stand beside each. */
+        RateCalculation_R12_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description What is to be rated.
+             * @enum {string}
+             */
+            mode: "RATE_BECOME_SUBSCRIBER" | "RATE_ACTIVATE_SUBSCRIPTIONS" | "RATE_ADD_SERVICES" | "RATE_REMOVE_SERVICES" | "RATE_SWAP_SERVICES" | "RATE_START_SERVICES" | "RATE_STOP_SERVICES" | "RATE_BUY_IN_ADVANCE_REQUESTS" | "RATE_ADD_EXPENSES";
+            /** @description How many periods behind the next one are rated. Without it the next one alone is. */
+            number_of_additional_periods?: number;
+            /** @description Subscription that is to be changed. Mandatory with RATE_ACTIVATE_SUBSCRIPTIONS, RATE_ADD_SERVICES, RATE_REMOVE_SERVICES, RATE_SWAP_SERVICES, RATE_START_SERVICES, RATE_STOP_SERVICES, RATE_BUY_IN_ADVANCE_REQUESTS and RATE_ADD_EXPENSES. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /** @description Account of the new subscription. Mandatory with RATE_BECOME_SUBSCRIBER, and only there. Its name here is assumed. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableParameters_R11_0_0"];
+            /** @description The new subscription. Mandatory with RATE_BECOME_SUBSCRIBER, and only there. Its name here is assumed. */
+            subscription?: components["schemas"]["RateCalculationSubscriptionParameters_R12_0_0"];
+            /** @description What is bought in advance. Mandatory with RATE_BUY_IN_ADVANCE_REQUESTS, and possible with the other modes. Its name here is assumed. */
+            buy_in_advance_request?: components["schemas"]["BuyInAdvanceRequestParameters"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What rates are asked for. RATE_BECOME_SUBSCRIBER takes accounts_receivable and subscription, RATE_ACTIVATE_SUBSCRIPTIONS subscription_identifier alone, and RATE_ADD_SERVICES, RATE_REMOVE_SERVICES, RATE_SWAP_SERVICES, RATE_START_SERVICES and RATE_STOP_SERVICES take subscription_identifier and a set of services. A request to buy in advance may stand beside each. */
+        RateCalculation_R14_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description What is to be rated.
+             * @enum {string}
+             */
+            mode: "RATE_BECOME_SUBSCRIBER" | "RATE_ACTIVATE_SUBSCRIPTIONS" | "RATE_ADD_SERVICES" | "RATE_REMOVE_SERVICES" | "RATE_SWAP_SERVICES" | "RATE_START_SERVICES" | "RATE_STOP_SERVICES" | "RATE_BUY_IN_ADVANCE_REQUESTS" | "RATE_ADD_EXPENSES";
+            /** @description How many periods behind the next one are rated. Without it the next one alone is. */
+            number_of_additional_periods?: number;
+            /** @description Subscription that is to be changed. Mandatory with RATE_ACTIVATE_SUBSCRIPTIONS, RATE_ADD_SERVICES, RATE_REMOVE_SERVICES, RATE_SWAP_SERVICES, RATE_START_SERVICES, RATE_STOP_SERVICES, RATE_BUY_IN_ADVANCE_REQUESTS and RATE_ADD_EXPENSES. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /** @description Account of the new subscription. Mandatory with RATE_BECOME_SUBSCRIBER, and only there. Its name here is assumed. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableParameters_R14_0_0"];
+            /** @description The new subscription. Mandatory with RATE_BECOME_SUBSCRIBER, and only there. Its name here is assumed. */
+            subscription?: components["schemas"]["RateCalculationSubscriptionParameters_R14_0_0"];
+            /** @description What is bought in advance. Mandatory with RATE_BUY_IN_ADVANCE_REQUESTS, and possible with the other modes. Its name here is assumed. */
+            buy_in_advance_request?: components["schemas"]["BuyInAdvanceRequestParameters"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What rates are asked for. RATE_BECOME_SUBSCRIBER takes accounts_receivable and subscription, RATE_ACTIVATE_SUBSCRIPTIONS subscription_identifier alone, and RATE_ADD_SERVICES, RATE_REMOVE_SERVICES, RATE_SWAP_SERVICES, RATE_START_SERVICES and RATE_STOP_SERVICES take subscription_identifier and a set of services. A request to buy in advance may stand beside each. */
+        RateCalculation_R14_28_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description What is to be rated.
+             * @enum {string}
+             */
+            mode: "RATE_BECOME_SUBSCRIBER" | "RATE_ACTIVATE_SUBSCRIPTIONS" | "RATE_ADD_SERVICES" | "RATE_REMOVE_SERVICES" | "RATE_SWAP_SERVICES" | "RATE_START_SERVICES" | "RATE_STOP_SERVICES" | "RATE_BUY_IN_ADVANCE_REQUESTS" | "RATE_ADD_EXPENSES" | "RATE_AMEND_SERVICES_INSTALLED_ITEMS" | "RATE_BILLING_FREQUENCY_CHANGE";
+            /** @description How many periods behind the next one are rated. Without it the next one alone is. */
+            number_of_additional_periods?: number;
+            /**
+             * Format: date-time-local
+             * @description When the change is to happen, without a time zone.
+             *
+             *     Available from R14.5.0.
+             */
+            scheduled_date?: string;
+            /** @description Subscription that is to be changed. Mandatory with RATE_ACTIVATE_SUBSCRIPTIONS, RATE_ADD_SERVICES, RATE_REMOVE_SERVICES, RATE_SWAP_SERVICES, RATE_START_SERVICES, RATE_STOP_SERVICES, RATE_BUY_IN_ADVANCE_REQUESTS and RATE_ADD_EXPENSES. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /** @description Account of the new subscription. Mandatory with RATE_BECOME_SUBSCRIBER, and only there. Its name here is assumed. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableParameters_R14_0_0"];
+            /** @description The new subscription. Mandatory with RATE_BECOME_SUBSCRIBER, and only there. Its name here is assumed. */
+            subscription?: components["schemas"]["RateCalculationSubscriptionParameters_R14_3_0"];
+            /** @description What is bought in advance. Mandatory with RATE_BUY_IN_ADVANCE_REQUESTS, and possible with the other modes. Its name here is assumed. */
+            buy_in_advance_request?: components["schemas"]["BuyInAdvanceRequestParameters"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What rates are asked for. RATE_BECOME_SUBSCRIBER takes accounts_receivable and subscription, RATE_ACTIVATE_SUBSCRIPTIONS subscription_identifier alone, and RATE_ADD_SERVICES, RATE_REMOVE_SERVICES, RATE_SWAP_SERVICES, RATE_START_SERVICES and RATE_STOP_SERVICES take subscription_identifier and a set of services. A request to buy in advance may stand beside each. */
+        RateCalculation_R14_3_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description What is to be rated.
+             * @enum {string}
+             */
+            mode: "RATE_BECOME_SUBSCRIBER" | "RATE_ACTIVATE_SUBSCRIPTIONS" | "RATE_ADD_SERVICES" | "RATE_REMOVE_SERVICES" | "RATE_SWAP_SERVICES" | "RATE_START_SERVICES" | "RATE_STOP_SERVICES" | "RATE_BUY_IN_ADVANCE_REQUESTS" | "RATE_ADD_EXPENSES" | "RATE_AMEND_SERVICES_INSTALLED_ITEMS";
+            /** @description How many periods behind the next one are rated. Without it the next one alone is. */
+            number_of_additional_periods?: number;
+            /** @description Subscription that is to be changed. Mandatory with RATE_ACTIVATE_SUBSCRIPTIONS, RATE_ADD_SERVICES, RATE_REMOVE_SERVICES, RATE_SWAP_SERVICES, RATE_START_SERVICES, RATE_STOP_SERVICES, RATE_BUY_IN_ADVANCE_REQUESTS and RATE_ADD_EXPENSES. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /** @description Account of the new subscription. Mandatory with RATE_BECOME_SUBSCRIBER, and only there. Its name here is assumed. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableParameters_R14_0_0"];
+            /** @description The new subscription. Mandatory with RATE_BECOME_SUBSCRIBER, and only there. Its name here is assumed. */
+            subscription?: components["schemas"]["RateCalculationSubscriptionParameters_R14_3_0"];
+            /** @description What is bought in advance. Mandatory with RATE_BUY_IN_ADVANCE_REQUESTS, and possible with the other modes. Its name here is assumed. */
+            buy_in_advance_request?: components["schemas"]["BuyInAdvanceRequestParameters"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What rates are asked for. RATE_BECOME_SUBSCRIBER takes accounts_receivable and subscription, RATE_ACTIVATE_SUBSCRIPTIONS subscription_identifier alone, and RATE_ADD_SERVICES, RATE_REMOVE_SERVICES, RATE_SWAP_SERVICES, RATE_START_SERVICES and RATE_STOP_SERVICES take subscription_identifier and a set of services. A request to buy in advance may stand beside each. */
+        RateCalculation_R14_5_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description What is to be rated.
+             * @enum {string}
+             */
+            mode: "RATE_BECOME_SUBSCRIBER" | "RATE_ACTIVATE_SUBSCRIPTIONS" | "RATE_ADD_SERVICES" | "RATE_REMOVE_SERVICES" | "RATE_SWAP_SERVICES" | "RATE_START_SERVICES" | "RATE_STOP_SERVICES" | "RATE_BUY_IN_ADVANCE_REQUESTS" | "RATE_ADD_EXPENSES" | "RATE_AMEND_SERVICES_INSTALLED_ITEMS";
+            /** @description How many periods behind the next one are rated. Without it the next one alone is. */
+            number_of_additional_periods?: number;
+            /**
+             * Format: date-time-local
+             * @description When the change is to happen, without a time zone.
+             *
+             *     Available from R14.5.0.
+             */
+            scheduled_date?: string;
+            /** @description Subscription that is to be changed. Mandatory with RATE_ACTIVATE_SUBSCRIPTIONS, RATE_ADD_SERVICES, RATE_REMOVE_SERVICES, RATE_SWAP_SERVICES, RATE_START_SERVICES, RATE_STOP_SERVICES, RATE_BUY_IN_ADVANCE_REQUESTS and RATE_ADD_EXPENSES. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /** @description Account of the new subscription. Mandatory with RATE_BECOME_SUBSCRIBER, and only there. Its name here is assumed. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableParameters_R14_0_0"];
+            /** @description The new subscription. Mandatory with RATE_BECOME_SUBSCRIBER, and only there. Its name here is assumed. */
+            subscription?: components["schemas"]["RateCalculationSubscriptionParameters_R14_3_0"];
+            /** @description What is bought in advance. Mandatory with RATE_BUY_IN_ADVANCE_REQUESTS, and possible with the other modes. Its name here is assumed. */
+            buy_in_advance_request?: components["schemas"]["BuyInAdvanceRequestParameters"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What rates are asked for. RATE_BECOME_SUBSCRIBER takes accounts_receivable and subscription, RATE_ACTIVATE_SUBSCRIPTIONS subscription_identifier alone, and RATE_ADD_SERVICES, RATE_REMOVE_SERVICES, RATE_SWAP_SERVICES, RATE_START_SERVICES and RATE_STOP_SERVICES take subscription_identifier and a set of services. A request to buy in advance may stand beside each. */
+        RateCalculation_R15_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description What is to be rated.
+             * @enum {string}
+             */
+            mode: "RATE_BECOME_SUBSCRIBER" | "RATE_ACTIVATE_SUBSCRIPTIONS" | "RATE_ADD_SERVICES" | "RATE_REMOVE_SERVICES" | "RATE_SWAP_SERVICES" | "RATE_START_SERVICES" | "RATE_STOP_SERVICES" | "RATE_BUY_IN_ADVANCE_REQUESTS" | "RATE_ADD_EXPENSES" | "RATE_AMEND_SERVICES_INSTALLED_ITEMS" | "RATE_BILLING_FREQUENCY_CHANGE";
+            /** @description How many periods behind the next one are rated. Without it the next one alone is. */
+            number_of_additional_periods?: number;
+            /**
+             * Format: date-time-local
+             * @description When the change is to happen, without a time zone.
+             *
+             *     Available from R14.5.0.
+             */
+            scheduled_date?: string;
+            /** @description Subscription that is to be changed. Mandatory with RATE_ACTIVATE_SUBSCRIPTIONS, RATE_ADD_SERVICES, RATE_REMOVE_SERVICES, RATE_SWAP_SERVICES, RATE_START_SERVICES, RATE_STOP_SERVICES, RATE_BUY_IN_ADVANCE_REQUESTS and RATE_ADD_EXPENSES. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /** @description Account of the new subscription. Mandatory with RATE_BECOME_SUBSCRIBER, and only there. Its name here is assumed. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableParameters_R14_0_0"];
+            /** @description The new subscription. Mandatory with RATE_BECOME_SUBSCRIBER, and only there. Its name here is assumed. */
+            subscription?: components["schemas"]["RateCalculationSubscriptionParameters_R15_0_0"];
+            /** @description What is bought in advance. Mandatory with RATE_BUY_IN_ADVANCE_REQUESTS, and possible with the other modes. Its name here is assumed. */
+            buy_in_advance_request?: components["schemas"]["BuyInAdvanceRequestParameters"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What rates are asked for. RATE_BECOME_SUBSCRIBER takes accounts_receivable and subscription, RATE_ACTIVATE_SUBSCRIPTIONS subscription_identifier alone, and RATE_ADD_SERVICES, RATE_REMOVE_SERVICES, RATE_SWAP_SERVICES, RATE_START_SERVICES and RATE_STOP_SERVICES take subscription_identifier and a set of services. A request to buy in advance may stand beside each. */
+        RateCalculation_R17_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description What is to be rated.
+             * @enum {string}
+             */
+            mode: "RATE_BECOME_SUBSCRIBER" | "RATE_ACTIVATE_SUBSCRIPTIONS" | "RATE_ADD_SERVICES" | "RATE_REMOVE_SERVICES" | "RATE_SWAP_SERVICES" | "RATE_START_SERVICES" | "RATE_STOP_SERVICES" | "RATE_BUY_IN_ADVANCE_REQUESTS" | "RATE_ADD_EXPENSES" | "RATE_AMEND_SERVICES_INSTALLED_ITEMS" | "RATE_BILLING_FREQUENCY_CHANGE";
+            /** @description How many periods behind the next one are rated. Without it the next one alone is. */
+            number_of_additional_periods?: number;
+            /**
+             * Format: date-time-local
+             * @description When the change is to happen, without a time zone.
+             *
+             *     Available from R14.5.0.
+             */
+            scheduled_date?: string;
+            /** @description Subscription that is to be changed. Mandatory with RATE_ACTIVATE_SUBSCRIPTIONS, RATE_ADD_SERVICES, RATE_REMOVE_SERVICES, RATE_SWAP_SERVICES, RATE_START_SERVICES, RATE_STOP_SERVICES, RATE_BUY_IN_ADVANCE_REQUESTS and RATE_ADD_EXPENSES. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /** @description Account of the new subscription. Mandatory with RATE_BECOME_SUBSCRIBER, and only there. Its name here is assumed. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableParameters_R14_0_0"];
+            /** @description The new subscription. Mandatory with RATE_BECOME_SUBSCRIBER, and only there. Its name here is assumed. */
+            subscription?: components["schemas"]["RateCalculationSubscriptionParameters_R15_0_0"];
+            /**
+             * @deprecated
+             * @description What is bought in advance. Mandatory with RATE_BUY_IN_ADVANCE_REQUESTS, and possible with the other modes. Its name here is assumed.
+             *
+             *     Deprecated from R17.0.0.
+             */
+            buy_in_advance_request?: components["schemas"]["BuyInAdvanceRequestParameters"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What rates are asked for. RATE_BECOME_SUBSCRIBER takes accounts_receivable and subscription, RATE_ACTIVATE_SUBSCRIPTIONS subscription_identifier alone, and RATE_ADD_SERVICES, RATE_REMOVE_SERVICES, RATE_SWAP_SERVICES, RATE_START_SERVICES and RATE_STOP_SERVICES take subscription_identifier and a set of services. A request to buy in advance may stand beside each. */
+        RateCalculation_R9_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description What is to be rated.
+             * @enum {string}
+             */
+            mode: "RATE_BECOME_SUBSCRIBER" | "RATE_ACTIVATE_SUBSCRIPTIONS" | "RATE_ADD_SERVICES" | "RATE_REMOVE_SERVICES" | "RATE_SWAP_SERVICES" | "RATE_START_SERVICES" | "RATE_STOP_SERVICES" | "RATE_BUY_IN_ADVANCE_REQUESTS" | "RATE_ADD_EXPENSES";
+            /** @description How many periods behind the next one are rated. Without it the next one alone is. */
+            number_of_additional_periods?: number;
+            /** @description Subscription that is to be changed. Mandatory with RATE_ACTIVATE_SUBSCRIPTIONS, RATE_ADD_SERVICES, RATE_REMOVE_SERVICES, RATE_SWAP_SERVICES, RATE_START_SERVICES, RATE_STOP_SERVICES, RATE_BUY_IN_ADVANCE_REQUESTS and RATE_ADD_EXPENSES. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /** @description Account of the new subscription. Mandatory with RATE_BECOME_SUBSCRIBER, and only there. Its name here is assumed. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableParameters_R4_0_0"];
+            /** @description The new subscription. Mandatory with RATE_BECOME_SUBSCRIBER, and only there. Its name here is assumed. */
+            subscription?: components["schemas"]["RateCalculationSubscriptionParameters_R9_1_0"];
+            /** @description What is bought in advance. Mandatory with RATE_BUY_IN_ADVANCE_REQUESTS, and possible with the other modes. Its name here is assumed. */
+            buy_in_advance_request?: components["schemas"]["BuyInAdvanceRequestParameters"];
+        } & {
+            [key: string]: unknown;
         };
         /** @description A refund with all its fields. Any field may be missing, since the caller can choose the fields. */
         Refund: {
@@ -19234,6 +24116,820 @@ export interface components {
         SessionToken_R4_0_0: {
             token: components["schemas"]["SessionTokenValue_R4_0_0"];
         };
+        /** @description Names the subscription whose short-term activation ends. */
+        ShortTermActivationEnd: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription that is meant. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * @description Account that owns the subscription, where it owns no other.
+             *
+             *     Available from R13.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             * @description Type of the action.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /**
+             * @deprecated
+             * @description Type of the action within its type.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /**
+             * @description Classification of the action.
+             *
+             *     Available from R18.0.0.
+             */
+            classification_identifier?: components["schemas"]["SubscriptionActionClassificationIdentifier"];
+            /**
+             * @description Reference of the caller for the action. No other action may have it.
+             *
+             *     Available from R13.0.0.
+             */
+            transaction_reference_number?: string;
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /**
+             * @description Unit in which it is done.
+             *
+             *     Available from R14.0.0.
+             */
+            performed_by_unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it is done in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        } & (unknown | unknown);
+        /** @description Names the subscription whose short-term activation ends. */
+        ShortTermActivationEnd_R13_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription that is meant. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * @description Account that owns the subscription, where it owns no other.
+             *
+             *     Available from R13.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Type of the action. */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /** @description Type of the action within its type. */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /**
+             * @description Reference of the caller for the action. No other action may have it.
+             *
+             *     Available from R13.0.0.
+             */
+            transaction_reference_number?: string;
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it is done in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        } & (unknown | unknown);
+        /** @description Names the subscription whose short-term activation ends. */
+        ShortTermActivationEnd_R14_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription that is meant. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * @description Account that owns the subscription, where it owns no other.
+             *
+             *     Available from R13.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Type of the action. */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /** @description Type of the action within its type. */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /**
+             * @description Reference of the caller for the action. No other action may have it.
+             *
+             *     Available from R13.0.0.
+             */
+            transaction_reference_number?: string;
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /**
+             * @description Unit in which it is done.
+             *
+             *     Available from R14.0.0.
+             */
+            performed_by_unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it is done in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        } & (unknown | unknown);
+        /** @description Names the subscription whose short-term activation ends. */
+        ShortTermActivationEnd_R15_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription that is meant. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * @description Account that owns the subscription, where it owns no other.
+             *
+             *     Available from R13.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /**
+             * @deprecated
+             * @description Type of the action.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /**
+             * @deprecated
+             * @description Type of the action within its type.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /**
+             * @description Reference of the caller for the action. No other action may have it.
+             *
+             *     Available from R13.0.0.
+             */
+            transaction_reference_number?: string;
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /**
+             * @description Unit in which it is done.
+             *
+             *     Available from R14.0.0.
+             */
+            performed_by_unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it is done in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        } & (unknown | unknown);
+        /** @description Names the subscription whose short-term activation ends. */
+        ShortTermActivationEnd_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription that is meant. */
+            subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+            /** @description Type of the action. */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /** @description Type of the action within its type. */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it is done in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        };
+        /** @description Names the subscription whose short-term deactivation ends. */
+        ShortTermDeactivationEnd: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription that is meant. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * @description Account that owns the subscription, where it owns no other.
+             *
+             *     Available from R13.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             * @description Type of the action.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /**
+             * @deprecated
+             * @description Type of the action within its type.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /**
+             * @description Classification of the action.
+             *
+             *     Available from R18.0.0.
+             */
+            classification_identifier?: components["schemas"]["SubscriptionActionClassificationIdentifier"];
+            /**
+             * @description Reference of the caller for the action. No other action may have it.
+             *
+             *     Available from R13.0.0.
+             */
+            transaction_reference_number?: string;
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /**
+             * @description Unit in which it is done.
+             *
+             *     Available from R14.0.0.
+             */
+            performed_by_unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it is done in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            /** @description Card to pay with. Mandatory on subscriptions that are paid before they are billed, and only there. */
+            payment_gateway_card_identifier?: components["schemas"]["PaymentGatewayCardIdentifier"];
+        } & (unknown | unknown);
+        /** @description Names the subscription whose short-term deactivation ends. */
+        ShortTermDeactivationEnd_R13_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription that is meant. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * @description Account that owns the subscription, where it owns no other.
+             *
+             *     Available from R13.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Type of the action. */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /** @description Type of the action within its type. */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /**
+             * @description Reference of the caller for the action. No other action may have it.
+             *
+             *     Available from R13.0.0.
+             */
+            transaction_reference_number?: string;
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it is done in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            /** @description Card to pay with. Mandatory on subscriptions that are paid before they are billed, and only there. */
+            payment_gateway_card_identifier?: components["schemas"]["PaymentGatewayCardIdentifier"];
+        } & (unknown | unknown);
+        /** @description Names the subscription whose short-term deactivation ends. */
+        ShortTermDeactivationEnd_R14_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription that is meant. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * @description Account that owns the subscription, where it owns no other.
+             *
+             *     Available from R13.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Type of the action. */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /** @description Type of the action within its type. */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /**
+             * @description Reference of the caller for the action. No other action may have it.
+             *
+             *     Available from R13.0.0.
+             */
+            transaction_reference_number?: string;
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /**
+             * @description Unit in which it is done.
+             *
+             *     Available from R14.0.0.
+             */
+            performed_by_unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it is done in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            /** @description Card to pay with. Mandatory on subscriptions that are paid before they are billed, and only there. */
+            payment_gateway_card_identifier?: components["schemas"]["PaymentGatewayCardIdentifier"];
+        } & (unknown | unknown);
+        /** @description Names the subscription whose short-term deactivation ends. */
+        ShortTermDeactivationEnd_R15_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription that is meant. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * @description Account that owns the subscription, where it owns no other.
+             *
+             *     Available from R13.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /**
+             * @deprecated
+             * @description Type of the action.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /**
+             * @deprecated
+             * @description Type of the action within its type.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /**
+             * @description Reference of the caller for the action. No other action may have it.
+             *
+             *     Available from R13.0.0.
+             */
+            transaction_reference_number?: string;
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /**
+             * @description Unit in which it is done.
+             *
+             *     Available from R14.0.0.
+             */
+            performed_by_unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it is done in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            /** @description Card to pay with. Mandatory on subscriptions that are paid before they are billed, and only there. */
+            payment_gateway_card_identifier?: components["schemas"]["PaymentGatewayCardIdentifier"];
+        } & (unknown | unknown);
+        /** @description Names the subscription whose short-term deactivation ends. */
+        ShortTermDeactivationEnd_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription that is meant. */
+            subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+            /** @description Type of the action. */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /** @description Type of the action within its type. */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it is done in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            /** @description Card to pay with. Mandatory on subscriptions that are paid before they are billed, and only there. */
+            payment_gateway_card_identifier?: components["schemas"]["PaymentGatewayCardIdentifier"];
+        };
         ShowAccountsReceivableQuery: {
             /** @description Session token from one of the authentication calls. */
             token: string;
@@ -19253,6 +24949,17 @@ export interface components {
             /**
              * @description Names of the fields wanted in the answer.
              * @example number,total_amount_to_be_paid,status
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ShowBuyInAdvanceRequestQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Request to show, by its ID or its number. */
+            buy_in_advance_request_identifier: components["schemas"]["BuyInAdvanceRequestIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,duration,unit_of_time
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
@@ -19399,12 +25106,34 @@ export interface components {
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
+        ShowSubscriptionQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription to show, by its ID or its number. */
+            subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         ShowSuspenseAccountsReceivableQuery: {
             /** @description Session token from one of the authentication calls. */
             token: string;
             /**
              * @description Names of the fields wanted in the answer.
              * @example number,balance
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ShowUsageAuthorisationQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Usage authorisation to show. */
+            usage_authorisation_identifier: components["schemas"]["UsageAuthorisationIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example life_cycle_state,authorisation_amount
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
@@ -19441,6 +25170,3036 @@ export interface components {
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
+        /** @description A subscription with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Subscription: {
+            /** @description ID of the subscription. */
+            id?: string;
+            /** @description Number of the subscription. */
+            number?: string;
+            /** @description Free notes. */
+            notes?: string | null;
+            life_cycle_state?: components["schemas"]["SubscriptionState"];
+            /**
+             * Format: date-time-local
+             * @description When it was first activated, without a time zone.
+             *
+             *     Available from R9.0.0.
+             */
+            first_activated_date?: string | null;
+            /**
+             * @description How far the subscription is rated.
+             *
+             *     Available from R9.0.0.
+             * @enum {string}
+             */
+            rating_state?: "PENDING" | "COMPLETED";
+            /**
+             * Format: date-time-local
+             * @description Until when it is rated, without a time zone.
+             *
+             *     Available from R12.1.0.
+             */
+            rated_up_to?: string | null;
+            /**
+             * @description Whether the subscription is free.
+             *
+             *     Available from R14.2.0.
+             */
+            free?: boolean;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable that owns the subscription. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the subscription. */
+            subscription_type?: components["schemas"]["SubscriptionTypeShort"];
+            /** @description Billing terms in force. */
+            billing_terms?: components["schemas"]["BillingTermsShort"];
+            subscription_address?: components["schemas"]["SubscriptionAddress"];
+            /**
+             * @deprecated
+             * @description Deprecated from R18.0.0. Use owned_by_business_unit instead.
+             */
+            owned_by_group?: components["schemas"]["SubscriptionOwnerGroup"];
+            /**
+             * @description Business unit that owns the subscription.
+             *
+             *     Available from R18.0.0.
+             */
+            owned_by_business_unit?: components["schemas"]["BusinessUnit"];
+            /**
+             * @deprecated
+             * @description Privacy level of the subscription.
+             *
+             *     Deprecated from R18.0.0.
+             */
+            privacy_level?: components["schemas"]["PrivacyLevel"];
+            log_information?: components["schemas"]["LogInformation"];
+            /** @description Recurring services of the subscription. */
+            termed_services_set?: components["schemas"]["TermedSubscriptionService"][];
+            /** @description Services of the subscription that are charged by use. */
+            usage_services_set?: components["schemas"]["UsageSubscriptionService"][];
+            /** @description Equipment of the subscription. */
+            installed_items_set?: components["schemas"]["SubscriptionInstalledItem"][];
+        };
+        /** @description An action on a subscription: what was asked for, by whom, and when it is carried out. Any field may be missing. */
+        SubscriptionAction: {
+            /** @description ID of the action. */
+            id?: string;
+            /** @description Number of the action. */
+            number?: string;
+            /**
+             * @description Reference that the caller gave the action. No other action has it.
+             *
+             *     Available from R13.1.0.
+             */
+            transaction_reference_number?: string | null;
+            /**
+             * @description State of the action.
+             * @enum {string}
+             */
+            life_cycle_state?: "PENDING_VERIFICATION" | "EXECUTED" | "SCHEDULED" | "CANCELLED" | "REJECTED";
+            /**
+             * @description Classification that was given with the action.
+             *
+             *     Available from R17.0.0.
+             */
+            classification?: string | null;
+            /** @description What the action does to the subscription, such as ACTIVATE_SUBSCRIPTION. */
+            behavior_code?: string;
+            /** @description Which of the ways to do it is meant, such as CANCEL_SUBSCRIPTION. The classifications of each behaviour stand where behaviours are listed. */
+            business_classification_code?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the action is to be carried out, where it was put off, without a time zone.
+             *
+             *     Available from R5.0.0.
+             */
+            scheduled_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the action was carried out, without a time zone.
+             */
+            executed_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the action was asked for, without a time zone.
+             */
+            submitted_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When it was done in fact, as the caller says, without a time zone.
+             */
+            performed_on?: string | null;
+            /**
+             * @description User-defined text 1.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_string_1?: string | null;
+            /**
+             * @description User-defined text 2.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_string_2?: string | null;
+            /**
+             * @description User-defined text 3.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_string_3?: string | null;
+            /**
+             * @description User-defined text 4.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_string_4?: string | null;
+            /**
+             * @description User-defined text 5.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_string_5?: string | null;
+            /**
+             * @description User-defined text 6.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_string_6?: string | null;
+            /**
+             * @description User-defined text 7.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_string_7?: string | null;
+            /**
+             * @description User-defined text 8.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_string_8?: string | null;
+            /**
+             * @description User-defined number 1.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_float_1?: number | null;
+            /**
+             * @description User-defined number 2.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_float_2?: number | null;
+            /**
+             * @description User-defined number 3.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_float_3?: number | null;
+            /**
+             * @description User-defined number 4.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_date_4?: string | null;
+            /** @description User who asked for the action. */
+            submitted_by?: components["schemas"]["UserReference"];
+            /** @description User who did it in fact. */
+            performed_by?: components["schemas"]["UserReference"];
+            /** @description Type of the action. */
+            action_type?: components["schemas"]["SubscriptionActionTypeShort"];
+            /** @description Type of the action within its type. */
+            sub_action_type?: components["schemas"]["SubscriptionActionTypeShort"];
+            /** @description Subscription the action changes. */
+            subscription?: components["schemas"]["SubscriptionShort"];
+            /** @description Available from R9.0.0. */
+            job?: components["schemas"]["SubscriptionActionJob"];
+        };
+        /** @description Names one classification of actions, by exactly one of its fields. */
+        SubscriptionActionClassificationIdentifier: {
+            /** @description ID of the classification of actions. */
+            id?: string;
+            /** @description Name of the classification of actions. */
+            name?: string;
+            /** @description Alternative code of the classification of actions. */
+            alternative_code?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Answer with one action on a subscription. */
+        SubscriptionActionEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["SubscriptionAction"];
+        };
+        /** @description Answer with one action on a subscription. */
+        SubscriptionActionEnvelope_R13_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["SubscriptionAction_R13_1_0"];
+        };
+        /** @description Answer with one action on a subscription. */
+        SubscriptionActionEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["SubscriptionAction_R14_0_0"];
+        };
+        /** @description Answer with one action on a subscription. */
+        SubscriptionActionEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["SubscriptionAction_R14_1_0"];
+        };
+        /** @description Answer with one action on a subscription. */
+        SubscriptionActionEnvelope_R14_2_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["SubscriptionAction_R14_2_0"];
+        };
+        /** @description Answer with one action on a subscription. */
+        SubscriptionActionEnvelope_R15_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["SubscriptionAction_R15_0_0"];
+        };
+        /** @description Answer with one action on a subscription. */
+        SubscriptionActionEnvelope_R17_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["SubscriptionAction_R17_0_0"];
+        };
+        /** @description Answer with one action on a subscription. */
+        SubscriptionActionEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["SubscriptionAction_R4_0_0"];
+        };
+        /** @description Answer with one action on a subscription. */
+        SubscriptionActionEnvelope_R5_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["SubscriptionAction_R5_0_0"];
+        };
+        /** @description Answer with one action on a subscription. */
+        SubscriptionActionEnvelope_R9_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["SubscriptionAction_R9_0_0"];
+        };
+        /** @description Job that the action belongs to. Its fields are not known. */
+        SubscriptionActionJob: {
+            [key: string]: unknown;
+        } | null;
+        /** @description Answer with a list of actions. */
+        SubscriptionActionListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The actions, none included. */
+            data: components["schemas"]["SubscriptionAction"][];
+        };
+        /** @description Answer with a list of actions. */
+        SubscriptionActionListEnvelope_R13_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The actions, none included. */
+            data: components["schemas"]["SubscriptionAction_R13_1_0"][];
+        };
+        /** @description Answer with a list of actions. */
+        SubscriptionActionListEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The actions, none included. */
+            data: components["schemas"]["SubscriptionAction_R14_0_0"][];
+        };
+        /** @description Answer with a list of actions. */
+        SubscriptionActionListEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The actions, none included. */
+            data: components["schemas"]["SubscriptionAction_R14_1_0"][];
+        };
+        /** @description Answer with a list of actions. */
+        SubscriptionActionListEnvelope_R14_2_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The actions, none included. */
+            data: components["schemas"]["SubscriptionAction_R14_2_0"][];
+        };
+        /** @description Answer with a list of actions. */
+        SubscriptionActionListEnvelope_R15_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The actions, none included. */
+            data: components["schemas"]["SubscriptionAction_R15_0_0"][];
+        };
+        /** @description Answer with a list of actions. */
+        SubscriptionActionListEnvelope_R17_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The actions, none included. */
+            data: components["schemas"]["SubscriptionAction_R17_0_0"][];
+        };
+        /** @description Answer with a list of actions. */
+        SubscriptionActionListEnvelope_R5_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The actions, none included. */
+            data: components["schemas"]["SubscriptionAction_R5_0_0"][];
+        };
+        /** @description Answer with a list of actions. */
+        SubscriptionActionListEnvelope_R9_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The actions, none included. */
+            data: components["schemas"]["SubscriptionAction_R9_0_0"][];
+        };
+        /** @description Names one type of actions, by exactly one of its fields. */
+        SubscriptionActionTypeIdentifier: {
+            /** @description ID of the type of actions. */
+            id?: string;
+            /** @description Name of the type of actions. */
+            name?: string;
+            /** @description Alternative code of the type of actions. */
+            alternative_code?: string;
+        } & (unknown | unknown | unknown);
+        /** @description A type of actions on subscriptions, as far as other records show it. Any field may be missing. */
+        SubscriptionActionTypeShort: {
+            /** @description ID of the type. */
+            id?: string;
+            /** @description Name of the type. */
+            name?: string | null;
+            /** @description Alternative code of the type. */
+            alternative_code?: string | null;
+        } | null;
+        /** @description An action on a subscription: what was asked for, by whom, and when it is carried out. Any field may be missing. */
+        SubscriptionAction_R13_1_0: {
+            /** @description ID of the action. */
+            id?: string;
+            /** @description Number of the action. */
+            number?: string;
+            /**
+             * @description Reference that the caller gave the action. No other action has it.
+             *
+             *     Available from R13.1.0.
+             */
+            transaction_reference_number?: string | null;
+            /**
+             * @description State of the action.
+             * @enum {string}
+             */
+            life_cycle_state?: "EXECUTED" | "SCHEDULED" | "CANCELLED" | "EXECUTEDWITHERRORS" | "REJECTEDSYSTEMFAILURE" | "REJECTEDSYSTEMVALIDATION";
+            /** @description What the action does to the subscription, such as ACTIVATE_SUBSCRIPTION. */
+            behavior_code?: string;
+            /** @description Which of the ways to do it is meant, such as CANCEL_SUBSCRIPTION. The classifications of each behaviour stand where behaviours are listed. */
+            business_classification_code?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the action is to be carried out, where it was put off, without a time zone.
+             *
+             *     Available from R5.0.0.
+             */
+            scheduled_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the action was carried out, without a time zone.
+             */
+            executed_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the action was asked for, without a time zone.
+             */
+            submitted_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When it was done in fact, as the caller says, without a time zone.
+             */
+            performed_on?: string | null;
+            /** @description User who asked for the action. */
+            submitted_by?: components["schemas"]["UserReference_R4_0_0"];
+            /** @description User who did it in fact. */
+            performed_by?: components["schemas"]["UserReference_R4_0_0"];
+            /** @description Type of the action. */
+            action_type?: components["schemas"]["SubscriptionActionTypeShort"];
+            /** @description Type of the action within its type. */
+            sub_action_type?: components["schemas"]["SubscriptionActionTypeShort"];
+            /** @description Subscription the action changes. */
+            subscription?: components["schemas"]["SubscriptionShort_R9_0_0"];
+            /** @description Available from R9.0.0. */
+            job?: components["schemas"]["SubscriptionActionJob"];
+        };
+        /** @description An action on a subscription: what was asked for, by whom, and when it is carried out. Any field may be missing. */
+        SubscriptionAction_R14_0_0: {
+            /** @description ID of the action. */
+            id?: string;
+            /** @description Number of the action. */
+            number?: string;
+            /**
+             * @description Reference that the caller gave the action. No other action has it.
+             *
+             *     Available from R13.1.0.
+             */
+            transaction_reference_number?: string | null;
+            /**
+             * @description State of the action.
+             * @enum {string}
+             */
+            life_cycle_state?: "EXECUTED" | "SCHEDULED" | "CANCELLED" | "EXECUTEDWITHERRORS" | "REJECTEDSYSTEMFAILURE" | "REJECTEDSYSTEMVALIDATION";
+            /** @description What the action does to the subscription, such as ACTIVATE_SUBSCRIPTION. */
+            behavior_code?: string;
+            /** @description Which of the ways to do it is meant, such as CANCEL_SUBSCRIPTION. The classifications of each behaviour stand where behaviours are listed. */
+            business_classification_code?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the action is to be carried out, where it was put off, without a time zone.
+             *
+             *     Available from R5.0.0.
+             */
+            scheduled_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the action was carried out, without a time zone.
+             */
+            executed_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the action was asked for, without a time zone.
+             */
+            submitted_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When it was done in fact, as the caller says, without a time zone.
+             */
+            performed_on?: string | null;
+            /** @description User who asked for the action. */
+            submitted_by?: components["schemas"]["UserReference_R4_0_0"];
+            /** @description User who did it in fact. */
+            performed_by?: components["schemas"]["UserReference_R4_0_0"];
+            /** @description Type of the action. */
+            action_type?: components["schemas"]["SubscriptionActionTypeShort"];
+            /** @description Type of the action within its type. */
+            sub_action_type?: components["schemas"]["SubscriptionActionTypeShort"];
+            /** @description Subscription the action changes. */
+            subscription?: components["schemas"]["SubscriptionShort_R14_0_0"];
+            /** @description Available from R9.0.0. */
+            job?: components["schemas"]["SubscriptionActionJob"];
+        };
+        /** @description An action on a subscription: what was asked for, by whom, and when it is carried out. Any field may be missing. */
+        SubscriptionAction_R14_1_0: {
+            /** @description ID of the action. */
+            id?: string;
+            /** @description Number of the action. */
+            number?: string;
+            /**
+             * @description Reference that the caller gave the action. No other action has it.
+             *
+             *     Available from R13.1.0.
+             */
+            transaction_reference_number?: string | null;
+            /**
+             * @description State of the action.
+             * @enum {string}
+             */
+            life_cycle_state?: "EXECUTED" | "SCHEDULED" | "CANCELLED" | "EXECUTEDWITHERRORS" | "REJECTEDSYSTEMFAILURE" | "REJECTEDSYSTEMVALIDATION";
+            /** @description What the action does to the subscription, such as ACTIVATE_SUBSCRIPTION. */
+            behavior_code?: string;
+            /** @description Which of the ways to do it is meant, such as CANCEL_SUBSCRIPTION. The classifications of each behaviour stand where behaviours are listed. */
+            business_classification_code?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the action is to be carried out, where it was put off, without a time zone.
+             *
+             *     Available from R5.0.0.
+             */
+            scheduled_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the action was carried out, without a time zone.
+             */
+            executed_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the action was asked for, without a time zone.
+             */
+            submitted_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When it was done in fact, as the caller says, without a time zone.
+             */
+            performed_on?: string | null;
+            /** @description User who asked for the action. */
+            submitted_by?: components["schemas"]["UserReference"];
+            /** @description User who did it in fact. */
+            performed_by?: components["schemas"]["UserReference"];
+            /** @description Type of the action. */
+            action_type?: components["schemas"]["SubscriptionActionTypeShort"];
+            /** @description Type of the action within its type. */
+            sub_action_type?: components["schemas"]["SubscriptionActionTypeShort"];
+            /** @description Subscription the action changes. */
+            subscription?: components["schemas"]["SubscriptionShort_R14_0_0"];
+            /** @description Available from R9.0.0. */
+            job?: components["schemas"]["SubscriptionActionJob"];
+        };
+        /** @description An action on a subscription: what was asked for, by whom, and when it is carried out. Any field may be missing. */
+        SubscriptionAction_R14_2_0: {
+            /** @description ID of the action. */
+            id?: string;
+            /** @description Number of the action. */
+            number?: string;
+            /**
+             * @description Reference that the caller gave the action. No other action has it.
+             *
+             *     Available from R13.1.0.
+             */
+            transaction_reference_number?: string | null;
+            /**
+             * @description State of the action.
+             * @enum {string}
+             */
+            life_cycle_state?: "EXECUTED" | "SCHEDULED" | "CANCELLED" | "EXECUTEDWITHERRORS" | "REJECTEDSYSTEMFAILURE" | "REJECTEDSYSTEMVALIDATION";
+            /** @description What the action does to the subscription, such as ACTIVATE_SUBSCRIPTION. */
+            behavior_code?: string;
+            /** @description Which of the ways to do it is meant, such as CANCEL_SUBSCRIPTION. The classifications of each behaviour stand where behaviours are listed. */
+            business_classification_code?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the action is to be carried out, where it was put off, without a time zone.
+             *
+             *     Available from R5.0.0.
+             */
+            scheduled_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the action was carried out, without a time zone.
+             */
+            executed_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the action was asked for, without a time zone.
+             */
+            submitted_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When it was done in fact, as the caller says, without a time zone.
+             */
+            performed_on?: string | null;
+            /**
+             * @description User-defined text 1.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_string_1?: string | null;
+            /**
+             * @description User-defined text 2.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_string_2?: string | null;
+            /**
+             * @description User-defined text 3.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_string_3?: string | null;
+            /**
+             * @description User-defined text 4.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_string_4?: string | null;
+            /**
+             * @description User-defined text 5.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_string_5?: string | null;
+            /**
+             * @description User-defined text 6.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_string_6?: string | null;
+            /**
+             * @description User-defined text 7.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_string_7?: string | null;
+            /**
+             * @description User-defined text 8.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_string_8?: string | null;
+            /**
+             * @description User-defined number 1.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_float_1?: number | null;
+            /**
+             * @description User-defined number 2.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_float_2?: number | null;
+            /**
+             * @description User-defined number 3.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_float_3?: number | null;
+            /**
+             * @description User-defined number 4.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_date_4?: string | null;
+            /** @description User who asked for the action. */
+            submitted_by?: components["schemas"]["UserReference"];
+            /** @description User who did it in fact. */
+            performed_by?: components["schemas"]["UserReference"];
+            /** @description Type of the action. */
+            action_type?: components["schemas"]["SubscriptionActionTypeShort"];
+            /** @description Type of the action within its type. */
+            sub_action_type?: components["schemas"]["SubscriptionActionTypeShort"];
+            /** @description Subscription the action changes. */
+            subscription?: components["schemas"]["SubscriptionShort_R14_0_0"];
+            /** @description Available from R9.0.0. */
+            job?: components["schemas"]["SubscriptionActionJob"];
+        };
+        /** @description An action on a subscription: what was asked for, by whom, and when it is carried out. Any field may be missing. */
+        SubscriptionAction_R15_0_0: {
+            /** @description ID of the action. */
+            id?: string;
+            /** @description Number of the action. */
+            number?: string;
+            /**
+             * @description Reference that the caller gave the action. No other action has it.
+             *
+             *     Available from R13.1.0.
+             */
+            transaction_reference_number?: string | null;
+            /**
+             * @description State of the action.
+             * @enum {string}
+             */
+            life_cycle_state?: "PENDING_VERIFICATION" | "EXECUTED" | "SCHEDULED" | "CANCELLED" | "REJECTED";
+            /** @description What the action does to the subscription, such as ACTIVATE_SUBSCRIPTION. */
+            behavior_code?: string;
+            /** @description Which of the ways to do it is meant, such as CANCEL_SUBSCRIPTION. The classifications of each behaviour stand where behaviours are listed. */
+            business_classification_code?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the action is to be carried out, where it was put off, without a time zone.
+             *
+             *     Available from R5.0.0.
+             */
+            scheduled_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the action was carried out, without a time zone.
+             */
+            executed_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the action was asked for, without a time zone.
+             */
+            submitted_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When it was done in fact, as the caller says, without a time zone.
+             */
+            performed_on?: string | null;
+            /**
+             * @description User-defined text 1.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_string_1?: string | null;
+            /**
+             * @description User-defined text 2.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_string_2?: string | null;
+            /**
+             * @description User-defined text 3.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_string_3?: string | null;
+            /**
+             * @description User-defined text 4.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_string_4?: string | null;
+            /**
+             * @description User-defined text 5.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_string_5?: string | null;
+            /**
+             * @description User-defined text 6.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_string_6?: string | null;
+            /**
+             * @description User-defined text 7.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_string_7?: string | null;
+            /**
+             * @description User-defined text 8.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_string_8?: string | null;
+            /**
+             * @description User-defined number 1.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_float_1?: number | null;
+            /**
+             * @description User-defined number 2.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_float_2?: number | null;
+            /**
+             * @description User-defined number 3.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_float_3?: number | null;
+            /**
+             * @description User-defined number 4.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_date_4?: string | null;
+            /** @description User who asked for the action. */
+            submitted_by?: components["schemas"]["UserReference"];
+            /** @description User who did it in fact. */
+            performed_by?: components["schemas"]["UserReference"];
+            /** @description Type of the action. */
+            action_type?: components["schemas"]["SubscriptionActionTypeShort"];
+            /** @description Type of the action within its type. */
+            sub_action_type?: components["schemas"]["SubscriptionActionTypeShort"];
+            /** @description Subscription the action changes. */
+            subscription?: components["schemas"]["SubscriptionShort_R15_0_0"];
+            /** @description Available from R9.0.0. */
+            job?: components["schemas"]["SubscriptionActionJob"];
+        };
+        /** @description An action on a subscription: what was asked for, by whom, and when it is carried out. Any field may be missing. */
+        SubscriptionAction_R17_0_0: {
+            /** @description ID of the action. */
+            id?: string;
+            /** @description Number of the action. */
+            number?: string;
+            /**
+             * @description Reference that the caller gave the action. No other action has it.
+             *
+             *     Available from R13.1.0.
+             */
+            transaction_reference_number?: string | null;
+            /**
+             * @description State of the action.
+             * @enum {string}
+             */
+            life_cycle_state?: "PENDING_VERIFICATION" | "EXECUTED" | "SCHEDULED" | "CANCELLED" | "REJECTED";
+            /**
+             * @description Classification that was given with the action.
+             *
+             *     Available from R17.0.0.
+             */
+            classification?: string | null;
+            /** @description What the action does to the subscription, such as ACTIVATE_SUBSCRIPTION. */
+            behavior_code?: string;
+            /** @description Which of the ways to do it is meant, such as CANCEL_SUBSCRIPTION. The classifications of each behaviour stand where behaviours are listed. */
+            business_classification_code?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the action is to be carried out, where it was put off, without a time zone.
+             *
+             *     Available from R5.0.0.
+             */
+            scheduled_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the action was carried out, without a time zone.
+             */
+            executed_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the action was asked for, without a time zone.
+             */
+            submitted_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When it was done in fact, as the caller says, without a time zone.
+             */
+            performed_on?: string | null;
+            /**
+             * @description User-defined text 1.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_string_1?: string | null;
+            /**
+             * @description User-defined text 2.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_string_2?: string | null;
+            /**
+             * @description User-defined text 3.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_string_3?: string | null;
+            /**
+             * @description User-defined text 4.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_string_4?: string | null;
+            /**
+             * @description User-defined text 5.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_string_5?: string | null;
+            /**
+             * @description User-defined text 6.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_string_6?: string | null;
+            /**
+             * @description User-defined text 7.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_string_7?: string | null;
+            /**
+             * @description User-defined text 8.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_string_8?: string | null;
+            /**
+             * @description User-defined number 1.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_float_1?: number | null;
+            /**
+             * @description User-defined number 2.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_float_2?: number | null;
+            /**
+             * @description User-defined number 3.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_float_3?: number | null;
+            /**
+             * @description User-defined number 4.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             *
+             *     Available from R14.2.0.
+             */
+            udf_date_4?: string | null;
+            /** @description User who asked for the action. */
+            submitted_by?: components["schemas"]["UserReference"];
+            /** @description User who did it in fact. */
+            performed_by?: components["schemas"]["UserReference"];
+            /** @description Type of the action. */
+            action_type?: components["schemas"]["SubscriptionActionTypeShort"];
+            /** @description Type of the action within its type. */
+            sub_action_type?: components["schemas"]["SubscriptionActionTypeShort"];
+            /** @description Subscription the action changes. */
+            subscription?: components["schemas"]["SubscriptionShort_R15_0_0"];
+            /** @description Available from R9.0.0. */
+            job?: components["schemas"]["SubscriptionActionJob"];
+        };
+        /** @description An action on a subscription: what was asked for, by whom, and when it is carried out. Any field may be missing. */
+        SubscriptionAction_R4_0_0: {
+            /** @description ID of the action. */
+            id?: string;
+            /** @description Number of the action. */
+            number?: string;
+            /**
+             * @description State of the action.
+             * @enum {string}
+             */
+            life_cycle_state?: "EXECUTED" | "SCHEDULED" | "CANCELLED" | "EXECUTEDWITHERRORS" | "REJECTEDSYSTEMFAILURE" | "REJECTEDSYSTEMVALIDATION";
+            /** @description What the action does to the subscription, such as ACTIVATE_SUBSCRIPTION. */
+            behavior_code?: string;
+            /** @description Which of the ways to do it is meant, such as CANCEL_SUBSCRIPTION. The classifications of each behaviour stand where behaviours are listed. */
+            business_classification_code?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the action was carried out, without a time zone.
+             */
+            executed_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the action was asked for, without a time zone.
+             */
+            submitted_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When it was done in fact, as the caller says, without a time zone.
+             */
+            performed_on?: string | null;
+            /** @description User who asked for the action. */
+            submitted_by?: components["schemas"]["UserReference_R4_0_0"];
+            /** @description User who did it in fact. */
+            performed_by?: components["schemas"]["UserReference_R4_0_0"];
+            /** @description Type of the action. */
+            action_type?: components["schemas"]["SubscriptionActionTypeShort"];
+            /** @description Type of the action within its type. */
+            sub_action_type?: components["schemas"]["SubscriptionActionTypeShort"];
+            /** @description Subscription the action changes. */
+            subscription?: components["schemas"]["SubscriptionShort_R4_0_0"];
+        };
+        /** @description An action on a subscription: what was asked for, by whom, and when it is carried out. Any field may be missing. */
+        SubscriptionAction_R5_0_0: {
+            /** @description ID of the action. */
+            id?: string;
+            /** @description Number of the action. */
+            number?: string;
+            /**
+             * @description State of the action.
+             * @enum {string}
+             */
+            life_cycle_state?: "EXECUTED" | "SCHEDULED" | "CANCELLED" | "EXECUTEDWITHERRORS" | "REJECTEDSYSTEMFAILURE" | "REJECTEDSYSTEMVALIDATION";
+            /** @description What the action does to the subscription, such as ACTIVATE_SUBSCRIPTION. */
+            behavior_code?: string;
+            /** @description Which of the ways to do it is meant, such as CANCEL_SUBSCRIPTION. The classifications of each behaviour stand where behaviours are listed. */
+            business_classification_code?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the action is to be carried out, where it was put off, without a time zone.
+             *
+             *     Available from R5.0.0.
+             */
+            scheduled_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the action was carried out, without a time zone.
+             */
+            executed_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the action was asked for, without a time zone.
+             */
+            submitted_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When it was done in fact, as the caller says, without a time zone.
+             */
+            performed_on?: string | null;
+            /** @description User who asked for the action. */
+            submitted_by?: components["schemas"]["UserReference_R4_0_0"];
+            /** @description User who did it in fact. */
+            performed_by?: components["schemas"]["UserReference_R4_0_0"];
+            /** @description Type of the action. */
+            action_type?: components["schemas"]["SubscriptionActionTypeShort"];
+            /** @description Type of the action within its type. */
+            sub_action_type?: components["schemas"]["SubscriptionActionTypeShort"];
+            /** @description Subscription the action changes. */
+            subscription?: components["schemas"]["SubscriptionShort_R4_0_0"];
+        };
+        /** @description An action on a subscription: what was asked for, by whom, and when it is carried out. Any field may be missing. */
+        SubscriptionAction_R9_0_0: {
+            /** @description ID of the action. */
+            id?: string;
+            /** @description Number of the action. */
+            number?: string;
+            /**
+             * @description State of the action.
+             * @enum {string}
+             */
+            life_cycle_state?: "EXECUTED" | "SCHEDULED" | "CANCELLED" | "EXECUTEDWITHERRORS" | "REJECTEDSYSTEMFAILURE" | "REJECTEDSYSTEMVALIDATION";
+            /** @description What the action does to the subscription, such as ACTIVATE_SUBSCRIPTION. */
+            behavior_code?: string;
+            /** @description Which of the ways to do it is meant, such as CANCEL_SUBSCRIPTION. The classifications of each behaviour stand where behaviours are listed. */
+            business_classification_code?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the action is to be carried out, where it was put off, without a time zone.
+             *
+             *     Available from R5.0.0.
+             */
+            scheduled_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the action was carried out, without a time zone.
+             */
+            executed_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the action was asked for, without a time zone.
+             */
+            submitted_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When it was done in fact, as the caller says, without a time zone.
+             */
+            performed_on?: string | null;
+            /** @description User who asked for the action. */
+            submitted_by?: components["schemas"]["UserReference_R4_0_0"];
+            /** @description User who did it in fact. */
+            performed_by?: components["schemas"]["UserReference_R4_0_0"];
+            /** @description Type of the action. */
+            action_type?: components["schemas"]["SubscriptionActionTypeShort"];
+            /** @description Type of the action within its type. */
+            sub_action_type?: components["schemas"]["SubscriptionActionTypeShort"];
+            /** @description Subscription the action changes. */
+            subscription?: components["schemas"]["SubscriptionShort_R9_0_0"];
+            /** @description Available from R9.0.0. */
+            job?: components["schemas"]["SubscriptionActionJob"];
+        };
+        /** @description Names the subscription to activate. */
+        SubscriptionActivation: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription that is meant. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * @description Account that owns the subscription, where it owns no other.
+             *
+             *     Available from R13.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             * @description Type of the action.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /**
+             * @deprecated
+             * @description Type of the action within its type.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /**
+             * @description Classification of the action.
+             *
+             *     Available from R18.0.0.
+             */
+            classification_identifier?: components["schemas"]["SubscriptionActionClassificationIdentifier"];
+            /**
+             * @description Reference of the caller for the action. No other action may have it.
+             *
+             *     Available from R13.0.0.
+             */
+            transaction_reference_number?: string;
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /**
+             * @description Unit in which it is done.
+             *
+             *     Available from R14.0.0.
+             */
+            performed_by_unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it is done in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            /**
+             * Format: date-time-local
+             * @description When it is to happen, without a time zone. Without it, it happens at once.
+             */
+            scheduled_date?: string;
+            /** @description Card to pay with. Mandatory on subscriptions that are paid before they are billed, and only there. */
+            payment_gateway_card_identifier?: components["schemas"]["PaymentGatewayCardIdentifier"];
+        } & (unknown | unknown);
+        /** @description Names the subscription to activate. */
+        SubscriptionActivation_R13_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription that is meant. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * @description Account that owns the subscription, where it owns no other.
+             *
+             *     Available from R13.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Type of the action. */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /** @description Type of the action within its type. */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /**
+             * @description Reference of the caller for the action. No other action may have it.
+             *
+             *     Available from R13.0.0.
+             */
+            transaction_reference_number?: string;
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it is done in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            /**
+             * Format: date-time-local
+             * @description When it is to happen, without a time zone. Without it, it happens at once.
+             */
+            scheduled_date?: string;
+            /** @description Card to pay with. Mandatory on subscriptions that are paid before they are billed, and only there. */
+            payment_gateway_card_identifier?: components["schemas"]["PaymentGatewayCardIdentifier"];
+        } & (unknown | unknown);
+        /** @description Names the subscription to activate. */
+        SubscriptionActivation_R14_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription that is meant. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * @description Account that owns the subscription, where it owns no other.
+             *
+             *     Available from R13.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Type of the action. */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /** @description Type of the action within its type. */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /**
+             * @description Reference of the caller for the action. No other action may have it.
+             *
+             *     Available from R13.0.0.
+             */
+            transaction_reference_number?: string;
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /**
+             * @description Unit in which it is done.
+             *
+             *     Available from R14.0.0.
+             */
+            performed_by_unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it is done in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            /**
+             * Format: date-time-local
+             * @description When it is to happen, without a time zone. Without it, it happens at once.
+             */
+            scheduled_date?: string;
+            /** @description Card to pay with. Mandatory on subscriptions that are paid before they are billed, and only there. */
+            payment_gateway_card_identifier?: components["schemas"]["PaymentGatewayCardIdentifier"];
+        } & (unknown | unknown);
+        /** @description Names the subscription to activate. */
+        SubscriptionActivation_R15_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription that is meant. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * @description Account that owns the subscription, where it owns no other.
+             *
+             *     Available from R13.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /**
+             * @deprecated
+             * @description Type of the action.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /**
+             * @deprecated
+             * @description Type of the action within its type.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /**
+             * @description Reference of the caller for the action. No other action may have it.
+             *
+             *     Available from R13.0.0.
+             */
+            transaction_reference_number?: string;
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /**
+             * @description Unit in which it is done.
+             *
+             *     Available from R14.0.0.
+             */
+            performed_by_unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it is done in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            /**
+             * Format: date-time-local
+             * @description When it is to happen, without a time zone. Without it, it happens at once.
+             */
+            scheduled_date?: string;
+            /** @description Card to pay with. Mandatory on subscriptions that are paid before they are billed, and only there. */
+            payment_gateway_card_identifier?: components["schemas"]["PaymentGatewayCardIdentifier"];
+        } & (unknown | unknown);
+        /** @description Names the subscription to activate. */
+        SubscriptionActivation_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription that is meant. */
+            subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+            /** @description Type of the action. */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /** @description Type of the action within its type. */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it is done in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            /**
+             * Format: date-time-local
+             * @description When it is to happen, without a time zone. Without it, it happens at once.
+             */
+            scheduled_date?: string;
+            /** @description Card to pay with. Mandatory on subscriptions that are paid before they are billed, and only there. */
+            payment_gateway_card_identifier?: components["schemas"]["PaymentGatewayCardIdentifier"];
+        };
+        /** @description Where the subscription is used, as far as a sample shows it. Any field may be missing. */
+        SubscriptionAddress: {
+            /** @description Number of the apartment. */
+            apartment_number?: string | null;
+            /** @description Country of the address. */
+            country?: components["schemas"]["Country"];
+        } | null;
+        /** @description A behaviour that can be applied now. Any field may be missing, since the caller can choose the fields. */
+        SubscriptionBehaviour: {
+            /**
+             * @description The behaviour, its words run together.
+             * @enum {string}
+             */
+            behavior_code?: "ACTIVATESUBSCRIPTION" | "ADDINSTALLEDITEM" | "ADDSERVICEUSAGE" | "ADDSERVICE" | "AMENDBILLINGTERMS" | "BECOMESUBSCRIBER" | "BILLASOFDATE" | "CHANGESUBRIBERACCOUNT" | "CHANGESUBSCRIPTIONLOCATION" | "DEACTIVATESUBSCRIPTION" | "ENDSUBSCRIPTIONRESTING" | "EXTENDGRACEPERIOD" | "REMOVEINSTALLEDITEM" | "REMOVESERVICE" | "RESTSUBSCRIPTION" | "STARTSERVICE" | "STOPSERVICE" | "SWAPINSTALLEDITEM" | "SWAPSERVICE" | "TERMINATESUBSCRIPTION" | "REPLACESUBSCRIPTION" | "SWAPPACKAGE";
+            /** @description Classifications that go with the behaviour. */
+            business_classification_codes_set?: components["schemas"]["BusinessClassificationCode"][];
+        };
+        /** @description Answer with a list of behaviours. */
+        SubscriptionBehaviourListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The behaviours, none included. */
+            data: components["schemas"]["SubscriptionBehaviour"][];
+        };
+        /** @description Answer with a list of behaviours. */
+        SubscriptionBehaviourListEnvelope_R6_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The behaviours, none included. */
+            data: components["schemas"]["SubscriptionBehaviour_R6_0_0"][];
+        };
+        /** @description A behaviour that can be applied now. Any field may be missing, since the caller can choose the fields. */
+        SubscriptionBehaviour_R6_0_0: {
+            /**
+             * @description The behaviour, its words run together.
+             * @enum {string}
+             */
+            behavior_code?: "ACTIVATESUBSCRIPTION" | "ADDINSTALLEDITEM" | "ADDSERVICEUSAGE" | "ADDSERVICE" | "AMENDBILLINGTERMS" | "BECOMESUBSCRIBER" | "BILLASOFDATE" | "CHANGESUBRIBERACCOUNT" | "CHANGESUBSCRIPTIONLOCATION" | "DEACTIVATESUBSCRIPTION" | "ENDSUBSCRIPTIONRESTING" | "EXTENDGRACEPERIOD" | "REMOVEINSTALLEDITEM" | "REMOVESERVICE" | "RESTSUBSCRIPTION" | "STARTSERVICE" | "STOPSERVICE" | "SWAPINSTALLEDITEM" | "SWAPSERVICE" | "TERMINATESUBSCRIPTION";
+            /** @description Classifications that go with the behaviour. */
+            business_classification_codes_set?: components["schemas"]["BusinessClassificationCode"][];
+        };
+        /** @description Names the subscription, and as of when its bill is wanted. */
+        SubscriptionBillPreviewLookup: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription that is meant. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * @description Account that owns the subscription, where it owns no other.
+             *
+             *     Available from R13.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /**
+             * Format: date-time-local
+             * @description As of when is billed, without a time zone.
+             *
+             *     It does not go with prepaid billing term schemes.
+             */
+            as_of_date: string;
+            /**
+             * @deprecated
+             * @description Type of the action.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /**
+             * @deprecated
+             * @description Type of the action within its type.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /**
+             * @description Classification of the action.
+             *
+             *     Available from R18.0.0.
+             */
+            classification_identifier?: components["schemas"]["SubscriptionActionClassificationIdentifier"];
+            /**
+             * @description Reference of the caller for the action. No other action may have it.
+             *
+             *     Available from R13.0.0.
+             */
+            transaction_reference_number?: string;
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it is done in fact, without a time zone.
+             */
+            performed_on?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & (unknown | unknown);
+        /** @description Names the subscription, and as of when its bill is wanted. */
+        SubscriptionBillPreviewLookup_R10_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription that is meant. */
+            subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description As of when is billed, without a time zone.
+             *
+             *     It does not go with prepaid billing term schemes.
+             */
+            as_of_date: string;
+            /** @description Type of the action. */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /** @description Type of the action within its type. */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it is done in fact, without a time zone.
+             */
+            performed_on?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the subscription, and as of when its bill is wanted. */
+        SubscriptionBillPreviewLookup_R13_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription that is meant. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * @description Account that owns the subscription, where it owns no other.
+             *
+             *     Available from R13.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /**
+             * Format: date-time-local
+             * @description As of when is billed, without a time zone.
+             *
+             *     It does not go with prepaid billing term schemes.
+             */
+            as_of_date: string;
+            /** @description Type of the action. */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /** @description Type of the action within its type. */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /**
+             * @description Reference of the caller for the action. No other action may have it.
+             *
+             *     Available from R13.0.0.
+             */
+            transaction_reference_number?: string;
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it is done in fact, without a time zone.
+             */
+            performed_on?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & (unknown | unknown);
+        /** @description Names the subscription, and as of when its bill is wanted. */
+        SubscriptionBillPreviewLookup_R15_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription that is meant. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * @description Account that owns the subscription, where it owns no other.
+             *
+             *     Available from R13.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /**
+             * Format: date-time-local
+             * @description As of when is billed, without a time zone.
+             *
+             *     It does not go with prepaid billing term schemes.
+             */
+            as_of_date: string;
+            /**
+             * @deprecated
+             * @description Type of the action.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /**
+             * @deprecated
+             * @description Type of the action within its type.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /**
+             * @description Reference of the caller for the action. No other action may have it.
+             *
+             *     Available from R13.0.0.
+             */
+            transaction_reference_number?: string;
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it is done in fact, without a time zone.
+             */
+            performed_on?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & (unknown | unknown);
+        /** @description Names the subscription, and as of when its bill is wanted. */
+        SubscriptionBillPreviewLookup_R6_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription that is meant. */
+            subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description As of when is billed, without a time zone.
+             */
+            as_of_date: string;
+            /** @description Type of the action. */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /** @description Type of the action within its type. */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it is done in fact, without a time zone.
+             */
+            performed_on?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the subscription to cancel. */
+        SubscriptionCancellation: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription that is meant. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * @description Account that owns the subscription, where it owns no other.
+             *
+             *     Available from R13.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             * @description Type of the action.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /**
+             * @deprecated
+             * @description Type of the action within its type.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /**
+             * @description Classification of the action.
+             *
+             *     Available from R18.0.0.
+             */
+            classification_identifier?: components["schemas"]["SubscriptionActionClassificationIdentifier"];
+            /**
+             * @description Reference of the caller for the action. No other action may have it.
+             *
+             *     Available from R13.0.0.
+             */
+            transaction_reference_number?: string;
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /**
+             * @description Unit in which it is done.
+             *
+             *     Available from R14.0.0.
+             */
+            performed_by_unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it is done in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            /**
+             * Format: date-time-local
+             * @description When it is to happen, without a time zone. Without it, it happens at once.
+             */
+            scheduled_date?: string;
+        } & (unknown | unknown);
+        /** @description Names the subscription to cancel. */
+        SubscriptionCancellation_R13_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription that is meant. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * @description Account that owns the subscription, where it owns no other.
+             *
+             *     Available from R13.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Type of the action. */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /** @description Type of the action within its type. */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /**
+             * @description Reference of the caller for the action. No other action may have it.
+             *
+             *     Available from R13.0.0.
+             */
+            transaction_reference_number?: string;
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it is done in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            /**
+             * Format: date-time-local
+             * @description When it is to happen, without a time zone. Without it, it happens at once.
+             */
+            scheduled_date?: string;
+        } & (unknown | unknown);
+        /** @description Names the subscription to cancel. */
+        SubscriptionCancellation_R14_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription that is meant. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * @description Account that owns the subscription, where it owns no other.
+             *
+             *     Available from R13.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Type of the action. */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /** @description Type of the action within its type. */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /**
+             * @description Reference of the caller for the action. No other action may have it.
+             *
+             *     Available from R13.0.0.
+             */
+            transaction_reference_number?: string;
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /**
+             * @description Unit in which it is done.
+             *
+             *     Available from R14.0.0.
+             */
+            performed_by_unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it is done in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            /**
+             * Format: date-time-local
+             * @description When it is to happen, without a time zone. Without it, it happens at once.
+             */
+            scheduled_date?: string;
+        } & (unknown | unknown);
+        /** @description Names the subscription to cancel. */
+        SubscriptionCancellation_R15_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription that is meant. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * @description Account that owns the subscription, where it owns no other.
+             *
+             *     Available from R13.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /**
+             * @deprecated
+             * @description Type of the action.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /**
+             * @deprecated
+             * @description Type of the action within its type.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /**
+             * @description Reference of the caller for the action. No other action may have it.
+             *
+             *     Available from R13.0.0.
+             */
+            transaction_reference_number?: string;
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /**
+             * @description Unit in which it is done.
+             *
+             *     Available from R14.0.0.
+             */
+            performed_by_unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it is done in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            /**
+             * Format: date-time-local
+             * @description When it is to happen, without a time zone. Without it, it happens at once.
+             */
+            scheduled_date?: string;
+        } & (unknown | unknown);
+        /** @description Names the subscription to cancel. */
+        SubscriptionCancellation_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription that is meant. */
+            subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+            /** @description Type of the action. */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /** @description Type of the action within its type. */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it is done in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            /**
+             * Format: date-time-local
+             * @description When it is to happen, without a time zone. Without it, it happens at once.
+             */
+            scheduled_date?: string;
+        };
+        /** @description A new subscription, and the account that is to own it. */
+        SubscriptionCreation: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Whether the subscription waits for its activation or is activated at once.
+             * @enum {string}
+             */
+            business_classification_code: "CREATE_ACTIVATE_SUBSCRIPTION" | "CREATE_DRAFT_SUBSCRIPTION";
+            /**
+             * @deprecated
+             * @description Type of the action.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /**
+             * @deprecated
+             * @description Type of the action within its type.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /**
+             * @description Classification of the action.
+             *
+             *     Available from R18.0.0.
+             */
+            classification_identifier?: components["schemas"]["SubscriptionActionClassificationIdentifier"];
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /** @description Card to pay with. Mandatory on subscriptions that are paid before they are billed, and only there. */
+            payment_gateway_card_identifier?: components["schemas"]["PaymentGatewayCardIdentifier"];
+            /** @description The account that is to own the subscription, a new one or one that is there. Its name here is assumed. */
+            accounts_receivable: components["schemas"]["AccountsReceivableParameters"];
+            /** @description The subscription. Its name here is assumed. */
+            subscription: components["schemas"]["SubscriptionParameters"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A new subscription, and the account that is to own it. */
+        SubscriptionCreation_R10_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Whether the subscription waits for its activation or is activated at once.
+             * @enum {string}
+             */
+            business_classification_code: "CREATE_ACTIVATE_SUBSCRIPTION" | "CREATE_DRAFT_SUBSCRIPTION";
+            /** @description Type of the action. */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /** @description Type of the action within its type. */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /** @description Card to pay with. Mandatory on subscriptions that are paid before they are billed, and only there. */
+            payment_gateway_card_identifier?: components["schemas"]["PaymentGatewayCardIdentifier"];
+            /** @description The account that is to own the subscription, a new one or one that is there. Its name here is assumed. */
+            accounts_receivable: components["schemas"]["AccountsReceivableParameters_R10_0_0"];
+            /** @description The subscription. Its name here is assumed. */
+            subscription: components["schemas"]["SubscriptionParameters_R4_0_0"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A new subscription, and the account that is to own it. */
+        SubscriptionCreation_R11_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Whether the subscription waits for its activation or is activated at once.
+             * @enum {string}
+             */
+            business_classification_code: "CREATE_ACTIVATE_SUBSCRIPTION" | "CREATE_DRAFT_SUBSCRIPTION";
+            /** @description Type of the action. */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /** @description Type of the action within its type. */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /** @description Card to pay with. Mandatory on subscriptions that are paid before they are billed, and only there. */
+            payment_gateway_card_identifier?: components["schemas"]["PaymentGatewayCardIdentifier"];
+            /** @description The account that is to own the subscription, a new one or one that is there. Its name here is assumed. */
+            accounts_receivable: components["schemas"]["AccountsReceivableParameters_R11_0_0"];
+            /** @description The subscription. Its name here is assumed. */
+            subscription: components["schemas"]["SubscriptionParameters_R4_0_0"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A new subscription, and the account that is to own it. */
+        SubscriptionCreation_R11_2_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Whether the subscription waits for its activation or is activated at once.
+             * @enum {string}
+             */
+            business_classification_code: "CREATE_ACTIVATE_SUBSCRIPTION" | "CREATE_DRAFT_SUBSCRIPTION";
+            /** @description Type of the action. */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /** @description Type of the action within its type. */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /** @description Card to pay with. Mandatory on subscriptions that are paid before they are billed, and only there. */
+            payment_gateway_card_identifier?: components["schemas"]["PaymentGatewayCardIdentifier"];
+            /** @description The account that is to own the subscription, a new one or one that is there. Its name here is assumed. */
+            accounts_receivable: components["schemas"]["AccountsReceivableParameters_R11_0_0"];
+            /** @description The subscription. Its name here is assumed. */
+            subscription: components["schemas"]["SubscriptionParameters_R11_2_0"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A new subscription, and the account that is to own it. */
+        SubscriptionCreation_R12_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Whether the subscription waits for its activation or is activated at once.
+             * @enum {string}
+             */
+            business_classification_code: "CREATE_ACTIVATE_SUBSCRIPTION" | "CREATE_DRAFT_SUBSCRIPTION";
+            /** @description Type of the action. */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /** @description Type of the action within its type. */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /** @description Card to pay with. Mandatory on subscriptions that are paid before they are billed, and only there. */
+            payment_gateway_card_identifier?: components["schemas"]["PaymentGatewayCardIdentifier"];
+            /** @description The account that is to own the subscription, a new one or one that is there. Its name here is assumed. */
+            accounts_receivable: components["schemas"]["AccountsReceivableParameters_R11_0_0"];
+            /** @description The subscription. Its name here is assumed. */
+            subscription: components["schemas"]["SubscriptionParameters_R12_0_0"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A new subscription, and the account that is to own it. */
+        SubscriptionCreation_R14_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Whether the subscription waits for its activation or is activated at once.
+             * @enum {string}
+             */
+            business_classification_code: "CREATE_ACTIVATE_SUBSCRIPTION" | "CREATE_DRAFT_SUBSCRIPTION";
+            /** @description Type of the action. */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /** @description Type of the action within its type. */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /** @description Card to pay with. Mandatory on subscriptions that are paid before they are billed, and only there. */
+            payment_gateway_card_identifier?: components["schemas"]["PaymentGatewayCardIdentifier"];
+            /** @description The account that is to own the subscription, a new one or one that is there. Its name here is assumed. */
+            accounts_receivable: components["schemas"]["AccountsReceivableParameters_R14_0_0"];
+            /** @description The subscription. Its name here is assumed. */
+            subscription: components["schemas"]["SubscriptionParameters_R14_0_0"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A new subscription, and the account that is to own it. */
+        SubscriptionCreation_R14_3_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Whether the subscription waits for its activation or is activated at once.
+             * @enum {string}
+             */
+            business_classification_code: "CREATE_ACTIVATE_SUBSCRIPTION" | "CREATE_DRAFT_SUBSCRIPTION";
+            /** @description Type of the action. */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /** @description Type of the action within its type. */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /** @description Card to pay with. Mandatory on subscriptions that are paid before they are billed, and only there. */
+            payment_gateway_card_identifier?: components["schemas"]["PaymentGatewayCardIdentifier"];
+            /** @description The account that is to own the subscription, a new one or one that is there. Its name here is assumed. */
+            accounts_receivable: components["schemas"]["AccountsReceivableParameters_R14_0_0"];
+            /** @description The subscription. Its name here is assumed. */
+            subscription: components["schemas"]["SubscriptionParameters_R14_3_0"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A new subscription, and the account that is to own it. */
+        SubscriptionCreation_R15_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Whether the subscription waits for its activation or is activated at once.
+             * @enum {string}
+             */
+            business_classification_code: "CREATE_ACTIVATE_SUBSCRIPTION" | "CREATE_DRAFT_SUBSCRIPTION";
+            /**
+             * @deprecated
+             * @description Type of the action.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /**
+             * @deprecated
+             * @description Type of the action within its type.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /** @description Card to pay with. Mandatory on subscriptions that are paid before they are billed, and only there. */
+            payment_gateway_card_identifier?: components["schemas"]["PaymentGatewayCardIdentifier"];
+            /** @description The account that is to own the subscription, a new one or one that is there. Its name here is assumed. */
+            accounts_receivable: components["schemas"]["AccountsReceivableParameters_R14_0_0"];
+            /** @description The subscription. Its name here is assumed. */
+            subscription: components["schemas"]["SubscriptionParameters_R15_0_0"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A new subscription, and the account that is to own it. */
+        SubscriptionCreation_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Whether the subscription waits for its activation or is activated at once.
+             * @enum {string}
+             */
+            business_classification_code: "CREATE_ACTIVATE_SUBSCRIPTION" | "CREATE_DRAFT_SUBSCRIPTION";
+            /** @description Type of the action. */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /** @description Type of the action within its type. */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /** @description Card to pay with. Mandatory on subscriptions that are paid before they are billed, and only there. */
+            payment_gateway_card_identifier?: components["schemas"]["PaymentGatewayCardIdentifier"];
+            /** @description The account that is to own the subscription, a new one or one that is there. Its name here is assumed. */
+            accounts_receivable: components["schemas"]["AccountsReceivableParameters_R4_0_0"];
+            /** @description The subscription. Its name here is assumed. */
+            subscription: components["schemas"]["SubscriptionParameters_R4_0_0"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Names the subscription to deactivate. */
+        SubscriptionDeactivation: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription that is meant. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * @description Account that owns the subscription, where it owns no other.
+             *
+             *     Available from R13.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             * @description Type of the action.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /**
+             * @deprecated
+             * @description Type of the action within its type.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /**
+             * @description Classification of the action.
+             *
+             *     Available from R18.0.0.
+             */
+            classification_identifier?: components["schemas"]["SubscriptionActionClassificationIdentifier"];
+            /**
+             * @description Reference of the caller for the action. No other action may have it.
+             *
+             *     Available from R13.0.0.
+             */
+            transaction_reference_number?: string;
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /**
+             * @description Unit in which it is done.
+             *
+             *     Available from R14.0.0.
+             */
+            performed_by_unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it is done in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            /**
+             * Format: date-time-local
+             * @description When it is to happen, without a time zone. Without it, it happens at once.
+             */
+            scheduled_date?: string;
+        } & (unknown | unknown);
+        /** @description Names the subscription to deactivate. */
+        SubscriptionDeactivation_R13_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription that is meant. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * @description Account that owns the subscription, where it owns no other.
+             *
+             *     Available from R13.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Type of the action. */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /** @description Type of the action within its type. */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /**
+             * @description Reference of the caller for the action. No other action may have it.
+             *
+             *     Available from R13.0.0.
+             */
+            transaction_reference_number?: string;
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it is done in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            /**
+             * Format: date-time-local
+             * @description When it is to happen, without a time zone. Without it, it happens at once.
+             */
+            scheduled_date?: string;
+        } & (unknown | unknown);
+        /** @description Names the subscription to deactivate. */
+        SubscriptionDeactivation_R14_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription that is meant. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * @description Account that owns the subscription, where it owns no other.
+             *
+             *     Available from R13.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Type of the action. */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /** @description Type of the action within its type. */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /**
+             * @description Reference of the caller for the action. No other action may have it.
+             *
+             *     Available from R13.0.0.
+             */
+            transaction_reference_number?: string;
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /**
+             * @description Unit in which it is done.
+             *
+             *     Available from R14.0.0.
+             */
+            performed_by_unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it is done in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            /**
+             * Format: date-time-local
+             * @description When it is to happen, without a time zone. Without it, it happens at once.
+             */
+            scheduled_date?: string;
+        } & (unknown | unknown);
+        /** @description Names the subscription to deactivate. */
+        SubscriptionDeactivation_R15_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription that is meant. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * @description Account that owns the subscription, where it owns no other.
+             *
+             *     Available from R13.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /**
+             * @deprecated
+             * @description Type of the action.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /**
+             * @deprecated
+             * @description Type of the action within its type.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /**
+             * @description Reference of the caller for the action. No other action may have it.
+             *
+             *     Available from R13.0.0.
+             */
+            transaction_reference_number?: string;
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /**
+             * @description Unit in which it is done.
+             *
+             *     Available from R14.0.0.
+             */
+            performed_by_unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it is done in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            /**
+             * Format: date-time-local
+             * @description When it is to happen, without a time zone. Without it, it happens at once.
+             */
+            scheduled_date?: string;
+        } & (unknown | unknown);
+        /** @description Names the subscription to deactivate. */
+        SubscriptionDeactivation_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription that is meant. */
+            subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+            /** @description Type of the action. */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /** @description Type of the action within its type. */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it is done in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            /**
+             * Format: date-time-local
+             * @description When it is to happen, without a time zone. Without it, it happens at once.
+             */
+            scheduled_date?: string;
+        };
+        /** @description A distributor that provisions a service or an item. */
+        SubscriptionDistributionParameters: {
+            /** @description The distributor. */
+            provisioning_distributor_identifier: components["schemas"]["ProvisioningDistributorIdentifier"];
+        };
+        /** @description Answer with one subscription. */
+        SubscriptionEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Subscription"];
+        };
+        /** @description Answer with one subscription. */
+        SubscriptionEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Subscription_R10_0_0"];
+        };
+        /** @description Answer with one subscription. */
+        SubscriptionEnvelope_R12_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Subscription_R12_0_0"];
+        };
+        /** @description Answer with one subscription. */
+        SubscriptionEnvelope_R12_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Subscription_R12_1_0"];
+        };
+        /** @description Answer with one subscription. */
+        SubscriptionEnvelope_R12_3_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Subscription_R12_3_0"];
+        };
+        /** @description Answer with one subscription. */
+        SubscriptionEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Subscription_R14_0_0"];
+        };
+        /** @description Answer with one subscription. */
+        SubscriptionEnvelope_R14_10_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Subscription_R14_10_0"];
+        };
+        /** @description Answer with one subscription. */
+        SubscriptionEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Subscription_R14_1_0"];
+        };
+        /** @description Answer with one subscription. */
+        SubscriptionEnvelope_R14_2_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Subscription_R14_2_0"];
+        };
+        /** @description Answer with one subscription. */
+        SubscriptionEnvelope_R14_3_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Subscription_R14_3_0"];
+        };
+        /** @description Answer with one subscription. */
+        SubscriptionEnvelope_R15_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Subscription_R15_0_0"];
+        };
+        /** @description Answer with one subscription. */
+        SubscriptionEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Subscription_R4_0_0"];
+        };
+        /** @description Answer with one subscription. */
+        SubscriptionEnvelope_R6_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Subscription_R6_0_0"];
+        };
+        /** @description Answer with one subscription. */
+        SubscriptionEnvelope_R9_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Subscription_R9_0_0"];
+        };
         /** @description Names one subscription, by its ID or its number. */
         SubscriptionIdentifier: {
             /** @description ID of the subscription. */
@@ -19448,6 +28207,627 @@ export interface components {
             /** @description Number of the subscription. */
             number?: string;
         } & (unknown | unknown);
+        /** @description A piece of equipment on a subscription. Any field may be missing. */
+        SubscriptionInstalledItem: {
+            /** @description ID of the item on the subscription. */
+            id?: string;
+            /**
+             * @description Who owns the item.
+             *
+             *     Available from R6.0.0.
+             * @enum {string}
+             */
+            ownership_status?: "SOLD_TO_CUSTOMER_NOT_INVOICED" | "SOLD_TO_CUSTOMER_INVOICED" | "RENTED_TO_CUSTOMER" | "IN_INTERNAL_WAREHOUSE" | "IN_EXTERNAL_WAREHOUSE" | "NOT_IN_WAREHOUSE";
+            installed_item?: components["schemas"]["InstalledItem"];
+        };
+        /** @description A piece of equipment on a subscription. Any field may be missing. */
+        SubscriptionInstalledItem_R10_0_0: {
+            /** @description ID of the item on the subscription. */
+            id?: string;
+            /**
+             * @description Who owns the item.
+             *
+             *     Available from R6.0.0.
+             * @enum {string}
+             */
+            ownership_status?: "SOLD_TO_CUSTOMER_NOT_INVOICED" | "SOLD_TO_CUSTOMER_INVOICED" | "RENTED_TO_CUSTOMER" | "IN_INTERNAL_WAREHOUSE" | "IN_EXTERNAL_WAREHOUSE" | "NOT_IN_WAREHOUSE";
+            installed_item?: components["schemas"]["InstalledItem_R4_0_0"];
+        };
+        /** @description A piece of equipment on a subscription. Any field may be missing. */
+        SubscriptionInstalledItem_R12_3_0: {
+            /** @description ID of the item on the subscription. */
+            id?: string;
+            /**
+             * @description Who owns the item.
+             *
+             *     Available from R6.0.0.
+             * @enum {string}
+             */
+            ownership_status?: "SOLD_TO_CUSTOMER_NOT_INVOICED" | "SOLD_TO_CUSTOMER_INVOICED" | "RENTED_TO_CUSTOMER" | "IN_INTERNAL_WAREHOUSE" | "IN_EXTERNAL_WAREHOUSE" | "NOT_IN_WAREHOUSE";
+            installed_item?: components["schemas"]["InstalledItem_R12_3_0"];
+        };
+        /** @description A piece of equipment on a subscription. Any field may be missing. */
+        SubscriptionInstalledItem_R14_10_0: {
+            /** @description ID of the item on the subscription. */
+            id?: string;
+            /**
+             * @description Who owns the item.
+             *
+             *     Available from R6.0.0.
+             * @enum {string}
+             */
+            ownership_status?: "SOLD_TO_CUSTOMER_NOT_INVOICED" | "SOLD_TO_CUSTOMER_INVOICED" | "RENTED_TO_CUSTOMER" | "IN_INTERNAL_WAREHOUSE" | "IN_EXTERNAL_WAREHOUSE" | "NOT_IN_WAREHOUSE";
+            installed_item?: components["schemas"]["InstalledItem_R14_10_0"];
+        };
+        /** @description A piece of equipment on a subscription. Any field may be missing. */
+        SubscriptionInstalledItem_R4_0_0: {
+            /** @description ID of the item on the subscription. */
+            id?: string;
+            installed_item?: components["schemas"]["InstalledItem_R4_0_0"];
+        };
+        /** @description A piece of equipment on a subscription. Any field may be missing. */
+        SubscriptionInstalledItem_R6_0_0: {
+            /** @description ID of the item on the subscription. */
+            id?: string;
+            /**
+             * @description Who owns the item.
+             *
+             *     Available from R6.0.0.
+             * @enum {string}
+             */
+            ownership_status?: "SOLD_TO_CUSTOMER" | "RENTED_TO_CUSTOMER";
+            installed_item?: components["schemas"]["InstalledItem_R4_0_0"];
+        };
+        /** @description Answer with a list of subscriptions. */
+        SubscriptionListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The subscriptions, none included. */
+            data: components["schemas"]["ListedSubscription"][];
+        };
+        /** @description Answer with a list of subscriptions. */
+        SubscriptionListEnvelope_R12_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The subscriptions, none included. */
+            data: components["schemas"]["ListedSubscription_R12_1_0"][];
+        };
+        /** @description Answer with a list of subscriptions. */
+        SubscriptionListEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The subscriptions, none included. */
+            data: components["schemas"]["ListedSubscription_R14_0_0"][];
+        };
+        /** @description Answer with a list of subscriptions. */
+        SubscriptionListEnvelope_R14_2_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The subscriptions, none included. */
+            data: components["schemas"]["ListedSubscription_R14_2_0"][];
+        };
+        /** @description Answer with a list of subscriptions. */
+        SubscriptionListEnvelope_R15_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The subscriptions, none included. */
+            data: components["schemas"]["ListedSubscription_R15_0_0"][];
+        };
+        /** @description Answer with a list of subscriptions. */
+        SubscriptionListEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The subscriptions, none included. */
+            data: components["schemas"]["ListedSubscription_R4_0_0"][];
+        };
+        /** @description Answer with a list of subscriptions. */
+        SubscriptionListEnvelope_R9_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The subscriptions, none included. */
+            data: components["schemas"]["ListedSubscription_R9_0_0"][];
+        };
+        /** @description Names whose subscriptions are wanted. */
+        SubscriptionListLookup: ({
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Contact whose subscriptions are wanted.
+             *
+             *     Available from R14.0.0.
+             */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier"];
+            /** @description Accounts receivable whose subscriptions are wanted. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
+        }) & (unknown | unknown);
+        /** @description Names whose subscriptions are wanted. */
+        SubscriptionListLookup_R13_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Accounts receivable whose subscriptions are wanted. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Names whose subscriptions are wanted. */
+        SubscriptionListLookup_R14_0_0: ({
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Contact whose subscriptions are wanted.
+             *
+             *     Available from R14.0.0.
+             */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier"];
+            /** @description Accounts receivable whose subscriptions are wanted. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
+        }) & (unknown | unknown);
+        /** @description Group that owns the subscription. Any field may be missing. */
+        SubscriptionOwnerGroup: {
+            /** @description ID of the group. */
+            id?: string;
+            /** @description Name of the group. */
+            name?: string | null;
+            /** @description Alternative code of the group. */
+            alternative_code?: string | null;
+        } | null;
+        /** @description What a new subscription is to be. */
+        SubscriptionParameters: {
+            /** @description Free notes. */
+            notes?: string;
+            /**
+             * @deprecated
+             * @description Privacy level of the subscription.
+             *
+             *     Deprecated from R18.0.0.
+             */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Type of the subscription. */
+            type_identifier: components["schemas"]["SubscriptionTypeIdentifier"];
+            /**
+             * @deprecated
+             * @description Group that is to own the subscription.
+             *
+             *     Deprecated from R18.0.0. Use owned_by_business_unit_identifier instead.
+             */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /**
+             * @description Business unit that is to own the subscription.
+             *
+             *     Available from R18.0.0.
+             */
+            owned_by_business_unit_identifier?: components["schemas"]["BusinessUnitIdentifier"];
+            /** @description Billing terms of the subscription. */
+            billing_terms: components["schemas"]["BillingTermsParameters"];
+            /** @description Services of the subscription. */
+            services_set: components["schemas"]["NewSubscriptionServiceParameters"][];
+            /** @description Equipment of the subscription. */
+            installed_items_set?: components["schemas"]["NewSubscriptionInstalledItemParameters"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What a new subscription is to be. */
+        SubscriptionParameters_R11_2_0: {
+            /** @description Free notes. */
+            notes?: string;
+            /** @description Privacy level of the subscription. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Type of the subscription. */
+            type_identifier: components["schemas"]["SubscriptionTypeIdentifier"];
+            /** @description Group that is to own the subscription. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Billing terms of the subscription. */
+            billing_terms: components["schemas"]["BillingTermsParameters_R11_2_0"];
+            /** @description Services of the subscription. */
+            services_set: components["schemas"]["NewSubscriptionServiceParameters_R4_0_0"][];
+            /** @description Equipment of the subscription. */
+            installed_items_set?: components["schemas"]["NewSubscriptionInstalledItemParameters_R4_0_0"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What a new subscription is to be. */
+        SubscriptionParameters_R12_0_0: {
+            /** @description Free notes. */
+            notes?: string;
+            /** @description Privacy level of the subscription. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Type of the subscription. */
+            type_identifier: components["schemas"]["SubscriptionTypeIdentifier"];
+            /** @description Group that is to own the subscription. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Billing terms of the subscription. */
+            billing_terms: components["schemas"]["BillingTermsParameters_R12_0_0"];
+            /** @description Services of the subscription. */
+            services_set: components["schemas"]["NewSubscriptionServiceParameters_R4_0_0"][];
+            /** @description Equipment of the subscription. */
+            installed_items_set?: components["schemas"]["NewSubscriptionInstalledItemParameters_R4_0_0"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What a new subscription is to be. */
+        SubscriptionParameters_R14_0_0: {
+            /** @description Free notes. */
+            notes?: string;
+            /** @description Privacy level of the subscription. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Type of the subscription. */
+            type_identifier: components["schemas"]["SubscriptionTypeIdentifier"];
+            /** @description Group that is to own the subscription. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Billing terms of the subscription. */
+            billing_terms: components["schemas"]["BillingTermsParameters_R14_0_0"];
+            /** @description Services of the subscription. */
+            services_set: components["schemas"]["NewSubscriptionServiceParameters_R14_0_0"][];
+            /** @description Equipment of the subscription. */
+            installed_items_set?: components["schemas"]["NewSubscriptionInstalledItemParameters_R4_0_0"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What a new subscription is to be. */
+        SubscriptionParameters_R14_3_0: {
+            /** @description Free notes. */
+            notes?: string;
+            /** @description Privacy level of the subscription. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Type of the subscription. */
+            type_identifier: components["schemas"]["SubscriptionTypeIdentifier"];
+            /** @description Group that is to own the subscription. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Billing terms of the subscription. */
+            billing_terms: components["schemas"]["BillingTermsParameters_R14_0_0"];
+            /** @description Services of the subscription. */
+            services_set: components["schemas"]["NewSubscriptionServiceParameters_R14_3_0"][];
+            /** @description Equipment of the subscription. */
+            installed_items_set?: components["schemas"]["NewSubscriptionInstalledItemParameters"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What a new subscription is to be. */
+        SubscriptionParameters_R15_0_0: {
+            /** @description Free notes. */
+            notes?: string;
+            /** @description Privacy level of the subscription. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Type of the subscription. */
+            type_identifier: components["schemas"]["SubscriptionTypeIdentifier"];
+            /** @description Group that is to own the subscription. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Billing terms of the subscription. */
+            billing_terms: components["schemas"]["BillingTermsParameters_R15_0_0"];
+            /** @description Services of the subscription. */
+            services_set: components["schemas"]["NewSubscriptionServiceParameters"][];
+            /** @description Equipment of the subscription. */
+            installed_items_set?: components["schemas"]["NewSubscriptionInstalledItemParameters"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What a new subscription is to be. */
+        SubscriptionParameters_R4_0_0: {
+            /** @description Free notes. */
+            notes?: string;
+            /** @description Privacy level of the subscription. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description Type of the subscription. */
+            type_identifier: components["schemas"]["SubscriptionTypeIdentifier"];
+            /** @description Group that is to own the subscription. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Billing terms of the subscription. */
+            billing_terms: components["schemas"]["BillingTermsParameters_R4_0_0"];
+            /** @description Services of the subscription. */
+            services_set: components["schemas"]["NewSubscriptionServiceParameters_R4_0_0"][];
+            /** @description Equipment of the subscription. */
+            installed_items_set?: components["schemas"]["NewSubscriptionInstalledItemParameters_R4_0_0"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        } & {
+            [key: string]: unknown;
+        };
         /** @description A subscription, as far as other records show it. Any field may be missing. */
         SubscriptionReference: {
             /** @description ID of the subscription. */
@@ -19466,24 +28846,436 @@ export interface components {
             /** @description Accounts receivable that owns the subscription. */
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
         } | null;
+        /** @description Names the subscription to regret. */
+        SubscriptionRegret: ({
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription that is meant. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * @description Account that owns the subscription, where it owns no other.
+             *
+             *     Available from R13.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             * @description Type of the action.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /**
+             * @deprecated
+             * @description Type of the action within its type.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /**
+             * @description Classification of the action.
+             *
+             *     Available from R18.0.0.
+             */
+            classification_identifier?: components["schemas"]["SubscriptionActionClassificationIdentifier"];
+            /**
+             * @description Reference of the caller for the action. No other action may have it.
+             *
+             *     Available from R13.0.0.
+             */
+            transaction_reference_number?: string;
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /**
+             * @description Unit in which it is done.
+             *
+             *     Available from R14.0.0.
+             */
+            performed_by_unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it is done in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        } & {
+            [key: string]: unknown;
+        }) & (unknown | unknown);
+        /** @description Names the subscription to regret. */
+        SubscriptionRegret_R13_0_0: ({
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription that is meant. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * @description Account that owns the subscription, where it owns no other.
+             *
+             *     Available from R13.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Type of the action. */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /** @description Type of the action within its type. */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /**
+             * @description Reference of the caller for the action. No other action may have it.
+             *
+             *     Available from R13.0.0.
+             */
+            transaction_reference_number?: string;
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it is done in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        } & {
+            [key: string]: unknown;
+        }) & (unknown | unknown);
+        /** @description Names the subscription to regret. */
+        SubscriptionRegret_R14_0_0: ({
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription that is meant. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * @description Account that owns the subscription, where it owns no other.
+             *
+             *     Available from R13.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Type of the action. */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /** @description Type of the action within its type. */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /**
+             * @description Reference of the caller for the action. No other action may have it.
+             *
+             *     Available from R13.0.0.
+             */
+            transaction_reference_number?: string;
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /**
+             * @description Unit in which it is done.
+             *
+             *     Available from R14.0.0.
+             */
+            performed_by_unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it is done in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        } & {
+            [key: string]: unknown;
+        }) & (unknown | unknown);
+        /** @description Names the subscription to regret. */
+        SubscriptionRegret_R15_0_0: ({
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription that is meant. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * @description Account that owns the subscription, where it owns no other.
+             *
+             *     Available from R13.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /**
+             * @deprecated
+             * @description Type of the action.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /**
+             * @deprecated
+             * @description Type of the action within its type.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /**
+             * @description Reference of the caller for the action. No other action may have it.
+             *
+             *     Available from R13.0.0.
+             */
+            transaction_reference_number?: string;
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /**
+             * @description Unit in which it is done.
+             *
+             *     Available from R14.0.0.
+             */
+            performed_by_unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it is done in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        } & {
+            [key: string]: unknown;
+        }) & (unknown | unknown);
+        /** @description Names the subscription to regret. */
+        SubscriptionRegret_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription that is meant. */
+            subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+            /** @description Type of the action. */
+            action_type_identifier?: components["schemas"]["SubscriptionActionTypeIdentifier"];
+            /** @description Type of the action within its type. */
+            sub_action_type_identifier?: components["schemas"]["SubscriptionSubActionTypeIdentifier"];
+            /** @description User who does it in fact. */
+            performed_by_user_identifier?: components["schemas"]["UserIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it is done in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        } & {
+            [key: string]: unknown;
+        };
         /** @description A subscription in its short form. Any field may be missing. */
         SubscriptionShort: {
             /** @description ID of the subscription. */
             id?: string;
             /** @description Number of the subscription. */
             number?: string;
-            /**
-             * @description State of the subscription.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "SHORT_TERM_EFFECTIVE" | "SHORT_TERM_NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "REPLACED" | "PENDING_VERIFICATION";
+            life_cycle_state?: components["schemas"]["SubscriptionState"];
             /**
              * Format: date-time-local
              * @description When it was first activated, without a time zone.
+             *
+             *     Available from R9.0.0.
              */
             first_activated_date?: string | null;
             /**
              * @description How far the subscription is rated.
+             *
+             *     Available from R9.0.0.
              * @enum {string}
              */
             rating_state?: "PENDING" | "COMPLETED";
@@ -19492,6 +29284,232 @@ export interface components {
             /** @description Type of the subscription. */
             type?: components["schemas"]["SubscriptionTypeShort"];
         } | null;
+        /** @description Answer with one subscription in its short form. */
+        SubscriptionShortEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["SubscriptionShort"];
+        };
+        /** @description Answer with one subscription in its short form. */
+        SubscriptionShortEnvelope_R14_2_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["SubscriptionShort_R14_0_0"];
+        };
+        /** @description Answer with one subscription in its short form. */
+        SubscriptionShortEnvelope_R15_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["SubscriptionShort_R15_0_0"];
+        };
+        /** @description A subscription in its short form. Any field may be missing. */
+        SubscriptionShort_R14_0_0: {
+            /** @description ID of the subscription. */
+            id?: string;
+            /** @description Number of the subscription. */
+            number?: string;
+            life_cycle_state?: components["schemas"]["SubscriptionState_R14_0_0"];
+            /**
+             * Format: date-time-local
+             * @description When it was first activated, without a time zone.
+             *
+             *     Available from R9.0.0.
+             */
+            first_activated_date?: string | null;
+            /**
+             * @description How far the subscription is rated.
+             *
+             *     Available from R9.0.0.
+             * @enum {string}
+             */
+            rating_state?: "PENDING" | "COMPLETED";
+            /** @description Accounts receivable that owns the subscription. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the subscription. */
+            type?: components["schemas"]["SubscriptionTypeShort"];
+        } | null;
+        /** @description A subscription in its short form. Any field may be missing. */
+        SubscriptionShort_R15_0_0: {
+            /** @description ID of the subscription. */
+            id?: string;
+            /** @description Number of the subscription. */
+            number?: string;
+            life_cycle_state?: components["schemas"]["SubscriptionState_R15_0_0"];
+            /**
+             * Format: date-time-local
+             * @description When it was first activated, without a time zone.
+             *
+             *     Available from R9.0.0.
+             */
+            first_activated_date?: string | null;
+            /**
+             * @description How far the subscription is rated.
+             *
+             *     Available from R9.0.0.
+             * @enum {string}
+             */
+            rating_state?: "PENDING" | "COMPLETED";
+            /** @description Accounts receivable that owns the subscription. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the subscription. */
+            type?: components["schemas"]["SubscriptionTypeShort"];
+        } | null;
+        /** @description A subscription in its short form. Any field may be missing. */
+        SubscriptionShort_R4_0_0: {
+            /** @description ID of the subscription. */
+            id?: string;
+            /** @description Number of the subscription. */
+            number?: string;
+            life_cycle_state?: components["schemas"]["SubscriptionState_R4_0_0"];
+            /** @description Accounts receivable that owns the subscription. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the subscription. */
+            type?: components["schemas"]["SubscriptionTypeShort"];
+        } | null;
+        /** @description A subscription in its short form. Any field may be missing. */
+        SubscriptionShort_R9_0_0: {
+            /** @description ID of the subscription. */
+            id?: string;
+            /** @description Number of the subscription. */
+            number?: string;
+            life_cycle_state?: components["schemas"]["SubscriptionState_R4_0_0"];
+            /**
+             * Format: date-time-local
+             * @description When it was first activated, without a time zone.
+             *
+             *     Available from R9.0.0.
+             */
+            first_activated_date?: string | null;
+            /**
+             * @description How far the subscription is rated.
+             *
+             *     Available from R9.0.0.
+             * @enum {string}
+             */
+            rating_state?: "PENDING" | "COMPLETED";
+            /** @description Accounts receivable that owns the subscription. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the subscription. */
+            type?: components["schemas"]["SubscriptionTypeShort"];
+        } | null;
+        /**
+         * @description State of a subscription.
+         * @enum {string}
+         */
+        SubscriptionState: "DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "SHORT_TERM_EFFECTIVE" | "SHORT_TERM_NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "REPLACED" | "PENDING_VERIFICATION";
+        /**
+         * @description State of a subscription.
+         * @enum {string}
+         */
+        SubscriptionState_R14_0_0: "DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "SHORT_TERM_EFFECTIVE" | "SHORT_TERM_NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "REPLACED";
+        /**
+         * @description State of a subscription.
+         * @enum {string}
+         */
+        SubscriptionState_R15_0_0: "DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "SHORT_TERM_EFFECTIVE" | "SHORT_TERM_NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "REPLACED" | "PENDING_VERIFICATION";
+        /**
+         * @description State of a subscription.
+         * @enum {string}
+         */
+        SubscriptionState_R4_0_0: "DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "SHORT_TERM_EFFECTIVE" | "SHORT_TERM_NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED";
+        /** @description Names one type of actions within a type, by exactly one of its fields. */
+        SubscriptionSubActionTypeIdentifier: {
+            /** @description ID of the type of actions within a type. */
+            id?: string;
+            /** @description Name of the type of actions within a type. */
+            name?: string;
+            /** @description Alternative code of the type of actions within a type. */
+            alternative_code?: string;
+        } & (unknown | unknown | unknown);
+        /** @description A type of subscriptions. Any field may be missing, since the caller can choose the fields. */
+        SubscriptionType: {
+            /** @description ID of the type. */
+            id?: string;
+            /** @description Name of the type. */
+            name?: string;
+            /** @description Alternative code of the type. */
+            alternative_code?: string | null;
+            /** @description Description of the type. */
+            description?: string | null;
+            /**
+             * @description Whether subscriptions are put together of services or are packages.
+             * @enum {string}
+             */
+            classification?: "Flexible" | "Package";
+        };
+        /** @description An expense of a type of subscriptions. Any field may be missing, since the caller can choose the fields. */
+        SubscriptionTypeExpense: {
+            /** @description ID of the expense within the type. */
+            id?: string;
+            /**
+             * @description Whether subscriptions of the type must have it.
+             * @enum {string}
+             */
+            mandatory?: "MANDATORY" | "OPTIONAL";
+            /** @description The product itself. */
+            product?: components["schemas"]["ProductShort"];
+            /** @description Available from R14.17.0. */
+            trial_period?: components["schemas"]["TrialPeriod"];
+        };
+        /** @description Answer with a list of expenses. */
+        SubscriptionTypeExpenseListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The expenses, none included. */
+            data: components["schemas"]["SubscriptionTypeExpense"][];
+        };
+        /** @description Answer with a list of expenses. */
+        SubscriptionTypeExpenseListEnvelope_R12_3_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The expenses, none included. */
+            data: components["schemas"]["SubscriptionTypeExpense_R12_3_0"][];
+        };
+        /** @description Answer with a list of expenses. */
+        SubscriptionTypeExpenseListEnvelope_R14_17_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The expenses, none included. */
+            data: components["schemas"]["SubscriptionTypeExpense_R14_17_0"][];
+        };
+        /** @description Answer with a list of expenses. */
+        SubscriptionTypeExpenseListEnvelope_R7_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The expenses, none included. */
+            data: components["schemas"]["SubscriptionTypeExpense_R7_0_0"][];
+        };
+        /** @description An expense of a type of subscriptions. Any field may be missing, since the caller can choose the fields. */
+        SubscriptionTypeExpense_R12_3_0: {
+            /** @description ID of the expense within the type. */
+            id?: string;
+            /**
+             * @description Whether subscriptions of the type must have it.
+             * @enum {string}
+             */
+            mandatory?: "MANDATORY" | "OPTIONAL";
+            /** @description The product itself. */
+            product?: components["schemas"]["ProductShort_R12_3_0"];
+        };
+        /** @description An expense of a type of subscriptions. Any field may be missing, since the caller can choose the fields. */
+        SubscriptionTypeExpense_R14_17_0: {
+            /** @description ID of the expense within the type. */
+            id?: string;
+            /**
+             * @description Whether subscriptions of the type must have it.
+             * @enum {string}
+             */
+            mandatory?: "MANDATORY" | "OPTIONAL";
+            /** @description The product itself. */
+            product?: components["schemas"]["ProductShort_R12_3_0"];
+            /** @description Available from R14.17.0. */
+            trial_period?: components["schemas"]["TrialPeriod"];
+        };
+        /** @description An expense of a type of subscriptions. Any field may be missing, since the caller can choose the fields. */
+        SubscriptionTypeExpense_R7_0_0: {
+            /** @description ID of the expense within the type. */
+            id?: string;
+            /**
+             * @description Whether subscriptions of the type must have it.
+             * @enum {string}
+             */
+            mandatory?: "MANDATORY" | "OPTIONAL";
+            /** @description The product itself. */
+            product?: components["schemas"]["ProductShort_R4_0_0"];
+        };
         /** @description Names one subscription type, by exactly one of its fields. */
         SubscriptionTypeIdentifier: {
             /** @description ID of the subscription type. */
@@ -19501,6 +29519,139 @@ export interface components {
             /** @description Alternative code of the subscription type. */
             alternative_code?: string;
         } & (unknown | unknown | unknown);
+        /** @description Answer with a list of types of subscriptions. */
+        SubscriptionTypeListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The types of subscriptions, none included. */
+            data: components["schemas"]["SubscriptionType"][];
+        };
+        /** @description Answer with a list of types of subscriptions. */
+        SubscriptionTypeListEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The types of subscriptions, none included. */
+            data: components["schemas"]["SubscriptionType_R14_0_0"][];
+        };
+        /** @description Answer with a list of types of subscriptions. */
+        SubscriptionTypeListEnvelope_R6_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The types of subscriptions, none included. */
+            data: components["schemas"]["SubscriptionType_R6_0_0"][];
+        };
+        /** @description A physical good of a type of subscriptions. Any field may be missing, since the caller can choose the fields. */
+        SubscriptionTypePhysicalGood: {
+            /** @description ID of the physical good within the type. */
+            id?: string;
+            /** @description The product itself. */
+            product?: components["schemas"]["ProductShort"];
+        };
+        /** @description Answer with a list of physical goods. */
+        SubscriptionTypePhysicalGoodListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The physical goods, none included. */
+            data: components["schemas"]["SubscriptionTypePhysicalGood"][];
+        };
+        /** @description Answer with a list of physical goods. */
+        SubscriptionTypePhysicalGoodListEnvelope_R12_3_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The physical goods, none included. */
+            data: components["schemas"]["SubscriptionTypePhysicalGood_R12_3_0"][];
+        };
+        /** @description Answer with a list of physical goods. */
+        SubscriptionTypePhysicalGoodListEnvelope_R6_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The physical goods, none included. */
+            data: components["schemas"]["SubscriptionTypePhysicalGood_R6_0_0"][];
+        };
+        /** @description A physical good of a type of subscriptions. Any field may be missing, since the caller can choose the fields. */
+        SubscriptionTypePhysicalGood_R12_3_0: {
+            /** @description ID of the physical good within the type. */
+            id?: string;
+            /** @description The product itself. */
+            product?: components["schemas"]["ProductShort_R12_3_0"];
+        };
+        /** @description A physical good of a type of subscriptions. Any field may be missing, since the caller can choose the fields. */
+        SubscriptionTypePhysicalGood_R6_0_0: {
+            /** @description ID of the physical good within the type. */
+            id?: string;
+            /** @description The product itself. */
+            product?: components["schemas"]["ProductShort_R4_0_0"];
+        };
+        /** @description A service of a type of subscriptions. Any field may be missing, since the caller can choose the fields. */
+        SubscriptionTypeService: {
+            /** @description ID of the service within the type. */
+            id?: string;
+            /**
+             * @description Whether subscriptions of the type must have it.
+             * @enum {string}
+             */
+            mandatory?: "MANDATORY" | "OPTIONAL";
+            /** @description The product itself. */
+            product?: components["schemas"]["ProductShort"];
+            /** @description Available from R14.17.0. */
+            trial_period?: components["schemas"]["TrialPeriod"];
+        };
+        /** @description Answer with a list of services. */
+        SubscriptionTypeServiceListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The services, none included. */
+            data: components["schemas"]["SubscriptionTypeService"][];
+        };
+        /** @description Answer with a list of services. */
+        SubscriptionTypeServiceListEnvelope_R12_3_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The services, none included. */
+            data: components["schemas"]["SubscriptionTypeService_R12_3_0"][];
+        };
+        /** @description Answer with a list of services. */
+        SubscriptionTypeServiceListEnvelope_R14_17_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The services, none included. */
+            data: components["schemas"]["SubscriptionTypeService_R14_17_0"][];
+        };
+        /** @description Answer with a list of services. */
+        SubscriptionTypeServiceListEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The services, none included. */
+            data: components["schemas"]["SubscriptionTypeService_R4_0_0"][];
+        };
+        /** @description A service of a type of subscriptions. Any field may be missing, since the caller can choose the fields. */
+        SubscriptionTypeService_R12_3_0: {
+            /** @description ID of the service within the type. */
+            id?: string;
+            /**
+             * @description Whether subscriptions of the type must have it.
+             * @enum {string}
+             */
+            mandatory?: "MANDATORY" | "OPTIONAL";
+            /** @description The product itself. */
+            product?: components["schemas"]["ProductShort_R12_3_0"];
+        };
+        /** @description A service of a type of subscriptions. Any field may be missing, since the caller can choose the fields. */
+        SubscriptionTypeService_R14_17_0: {
+            /** @description ID of the service within the type. */
+            id?: string;
+            /**
+             * @description Whether subscriptions of the type must have it.
+             * @enum {string}
+             */
+            mandatory?: "MANDATORY" | "OPTIONAL";
+            /** @description The product itself. */
+            product?: components["schemas"]["ProductShort_R12_3_0"];
+            /** @description Available from R14.17.0. */
+            trial_period?: components["schemas"]["TrialPeriod"];
+        };
+        /** @description A service of a type of subscriptions. Any field may be missing, since the caller can choose the fields. */
+        SubscriptionTypeService_R4_0_0: {
+            /** @description ID of the service within the type. */
+            id?: string;
+            /**
+             * @description Whether subscriptions of the type must have it.
+             * @enum {string}
+             */
+            mandatory?: "MANDATORY" | "OPTIONAL";
+            /** @description The product itself. */
+            product?: components["schemas"]["ProductShort_R4_0_0"];
+        };
         /** @description A type of subscriptions, as far as other records show it. Any field may be missing. */
         SubscriptionTypeShort: {
             /** @description ID of the type of subscriptions. */
@@ -19510,6 +29661,1326 @@ export interface components {
             /** @description Alternative code of the type of subscriptions. */
             alternative_code?: string | null;
         } | null;
+        /** @description A type of subscriptions. Any field may be missing, since the caller can choose the fields. */
+        SubscriptionType_R14_0_0: {
+            /** @description ID of the type. */
+            id?: string;
+            /** @description Name of the type. */
+            name?: string;
+            /** @description Alternative code of the type. */
+            alternative_code?: string | null;
+            /** @description Description of the type. */
+            description?: string | null;
+            /**
+             * @description Whether subscriptions are put together of services or are packages.
+             * @enum {string}
+             */
+            classification?: "Flexible" | "Package";
+        };
+        /** @description A type of subscriptions. Any field may be missing, since the caller can choose the fields. */
+        SubscriptionType_R6_0_0: {
+            /** @description ID of the type. */
+            id?: string;
+            /** @description Name of the type. */
+            name?: string;
+            /** @description Alternative code of the type. */
+            alternative_code?: string | null;
+            /** @description Description of the type. */
+            description?: string | null;
+            /**
+             * @description Whether subscriptions are put together of services or are packages.
+             * @enum {string}
+             */
+            classification?: "Flexible";
+        };
+        /** @description Names the subscription to change and carries its new values. A field that is left out stays as it is; a field sent as null is emptied. */
+        SubscriptionUpdate: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription to change. */
+            subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+            /** @description New notes. */
+            notes?: string | null;
+            /** @description Group that is to own the subscription. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /**
+             * @description Business unit that is to own the subscription.
+             *
+             *     Available from R18.0.0.
+             */
+            owned_by_business_unit_identifier?: components["schemas"]["BusinessUnitIdentifier"];
+            /**
+             * @deprecated
+             * @description New privacy level.
+             *
+             *     Deprecated from R18.0.0.
+             */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Names the subscription to change and carries its new values. A field that is left out stays as it is; a field sent as null is emptied. */
+        SubscriptionUpdate_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription to change. */
+            subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+            /** @description New notes. */
+            notes?: string | null;
+            /** @description Group that is to own the subscription. */
+            owned_by_group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description New privacy level. */
+            privacy_level_identifier?: components["schemas"]["PrivacyLevelIdentifier"];
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A subscription with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Subscription_R10_0_0: {
+            /** @description ID of the subscription. */
+            id?: string;
+            /** @description Number of the subscription. */
+            number?: string;
+            /** @description Free notes. */
+            notes?: string | null;
+            life_cycle_state?: components["schemas"]["SubscriptionState_R4_0_0"];
+            /**
+             * Format: date-time-local
+             * @description When it was first activated, without a time zone.
+             *
+             *     Available from R9.0.0.
+             */
+            first_activated_date?: string | null;
+            /**
+             * @description How far the subscription is rated.
+             *
+             *     Available from R9.0.0.
+             * @enum {string}
+             */
+            rating_state?: "PENDING" | "COMPLETED";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable that owns the subscription. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the subscription. */
+            subscription_type?: components["schemas"]["SubscriptionTypeShort"];
+            /** @description Billing terms in force. */
+            billing_terms?: components["schemas"]["BillingTermsShort_R4_0_0"];
+            subscription_address?: components["schemas"]["SubscriptionAddress"];
+            owned_by_group?: components["schemas"]["SubscriptionOwnerGroup"];
+            /** @description Privacy level of the subscription. */
+            privacy_level?: components["schemas"]["PrivacyLevel"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** @description Recurring services of the subscription. */
+            termed_services_set?: components["schemas"]["TermedSubscriptionService_R9_0_0"][];
+            /** @description Services of the subscription that are charged by use. */
+            usage_services_set?: components["schemas"]["UsageSubscriptionService_R4_0_0"][];
+            /** @description Equipment of the subscription. */
+            installed_items_set?: components["schemas"]["SubscriptionInstalledItem_R10_0_0"][];
+        };
+        /** @description A subscription with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Subscription_R12_0_0: {
+            /** @description ID of the subscription. */
+            id?: string;
+            /** @description Number of the subscription. */
+            number?: string;
+            /** @description Free notes. */
+            notes?: string | null;
+            life_cycle_state?: components["schemas"]["SubscriptionState_R4_0_0"];
+            /**
+             * Format: date-time-local
+             * @description When it was first activated, without a time zone.
+             *
+             *     Available from R9.0.0.
+             */
+            first_activated_date?: string | null;
+            /**
+             * @description How far the subscription is rated.
+             *
+             *     Available from R9.0.0.
+             * @enum {string}
+             */
+            rating_state?: "PENDING" | "COMPLETED";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable that owns the subscription. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the subscription. */
+            subscription_type?: components["schemas"]["SubscriptionTypeShort"];
+            /** @description Billing terms in force. */
+            billing_terms?: components["schemas"]["BillingTermsShort_R12_0_0"];
+            subscription_address?: components["schemas"]["SubscriptionAddress"];
+            owned_by_group?: components["schemas"]["SubscriptionOwnerGroup"];
+            /** @description Privacy level of the subscription. */
+            privacy_level?: components["schemas"]["PrivacyLevel"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** @description Recurring services of the subscription. */
+            termed_services_set?: components["schemas"]["TermedSubscriptionService_R9_0_0"][];
+            /** @description Services of the subscription that are charged by use. */
+            usage_services_set?: components["schemas"]["UsageSubscriptionService_R4_0_0"][];
+            /** @description Equipment of the subscription. */
+            installed_items_set?: components["schemas"]["SubscriptionInstalledItem_R10_0_0"][];
+        };
+        /** @description A subscription with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Subscription_R12_1_0: {
+            /** @description ID of the subscription. */
+            id?: string;
+            /** @description Number of the subscription. */
+            number?: string;
+            /** @description Free notes. */
+            notes?: string | null;
+            life_cycle_state?: components["schemas"]["SubscriptionState_R4_0_0"];
+            /**
+             * Format: date-time-local
+             * @description When it was first activated, without a time zone.
+             *
+             *     Available from R9.0.0.
+             */
+            first_activated_date?: string | null;
+            /**
+             * @description How far the subscription is rated.
+             *
+             *     Available from R9.0.0.
+             * @enum {string}
+             */
+            rating_state?: "PENDING" | "COMPLETED";
+            /**
+             * Format: date-time-local
+             * @description Until when it is rated, without a time zone.
+             *
+             *     Available from R12.1.0.
+             */
+            rated_up_to?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable that owns the subscription. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the subscription. */
+            subscription_type?: components["schemas"]["SubscriptionTypeShort"];
+            /** @description Billing terms in force. */
+            billing_terms?: components["schemas"]["BillingTermsShort_R12_0_0"];
+            subscription_address?: components["schemas"]["SubscriptionAddress"];
+            owned_by_group?: components["schemas"]["SubscriptionOwnerGroup"];
+            /** @description Privacy level of the subscription. */
+            privacy_level?: components["schemas"]["PrivacyLevel"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** @description Recurring services of the subscription. */
+            termed_services_set?: components["schemas"]["TermedSubscriptionService_R9_0_0"][];
+            /** @description Services of the subscription that are charged by use. */
+            usage_services_set?: components["schemas"]["UsageSubscriptionService_R4_0_0"][];
+            /** @description Equipment of the subscription. */
+            installed_items_set?: components["schemas"]["SubscriptionInstalledItem_R10_0_0"][];
+        };
+        /** @description A subscription with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Subscription_R12_3_0: {
+            /** @description ID of the subscription. */
+            id?: string;
+            /** @description Number of the subscription. */
+            number?: string;
+            /** @description Free notes. */
+            notes?: string | null;
+            life_cycle_state?: components["schemas"]["SubscriptionState_R4_0_0"];
+            /**
+             * Format: date-time-local
+             * @description When it was first activated, without a time zone.
+             *
+             *     Available from R9.0.0.
+             */
+            first_activated_date?: string | null;
+            /**
+             * @description How far the subscription is rated.
+             *
+             *     Available from R9.0.0.
+             * @enum {string}
+             */
+            rating_state?: "PENDING" | "COMPLETED";
+            /**
+             * Format: date-time-local
+             * @description Until when it is rated, without a time zone.
+             *
+             *     Available from R12.1.0.
+             */
+            rated_up_to?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable that owns the subscription. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the subscription. */
+            subscription_type?: components["schemas"]["SubscriptionTypeShort"];
+            /** @description Billing terms in force. */
+            billing_terms?: components["schemas"]["BillingTermsShort_R12_0_0"];
+            subscription_address?: components["schemas"]["SubscriptionAddress"];
+            owned_by_group?: components["schemas"]["SubscriptionOwnerGroup"];
+            /** @description Privacy level of the subscription. */
+            privacy_level?: components["schemas"]["PrivacyLevel"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** @description Recurring services of the subscription. */
+            termed_services_set?: components["schemas"]["TermedSubscriptionService_R12_3_0"][];
+            /** @description Services of the subscription that are charged by use. */
+            usage_services_set?: components["schemas"]["UsageSubscriptionService_R12_3_0"][];
+            /** @description Equipment of the subscription. */
+            installed_items_set?: components["schemas"]["SubscriptionInstalledItem_R12_3_0"][];
+        };
+        /** @description A subscription with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Subscription_R14_0_0: {
+            /** @description ID of the subscription. */
+            id?: string;
+            /** @description Number of the subscription. */
+            number?: string;
+            /** @description Free notes. */
+            notes?: string | null;
+            life_cycle_state?: components["schemas"]["SubscriptionState_R14_0_0"];
+            /**
+             * Format: date-time-local
+             * @description When it was first activated, without a time zone.
+             *
+             *     Available from R9.0.0.
+             */
+            first_activated_date?: string | null;
+            /**
+             * @description How far the subscription is rated.
+             *
+             *     Available from R9.0.0.
+             * @enum {string}
+             */
+            rating_state?: "PENDING" | "COMPLETED";
+            /**
+             * Format: date-time-local
+             * @description Until when it is rated, without a time zone.
+             *
+             *     Available from R12.1.0.
+             */
+            rated_up_to?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable that owns the subscription. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the subscription. */
+            subscription_type?: components["schemas"]["SubscriptionTypeShort"];
+            /** @description Billing terms in force. */
+            billing_terms?: components["schemas"]["BillingTermsShort_R12_0_0"];
+            subscription_address?: components["schemas"]["SubscriptionAddress"];
+            owned_by_group?: components["schemas"]["SubscriptionOwnerGroup"];
+            /** @description Privacy level of the subscription. */
+            privacy_level?: components["schemas"]["PrivacyLevel"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** @description Recurring services of the subscription. */
+            termed_services_set?: components["schemas"]["TermedSubscriptionService_R14_0_0"][];
+            /** @description Services of the subscription that are charged by use. */
+            usage_services_set?: components["schemas"]["UsageSubscriptionService_R12_3_0"][];
+            /** @description Equipment of the subscription. */
+            installed_items_set?: components["schemas"]["SubscriptionInstalledItem_R12_3_0"][];
+        };
+        /** @description A subscription with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Subscription_R14_10_0: {
+            /** @description ID of the subscription. */
+            id?: string;
+            /** @description Number of the subscription. */
+            number?: string;
+            /** @description Free notes. */
+            notes?: string | null;
+            life_cycle_state?: components["schemas"]["SubscriptionState_R14_0_0"];
+            /**
+             * Format: date-time-local
+             * @description When it was first activated, without a time zone.
+             *
+             *     Available from R9.0.0.
+             */
+            first_activated_date?: string | null;
+            /**
+             * @description How far the subscription is rated.
+             *
+             *     Available from R9.0.0.
+             * @enum {string}
+             */
+            rating_state?: "PENDING" | "COMPLETED";
+            /**
+             * Format: date-time-local
+             * @description Until when it is rated, without a time zone.
+             *
+             *     Available from R12.1.0.
+             */
+            rated_up_to?: string | null;
+            /**
+             * @description Whether the subscription is free.
+             *
+             *     Available from R14.2.0.
+             */
+            free?: boolean;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable that owns the subscription. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the subscription. */
+            subscription_type?: components["schemas"]["SubscriptionTypeShort"];
+            /** @description Billing terms in force. */
+            billing_terms?: components["schemas"]["BillingTermsShort_R12_0_0"];
+            subscription_address?: components["schemas"]["SubscriptionAddress"];
+            owned_by_group?: components["schemas"]["SubscriptionOwnerGroup"];
+            /** @description Privacy level of the subscription. */
+            privacy_level?: components["schemas"]["PrivacyLevel"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /** @description Recurring services of the subscription. */
+            termed_services_set?: components["schemas"]["TermedSubscriptionService_R14_0_0"][];
+            /** @description Services of the subscription that are charged by use. */
+            usage_services_set?: components["schemas"]["UsageSubscriptionService_R14_3_0"][];
+            /** @description Equipment of the subscription. */
+            installed_items_set?: components["schemas"]["SubscriptionInstalledItem_R14_10_0"][];
+        };
+        /** @description A subscription with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Subscription_R14_1_0: {
+            /** @description ID of the subscription. */
+            id?: string;
+            /** @description Number of the subscription. */
+            number?: string;
+            /** @description Free notes. */
+            notes?: string | null;
+            life_cycle_state?: components["schemas"]["SubscriptionState_R14_0_0"];
+            /**
+             * Format: date-time-local
+             * @description When it was first activated, without a time zone.
+             *
+             *     Available from R9.0.0.
+             */
+            first_activated_date?: string | null;
+            /**
+             * @description How far the subscription is rated.
+             *
+             *     Available from R9.0.0.
+             * @enum {string}
+             */
+            rating_state?: "PENDING" | "COMPLETED";
+            /**
+             * Format: date-time-local
+             * @description Until when it is rated, without a time zone.
+             *
+             *     Available from R12.1.0.
+             */
+            rated_up_to?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable that owns the subscription. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the subscription. */
+            subscription_type?: components["schemas"]["SubscriptionTypeShort"];
+            /** @description Billing terms in force. */
+            billing_terms?: components["schemas"]["BillingTermsShort_R12_0_0"];
+            subscription_address?: components["schemas"]["SubscriptionAddress"];
+            owned_by_group?: components["schemas"]["SubscriptionOwnerGroup"];
+            /** @description Privacy level of the subscription. */
+            privacy_level?: components["schemas"]["PrivacyLevel"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /** @description Recurring services of the subscription. */
+            termed_services_set?: components["schemas"]["TermedSubscriptionService_R14_0_0"][];
+            /** @description Services of the subscription that are charged by use. */
+            usage_services_set?: components["schemas"]["UsageSubscriptionService_R12_3_0"][];
+            /** @description Equipment of the subscription. */
+            installed_items_set?: components["schemas"]["SubscriptionInstalledItem_R12_3_0"][];
+        };
+        /** @description A subscription with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Subscription_R14_2_0: {
+            /** @description ID of the subscription. */
+            id?: string;
+            /** @description Number of the subscription. */
+            number?: string;
+            /** @description Free notes. */
+            notes?: string | null;
+            life_cycle_state?: components["schemas"]["SubscriptionState_R14_0_0"];
+            /**
+             * Format: date-time-local
+             * @description When it was first activated, without a time zone.
+             *
+             *     Available from R9.0.0.
+             */
+            first_activated_date?: string | null;
+            /**
+             * @description How far the subscription is rated.
+             *
+             *     Available from R9.0.0.
+             * @enum {string}
+             */
+            rating_state?: "PENDING" | "COMPLETED";
+            /**
+             * Format: date-time-local
+             * @description Until when it is rated, without a time zone.
+             *
+             *     Available from R12.1.0.
+             */
+            rated_up_to?: string | null;
+            /**
+             * @description Whether the subscription is free.
+             *
+             *     Available from R14.2.0.
+             */
+            free?: boolean;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable that owns the subscription. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the subscription. */
+            subscription_type?: components["schemas"]["SubscriptionTypeShort"];
+            /** @description Billing terms in force. */
+            billing_terms?: components["schemas"]["BillingTermsShort_R12_0_0"];
+            subscription_address?: components["schemas"]["SubscriptionAddress"];
+            owned_by_group?: components["schemas"]["SubscriptionOwnerGroup"];
+            /** @description Privacy level of the subscription. */
+            privacy_level?: components["schemas"]["PrivacyLevel"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /** @description Recurring services of the subscription. */
+            termed_services_set?: components["schemas"]["TermedSubscriptionService_R14_0_0"][];
+            /** @description Services of the subscription that are charged by use. */
+            usage_services_set?: components["schemas"]["UsageSubscriptionService_R12_3_0"][];
+            /** @description Equipment of the subscription. */
+            installed_items_set?: components["schemas"]["SubscriptionInstalledItem_R12_3_0"][];
+        };
+        /** @description A subscription with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Subscription_R14_3_0: {
+            /** @description ID of the subscription. */
+            id?: string;
+            /** @description Number of the subscription. */
+            number?: string;
+            /** @description Free notes. */
+            notes?: string | null;
+            life_cycle_state?: components["schemas"]["SubscriptionState_R14_0_0"];
+            /**
+             * Format: date-time-local
+             * @description When it was first activated, without a time zone.
+             *
+             *     Available from R9.0.0.
+             */
+            first_activated_date?: string | null;
+            /**
+             * @description How far the subscription is rated.
+             *
+             *     Available from R9.0.0.
+             * @enum {string}
+             */
+            rating_state?: "PENDING" | "COMPLETED";
+            /**
+             * Format: date-time-local
+             * @description Until when it is rated, without a time zone.
+             *
+             *     Available from R12.1.0.
+             */
+            rated_up_to?: string | null;
+            /**
+             * @description Whether the subscription is free.
+             *
+             *     Available from R14.2.0.
+             */
+            free?: boolean;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable that owns the subscription. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the subscription. */
+            subscription_type?: components["schemas"]["SubscriptionTypeShort"];
+            /** @description Billing terms in force. */
+            billing_terms?: components["schemas"]["BillingTermsShort_R12_0_0"];
+            subscription_address?: components["schemas"]["SubscriptionAddress"];
+            owned_by_group?: components["schemas"]["SubscriptionOwnerGroup"];
+            /** @description Privacy level of the subscription. */
+            privacy_level?: components["schemas"]["PrivacyLevel"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /** @description Recurring services of the subscription. */
+            termed_services_set?: components["schemas"]["TermedSubscriptionService_R14_0_0"][];
+            /** @description Services of the subscription that are charged by use. */
+            usage_services_set?: components["schemas"]["UsageSubscriptionService_R14_3_0"][];
+            /** @description Equipment of the subscription. */
+            installed_items_set?: components["schemas"]["SubscriptionInstalledItem_R12_3_0"][];
+        };
+        /** @description A subscription with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Subscription_R15_0_0: {
+            /** @description ID of the subscription. */
+            id?: string;
+            /** @description Number of the subscription. */
+            number?: string;
+            /** @description Free notes. */
+            notes?: string | null;
+            life_cycle_state?: components["schemas"]["SubscriptionState_R15_0_0"];
+            /**
+             * Format: date-time-local
+             * @description When it was first activated, without a time zone.
+             *
+             *     Available from R9.0.0.
+             */
+            first_activated_date?: string | null;
+            /**
+             * @description How far the subscription is rated.
+             *
+             *     Available from R9.0.0.
+             * @enum {string}
+             */
+            rating_state?: "PENDING" | "COMPLETED";
+            /**
+             * Format: date-time-local
+             * @description Until when it is rated, without a time zone.
+             *
+             *     Available from R12.1.0.
+             */
+            rated_up_to?: string | null;
+            /**
+             * @description Whether the subscription is free.
+             *
+             *     Available from R14.2.0.
+             */
+            free?: boolean;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable that owns the subscription. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the subscription. */
+            subscription_type?: components["schemas"]["SubscriptionTypeShort"];
+            /** @description Billing terms in force. */
+            billing_terms?: components["schemas"]["BillingTermsShort_R15_0_0"];
+            subscription_address?: components["schemas"]["SubscriptionAddress"];
+            owned_by_group?: components["schemas"]["SubscriptionOwnerGroup"];
+            /** @description Privacy level of the subscription. */
+            privacy_level?: components["schemas"]["PrivacyLevel"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /** @description Recurring services of the subscription. */
+            termed_services_set?: components["schemas"]["TermedSubscriptionService_R15_0_0"][];
+            /** @description Services of the subscription that are charged by use. */
+            usage_services_set?: components["schemas"]["UsageSubscriptionService"][];
+            /** @description Equipment of the subscription. */
+            installed_items_set?: components["schemas"]["SubscriptionInstalledItem"][];
+        };
+        /** @description A subscription with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Subscription_R4_0_0: {
+            /** @description ID of the subscription. */
+            id?: string;
+            /** @description Number of the subscription. */
+            number?: string;
+            /** @description Free notes. */
+            notes?: string | null;
+            life_cycle_state?: components["schemas"]["SubscriptionState_R4_0_0"];
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable that owns the subscription. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the subscription. */
+            subscription_type?: components["schemas"]["SubscriptionTypeShort"];
+            /** @description Billing terms in force. */
+            billing_terms?: components["schemas"]["BillingTermsShort_R4_0_0"];
+            subscription_address?: components["schemas"]["SubscriptionAddress"];
+            owned_by_group?: components["schemas"]["SubscriptionOwnerGroup"];
+            /** @description Privacy level of the subscription. */
+            privacy_level?: components["schemas"]["PrivacyLevel"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** @description Recurring services of the subscription. */
+            termed_services_set?: components["schemas"]["TermedSubscriptionService_R4_0_0"][];
+            /** @description Services of the subscription that are charged by use. */
+            usage_services_set?: components["schemas"]["UsageSubscriptionService_R4_0_0"][];
+            /** @description Equipment of the subscription. */
+            installed_items_set?: components["schemas"]["SubscriptionInstalledItem_R4_0_0"][];
+        };
+        /** @description A subscription with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Subscription_R6_0_0: {
+            /** @description ID of the subscription. */
+            id?: string;
+            /** @description Number of the subscription. */
+            number?: string;
+            /** @description Free notes. */
+            notes?: string | null;
+            life_cycle_state?: components["schemas"]["SubscriptionState_R4_0_0"];
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable that owns the subscription. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the subscription. */
+            subscription_type?: components["schemas"]["SubscriptionTypeShort"];
+            /** @description Billing terms in force. */
+            billing_terms?: components["schemas"]["BillingTermsShort_R4_0_0"];
+            subscription_address?: components["schemas"]["SubscriptionAddress"];
+            owned_by_group?: components["schemas"]["SubscriptionOwnerGroup"];
+            /** @description Privacy level of the subscription. */
+            privacy_level?: components["schemas"]["PrivacyLevel"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** @description Recurring services of the subscription. */
+            termed_services_set?: components["schemas"]["TermedSubscriptionService_R4_0_0"][];
+            /** @description Services of the subscription that are charged by use. */
+            usage_services_set?: components["schemas"]["UsageSubscriptionService_R4_0_0"][];
+            /** @description Equipment of the subscription. */
+            installed_items_set?: components["schemas"]["SubscriptionInstalledItem_R6_0_0"][];
+        };
+        /** @description A subscription with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Subscription_R9_0_0: {
+            /** @description ID of the subscription. */
+            id?: string;
+            /** @description Number of the subscription. */
+            number?: string;
+            /** @description Free notes. */
+            notes?: string | null;
+            life_cycle_state?: components["schemas"]["SubscriptionState_R4_0_0"];
+            /**
+             * Format: date-time-local
+             * @description When it was first activated, without a time zone.
+             *
+             *     Available from R9.0.0.
+             */
+            first_activated_date?: string | null;
+            /**
+             * @description How far the subscription is rated.
+             *
+             *     Available from R9.0.0.
+             * @enum {string}
+             */
+            rating_state?: "PENDING" | "COMPLETED";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Accounts receivable that owns the subscription. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Type of the subscription. */
+            subscription_type?: components["schemas"]["SubscriptionTypeShort"];
+            /** @description Billing terms in force. */
+            billing_terms?: components["schemas"]["BillingTermsShort_R4_0_0"];
+            subscription_address?: components["schemas"]["SubscriptionAddress"];
+            owned_by_group?: components["schemas"]["SubscriptionOwnerGroup"];
+            /** @description Privacy level of the subscription. */
+            privacy_level?: components["schemas"]["PrivacyLevel"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** @description Recurring services of the subscription. */
+            termed_services_set?: components["schemas"]["TermedSubscriptionService_R9_0_0"][];
+            /** @description Services of the subscription that are charged by use. */
+            usage_services_set?: components["schemas"]["UsageSubscriptionService_R4_0_0"][];
+            /** @description Equipment of the subscription. */
+            installed_items_set?: components["schemas"]["SubscriptionInstalledItem_R6_0_0"][];
+        };
         /** @description Says that the call succeeded. */
         SuccessStatus: {
             /**
@@ -19713,6 +31184,190 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description A recurring service of a subscription. Any field may be missing. */
+        TermedSubscriptionService: {
+            /** @description ID of the service on the subscription. */
+            id?: string;
+            /**
+             * @description State of the service.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "SHORT_TERM_EFFECTIVE" | "SHORT_TERM_NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "SWAPPED" | "REMOVED" | "REPLACED";
+            /**
+             * Format: date-time-local
+             * @description When it was first activated, without a time zone.
+             *
+             *     Available from R9.0.0.
+             */
+            first_activated_date?: string | null;
+            /**
+             * @description How far the service is rated.
+             *
+             *     Available from R9.0.0.
+             * @enum {string}
+             */
+            rating_state?: "PENDING" | "COMPLETED";
+            /**
+             * Format: date-time-local
+             * @description Until when it is rated, without a time zone.
+             *
+             *     Available from R9.0.0.
+             */
+            rated_up_to?: string | null;
+            /** @description The service as a product. */
+            product?: components["schemas"]["ProductShort"];
+        };
+        /** @description A recurring service of a subscription. Any field may be missing. */
+        TermedSubscriptionService_R12_3_0: {
+            /** @description ID of the service on the subscription. */
+            id?: string;
+            /**
+             * @description State of the service.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "SHORT_TERM_EFFECTIVE" | "SHORT_TERM_NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "SWAPPED" | "REMOVED";
+            /**
+             * Format: date-time-local
+             * @description When it was first activated, without a time zone.
+             *
+             *     Available from R9.0.0.
+             */
+            first_activated_date?: string | null;
+            /**
+             * @description How far the service is rated.
+             *
+             *     Available from R9.0.0.
+             * @enum {string}
+             */
+            rating_state?: "PENDING" | "COMPLETED";
+            /**
+             * Format: date-time-local
+             * @description Until when it is rated, without a time zone.
+             *
+             *     Available from R9.0.0.
+             */
+            rated_up_to?: string | null;
+            /** @description The service as a product. */
+            product?: components["schemas"]["ProductShort_R12_3_0"];
+        };
+        /** @description A recurring service of a subscription. Any field may be missing. */
+        TermedSubscriptionService_R14_0_0: {
+            /** @description ID of the service on the subscription. */
+            id?: string;
+            /**
+             * @description State of the service.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "SHORT_TERM_EFFECTIVE" | "SHORT_TERM_NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "SWAPPED" | "REMOVED" | "REPLACED";
+            /**
+             * Format: date-time-local
+             * @description When it was first activated, without a time zone.
+             *
+             *     Available from R9.0.0.
+             */
+            first_activated_date?: string | null;
+            /**
+             * @description How far the service is rated.
+             *
+             *     Available from R9.0.0.
+             * @enum {string}
+             */
+            rating_state?: "PENDING" | "COMPLETED";
+            /**
+             * Format: date-time-local
+             * @description Until when it is rated, without a time zone.
+             *
+             *     Available from R9.0.0.
+             */
+            rated_up_to?: string | null;
+            /** @description The service as a product. */
+            product?: components["schemas"]["ProductShort_R12_3_0"];
+        };
+        /** @description A recurring service of a subscription. Any field may be missing. */
+        TermedSubscriptionService_R15_0_0: {
+            /** @description ID of the service on the subscription. */
+            id?: string;
+            /**
+             * @description State of the service.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "SHORT_TERM_EFFECTIVE" | "SHORT_TERM_NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "SWAPPED" | "REMOVED" | "REPLACED";
+            /**
+             * Format: date-time-local
+             * @description When it was first activated, without a time zone.
+             *
+             *     Available from R9.0.0.
+             */
+            first_activated_date?: string | null;
+            /**
+             * @description How far the service is rated.
+             *
+             *     Available from R9.0.0.
+             * @enum {string}
+             */
+            rating_state?: "PENDING" | "COMPLETED";
+            /**
+             * Format: date-time-local
+             * @description Until when it is rated, without a time zone.
+             *
+             *     Available from R9.0.0.
+             */
+            rated_up_to?: string | null;
+            /** @description The service as a product. */
+            product?: components["schemas"]["ProductShort"];
+        };
+        /** @description A recurring service of a subscription. Any field may be missing. */
+        TermedSubscriptionService_R4_0_0: {
+            /** @description ID of the service on the subscription. */
+            id?: string;
+            /**
+             * @description State of the service.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "SHORT_TERM_EFFECTIVE" | "SHORT_TERM_NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "SWAPPED" | "REMOVED";
+            /** @description The service as a product. */
+            product?: components["schemas"]["ProductShort_R4_0_0"];
+        };
+        /** @description A recurring service of a subscription. Any field may be missing. */
+        TermedSubscriptionService_R9_0_0: {
+            /** @description ID of the service on the subscription. */
+            id?: string;
+            /**
+             * @description State of the service.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "SHORT_TERM_EFFECTIVE" | "SHORT_TERM_NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "SWAPPED" | "REMOVED";
+            /**
+             * Format: date-time-local
+             * @description When it was first activated, without a time zone.
+             *
+             *     Available from R9.0.0.
+             */
+            first_activated_date?: string | null;
+            /**
+             * @description How far the service is rated.
+             *
+             *     Available from R9.0.0.
+             * @enum {string}
+             */
+            rating_state?: "PENDING" | "COMPLETED";
+            /**
+             * Format: date-time-local
+             * @description Until when it is rated, without a time zone.
+             *
+             *     Available from R9.0.0.
+             */
+            rated_up_to?: string | null;
+            /** @description The service as a product. */
+            product?: components["schemas"]["ProductShort_R4_0_0"];
+        };
+        /** @description A length of time. Any field may be missing. */
+        TimePeriod: {
+            /** @description How many units it is long. */
+            time_period_value?: number;
+            /** @description Unit of the length. YEARS is seen. */
+            time_period_uot?: string;
+        } | null;
         /** @description The session to end. */
         TokenRelease: {
             /** @description Session token to end. It is also the only credential of the call. */
@@ -19803,6 +31458,10 @@ export interface components {
             status: components["schemas"]["SuccessStatus"];
             data: components["schemas"]["TransferToWallet"];
         };
+        /** @description Trial on first activation. Its fields are not known. */
+        TrialPeriod: {
+            [key: string]: unknown;
+        } | null;
         /** @description The subscription found and the proof for the Tucano platform. */
         TucanoAuthentication: {
             /** @description ID of the subscription found. */
@@ -19948,6 +31607,787 @@ export interface components {
             error_code?: string;
             /** @description Text on the failure. */
             error_description?: string | null;
+        };
+        /** @description Names the subscription whose usage is not to be limited any more. */
+        UsageAllowanceLimitsDeletion: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription that is meant. */
+            subscription_identifier: components["schemas"]["SubscriptionIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A usage authorisation. Any field may be missing, since the caller can choose the fields. */
+        UsageAuthorisation: {
+            /** @description ID of the usage authorisation. */
+            id?: string;
+            /** @description Identifier of the usage authorisation. No other has it. */
+            usage_authorisation_identifier?: string;
+            /**
+             * @description State of the usage authorisation.
+             * @enum {string}
+             */
+            life_cycle_state?: "BLOCKED" | "EXPIRED" | "CANCELLED" | "COMPLETED";
+            /** @description How much was asked for. */
+            authorisation_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When it was made, without a time zone.
+             */
+            authorisation_date?: string;
+            /**
+             * Format: date-time-local
+             * @description When it expires, without a time zone.
+             */
+            expiration_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When an action used it up, without a time zone.
+             */
+            completed_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When it was cancelled, without a time zone.
+             */
+            cancellation_date?: string | null;
+            /** @description Accounts receivable it was made for. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Subscription by which it is used. */
+            subscription?: components["schemas"]["SubscriptionShort"];
+            /** @description Action that used it up; missing until then. */
+            completed_by_action?: components["schemas"]["SubscriptionAction"];
+            /** @description User who cancelled it. */
+            cancelled_by_user?: components["schemas"]["UserReference"];
+            /** @description Services it was made for, with their largest amount and allowance at that time. */
+            usage_authorisation_services?: components["schemas"]["UsageAuthorisationServicesShort"][];
+        };
+        /** @description How much is to be used, and by whom. */
+        UsageAuthorisationCreation: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription by which the amount is used. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * @description Account that uses the amount.
+             *
+             *     Available from R13.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /** @description How much money may be used. */
+            authorisation_amount: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & (unknown | unknown);
+        /** @description How much is to be used, and by whom. */
+        UsageAuthorisationCreation_R13_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Subscription by which the amount is used. */
+            subscription_identifier?: components["schemas"]["SubscriptionIdentifier"];
+            /**
+             * @description Account that uses the amount.
+             *
+             *     Available from R13.0.0.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description How much money may be used. */
+            authorisation_amount: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & (unknown | unknown);
+        /** @description Answer with one usage authorisation. */
+        UsageAuthorisationEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["UsageAuthorisation"];
+        };
+        /** @description Answer with one usage authorisation. */
+        UsageAuthorisationEnvelope_R13_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["UsageAuthorisation_R13_0_0"];
+        };
+        /** @description Answer with one usage authorisation. */
+        UsageAuthorisationEnvelope_R13_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["UsageAuthorisation_R13_1_0"];
+        };
+        /** @description Answer with one usage authorisation. */
+        UsageAuthorisationEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["UsageAuthorisation_R14_0_0"];
+        };
+        /** @description Answer with one usage authorisation. */
+        UsageAuthorisationEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["UsageAuthorisation_R14_1_0"];
+        };
+        /** @description Answer with one usage authorisation. */
+        UsageAuthorisationEnvelope_R14_2_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["UsageAuthorisation_R14_2_0"];
+        };
+        /** @description Answer with one usage authorisation. */
+        UsageAuthorisationEnvelope_R15_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["UsageAuthorisation_R15_0_0"];
+        };
+        /** @description Answer with one usage authorisation. */
+        UsageAuthorisationEnvelope_R17_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["UsageAuthorisation_R17_0_0"];
+        };
+        /** @description Names one usage authorisation, by exactly one of its fields. */
+        UsageAuthorisationIdentifier: {
+            /** @description ID of the usage authorisation. */
+            id?: string;
+            /** @description Identifier of the usage authorisation. */
+            usage_authorisation_identifier?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Answer with a list of usage authorisations. */
+        UsageAuthorisationListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The usage authorisations, none included. */
+            data: components["schemas"]["UsageAuthorisation"][];
+        };
+        /** @description Answer with a list of usage authorisations. */
+        UsageAuthorisationListEnvelope_R13_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The usage authorisations, none included. */
+            data: components["schemas"]["UsageAuthorisation_R13_0_0"][];
+        };
+        /** @description Answer with a list of usage authorisations. */
+        UsageAuthorisationListEnvelope_R13_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The usage authorisations, none included. */
+            data: components["schemas"]["UsageAuthorisation_R13_1_0"][];
+        };
+        /** @description Answer with a list of usage authorisations. */
+        UsageAuthorisationListEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The usage authorisations, none included. */
+            data: components["schemas"]["UsageAuthorisation_R14_0_0"][];
+        };
+        /** @description Answer with a list of usage authorisations. */
+        UsageAuthorisationListEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The usage authorisations, none included. */
+            data: components["schemas"]["UsageAuthorisation_R14_1_0"][];
+        };
+        /** @description Answer with a list of usage authorisations. */
+        UsageAuthorisationListEnvelope_R14_2_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The usage authorisations, none included. */
+            data: components["schemas"]["UsageAuthorisation_R14_2_0"][];
+        };
+        /** @description Answer with a list of usage authorisations. */
+        UsageAuthorisationListEnvelope_R15_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The usage authorisations, none included. */
+            data: components["schemas"]["UsageAuthorisation_R15_0_0"][];
+        };
+        /** @description Answer with a list of usage authorisations. */
+        UsageAuthorisationListEnvelope_R17_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The usage authorisations, none included. */
+            data: components["schemas"]["UsageAuthorisation_R17_0_0"][];
+        };
+        /** @description A service of a usage authorisation. Its fields are not known. */
+        UsageAuthorisationServicesShort: {
+            [key: string]: unknown;
+        };
+        /** @description A usage authorisation. Any field may be missing, since the caller can choose the fields. */
+        UsageAuthorisation_R13_0_0: {
+            /** @description ID of the usage authorisation. */
+            id?: string;
+            /** @description Identifier of the usage authorisation. No other has it. */
+            usage_authorisation_identifier?: string;
+            /**
+             * @description State of the usage authorisation.
+             * @enum {string}
+             */
+            life_cycle_state?: "BLOCKED" | "EXPIRED" | "CANCELLED" | "COMPLETED";
+            /** @description How much was asked for. */
+            authorisation_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When it was made, without a time zone.
+             */
+            authorisation_date?: string;
+            /**
+             * Format: date-time-local
+             * @description When it expires, without a time zone.
+             */
+            expiration_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When an action used it up, without a time zone.
+             */
+            completed_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When it was cancelled, without a time zone.
+             */
+            cancellation_date?: string | null;
+            /** @description Accounts receivable it was made for. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Subscription by which it is used. */
+            subscription?: components["schemas"]["SubscriptionShort_R9_0_0"];
+            /** @description Action that used it up; missing until then. */
+            completed_by_action?: components["schemas"]["SubscriptionAction_R9_0_0"];
+            /** @description User who cancelled it. */
+            cancelled_by_user?: components["schemas"]["UserReference_R4_0_0"];
+            /** @description Services it was made for, with their largest amount and allowance at that time. */
+            usage_authorisation_services?: components["schemas"]["UsageAuthorisationServicesShort"][];
+        };
+        /** @description A usage authorisation. Any field may be missing, since the caller can choose the fields. */
+        UsageAuthorisation_R13_1_0: {
+            /** @description ID of the usage authorisation. */
+            id?: string;
+            /** @description Identifier of the usage authorisation. No other has it. */
+            usage_authorisation_identifier?: string;
+            /**
+             * @description State of the usage authorisation.
+             * @enum {string}
+             */
+            life_cycle_state?: "BLOCKED" | "EXPIRED" | "CANCELLED" | "COMPLETED";
+            /** @description How much was asked for. */
+            authorisation_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When it was made, without a time zone.
+             */
+            authorisation_date?: string;
+            /**
+             * Format: date-time-local
+             * @description When it expires, without a time zone.
+             */
+            expiration_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When an action used it up, without a time zone.
+             */
+            completed_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When it was cancelled, without a time zone.
+             */
+            cancellation_date?: string | null;
+            /** @description Accounts receivable it was made for. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Subscription by which it is used. */
+            subscription?: components["schemas"]["SubscriptionShort_R9_0_0"];
+            /** @description Action that used it up; missing until then. */
+            completed_by_action?: components["schemas"]["SubscriptionAction_R13_1_0"];
+            /** @description User who cancelled it. */
+            cancelled_by_user?: components["schemas"]["UserReference_R4_0_0"];
+            /** @description Services it was made for, with their largest amount and allowance at that time. */
+            usage_authorisation_services?: components["schemas"]["UsageAuthorisationServicesShort"][];
+        };
+        /** @description A usage authorisation. Any field may be missing, since the caller can choose the fields. */
+        UsageAuthorisation_R14_0_0: {
+            /** @description ID of the usage authorisation. */
+            id?: string;
+            /** @description Identifier of the usage authorisation. No other has it. */
+            usage_authorisation_identifier?: string;
+            /**
+             * @description State of the usage authorisation.
+             * @enum {string}
+             */
+            life_cycle_state?: "BLOCKED" | "EXPIRED" | "CANCELLED" | "COMPLETED";
+            /** @description How much was asked for. */
+            authorisation_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When it was made, without a time zone.
+             */
+            authorisation_date?: string;
+            /**
+             * Format: date-time-local
+             * @description When it expires, without a time zone.
+             */
+            expiration_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When an action used it up, without a time zone.
+             */
+            completed_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When it was cancelled, without a time zone.
+             */
+            cancellation_date?: string | null;
+            /** @description Accounts receivable it was made for. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Subscription by which it is used. */
+            subscription?: components["schemas"]["SubscriptionShort_R14_0_0"];
+            /** @description Action that used it up; missing until then. */
+            completed_by_action?: components["schemas"]["SubscriptionAction_R14_0_0"];
+            /** @description User who cancelled it. */
+            cancelled_by_user?: components["schemas"]["UserReference_R4_0_0"];
+            /** @description Services it was made for, with their largest amount and allowance at that time. */
+            usage_authorisation_services?: components["schemas"]["UsageAuthorisationServicesShort"][];
+        };
+        /** @description A usage authorisation. Any field may be missing, since the caller can choose the fields. */
+        UsageAuthorisation_R14_1_0: {
+            /** @description ID of the usage authorisation. */
+            id?: string;
+            /** @description Identifier of the usage authorisation. No other has it. */
+            usage_authorisation_identifier?: string;
+            /**
+             * @description State of the usage authorisation.
+             * @enum {string}
+             */
+            life_cycle_state?: "BLOCKED" | "EXPIRED" | "CANCELLED" | "COMPLETED";
+            /** @description How much was asked for. */
+            authorisation_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When it was made, without a time zone.
+             */
+            authorisation_date?: string;
+            /**
+             * Format: date-time-local
+             * @description When it expires, without a time zone.
+             */
+            expiration_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When an action used it up, without a time zone.
+             */
+            completed_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When it was cancelled, without a time zone.
+             */
+            cancellation_date?: string | null;
+            /** @description Accounts receivable it was made for. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Subscription by which it is used. */
+            subscription?: components["schemas"]["SubscriptionShort_R14_0_0"];
+            /** @description Action that used it up; missing until then. */
+            completed_by_action?: components["schemas"]["SubscriptionAction_R14_1_0"];
+            /** @description User who cancelled it. */
+            cancelled_by_user?: components["schemas"]["UserReference"];
+            /** @description Services it was made for, with their largest amount and allowance at that time. */
+            usage_authorisation_services?: components["schemas"]["UsageAuthorisationServicesShort"][];
+        };
+        /** @description A usage authorisation. Any field may be missing, since the caller can choose the fields. */
+        UsageAuthorisation_R14_2_0: {
+            /** @description ID of the usage authorisation. */
+            id?: string;
+            /** @description Identifier of the usage authorisation. No other has it. */
+            usage_authorisation_identifier?: string;
+            /**
+             * @description State of the usage authorisation.
+             * @enum {string}
+             */
+            life_cycle_state?: "BLOCKED" | "EXPIRED" | "CANCELLED" | "COMPLETED";
+            /** @description How much was asked for. */
+            authorisation_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When it was made, without a time zone.
+             */
+            authorisation_date?: string;
+            /**
+             * Format: date-time-local
+             * @description When it expires, without a time zone.
+             */
+            expiration_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When an action used it up, without a time zone.
+             */
+            completed_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When it was cancelled, without a time zone.
+             */
+            cancellation_date?: string | null;
+            /** @description Accounts receivable it was made for. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Subscription by which it is used. */
+            subscription?: components["schemas"]["SubscriptionShort_R14_0_0"];
+            /** @description Action that used it up; missing until then. */
+            completed_by_action?: components["schemas"]["SubscriptionAction_R14_2_0"];
+            /** @description User who cancelled it. */
+            cancelled_by_user?: components["schemas"]["UserReference"];
+            /** @description Services it was made for, with their largest amount and allowance at that time. */
+            usage_authorisation_services?: components["schemas"]["UsageAuthorisationServicesShort"][];
+        };
+        /** @description A usage authorisation. Any field may be missing, since the caller can choose the fields. */
+        UsageAuthorisation_R15_0_0: {
+            /** @description ID of the usage authorisation. */
+            id?: string;
+            /** @description Identifier of the usage authorisation. No other has it. */
+            usage_authorisation_identifier?: string;
+            /**
+             * @description State of the usage authorisation.
+             * @enum {string}
+             */
+            life_cycle_state?: "BLOCKED" | "EXPIRED" | "CANCELLED" | "COMPLETED";
+            /** @description How much was asked for. */
+            authorisation_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When it was made, without a time zone.
+             */
+            authorisation_date?: string;
+            /**
+             * Format: date-time-local
+             * @description When it expires, without a time zone.
+             */
+            expiration_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When an action used it up, without a time zone.
+             */
+            completed_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When it was cancelled, without a time zone.
+             */
+            cancellation_date?: string | null;
+            /** @description Accounts receivable it was made for. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Subscription by which it is used. */
+            subscription?: components["schemas"]["SubscriptionShort_R15_0_0"];
+            /** @description Action that used it up; missing until then. */
+            completed_by_action?: components["schemas"]["SubscriptionAction_R15_0_0"];
+            /** @description User who cancelled it. */
+            cancelled_by_user?: components["schemas"]["UserReference"];
+            /** @description Services it was made for, with their largest amount and allowance at that time. */
+            usage_authorisation_services?: components["schemas"]["UsageAuthorisationServicesShort"][];
+        };
+        /** @description A usage authorisation. Any field may be missing, since the caller can choose the fields. */
+        UsageAuthorisation_R17_0_0: {
+            /** @description ID of the usage authorisation. */
+            id?: string;
+            /** @description Identifier of the usage authorisation. No other has it. */
+            usage_authorisation_identifier?: string;
+            /**
+             * @description State of the usage authorisation.
+             * @enum {string}
+             */
+            life_cycle_state?: "BLOCKED" | "EXPIRED" | "CANCELLED" | "COMPLETED";
+            /** @description How much was asked for. */
+            authorisation_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When it was made, without a time zone.
+             */
+            authorisation_date?: string;
+            /**
+             * Format: date-time-local
+             * @description When it expires, without a time zone.
+             */
+            expiration_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When an action used it up, without a time zone.
+             */
+            completed_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When it was cancelled, without a time zone.
+             */
+            cancellation_date?: string | null;
+            /** @description Accounts receivable it was made for. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Subscription by which it is used. */
+            subscription?: components["schemas"]["SubscriptionShort_R15_0_0"];
+            /** @description Action that used it up; missing until then. */
+            completed_by_action?: components["schemas"]["SubscriptionAction_R17_0_0"];
+            /** @description User who cancelled it. */
+            cancelled_by_user?: components["schemas"]["UserReference"];
+            /** @description Services it was made for, with their largest amount and allowance at that time. */
+            usage_authorisation_services?: components["schemas"]["UsageAuthorisationServicesShort"][];
+        };
+        /** @description A service of a subscription that is charged by use. Any field may be missing. */
+        UsageSubscriptionService: {
+            /** @description ID of the service on the subscription. */
+            id?: string;
+            /**
+             * @description State of the service.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "SWAPPED" | "REMOVED";
+            /**
+             * Format: date-time-local
+             * @description From when it is to be billed, without a time zone.
+             */
+            billing_effective_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description Start of the period that is billed, without a time zone.
+             */
+            billable_period_start_date?: string | null;
+            /**
+             * @description User-defined text 1.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_string_1?: string | null;
+            /**
+             * @description User-defined text 2.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_string_2?: string | null;
+            /**
+             * @description User-defined text 3.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_string_3?: string | null;
+            /**
+             * @description User-defined text 4.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_string_4?: string | null;
+            /**
+             * @description User-defined text 5.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_string_5?: string | null;
+            /**
+             * @description User-defined text 6.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_string_6?: string | null;
+            /**
+             * @description User-defined text 7.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_string_7?: string | null;
+            /**
+             * @description User-defined text 8.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_string_8?: string | null;
+            /**
+             * @description User-defined number 1.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_float_1?: number | null;
+            /**
+             * @description User-defined number 2.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_float_2?: number | null;
+            /**
+             * @description User-defined number 3.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_float_3?: number | null;
+            /**
+             * @description User-defined number 4.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_date_4?: string | null;
+            /** @description The service as a product. */
+            product?: components["schemas"]["ProductShort"];
+        };
+        /** @description A service of a subscription that is charged by use. Any field may be missing. */
+        UsageSubscriptionService_R12_3_0: {
+            /** @description ID of the service on the subscription. */
+            id?: string;
+            /**
+             * @description State of the service.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "SWAPPED" | "REMOVED";
+            /**
+             * Format: date-time-local
+             * @description From when it is to be billed, without a time zone.
+             */
+            billing_effective_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description Start of the period that is billed, without a time zone.
+             */
+            billable_period_start_date?: string | null;
+            /** @description The service as a product. */
+            product?: components["schemas"]["ProductShort_R12_3_0"];
+        };
+        /** @description A service of a subscription that is charged by use. Any field may be missing. */
+        UsageSubscriptionService_R14_3_0: {
+            /** @description ID of the service on the subscription. */
+            id?: string;
+            /**
+             * @description State of the service.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "SWAPPED" | "REMOVED";
+            /**
+             * Format: date-time-local
+             * @description From when it is to be billed, without a time zone.
+             */
+            billing_effective_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description Start of the period that is billed, without a time zone.
+             */
+            billable_period_start_date?: string | null;
+            /**
+             * @description User-defined text 1.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_string_1?: string | null;
+            /**
+             * @description User-defined text 2.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_string_2?: string | null;
+            /**
+             * @description User-defined text 3.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_string_3?: string | null;
+            /**
+             * @description User-defined text 4.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_string_4?: string | null;
+            /**
+             * @description User-defined text 5.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_string_5?: string | null;
+            /**
+             * @description User-defined text 6.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_string_6?: string | null;
+            /**
+             * @description User-defined text 7.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_string_7?: string | null;
+            /**
+             * @description User-defined text 8.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_string_8?: string | null;
+            /**
+             * @description User-defined number 1.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_float_1?: number | null;
+            /**
+             * @description User-defined number 2.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_float_2?: number | null;
+            /**
+             * @description User-defined number 3.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_float_3?: number | null;
+            /**
+             * @description User-defined number 4.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             *
+             *     Available from R14.3.0.
+             */
+            udf_date_4?: string | null;
+            /** @description The service as a product. */
+            product?: components["schemas"]["ProductShort_R12_3_0"];
+        };
+        /** @description A service of a subscription that is charged by use. Any field may be missing. */
+        UsageSubscriptionService_R4_0_0: {
+            /** @description ID of the service on the subscription. */
+            id?: string;
+            /**
+             * @description State of the service.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "SWAPPED" | "REMOVED";
+            /**
+             * Format: date-time-local
+             * @description From when it is to be billed, without a time zone.
+             */
+            billing_effective_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description Start of the period that is billed, without a time zone.
+             */
+            billable_period_start_date?: string | null;
+            /** @description The service as a product. */
+            product?: components["schemas"]["ProductShort_R4_0_0"];
         };
         /** @description A user with all its fields. Any field may be missing, since the caller can choose the fields. */
         User: {
@@ -21265,6 +33705,16 @@ export interface components {
             status: components["schemas"]["SuccessStatus"];
             data: components["schemas"]["WalletConsumption_R14_0_0"];
         };
+        /** @description Answer with what drew on a wallet. */
+        WalletConsumptionEnvelope_R14_2_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["WalletConsumption_R14_2_0"];
+        };
+        /** @description Answer with what drew on a wallet. */
+        WalletConsumptionEnvelope_R15_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["WalletConsumption_R15_0_0"];
+        };
         /** @description What drew on a wallet. Any field may be missing, since the caller can choose the fields. */
         WalletConsumption_R14_0_0: {
             /** @description What the wallet holds after the debit, in the currency of the wallet. */
@@ -21272,7 +33722,37 @@ export interface components {
             /** @description Debit of the wallet. */
             wallet_transaction?: components["schemas"]["WalletTransactionShort"];
             /** @description Subscription that drew on the wallet. */
-            subscription?: components["schemas"]["SubscriptionShort"];
+            subscription?: components["schemas"]["SubscriptionShort_R14_0_0"];
+        };
+        /** @description What drew on a wallet. Any field may be missing, since the caller can choose the fields. */
+        WalletConsumption_R14_2_0: {
+            /** @description What the wallet holds after the debit, in the currency of the wallet. */
+            wallet_balance?: number;
+            /**
+             * @description What the wallet holds after the debit, in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            wallet_alternative_balance?: number | null;
+            /** @description Debit of the wallet. */
+            wallet_transaction?: components["schemas"]["WalletTransactionShort"];
+            /** @description Subscription that drew on the wallet. */
+            subscription?: components["schemas"]["SubscriptionShort_R14_0_0"];
+        };
+        /** @description What drew on a wallet. Any field may be missing, since the caller can choose the fields. */
+        WalletConsumption_R15_0_0: {
+            /** @description What the wallet holds after the debit, in the currency of the wallet. */
+            wallet_balance?: number;
+            /**
+             * @description What the wallet holds after the debit, in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            wallet_alternative_balance?: number | null;
+            /** @description Debit of the wallet. */
+            wallet_transaction?: components["schemas"]["WalletTransactionShort"];
+            /** @description Subscription that drew on the wallet. */
+            subscription?: components["schemas"]["SubscriptionShort_R15_0_0"];
         };
         /** @description Answer with one wallet. */
         WalletEnvelope: {

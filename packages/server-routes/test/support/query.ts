@@ -111,6 +111,7 @@ function readValue(text: string, parameter: Parameter): unknown {
     return field === undefined ? undefined : Object.fromEntries([[field, value]])
   }
   const type = parameter.schema?.type
+  if (type === 'boolean') return { true: true, false: false }[text]
   if (type !== 'integer' && type !== 'number') return text
   try {
     const number: unknown = JSON.parse(text)

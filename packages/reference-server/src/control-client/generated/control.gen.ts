@@ -395,6 +395,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_control/subscriptions/put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a subscription into a state, as no call does */
+        post: operations["putSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -487,7 +504,7 @@ export interface components {
             httpStatus: number;
         } | {
             /** @enum {string} */
-            failure: "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDCREDENTIALSEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.UNITNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDSESSIONTOKENEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.SESSIONEXPIREDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.SESSIONRELEASEDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDWEBAPIKEYEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.WEBAPIKEYCLASSIFICATIONNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.INVALIDPARAMETERSEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.PARAMETERNOTINRELEASEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.METHODNOTINRELEASEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNKNOWNFIELDSSETFIELDEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.MALFORMEDJSONEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNSUPPORTEDMEDIATYPEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.BODYTOOLARGEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNKNOWNPATHEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.METHODNOTINCONTRACTEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.HTTPMETHODNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.ACCESSTOKENNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SUBSCRIPTIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SEVERALSUBSCRIPTIONSFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.ATLEASTONEOFTHEFIELDSMUSTBEAMENDEDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SERVICEALREADYEXISTSONSUBSCRIPTIONEXCEPTION" | "COM.CRM.EXCEPTION.SYSTEM.UNEXPECTEDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.ACCESSTOKENALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDCREDENTIALSEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDVERIFICATIONCODEEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNERREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNERSDONOTMATCHEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.CLASSIFICATIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.ACCOUNTSRECEIVABLENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.REWARDSPARTICIPANTS.REWARDSPARTICIPANTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PROVISIONING.SUBSCRIBERNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PROVISIONING.SUBSCRIPTIONNOTPROVISIONEDBYPROVIDEREXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SUBSCRIPTIONNOTOWNEDBYACCOUNTSRECEIVABLEEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERCRITERIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERTEMPLATENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERNAMEALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.USERS.PASSWORDSDONOTMATCHEXCEPTION" | "COM.CRM.EXCEPTION.USERS.INVALIDOLDPASSWORDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDJSONWEBTOKENEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDPASSCODERESETTOKENEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNEDBYREWARDSPARTICIPANTEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.TOOMANYATTEMPTSEXCEPTION" | "COM.CRM.EXCEPTION.CURRENCIES.CURRENCYNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CURRENCIES.EXCHANGERATENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.AMOUNTS.AMOUNTNOTEXACTEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.CONTACTINFORMATIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.SEVERALCONTACTSFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.REFERENCENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.FIELDSDONOTFITTYPEEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.CONTACTDETAILNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.CRITERIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.REFERENCENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.NAMEREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.PREFERENCENOTONACCOUNTEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.PREFERENCEALREADYONACCOUNTEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.INVALIDPREFERENCEEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.NOSUSPENSEACCOUNTEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.INSUFFICIENTBALANCEEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.TYPENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.TYPENOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.CATEGORYNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.REJECTIONREASONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.BACKOFFICECODEALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.INTENDEDCURRENCYDIFFERSEXCEPTION" | "COM.CRM.EXCEPTION.AMOUNTS.AMOUNTNOTPOSITIVEEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.PAYMENTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.PAYMENTMETHODNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.CARDREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.CARDNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.NOTHINGOUTSTANDINGEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.WALLETNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.PAYMENTBYWALLETNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.INSUFFICIENTFUNDSEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.NOEFFECTIVEWALLETEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.CURRENCIESDIFFEREXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.NOALTERNATIVECURRENCYEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.DATENOTINFUTUREEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.LIMITEXCEEDEDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.NOELIGIBLESUBSCRIPTIONEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.PRODUCTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.PRODUCTCONSUMPTIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.PRODUCTCONSUMPTIONALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.PRODUCTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.CRITERIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.REFERENCENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.CODEALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.FIELDSDONOTFITTYPEEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.TYPEREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.SYNCHRONISATIONDEFINITIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.WALLETTRANSACTIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.MADEBYANOTHERRECORDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.TYPENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.TYPENOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.CATEGORYNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.INVALIDPARAMETERFORCLASSEXCEPTION" | "COM.CRM.EXCEPTION.INVOICES.INVOICENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.BILLS.BILLNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.ORGANISATIONPARTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.BILLS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.CREDITNOTES.CREDITNOTENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.REFUNDS.REFUNDNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTGATEWAYREQUESTS.PAYMENTGATEWAYREQUESTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTGATEWAYREQUESTS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTGATEWAYREQUESTS.REQUESTUNIQUEIDENTIFIERNOTUNIQUEEXCEPTION" | "COM.CRM.EXCEPTION.SEGMENTATION.SEGMENTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WEBHOOKREQUESTS.WEBHOOKREQUESTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WEBHOOKREQUESTS.CRITERIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WEBHOOKREQUESTS.INVALIDLIFECYCLESTATEEXCEPTION";
+            failure: "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDCREDENTIALSEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.UNITNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDSESSIONTOKENEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.SESSIONEXPIREDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.SESSIONRELEASEDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDWEBAPIKEYEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.WEBAPIKEYCLASSIFICATIONNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.INVALIDPARAMETERSEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.PARAMETERNOTINRELEASEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.METHODNOTINRELEASEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNKNOWNFIELDSSETFIELDEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.MALFORMEDJSONEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNSUPPORTEDMEDIATYPEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.BODYTOOLARGEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNKNOWNPATHEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.METHODNOTINCONTRACTEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.HTTPMETHODNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.ACCESSTOKENNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SUBSCRIPTIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SEVERALSUBSCRIPTIONSFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.ATLEASTONEOFTHEFIELDSMUSTBEAMENDEDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SERVICEALREADYEXISTSONSUBSCRIPTIONEXCEPTION" | "COM.CRM.EXCEPTION.SYSTEM.UNEXPECTEDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.ACCESSTOKENALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDCREDENTIALSEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDVERIFICATIONCODEEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNERREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNERSDONOTMATCHEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.CLASSIFICATIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.ACCOUNTSRECEIVABLENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.REWARDSPARTICIPANTS.REWARDSPARTICIPANTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PROVISIONING.SUBSCRIBERNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PROVISIONING.SUBSCRIPTIONNOTPROVISIONEDBYPROVIDEREXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SUBSCRIPTIONNOTOWNEDBYACCOUNTSRECEIVABLEEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERCRITERIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERTEMPLATENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERNAMEALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.USERS.PASSWORDSDONOTMATCHEXCEPTION" | "COM.CRM.EXCEPTION.USERS.INVALIDOLDPASSWORDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDJSONWEBTOKENEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDPASSCODERESETTOKENEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNEDBYREWARDSPARTICIPANTEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.TOOMANYATTEMPTSEXCEPTION" | "COM.CRM.EXCEPTION.CURRENCIES.CURRENCYNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CURRENCIES.EXCHANGERATENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.AMOUNTS.AMOUNTNOTEXACTEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.CONTACTINFORMATIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.SEVERALCONTACTSFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.REFERENCENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.FIELDSDONOTFITTYPEEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.CONTACTDETAILNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.CRITERIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.REFERENCENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.NAMEREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.PREFERENCENOTONACCOUNTEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.PREFERENCEALREADYONACCOUNTEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.INVALIDPREFERENCEEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.NOSUSPENSEACCOUNTEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.INSUFFICIENTBALANCEEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.TYPENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.TYPENOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.CATEGORYNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.REJECTIONREASONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.BACKOFFICECODEALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.INTENDEDCURRENCYDIFFERSEXCEPTION" | "COM.CRM.EXCEPTION.AMOUNTS.AMOUNTNOTPOSITIVEEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.PAYMENTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.PAYMENTMETHODNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.CARDREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.CARDNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.NOTHINGOUTSTANDINGEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.WALLETNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.PAYMENTBYWALLETNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.INSUFFICIENTFUNDSEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.NOEFFECTIVEWALLETEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.CURRENCIESDIFFEREXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.NOALTERNATIVECURRENCYEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.DATENOTINFUTUREEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.LIMITEXCEEDEDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.NOELIGIBLESUBSCRIPTIONEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.PRODUCTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.PRODUCTCONSUMPTIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.PRODUCTCONSUMPTIONALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.PRODUCTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.CRITERIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.REFERENCENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.CODEALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.FIELDSDONOTFITTYPEEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.TYPEREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.SYNCHRONISATIONDEFINITIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.REFERENCENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SERVICENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.WALLETTRANSACTIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.MADEBYANOTHERRECORDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.TYPENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.TYPENOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.CATEGORYNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.INVALIDPARAMETERFORCLASSEXCEPTION" | "COM.CRM.EXCEPTION.INVOICES.INVOICENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.BILLS.BILLNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.ORGANISATIONPARTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.BILLS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.CREDITNOTES.CREDITNOTENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.REFUNDS.REFUNDNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTGATEWAYREQUESTS.PAYMENTGATEWAYREQUESTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTGATEWAYREQUESTS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTGATEWAYREQUESTS.REQUESTUNIQUEIDENTIFIERNOTUNIQUEEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.TRANSACTIONREFERENCENUMBERALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.ACCOUNTNOTACTIVEEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.REGRETPERIODOVEREXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.PROMOCODENOTVALIDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SERVICENOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.MANDATORYSERVICEMISSINGEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.INVALIDBILLINGTERMSEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.TYPENOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.USAGEAUTHORISATIONS.USAGENOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.INSTALLEDITEMNOTAVAILABLEEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.PARAMETERDOESNOTFITMODEEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.NOTEMULATEDEXCEPTION" | "COM.CRM.EXCEPTION.USAGEAUTHORISATIONS.USAGEAUTHORISATIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.BUYINADVANCEREQUESTS.BUYINADVANCEREQUESTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SEGMENTATION.SEGMENTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WEBHOOKREQUESTS.WEBHOOKREQUESTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WEBHOOKREQUESTS.CRITERIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WEBHOOKREQUESTS.INVALIDLIFECYCLESTATEEXCEPTION";
         } | ("connection-cut" | "answer-lost" | "body-truncated" | "body-malformed");
         /** @description A latency in real time, an effect, or both */
         InjectedFault: {
@@ -495,7 +512,7 @@ export interface components {
              * @description Left out: every operation
              * @enum {string}
              */
-            operationId?: "addAccountsReceivablePresentmentPreferences" | "authenticateNagraSubscription" | "authenticatePerceptionSubscriber" | "authenticateTucanoSubscriber" | "cancelInvoice" | "cancelPayment" | "changeAccessTokenPassCode" | "changeUserPassword" | "convertFromDefaultCurrency" | "convertToDefaultCurrency" | "createAccessToken" | "createAccountsReceivable" | "createContactInformation" | "createPayment" | "createProduct" | "createSessionToken" | "createSessionTokenByConsumerApplicationKey" | "createSessionTokenByDeviceApplicationKey" | "createSessionTokenByWebApiKey" | "createUser" | "createWalletTransaction" | "deleteAccessToken" | "deleteWebhookRequest" | "enforceWalletConsumption" | "forgetAccessTokenPassCode" | "generateAccessTokenOneTimePassword" | "getCurrentBalancePeriodTransactions" | "getEffectiveWallet" | "getExpiringWalletBalance" | "getLatestBills" | "getLatestPayments" | "getNotAssociatedAccessTokens" | "getPendingPaymentGatewayRequests" | "getSegmentMembers" | "getWalletBalance" | "getWalletBalanceBreakdown" | "listAccessTokenClassifications" | "listAccessTokens" | "listAccountsReceivable" | "listAccountsReceivableClassifications" | "listAccountsReceivableCreditRatings" | "listAccountsReceivableGroupMembers" | "listAccountsReceivablePaymentPreferences" | "listAccountsReceivablePresentmentPreferences" | "listBills" | "listCreditNoteRejectionReasons" | "listCreditNotes" | "listCurrencies" | "listInvoiceTypes" | "listInvoices" | "listPayments" | "listProducts" | "listRefundRejectionReasons" | "listRefundTypes" | "listRefunds" | "listSegments" | "listUsers" | "listWalletTransactionTypes" | "listWalletTransactions" | "listWallets" | "listWebhookRequests" | "payBill" | "payInvoice" | "postCreditNote" | "postInvoice" | "postPayment" | "postPaymentGatewayRequests" | "presentBill" | "processPaymentGatewayRequests" | "rejectCreditNote" | "rejectInvoice" | "rejectPayment" | "rejectRefund" | "releaseSessionToken" | "removeAccountsReceivablePaymentPreferences" | "removeAccountsReceivablePresentmentPreferences" | "resendWebhookRequest" | "resetAccessTokenPassCode" | "resetAccessTokenVerificationCode" | "resetPerceptionSubscriberPinNumber" | "resetPerceptionSubscription" | "setAccessTokenAsEffective" | "setAccessTokenAsNotEffective" | "setPerceptionSubscriberPinNumber" | "showAccessToken" | "showAccountsReceivable" | "showAccountsReceivableByPost" | "showBill" | "showContactInformation" | "showCreditNote" | "showCurrency" | "showInvoice" | "showPayment" | "showProduct" | "showRefund" | "showSegment" | "showSuspenseAccountsReceivable" | "showUser" | "showWallet" | "showWebhookRequest" | "synchroniseProducts" | "transferAccountsReceivableToWallet" | "transferWalletToAccount" | "updateAccessToken" | "updateAccountsReceivable" | "updateAccountsReceivablePaymentPreferences" | "updateContactInformation" | "updateInvoice" | "updatePayment" | "updateProduct" | "updateRefund" | "updateWallet" | "validateAddressPostCode" | "validatePassportNumber" | "validatePersonIdNumber" | "verifyAccessToken" | "verifyContactInformationKycProfile" | "voidWalletTransaction";
+            operationId?: "activateSubscription" | "addAccountsReceivablePresentmentPreferences" | "applyPromoCode" | "authenticateNagraSubscription" | "authenticatePerceptionSubscriber" | "authenticateTucanoSubscriber" | "calculateSubscriptionRates" | "cancelInvoice" | "cancelPayment" | "cancelSubscription" | "changeAccessTokenPassCode" | "changeUserPassword" | "convertFromDefaultCurrency" | "convertToDefaultCurrency" | "createAccessToken" | "createAccountsReceivable" | "createContactInformation" | "createPayment" | "createProduct" | "createSessionToken" | "createSessionTokenByConsumerApplicationKey" | "createSessionTokenByDeviceApplicationKey" | "createSessionTokenByWebApiKey" | "createSubscription" | "createUsageAuthorisation" | "createUser" | "createWalletTransaction" | "deactivateSubscription" | "deleteAccessToken" | "deleteUsageAllowanceLimits" | "deleteWebhookRequest" | "endShortTermActivation" | "endShortTermDeactivation" | "enforceWalletConsumption" | "forgetAccessTokenPassCode" | "generateAccessTokenOneTimePassword" | "getCurrentBalancePeriodTransactions" | "getEffectiveWallet" | "getExpiringWalletBalance" | "getLatestBills" | "getLatestPayments" | "getNotAssociatedAccessTokens" | "getPackageInformation" | "getPendingPaymentGatewayRequests" | "getScheduledSubscriptionActions" | "getSegmentMembers" | "getWalletBalance" | "getWalletBalanceBreakdown" | "listAccessTokenClassifications" | "listAccessTokens" | "listAccountsReceivable" | "listAccountsReceivableClassifications" | "listAccountsReceivableCreditRatings" | "listAccountsReceivableGroupMembers" | "listAccountsReceivablePaymentPreferences" | "listAccountsReceivablePresentmentPreferences" | "listBillingTermSchemes" | "listBills" | "listBuyInAdvanceRequests" | "listCreditNoteRejectionReasons" | "listCreditNotes" | "listCurrencies" | "listExpensesToAdd" | "listInvoiceTypes" | "listInvoices" | "listPayments" | "listPhysicalGoodsOfNewSubscription" | "listProducts" | "listRefundRejectionReasons" | "listRefundTypes" | "listRefunds" | "listSegments" | "listServicesOfNewSubscription" | "listServicesToAdd" | "listServicesToSwapTo" | "listSubscriptionBehaviours" | "listSubscriptionTypes" | "listSubscriptions" | "listSubscriptionsByPost" | "listUsageAuthorisations" | "listUsers" | "listWalletTransactionTypes" | "listWalletTransactions" | "listWallets" | "listWebhookRequests" | "payBill" | "payInvoice" | "postCreditNote" | "postInvoice" | "postPayment" | "postPaymentGatewayRequests" | "presentBill" | "previewBill" | "previewSubscriptionBill" | "processPaymentGatewayRequests" | "regretSubscription" | "rejectCreditNote" | "rejectInvoice" | "rejectPayment" | "rejectRefund" | "releaseSessionToken" | "removeAccountsReceivablePaymentPreferences" | "removeAccountsReceivablePresentmentPreferences" | "resendWebhookRequest" | "resetAccessTokenPassCode" | "resetAccessTokenVerificationCode" | "resetPerceptionSubscriberPinNumber" | "resetPerceptionSubscription" | "setAccessTokenAsEffective" | "setAccessTokenAsNotEffective" | "setPerceptionSubscriberPinNumber" | "showAccessToken" | "showAccountsReceivable" | "showAccountsReceivableByPost" | "showBill" | "showBuyInAdvanceRequest" | "showContactInformation" | "showCreditNote" | "showCurrency" | "showInvoice" | "showPayment" | "showProduct" | "showRefund" | "showSegment" | "showSubscription" | "showSuspenseAccountsReceivable" | "showUsageAuthorisation" | "showUser" | "showWallet" | "showWebhookRequest" | "synchroniseProducts" | "transferAccountsReceivableToWallet" | "transferWalletToAccount" | "updateAccessToken" | "updateAccountsReceivable" | "updateAccountsReceivablePaymentPreferences" | "updateContactInformation" | "updateInvoice" | "updatePayment" | "updateProduct" | "updateRefund" | "updateSubscription" | "updateWallet" | "validateAddressPostCode" | "validatePassportNumber" | "validatePersonIdNumber" | "verifyAccessToken" | "verifyContactInformationKycProfile" | "voidWalletTransaction";
             /** @description How many calls; left out: every call */
             times?: number;
             latency?: components["schemas"]["Duration"];
@@ -535,7 +552,7 @@ export interface components {
              * @description Left out: every operation
              * @enum {string}
              */
-            operationId?: "addAccountsReceivablePresentmentPreferences" | "authenticateNagraSubscription" | "authenticatePerceptionSubscriber" | "authenticateTucanoSubscriber" | "cancelInvoice" | "cancelPayment" | "changeAccessTokenPassCode" | "changeUserPassword" | "convertFromDefaultCurrency" | "convertToDefaultCurrency" | "createAccessToken" | "createAccountsReceivable" | "createContactInformation" | "createPayment" | "createProduct" | "createSessionToken" | "createSessionTokenByConsumerApplicationKey" | "createSessionTokenByDeviceApplicationKey" | "createSessionTokenByWebApiKey" | "createUser" | "createWalletTransaction" | "deleteAccessToken" | "deleteWebhookRequest" | "enforceWalletConsumption" | "forgetAccessTokenPassCode" | "generateAccessTokenOneTimePassword" | "getCurrentBalancePeriodTransactions" | "getEffectiveWallet" | "getExpiringWalletBalance" | "getLatestBills" | "getLatestPayments" | "getNotAssociatedAccessTokens" | "getPendingPaymentGatewayRequests" | "getSegmentMembers" | "getWalletBalance" | "getWalletBalanceBreakdown" | "listAccessTokenClassifications" | "listAccessTokens" | "listAccountsReceivable" | "listAccountsReceivableClassifications" | "listAccountsReceivableCreditRatings" | "listAccountsReceivableGroupMembers" | "listAccountsReceivablePaymentPreferences" | "listAccountsReceivablePresentmentPreferences" | "listBills" | "listCreditNoteRejectionReasons" | "listCreditNotes" | "listCurrencies" | "listInvoiceTypes" | "listInvoices" | "listPayments" | "listProducts" | "listRefundRejectionReasons" | "listRefundTypes" | "listRefunds" | "listSegments" | "listUsers" | "listWalletTransactionTypes" | "listWalletTransactions" | "listWallets" | "listWebhookRequests" | "payBill" | "payInvoice" | "postCreditNote" | "postInvoice" | "postPayment" | "postPaymentGatewayRequests" | "presentBill" | "processPaymentGatewayRequests" | "rejectCreditNote" | "rejectInvoice" | "rejectPayment" | "rejectRefund" | "releaseSessionToken" | "removeAccountsReceivablePaymentPreferences" | "removeAccountsReceivablePresentmentPreferences" | "resendWebhookRequest" | "resetAccessTokenPassCode" | "resetAccessTokenVerificationCode" | "resetPerceptionSubscriberPinNumber" | "resetPerceptionSubscription" | "setAccessTokenAsEffective" | "setAccessTokenAsNotEffective" | "setPerceptionSubscriberPinNumber" | "showAccessToken" | "showAccountsReceivable" | "showAccountsReceivableByPost" | "showBill" | "showContactInformation" | "showCreditNote" | "showCurrency" | "showInvoice" | "showPayment" | "showProduct" | "showRefund" | "showSegment" | "showSuspenseAccountsReceivable" | "showUser" | "showWallet" | "showWebhookRequest" | "synchroniseProducts" | "transferAccountsReceivableToWallet" | "transferWalletToAccount" | "updateAccessToken" | "updateAccountsReceivable" | "updateAccountsReceivablePaymentPreferences" | "updateContactInformation" | "updateInvoice" | "updatePayment" | "updateProduct" | "updateRefund" | "updateWallet" | "validateAddressPostCode" | "validatePassportNumber" | "validatePersonIdNumber" | "verifyAccessToken" | "verifyContactInformationKycProfile" | "voidWalletTransaction";
+            operationId?: "activateSubscription" | "addAccountsReceivablePresentmentPreferences" | "applyPromoCode" | "authenticateNagraSubscription" | "authenticatePerceptionSubscriber" | "authenticateTucanoSubscriber" | "calculateSubscriptionRates" | "cancelInvoice" | "cancelPayment" | "cancelSubscription" | "changeAccessTokenPassCode" | "changeUserPassword" | "convertFromDefaultCurrency" | "convertToDefaultCurrency" | "createAccessToken" | "createAccountsReceivable" | "createContactInformation" | "createPayment" | "createProduct" | "createSessionToken" | "createSessionTokenByConsumerApplicationKey" | "createSessionTokenByDeviceApplicationKey" | "createSessionTokenByWebApiKey" | "createSubscription" | "createUsageAuthorisation" | "createUser" | "createWalletTransaction" | "deactivateSubscription" | "deleteAccessToken" | "deleteUsageAllowanceLimits" | "deleteWebhookRequest" | "endShortTermActivation" | "endShortTermDeactivation" | "enforceWalletConsumption" | "forgetAccessTokenPassCode" | "generateAccessTokenOneTimePassword" | "getCurrentBalancePeriodTransactions" | "getEffectiveWallet" | "getExpiringWalletBalance" | "getLatestBills" | "getLatestPayments" | "getNotAssociatedAccessTokens" | "getPackageInformation" | "getPendingPaymentGatewayRequests" | "getScheduledSubscriptionActions" | "getSegmentMembers" | "getWalletBalance" | "getWalletBalanceBreakdown" | "listAccessTokenClassifications" | "listAccessTokens" | "listAccountsReceivable" | "listAccountsReceivableClassifications" | "listAccountsReceivableCreditRatings" | "listAccountsReceivableGroupMembers" | "listAccountsReceivablePaymentPreferences" | "listAccountsReceivablePresentmentPreferences" | "listBillingTermSchemes" | "listBills" | "listBuyInAdvanceRequests" | "listCreditNoteRejectionReasons" | "listCreditNotes" | "listCurrencies" | "listExpensesToAdd" | "listInvoiceTypes" | "listInvoices" | "listPayments" | "listPhysicalGoodsOfNewSubscription" | "listProducts" | "listRefundRejectionReasons" | "listRefundTypes" | "listRefunds" | "listSegments" | "listServicesOfNewSubscription" | "listServicesToAdd" | "listServicesToSwapTo" | "listSubscriptionBehaviours" | "listSubscriptionTypes" | "listSubscriptions" | "listSubscriptionsByPost" | "listUsageAuthorisations" | "listUsers" | "listWalletTransactionTypes" | "listWalletTransactions" | "listWallets" | "listWebhookRequests" | "payBill" | "payInvoice" | "postCreditNote" | "postInvoice" | "postPayment" | "postPaymentGatewayRequests" | "presentBill" | "previewBill" | "previewSubscriptionBill" | "processPaymentGatewayRequests" | "regretSubscription" | "rejectCreditNote" | "rejectInvoice" | "rejectPayment" | "rejectRefund" | "releaseSessionToken" | "removeAccountsReceivablePaymentPreferences" | "removeAccountsReceivablePresentmentPreferences" | "resendWebhookRequest" | "resetAccessTokenPassCode" | "resetAccessTokenVerificationCode" | "resetPerceptionSubscriberPinNumber" | "resetPerceptionSubscription" | "setAccessTokenAsEffective" | "setAccessTokenAsNotEffective" | "setPerceptionSubscriberPinNumber" | "showAccessToken" | "showAccountsReceivable" | "showAccountsReceivableByPost" | "showBill" | "showBuyInAdvanceRequest" | "showContactInformation" | "showCreditNote" | "showCurrency" | "showInvoice" | "showPayment" | "showProduct" | "showRefund" | "showSegment" | "showSubscription" | "showSuspenseAccountsReceivable" | "showUsageAuthorisation" | "showUser" | "showWallet" | "showWebhookRequest" | "synchroniseProducts" | "transferAccountsReceivableToWallet" | "transferWalletToAccount" | "updateAccessToken" | "updateAccountsReceivable" | "updateAccountsReceivablePaymentPreferences" | "updateContactInformation" | "updateInvoice" | "updatePayment" | "updateProduct" | "updateRefund" | "updateSubscription" | "updateWallet" | "validateAddressPostCode" | "validatePassportNumber" | "validatePersonIdNumber" | "verifyAccessToken" | "verifyContactInformationKycProfile" | "voidWalletTransaction";
             /** @description How many calls; left out: every call */
             times?: number;
             latency?: components["schemas"]["Duration"];
@@ -1359,12 +1376,422 @@ export interface components {
                         updated_by_unit: string;
                     };
                 }[];
+                productType?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    alternative_code: string;
+                    /** @default null */
+                    description: string | null;
+                    /** @enum {string} */
+                    classification: "PHYSICALGOODS" | "SERVICES";
+                    /** @default FLAT */
+                    composition_method: string;
+                    /**
+                     * @description Of goods only; NONTRACEABLE is seen
+                     * @default null
+                     */
+                    physical_good_type: string | null;
+                    /**
+                     * @description Of services only; TERMED and USAGE are seen
+                     * @default null
+                     */
+                    service_type: string | null;
+                    /** @default false */
+                    used_for_provisioning: boolean;
+                }[];
+                productBrand?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    alternative_code: string;
+                    /** @default null */
+                    description: string | null;
+                }[];
+                productFamily?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    code: string;
+                    /** @default null */
+                    description: string | null;
+                }[];
+                productCategory?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    code: string;
+                }[];
+                vatRate?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    alternative_code: string;
+                }[];
+                taxRate?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    alternative_code: string;
+                }[];
+                productSynchronisation?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    alternative_code: string;
+                    /**
+                     * @description By what a product of the other system is found in the catalogue
+                     * @default CODE
+                     * @enum {string}
+                     */
+                    matches_by: "CODE" | "ALTERNATIVE_CODE";
+                    /**
+                     * @description Fields that are filled are changed, too
+                     * @default false
+                     */
+                    enforces_update: boolean;
+                    /**
+                     * @description Type of new products that name none
+                     * @default null
+                     */
+                    type: string | null;
+                    /**
+                     * @description Brand of new products that name none
+                     * @default null
+                     */
+                    brand: string | null;
+                    /**
+                     * @description Family of new products that name none
+                     * @default null
+                     */
+                    family: string | null;
+                    /**
+                     * @description VAT rate of new products that name none
+                     * @default null
+                     */
+                    vat_rate: string | null;
+                }[];
+                provisioningProvider?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    alternative_code: string;
+                }[];
+                product?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    code: string;
+                    /** @default null */
+                    alternative_code: string | null;
+                    /** @default null */
+                    description: string | null;
+                    /** @default null */
+                    short_description: string | null;
+                    /** @default null */
+                    long_description: string | null;
+                    /** @default null */
+                    priority_level: number | null;
+                    /**
+                     * @description Of goods only: they are not kept in stock
+                     * @default null
+                     */
+                    non_stockable: boolean | null;
+                    type: string;
+                    /** @default null */
+                    brand: string | null;
+                    /** @default null */
+                    family: string | null;
+                    /**
+                     * @description IDs of the categories it is in
+                     * @default []
+                     */
+                    categories: string[];
+                    /** @default null */
+                    vat_rate: string | null;
+                    /** @default null */
+                    tax_rate: string | null;
+                    /**
+                     * @description Its price as it was sent, in JSON
+                     * @default null
+                     */
+                    global_rate: string | null;
+                    /**
+                     * @description From when it is valid; none: always was
+                     * @default null
+                     */
+                    valid_from: (number | string) | null;
+                    /**
+                     * @description Until when it is valid; none: for good
+                     * @default null
+                     */
+                    valid_to: (number | string) | null;
+                    /**
+                     * @description What is in it, where it is a bundle
+                     * @default []
+                     */
+                    components: {
+                        product: string;
+                        quantity: number;
+                    }[];
+                    /**
+                     * @description Who provisions it
+                     * @default null
+                     */
+                    provisioning_provider: string | null;
+                    /** @default {} */
+                    udfs: {
+                        [key: string]: string | number | null;
+                    };
+                    /**
+                     * @description The user-defined texts from the ninth on, by name
+                     * @default {}
+                     */
+                    more_texts: {
+                        [key: string]: string;
+                    };
+                    /**
+                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
+                     * @default {
+                     *       "created_date": 0,
+                     *       "created_by_user": "",
+                     *       "created_by_unit": "",
+                     *       "updated_date": 0,
+                     *       "updated_by_user": "",
+                     *       "updated_by_unit": ""
+                     *     }
+                     */
+                    log_information: {
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        created_date: number | string;
+                        created_by_user: string;
+                        created_by_unit: string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        updated_date: number | string;
+                        updated_by_user: string;
+                        updated_by_unit: string;
+                    };
+                }[];
+                pricePlan?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    code: string;
+                    name: string;
+                    /** @default null */
+                    description: string | null;
+                    /**
+                     * @default BASE
+                     * @enum {string}
+                     */
+                    type: "BASE" | "CONDITIONAL";
+                    /**
+                     * @description What products cost, in the currency of the account that pays; one that is not here is free
+                     * @default []
+                     */
+                    rates: {
+                        product: string;
+                        /**
+                         * @description What it costs when it becomes effective for the first time
+                         * @default 0
+                         */
+                        one_time: number | string;
+                        /**
+                         * @description What a month of it costs
+                         * @default 0
+                         */
+                        recurring: number | string;
+                    }[];
+                }[];
+                billingTermScheme?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    code: string;
+                    name: string;
+                    /** @default null */
+                    description: string | null;
+                    /**
+                     * @default EFFECTIVE
+                     * @enum {string}
+                     */
+                    life_cycle_state: "DRAFT" | "EFFECTIVE" | "TERMINATED";
+                    /**
+                     * @default SUBSCRIPTIONS
+                     * @enum {string}
+                     */
+                    used_for: "SUBSCRIPTIONS" | "JOBS";
+                    /**
+                     * @description PREPAID: a wallet pays, and the account is charged nothing
+                     * @default NORMAL
+                     * @enum {string}
+                     */
+                    billing_type: "NORMAL" | "PREPAID";
+                    /**
+                     * @default PRE_BILL
+                     * @enum {string}
+                     */
+                    billing_type_classification: "PRE_BILL" | "POST_BILL" | "PRE_RATED" | "POST_RATED";
+                    /**
+                     * @default ANNIVERSARY
+                     * @enum {string}
+                     */
+                    billing_method: "ANNIVERSARY" | "PERIOD";
+                    /** @default null */
+                    discount_option: ("FIXED_PRICE" | "FLEXIBLE_PRICE") | null;
+                    /** @default false */
+                    billing_terms_auto_renewed: boolean;
+                    /** @default null */
+                    allowed_cycle_day: number | null;
+                    /**
+                     * @description The plan of a subscription that names none
+                     * @default null
+                     */
+                    price_plan: string | null;
+                    /**
+                     * @description For how many days from its start a subscription can be regretted
+                     * @default 14
+                     */
+                    regret_days: number;
+                    /** @default [] */
+                    billing_frequencies: {
+                        /** @enum {string} */
+                        code: "MONTHLY" | "QUARTERLY" | "BIANNUAL" | "ANNUAL" | "TWOYEARS" | "CUSTOM1" | "CUSTOM2" | "CUSTOM3" | "CUSTOM4" | "CUSTOM5";
+                        name: string;
+                        /** @default false */
+                        default: boolean;
+                        value: number;
+                        /** @enum {string} */
+                        unit: "MONTHS" | "YEARS";
+                    }[];
+                    /** @default {} */
+                    udfs: {
+                        [key: string]: string | number | null;
+                    };
+                    /**
+                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
+                     * @default {
+                     *       "created_date": 0,
+                     *       "created_by_user": "",
+                     *       "created_by_unit": "",
+                     *       "updated_date": 0,
+                     *       "updated_by_user": "",
+                     *       "updated_by_unit": ""
+                     *     }
+                     */
+                    log_information: {
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        created_date: number | string;
+                        created_by_user: string;
+                        created_by_unit: string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        updated_date: number | string;
+                        updated_by_user: string;
+                        updated_by_unit: string;
+                    };
+                }[];
+                promoCode?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    code: string;
+                    /**
+                     * @description By how many parts of a hundred what recurs on a subscription with it gets cheaper
+                     * @default 0
+                     */
+                    percentage: number;
+                }[];
                 subscriptionType?: {
                     id: string;
                     /** @description ID of the organisation it belongs to */
                     organisation: string;
                     name: string;
                     alternative_code: string;
+                    /** @default null */
+                    description: string | null;
+                    /**
+                     * @default Flexible
+                     * @enum {string}
+                     */
+                    classification: "Flexible" | "Package";
+                    /**
+                     * @description An account owns one of them at most
+                     * @default false
+                     */
+                    once_per_account: boolean;
+                    /**
+                     * @description Those its subscriptions can be billed by
+                     * @default []
+                     */
+                    billing_term_schemes: string[];
+                    /**
+                     * @description The services its subscriptions may have, and have to
+                     * @default []
+                     */
+                    services: {
+                        id: string;
+                        product: string;
+                        /** @default false */
+                        mandatory: boolean;
+                    }[];
+                    /** @default [] */
+                    expenses: {
+                        id: string;
+                        product: string;
+                        /** @default false */
+                        mandatory: boolean;
+                    }[];
+                    /** @default [] */
+                    physical_goods: {
+                        id: string;
+                        product: string;
+                        /** @default false */
+                        mandatory: boolean;
+                    }[];
+                    /**
+                     * @description There may be new ones: what is sold no more is in no list
+                     * @default true
+                     */
+                    sold: boolean;
+                    /**
+                     * @description What a month of a package costs
+                     * @default 0
+                     */
+                    base_rate: number | string;
+                    /**
+                     * @description Of packages
+                     * @default null
+                     */
+                    model: ("COMMERCIAL" | "RESIDENTIAL") | null;
+                    /**
+                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
+                     * @default {
+                     *       "created_date": 0,
+                     *       "created_by_user": "",
+                     *       "created_by_unit": "",
+                     *       "updated_date": 0,
+                     *       "updated_by_user": "",
+                     *       "updated_by_unit": ""
+                     *     }
+                     */
+                    log_information: {
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        created_date: number | string;
+                        created_by_user: string;
+                        created_by_unit: string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        updated_date: number | string;
+                        updated_by_user: string;
+                        updated_by_unit: string;
+                    };
                 }[];
                 subscription?: {
                     id: string;
@@ -1373,10 +1800,98 @@ export interface components {
                     number: string;
                     type: string;
                     accounts_receivable: string;
+                    /**
+                     * @default EFFECTIVE
+                     * @enum {string}
+                     */
+                    life_cycle_state: "DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "SHORT_TERM_EFFECTIVE" | "SHORT_TERM_NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "REPLACED" | "PENDING_VERIFICATION";
+                    /**
+                     * @description When its short-term state or its rest ends by itself; none: it does not
+                     * @default null
+                     */
+                    state_until: (number | string) | null;
+                    /** @default null */
+                    notes: string | null;
                     /** @default null */
                     first_activated_date: (number | string) | null;
                     /** @default null */
                     rating_state: string | null;
+                    /**
+                     * @description Until when it is charged for, and when the next charge comes where it is effective; none: nothing is charged
+                     * @default null
+                     */
+                    rated_up_to: (number | string) | null;
+                    /** @default null */
+                    billed_from: string | null;
+                    /** @default null */
+                    promo_code: string | null;
+                    /**
+                     * @description By which terms it is billed; none: its account is charged nothing
+                     * @default null
+                     */
+                    billing_terms: {
+                        id: string;
+                        scheme: string;
+                        price_plan: string;
+                        /** @default null */
+                        billing_frequency: string | null;
+                        /** @default null */
+                        billing_cycle_day: number | null;
+                        /** @default false */
+                        billing_cycle_last_day_of_month: boolean;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        agreement_date: number | string;
+                        /** @default null */
+                        effective_date: (number | string) | null;
+                        /** @default null */
+                        expiration_date: (number | string) | null;
+                        /** @default null */
+                        binding: {
+                            period: string;
+                            code: string;
+                            /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                            start_date: number | string;
+                            /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                            end_date: number | string;
+                        } | null;
+                    } | null;
+                    /** @default [] */
+                    services: {
+                        id: string;
+                        product: string;
+                        /** @enum {string} */
+                        life_cycle_state: "DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "SHORT_TERM_EFFECTIVE" | "SHORT_TERM_NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "REPLACED" | "SWAPPED" | "REMOVED";
+                        /** @default null */
+                        first_activated_date: (number | string) | null;
+                        /** @default null */
+                        rated_up_to: (number | string) | null;
+                    }[];
+                    /**
+                     * @description Where it is used
+                     * @default null
+                     */
+                    address: {
+                        /** @default null */
+                        apartment_number: string | null;
+                        /** @default null */
+                        country: string | null;
+                    } | null;
+                    /** @default null */
+                    owned_by_group: string | null;
+                    /** @default null */
+                    owned_by_business_unit: string | null;
+                    /** @default null */
+                    privacy_level: string | null;
+                    /**
+                     * @description How much an authorisation of usage may reserve; none: there is no limit
+                     * @default null
+                     */
+                    usage_allowance_limit: (number | string) | null;
+                    /**
+                     * @description When something happens to it by itself; the server works it out
+                     * @default null
+                     */
+                    due_at: (number | string) | null;
                     /**
                      * @description What its prepaid, pre-rated services draw on a wallet, and when; none: it has no such service
                      * @default []
@@ -1393,6 +1908,219 @@ export interface components {
                     } | null;
                     /** @default null */
                     nagra_token: string | null;
+                    /** @default {} */
+                    udfs: {
+                        [key: string]: string | number | null;
+                    };
+                    /**
+                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
+                     * @default {
+                     *       "created_date": 0,
+                     *       "created_by_user": "",
+                     *       "created_by_unit": "",
+                     *       "updated_date": 0,
+                     *       "updated_by_user": "",
+                     *       "updated_by_unit": ""
+                     *     }
+                     */
+                    log_information: {
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        created_date: number | string;
+                        created_by_user: string;
+                        created_by_unit: string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        updated_date: number | string;
+                        updated_by_user: string;
+                        updated_by_unit: string;
+                    };
+                }[];
+                subscriptionActionType?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    alternative_code: string;
+                }[];
+                subscriptionSubActionType?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    alternative_code: string;
+                }[];
+                subscriptionActionClassification?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    alternative_code: string;
+                }[];
+                subscriptionAction?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    number: string;
+                    /** @default null */
+                    transaction_reference_number: string | null;
+                    /** @description ID of the operation that submitted it */
+                    operation: string;
+                    /**
+                     * @default EXECUTED
+                     * @enum {string}
+                     */
+                    life_cycle_state: "PENDING_VERIFICATION" | "SCHEDULED" | "EXECUTED" | "CANCELLED" | "REJECTED";
+                    behavior_code: string;
+                    business_classification_code: string;
+                    /** @default null */
+                    scheduled_date: (number | string) | null;
+                    /** @default null */
+                    executed_on: (number | string) | null;
+                    /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                    submitted_on: number | string;
+                    /** @default null */
+                    performed_on: (number | string) | null;
+                    submitted_by: string;
+                    submitted_in: string;
+                    /** @default null */
+                    performed_by: string | null;
+                    /** @default null */
+                    performed_in: string | null;
+                    /** @default null */
+                    type: string | null;
+                    /** @default null */
+                    sub_type: string | null;
+                    /** @default null */
+                    classification: string | null;
+                    subscription: string;
+                    /** @description The account that owned the subscription when it was submitted */
+                    accounts_receivable: string;
+                    /** @default {} */
+                    udfs: {
+                        [key: string]: string | number | null;
+                    };
+                    /**
+                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
+                     * @default {
+                     *       "created_date": 0,
+                     *       "created_by_user": "",
+                     *       "created_by_unit": "",
+                     *       "updated_date": 0,
+                     *       "updated_by_user": "",
+                     *       "updated_by_unit": ""
+                     *     }
+                     */
+                    log_information: {
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        created_date: number | string;
+                        created_by_user: string;
+                        created_by_unit: string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        updated_date: number | string;
+                        updated_by_user: string;
+                        updated_by_unit: string;
+                    };
+                }[];
+                usageAuthorisation?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    usage_authorisation_identifier: string;
+                    /**
+                     * @default BLOCKED
+                     * @enum {string}
+                     */
+                    life_cycle_state: "BLOCKED" | "EXPIRED" | "CANCELLED" | "COMPLETED";
+                    authorisation_amount: number | string;
+                    /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                    authorisation_date: number | string;
+                    /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                    expiration_date: number | string;
+                    /** @default null */
+                    completed_date: (number | string) | null;
+                    /** @default null */
+                    cancellation_date: (number | string) | null;
+                    accounts_receivable: string;
+                    /** @default null */
+                    subscription: string | null;
+                    /** @default null */
+                    completed_by_action: string | null;
+                    /** @default null */
+                    cancelled_by_user: string | null;
+                    /**
+                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
+                     * @default {
+                     *       "created_date": 0,
+                     *       "created_by_user": "",
+                     *       "created_by_unit": "",
+                     *       "updated_date": 0,
+                     *       "updated_by_user": "",
+                     *       "updated_by_unit": ""
+                     *     }
+                     */
+                    log_information: {
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        created_date: number | string;
+                        created_by_user: string;
+                        created_by_unit: string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        updated_date: number | string;
+                        updated_by_user: string;
+                        updated_by_unit: string;
+                    };
+                }[];
+                buyInAdvanceRequest?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    number: string;
+                    subscription: string;
+                    duration: number;
+                    /** @enum {string} */
+                    unit_of_time: "DAYS" | "WEEKS" | "MONTHS" | "YEARS";
+                    /** @default null */
+                    description: string | null;
+                    /**
+                     * @default EFFECTIVE
+                     * @enum {string}
+                     */
+                    life_cycle_state: "EFFECTIVE" | "CANCELLED";
+                    /**
+                     * @default NOT_RATED
+                     * @enum {string}
+                     */
+                    billing_state: "RATED" | "NOT_RATED";
+                    /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                    billing_effective_date: number | string;
+                    /**
+                     * @default PENDING
+                     * @enum {string}
+                     */
+                    rating_state: "PENDING" | "COMPLETED";
+                    /** @default {} */
+                    udfs: {
+                        [key: string]: string | number | null;
+                    };
+                    /**
+                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
+                     * @default {
+                     *       "created_date": 0,
+                     *       "created_by_user": "",
+                     *       "created_by_unit": "",
+                     *       "updated_date": 0,
+                     *       "updated_by_user": "",
+                     *       "updated_by_unit": ""
+                     *     }
+                     */
+                    log_information: {
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        created_date: number | string;
+                        created_by_user: string;
+                        created_by_unit: string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        updated_date: number | string;
+                        updated_by_user: string;
+                        updated_by_unit: string;
+                    };
                 }[];
                 installedItem?: {
                     id: string;
@@ -1400,7 +2128,41 @@ export interface components {
                     organisation: string;
                     serial_number: string;
                     alternative_code: string;
-                    subscription: string;
+                    /**
+                     * @description The subscription it is on; none: it is in stock
+                     * @default null
+                     */
+                    subscription: string | null;
+                    /**
+                     * @description The ID it has on its subscription; none: its own
+                     * @default null
+                     */
+                    installed_as: string | null;
+                    /**
+                     * @description The physical good it is one of
+                     * @default null
+                     */
+                    product: string | null;
+                    /**
+                     * @default EFFECTIVE
+                     * @enum {string}
+                     */
+                    state: "EFFECTIVE" | "NOT_EFFECTIVE";
+                    /**
+                     * @description Why it is not effective
+                     * @default null
+                     */
+                    state_classification: {
+                        name: string;
+                        /** @default null */
+                        alternative_code: string | null;
+                    } | null;
+                    /**
+                     * @description Whose it is; SOLD_TO_CUSTOMER_INVOICED: the customer’s
+                     * @default RENTED_TO_CUSTOMER
+                     * @enum {string}
+                     */
+                    ownership_status: "SOLD_TO_CUSTOMER_NOT_INVOICED" | "SOLD_TO_CUSTOMER_INVOICED" | "RENTED_TO_CUSTOMER" | "IN_INTERNAL_WAREHOUSE" | "IN_EXTERNAL_WAREHOUSE" | "NOT_IN_WAREHOUSE";
                 }[];
                 identificationMedium?: {
                     id: string;
@@ -1617,198 +2379,6 @@ export interface components {
                     description: string | null;
                     /** @default false */
                     default: boolean;
-                    /**
-                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
-                     * @default {
-                     *       "created_date": 0,
-                     *       "created_by_user": "",
-                     *       "created_by_unit": "",
-                     *       "updated_date": 0,
-                     *       "updated_by_user": "",
-                     *       "updated_by_unit": ""
-                     *     }
-                     */
-                    log_information: {
-                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
-                        created_date: number | string;
-                        created_by_user: string;
-                        created_by_unit: string;
-                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
-                        updated_date: number | string;
-                        updated_by_user: string;
-                        updated_by_unit: string;
-                    };
-                }[];
-                productType?: {
-                    id: string;
-                    /** @description ID of the organisation it belongs to */
-                    organisation: string;
-                    name: string;
-                    alternative_code: string;
-                    /** @default null */
-                    description: string | null;
-                    /** @enum {string} */
-                    classification: "PHYSICALGOODS" | "SERVICES";
-                    /** @default FLAT */
-                    composition_method: string;
-                    /**
-                     * @description Of goods only; NONTRACEABLE is seen
-                     * @default null
-                     */
-                    physical_good_type: string | null;
-                    /**
-                     * @description Of services only; TERMED and USAGE are seen
-                     * @default null
-                     */
-                    service_type: string | null;
-                    /** @default false */
-                    used_for_provisioning: boolean;
-                }[];
-                productBrand?: {
-                    id: string;
-                    /** @description ID of the organisation it belongs to */
-                    organisation: string;
-                    name: string;
-                    alternative_code: string;
-                    /** @default null */
-                    description: string | null;
-                }[];
-                productFamily?: {
-                    id: string;
-                    /** @description ID of the organisation it belongs to */
-                    organisation: string;
-                    name: string;
-                    code: string;
-                    /** @default null */
-                    description: string | null;
-                }[];
-                productCategory?: {
-                    id: string;
-                    /** @description ID of the organisation it belongs to */
-                    organisation: string;
-                    name: string;
-                    code: string;
-                }[];
-                vatRate?: {
-                    id: string;
-                    /** @description ID of the organisation it belongs to */
-                    organisation: string;
-                    name: string;
-                    alternative_code: string;
-                }[];
-                taxRate?: {
-                    id: string;
-                    /** @description ID of the organisation it belongs to */
-                    organisation: string;
-                    name: string;
-                    alternative_code: string;
-                }[];
-                productSynchronisation?: {
-                    id: string;
-                    /** @description ID of the organisation it belongs to */
-                    organisation: string;
-                    name: string;
-                    alternative_code: string;
-                    /**
-                     * @description By what a product of the other system is found in the catalogue
-                     * @default CODE
-                     * @enum {string}
-                     */
-                    matches_by: "CODE" | "ALTERNATIVE_CODE";
-                    /**
-                     * @description Fields that are filled are changed, too
-                     * @default false
-                     */
-                    enforces_update: boolean;
-                    /**
-                     * @description Type of new products that name none
-                     * @default null
-                     */
-                    type: string | null;
-                    /**
-                     * @description Brand of new products that name none
-                     * @default null
-                     */
-                    brand: string | null;
-                    /**
-                     * @description Family of new products that name none
-                     * @default null
-                     */
-                    family: string | null;
-                    /**
-                     * @description VAT rate of new products that name none
-                     * @default null
-                     */
-                    vat_rate: string | null;
-                }[];
-                product?: {
-                    id: string;
-                    /** @description ID of the organisation it belongs to */
-                    organisation: string;
-                    code: string;
-                    /** @default null */
-                    alternative_code: string | null;
-                    /** @default null */
-                    description: string | null;
-                    /** @default null */
-                    short_description: string | null;
-                    /** @default null */
-                    long_description: string | null;
-                    /** @default null */
-                    priority_level: number | null;
-                    /**
-                     * @description Of goods only: they are not kept in stock
-                     * @default null
-                     */
-                    non_stockable: boolean | null;
-                    type: string;
-                    /** @default null */
-                    brand: string | null;
-                    /** @default null */
-                    family: string | null;
-                    /**
-                     * @description IDs of the categories it is in
-                     * @default []
-                     */
-                    categories: string[];
-                    /** @default null */
-                    vat_rate: string | null;
-                    /** @default null */
-                    tax_rate: string | null;
-                    /**
-                     * @description Its price as it was sent, in JSON
-                     * @default null
-                     */
-                    global_rate: string | null;
-                    /**
-                     * @description From when it is valid; none: always was
-                     * @default null
-                     */
-                    valid_from: (number | string) | null;
-                    /**
-                     * @description Until when it is valid; none: for good
-                     * @default null
-                     */
-                    valid_to: (number | string) | null;
-                    /**
-                     * @description What is in it, where it is a bundle
-                     * @default []
-                     */
-                    components: {
-                        product: string;
-                        quantity: number;
-                    }[];
-                    /** @default {} */
-                    udfs: {
-                        [key: string]: string | number | null;
-                    };
-                    /**
-                     * @description The user-defined texts from the ninth on, by name
-                     * @default {}
-                     */
-                    more_texts: {
-                        [key: string]: string;
-                    };
                     /**
                      * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
                      * @default {
@@ -2757,6 +3327,26 @@ export interface components {
                 }[];
             };
         };
+        /** @description A subscription that is to be put into a state, as no call does */
+        SubscriptionToPut: {
+            subscription: {
+                organisation: string;
+                number: string;
+            };
+            /**
+             * @description Left out: the state it is in
+             * @enum {string}
+             */
+            state?: "DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "SHORT_TERM_EFFECTIVE" | "SHORT_TERM_NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "REPLACED" | "PENDING_VERIFICATION";
+            /**
+             * Format: date-time
+             * @description When a short-term state or rest ends by itself; left out: it does not
+             * @example 2026-01-05T10:00:00Z
+             */
+            until?: string;
+            /** @description The number of the account it is to belong to; left out: the one it belongs to */
+            account?: string;
+        };
         /** @description A wallet that holds nothing */
         WalletToOpen: {
             account: components["schemas"]["NamedAccount"];
@@ -3688,6 +4278,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountJournal"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            429: components["responses"]["Refused429"];
+        };
+    };
+    putSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The world; left out, the one without a name */
+                "x-crmcom-world"?: components["parameters"]["World"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionToPut"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
                 };
             };
             400: components["responses"]["Refused400"];

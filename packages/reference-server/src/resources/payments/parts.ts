@@ -49,6 +49,8 @@ export function refuseGateway({ of_payment_gateway }: FinancialTransactionType, 
     throw failure('FINANCIALTRANSACTIONS', 'TYPENOTALLOWED', 'The type is one of a payment gateway, and a wallet pays')
 }
 
+export const cardNotFound = () => failure('PAYMENTS', 'CARDNOTFOUND', 'The account has no such card')
+
 /** Finds the card that a payment method linked to a gateway charges; null with another one. */
 export async function findCard(
   { world, session }: SessionCall,
@@ -60,6 +62,6 @@ export async function findCard(
   if (!identifier) throw failure('PAYMENTS', 'CARDREQUIRED', 'The payment method needs a card')
   const found = await world.records.named('paymentGatewayCard', session.organisation, identifier)
   const own = found.find(({ accounts_receivable }) => accounts_receivable === account)
-  if (!own) throw failure('PAYMENTS', 'CARDNOTFOUND', 'The account has no such card')
+  if (!own) throw cardNotFound()
   return own.id
 }

@@ -1,14 +1,12 @@
 import { sum } from '../../kernel/amount.js'
 import { endOf } from '../../kernel/calendar.js'
-import { instantOf, maybeWireDate } from '../../kernel/clock.js'
+import { instantOf } from '../../kernel/clock.js'
 import { failure, invalidRequest } from '../../kernel/failure.js'
-import type { OpenWorld } from '../../kernel/open-world.js'
 import { hexId } from '../../kernel/random.js'
 import type { Subscription, Wallet } from '../../records/index.js'
 import type { Call, Input, SessionCall } from '../call.js'
-import { viewNamed } from '../financial-transactions.js'
+import { viewSubscriptionShort } from '../subscriptions/views.js'
 import { ownedBy, subscriptions } from '../subscriptions.js'
-import { shown, viewAccount } from '../views.js'
 import { currencyOfWallet, findEffective } from './find.js'
 import { checkUnconditional } from './funds.js'
 import { checkLimit, zoneOf } from './limits.js'
@@ -106,19 +104,4 @@ async function drawing(call: Call<'enforceWalletConsumption'>, wallet: Wallet): 
   if (!only) throw notEligible('No prepaid subscription of the account has a pre-rated service')
   if (others.length > 0) throw notEligible('Several subscriptions may draw on the wallet; name one of them')
   return only
-}
-
-async function viewSubscriptionShort(world: OpenWorld, subscription: Subscription) {
-  const { organisation, accounts_receivable, first_activated_date, rating_state } = subscription
-  const [account, type] = await Promise.all([
-    world.records.related('accountsReceivable', organisation, accounts_receivable),
-    world.records.related('subscriptionType', organisation, subscription.type),
-  ])
-  const { rating_state: _, ...rest } = shown('subscription', subscription, {
-    first_activated_date: maybeWireDate(first_activated_date),
-    accounts_receivable: account ? await viewAccount(world, account) : null,
-    type: viewNamed(type),
-  })
-  const isKnown = rating_state === 'PENDING' || rating_state === 'COMPLETED'
-  return { ...rest, ...(isKnown && { rating_state: rating_state as 'PENDING' | 'COMPLETED' }) }
 }

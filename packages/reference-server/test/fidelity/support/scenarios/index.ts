@@ -10,6 +10,8 @@ import { payments } from './payments.js'
 import { products } from './products.js'
 import type { Scenarios } from './scenario.js'
 import { segments } from './segments.js'
+import { subscriptionActions } from './subscription-actions.js'
+import { subscriptionLookups } from './subscription-lookups.js'
 import { subscriptions } from './subscriptions.js'
 import { users } from './users.js'
 import { wallets } from './wallets.js'
@@ -23,6 +25,8 @@ export const scenarios: Scenarios = {
   ...accessTokenStates,
   ...accessTokenLists,
   ...subscriptions,
+  ...subscriptionLookups,
+  ...subscriptionActions,
   ...users,
   ...currencies,
   ...contactInformation,
