@@ -15,14 +15,17 @@ export async function whyNotFound(method: string, whole: string, release: Releas
   const path = whole.startsWith(`${basePath}/`) ? whole.slice(basePath.length) : undefined
   const allowed = release.operations.filter((placed) => placed.path === path).map(({ method }) => method.toUpperCase())
   const known = path === undefined ? [] : await knownAt(path.slice(1))
-  if (allowed.length > 0) {
+  const isOfAnother = release.union.some((placed) => placed.path === path && placed.method.toUpperCase() === method)
+  if (allowed.length > 0 && !isOfAnother) {
     const message = `This method takes ${allowed.join(' or ')}`
     const other = known.find(([, , verbs]) => verbs === method)
     return failure('REQUEST', 'HTTPMETHODNOTALLOWED', message, other ? inWords(other, release.name) : '', {
       allow: allowed,
     })
   }
-  const elsewhere = release.union.find((placed) => placed.path === path)
+  const elsewhere =
+    release.union.find((placed) => placed.path === path && placed.method.toUpperCase() === method) ??
+    release.union.find((placed) => placed.path === path)
   if (elsewhere)
     return failure(
       'REQUEST',

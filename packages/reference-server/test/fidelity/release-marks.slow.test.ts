@@ -13,7 +13,7 @@ import { scenarios } from './support/scenarios/index.js'
 import { requestOf } from './support/scenarios/request.js'
 import { unreachable } from './support/unreachable.js'
 import { type ReusedServer, startReused } from './support/world.js'
-import { fillEverything, kindsByTurns, letEverythingWait } from './support/worlds.js'
+import { fillEverything, furtherCalls, letEverythingWait } from './support/worlds.js'
 
 /*
  * Every marked node of the bundle, in each release in which anything of its operation changes and in the last,
@@ -105,7 +105,7 @@ describe.each(slices)('$release', ({ release, document, absent }) => {
         for (const world of [fillEverything, letEverythingWait])
           keep(operationId, await play(server, operationId, named.input, world, worldOf(operationId, named)))
     for (const operationId of operationIds.filter((one) => isTried({ operationId: one })))
-      for (const { input, world } of kindsByTurns(server, operationId))
+      for (const { input, world } of furtherCalls(server, operationId))
         keep(operationId, await play(server, operationId, input, world))
     for (const { operationId, scenario } of withMarkedCodes) {
       const request = requestOf(contract, operationId, scenario)
