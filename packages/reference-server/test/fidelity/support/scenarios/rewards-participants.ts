@@ -88,7 +88,7 @@ export const rewardsParticipants: Scenarios = {
     ...each(['automatic', 'joins-by-code', 'joins-by-address', 'leaves', 'removed'], ['updated'], {
       says: { sign_up_on: '2025-11-03T09:00:00' },
     }),
-    ...each(['joins', 'scheme-by-id'], ['updated'], { says: { number: '31', sign_up_on: null } }),
+    ...each(['joins', 'scheme-by-id', 'scheme-by-name'], ['updated'], { says: { number: '31', sign_up_on: null } }),
     { request: 'joins', answers: ['scheme-not-found'], world: noSchemes },
     {
       request: 'signed-up',

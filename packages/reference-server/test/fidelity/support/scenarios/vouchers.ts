@@ -57,8 +57,8 @@ export const vouchers: Scenarios = {
     },
   ],
   useVoucher: [
-    { request: 'by-number', answers: ['used'], showsPart: true },
-    ...each(['by-id', 'by-name', 'category-by-name'], ['some-fields']),
+    ...each(['by-number', 'by-id', 'by-name', 'category-by-name'], ['used'], { showsPart: true }),
+    { request: 'by-number', answers: ['some-fields'], edit: (input) => ({ ...input, fields_set: 'number,value' }) },
     { request: 'by-medium', answers: ['gift-card'] },
     { request: 'by-number', answers: ['wrong-number'], edit: (input) => ({ ...input, secret_number: '0' }) },
     {
