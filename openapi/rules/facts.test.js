@@ -58,9 +58,12 @@ test('there are sheets with facts', () => {
     'products.yaml',
     'providers.yaml',
     'refunds.yaml',
+    'reward_transactions.yaml',
+    'rewards_participants.yaml',
     'segmentation.yaml',
     'subscriptions.yaml',
     'users.yaml',
+    'vouchers.yaml',
     'wallets.yaml',
     'webhook_requests.yaml',
   ])

@@ -90,11 +90,33 @@ export const otherWorlds: readonly { has: string; examples: { [operationId: stri
       calculateSubscriptionRates: ['concurrent-use', 'bought-in-advance'],
     },
   },
+  {
+    has: 'a referral, or an event in social media, that was rewarded',
+    examples: {
+      listAwardRewardTransactions: ['referral', 'social-media'].flatMap((of) =>
+        ['by-number', 'by-id', 'by-reference'].map((way) => `${of}-${way}`),
+      ),
+    },
+  },
+  {
+    has: 'an access token of a rewards participant',
+    examples: {
+      calculateRewardsParticipantAwards: byTokenAlone(),
+      listAwardRewardTransactions: byTokenAlone().map((way) => `participant-${way}`),
+      endRewardsParticipation: ['duplicate', 'duplicate-by-pass-code'],
+      showRewardsParticipantByPost: byTokenAlone(),
+      updateRewardsParticipant: byTokenAlone(),
+    },
+  },
 ]
+
+function byTokenAlone(): string[] {
+  return ['by-access-token', 'by-pass-code', 'by-one-time-password']
+}
 
 function byOwner(): string[] {
   const byTokenOf = (owner: string) =>
-    ['authentication-code', 'pass-code', 'one-time-password', 'medium'].map((way) => `${owner}-by-${way}`)
+    ['authentication-code', 'pass-code', 'one-time-password'].map((way) => `${owner}-by-${way}`)
   return [...byTokenOf('account'), ...byTokenOf('participant'), 'participant-by-number', 'participant-by-id']
 }
 

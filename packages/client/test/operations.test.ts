@@ -16,7 +16,7 @@ test('every operation of the contract is there, and every fact of it that the cl
     expect(one.deprecatedFrom).toEqual(source['x-deprecated-from'] ?? [])
     expect(one.removedFrom).toEqual(source['x-removed-from'] ?? [])
     expect(one.replacedBy).toBe(source['x-replaced-by'] ?? '')
-    expect(one.isSafeToRepeat).toBe(method === 'get' || source['x-safe-to-repeat'] === true)
+    expect(one.isSafeToRepeat).toBe(source['x-safe-to-repeat'] ?? method === 'get')
   }
 })
 

@@ -120,6 +120,11 @@ test('every list that the contract says pages can be read so', async () => {
     listRefunds: paginate(crm.refunds.list, { accounts_receivable_identifier: eleni, number_of_results: 1 }),
     getPendingPaymentGatewayRequests: paginate(crm.paymentGatewayRequests.getPending, { number_of_results: 1 }),
     listProducts: paginate(crm.products.list, { type_identifier: { name: 'Channels' }, number_of_results: 1 }),
+    listRewardsParticipants: paginate(crm.rewardsParticipants.list, {
+      accounts_receivable_identifier: eleni,
+      number_of_results: 1,
+    }),
+    listVouchers: paginate(crm.vouchers.list, { lot_identifier: { number: 'LOT-7' }, number_of_results: 1 }),
     listSegments: paginate(crm.segmentation.list, { entity: 'BILLS', number_of_results: 1 }),
     listWebhookRequests: paginate(crm.webhookRequests.list, { entity: 'SUBSCRIPTIONS', number_of_results: 1 }),
     listBuyInAdvanceRequests: paginate(crm.buyInAdvanceRequests.list, {

@@ -343,7 +343,10 @@ const aboutAuthentication: Case[] = [
   ],
   [
     'an identifier that has to come with another field',
-    ['! added requirement request.access_token_identifier.authentication_code'],
+    [
+      '! added requirement request.access_token_identifier.authentication_code',
+      '! added requirement request.access_tokens_set[].authentication_code',
+    ],
     (d) => {
       const { dependentRequired = {} } = schemaOf(d, 'AccessTokenIdentifier')
       dependentRequired['authentication_code'] = ['pass_code']
@@ -351,7 +354,7 @@ const aboutAuthentication: Case[] = [
   ],
   [
     'a choice that leaves an identifier optional beside it',
-    ['! changed requirement request.access_token_identifier'],
+    ['! changed requirement request.access_token_identifier', '! changed requirement request.access_tokens_set[]'],
     (d) => Object.assign(schemaOf(d, 'AccessTokenIdentifier'), { oneOf: [{ required: ['authentication_code'] }] }),
   ],
   [

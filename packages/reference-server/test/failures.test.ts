@@ -146,6 +146,65 @@ const waysOfProducts: { [code: string]: (server: Subject) => Promise<Answer> } =
   'PRODUCTS.SYNCHRONISATIONDEFINITIONNOTFOUND': synchronise('none'),
 }
 
+const elenisParticipant = { rewards_participant_identifier: { number: '32' } }
+const changeOfScheme = (change: object) =>
+  ask('rewards_participants/update', { ...elenisParticipant, participating_schemes_set: [change] })
+const join = { action: 'ADD', sign_up_on: '2026-01-05T00:00:00', sign_up_by_unit_identifier: { id: '1' } }
+
+/** Failures of rewards. */
+const waysOfRewards: { [code: string]: (server: Subject) => Promise<Answer> } = {
+  'REWARDSCHEMES.REWARDSCHEMENOTFOUND': changeOfScheme({ ...join, reward_scheme_identifier: { name: 'Stamps' } }),
+  'REWARDSCHEMES.INVALIDREFERENCECODE': changeOfScheme({ ...join, reward_scheme_identifier: { name: 'Staff Club' } }),
+  'REWARDSCHEMES.EMAILDOMAINNOTSUPPORTED': changeOfScheme({ ...join, email_address: 'eleni@demo.example' }),
+  'REWARDSPARTICIPANTS.REFERENCENOTFOUND': ask('rewards_participants/update', {
+    ...{ ...elenisParticipant, sign_up_by_unit_identifier: { name: 'none' } },
+  }),
+  'REWARDSPARTICIPANTS.PARTICIPATIONNOTFOUND': changeOfScheme({
+    ...{ action: 'REMOVE', rewards_participant_scheme_identifier: { id: 'none' } },
+  }),
+  'REWARDSPARTICIPANTS.ALREADYINSCHEME': changeOfScheme({
+    ...join,
+    reward_scheme_identifier: { name: 'Harbour Club' },
+  }),
+  'REWARDSPARTICIPANTS.INVALIDLIFECYCLESTATE': ask(
+    'rewards_participants/terminate',
+    { ...elenisParticipant, termination_reason: 'FRAUD' },
+    { demo: { rewardsParticipant: { terminated: true } } },
+  ),
+}
+
+const useOf = (secret_number: string, options = {}) => ask('vouchers/use', { ...elenis, secret_number }, options)
+
+/** Failures of awards and spends. */
+const waysOfRewardTransactions: { [code: string]: (server: Subject) => Promise<Answer> } = {
+  'REWARDTRANSACTIONS.AWARDTRANSACTIONNOTFOUND': ask('GET reward_transactions/awards/show', {
+    reward_award_transaction_identifier: { number: 'none' },
+  }),
+  'REWARDTRANSACTIONS.SPENDTRANSACTIONNOTFOUND': ask('GET reward_transactions/spends/show', {
+    reward_spend_transaction_identifier: { number: 'none' },
+  }),
+  'CUSTOMEREVENTS.CUSTOMEREVENTNOTFOUND': ask('reward_transactions/awards/list', {
+    purchase_customer_event_identifier: { number: 'none' },
+  }),
+}
+
+/** Failures of vouchers. */
+const waysOfVouchers: { [code: string]: (server: Subject) => Promise<Answer> } = {
+  'VOUCHERS.VOUCHERNOTFOUND': useOf('none'),
+  'VOUCHERS.CRITERIONNOTFOUND': ask('GET vouchers/list', { lot_identifier: { number: 'none' } }),
+  'VOUCHERS.NOVOUCHERAVAILABLE': ask('GET vouchers/get_available_accepted_for_activation', {
+    type_identifier: { name: 'Money back' },
+  }),
+  'VOUCHERS.INVALIDLIFECYCLESTATE': useOf('481516234203'),
+  'VOUCHERS.VOUCHERNOTVALID': useOf('481516234201', { demo: { voucher: { expiration_date: 0 } } }),
+  'VOUCHERS.UNITNOTALLOWED': useOf('481516234201', {
+    demo: { voucher: { allowed_units: ['7F1C2E9A4B3D4C6E8A0B1C2D3E4F5A6B'] } },
+  }),
+  'VOUCHERS.CLASSIFICATIONNOTALLOWED': ask('vouchers/cancel', {
+    ...{ voucher_identifier: { number: 'V0000000701' }, cancellation_reason: 'VOUCHER_LOSS' },
+  }),
+}
+
 /** Failures of segments and webhook requests. */
 const waysOfSegments: { [code: string]: (server: Subject) => Promise<Answer> } = {
   'SEGMENTATION.SEGMENTNOTFOUND': ask('GET segmentation/show', { segmentation_identifier: { number: 'none' } }),
@@ -295,6 +354,9 @@ const ways: { [code: string]: (server: Subject) => Promise<Answer> } = {
   ...waysOfMoney,
   ...waysOfProducts,
   ...waysOfSegments,
+  ...waysOfRewards,
+  ...waysOfVouchers,
+  ...waysOfRewardTransactions,
   'AUTHENTICATION.INVALIDCREDENTIALS': (server) => call(server, 'authentication/token', { ...user, password: 'wrong' }),
   'AUTHENTICATION.UNITNOTALLOWED': (server) => call(server, 'authentication/token', { ...user, unit: 'nowhere' }),
   'AUTHENTICATION.INVALIDSESSIONTOKEN': (server) => call(server, 'access_tokens/show', { token: 'wrong', ...card }),
@@ -353,7 +415,7 @@ const ways: { [code: string]: (server: Subject) => Promise<Answer> } = {
   'ACCESSTOKENS.CLASSIFICATIONNOTFOUND': (server) =>
     accessTokens(server, 'update', { ...card, classification_identifier: { id: 'ATC9' } }),
   'REWARDSPARTICIPANTS.REWARDSPARTICIPANTNOTFOUND': (server) =>
-    accessTokens(server, 'create', { rewards_participant_identifier: { number: '32' } }),
+    accessTokens(server, 'create', { rewards_participant_identifier: { number: '39' } }),
   'ACCESSTOKENS.INVALIDPASSCODERESETTOKEN': (server) =>
     call(server, 'access_tokens/change_pass_code', { token: 'wrong', pass_code: 'maria-9046' }),
   'ACCESSTOKENS.OWNEDBYREWARDSPARTICIPANT': async (server) => {

@@ -48,6 +48,8 @@ async function prepare(server: ReusedServer, { operationId, scenario, request }:
 const readers = (release: string) => [
   ...['showAccessToken', 'listAccessTokens', 'showAccountsReceivableByPost', 'authenticateTucanoSubscriber'],
   ...['listSubscriptionsByPost', 'previewSubscriptionBill', 'calculateSubscriptionRates'],
+  ...['showRewardsParticipantByPost', 'calculateRewardsParticipantAwards', 'listAwardRewardTransactions'],
+  ...['calculateAccountsReceivableAwards', 'calculateAccountsReceivableValueUnits'],
   ...['getEffectiveWallet', 'getWalletBalance', 'getWalletBalanceBreakdown', 'getExpiringWalletBalance'],
   // Where there is no one-time password that it would use up.
   ...(release === 'R18.0.0' ? [] : ['authenticateNagraSubscription']),

@@ -146,6 +146,32 @@ const callsOfProducts = fc.oneof(
   fc.constant(['products/update', { product_identifier: { code: 'FAMILY' }, description: 'Own' }] as const),
   newCodes.map((code) => ['products/synchronise', { ...byCode, products_set: [{ code, ...ofChannels }] }] as const),
 )
+const participants = fc.constantFrom('31', '32').map((number) => ({ rewards_participant_identifier: { number } }))
+/** Calls of rewards. */
+const callsOfRewards = fc.oneof(
+  participants.map((named) => ['GET rewards_participants/show', named] as const),
+  participants.map((named) => ['rewards_participants/calculate_total_awarded_amount', named] as const),
+  fc.constant(['GET rewards_participants/list', eleni] as const),
+  fc.constant(['GET reward_schemes/list', {}] as const),
+  participants.map(
+    (named) => ['rewards_participants/update', { ...named, sign_up_on: '2026-01-05T00:00:00' }] as const,
+  ),
+  participants.map(
+    (named) => ['rewards_participants/terminate', { ...named, termination_reason: 'CUSTOMER_REQUEST' }] as const,
+  ),
+  fc.constant(['accounts_receivable/rewards/calculate_value_units', eleni] as const),
+  fc.constant(['reward_transactions/awards/list', eleni] as const),
+)
+const byVoucher = fc.constantFrom('V0000000701', 'V0000000704').map((number) => ({ voucher_identifier: { number } }))
+const secretNumbers = fc.constantFrom('481516234201', '481516234204')
+/** Calls of vouchers. */
+const callsOfVouchers = fc.oneof(
+  byVoucher.map((named) => ['GET vouchers/show', named] as const),
+  byVoucher.map((named) => ['vouchers/cancel', { ...named, cancellation_reason: 'VOUCHER_LOSS' }] as const),
+  secretNumbers.map((secret_number) => ['vouchers/use', { ...eleni, secret_number }] as const),
+  fc.constant(['GET vouchers/list', { lot_identifier: { number: 'LOT-7' } }] as const),
+  fc.constant(['GET vouchers/configuration/types/list', {}] as const),
+)
 /** Calls of segments and webhook requests. */
 const callsOfSegments = fc.oneof(
   fc
@@ -163,6 +189,8 @@ const calls = fc.oneof(
   { arbitrary: callsOfWallets, weight: 6 },
   { arbitrary: callsOfProducts, weight: 4 },
   { arbitrary: callsOfSegments, weight: 2 },
+  { arbitrary: callsOfRewards, weight: 3 },
+  { arbitrary: callsOfVouchers, weight: 3 },
   identifiers.map((identifier) => ['access_tokens/show', { access_token_identifier: identifier }] as const),
   cards.map((name) => ['access_tokens/reset_verification_code', name] as const),
   lookups.map((lookup) => ['tucano/subscriber/authenticate', lookup] as const),

@@ -72,7 +72,7 @@ function line(id: string, { apart }: Address, one: Descriptor, union: Operation)
     [one.basic, 'k'],
     [one.basicOptional, 'o'],
     [one.mayBeEmpty, 'e'],
-    [one.method === 'GET' || union['x-safe-to-repeat'] === true, 'r'],
+    [union['x-safe-to-repeat'] ?? one.method === 'GET', 'r'],
   ]
   const marks = [one.availableFrom, one.deprecatedFrom, one.removedFrom].map((points) => points?.join() ?? '-')
   const words = [

@@ -318,6 +318,32 @@ interface AccountsReceivable<R extends string> {
   presentmentPreferencesAdd: Call<R, 'addAccountsReceivablePresentmentPreferences'>
 
   /**
+   * Sum what an account was awarded.
+   *
+   * Sums the awards of one account, in all and for each scheme.
+   *
+   * Available from R17.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/x/m38H
+   * @see https://crmdevelopment.atlassian.net/wiki/x/R84O
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=513651&pageId=513528
+   */
+  rewardsCalculateTotalAwardedAmount: Call<R, 'calculateAccountsReceivableAwards'>
+
+  /**
+   * Compute the value units of an account.
+   *
+   * Computes the value units of one account, and the tier that the next evaluation would give it.
+   *
+   * Available from R17.1.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/x/m38H
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=2&pageId=491373&revisedVersion=4
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=532526
+   */
+  rewardsCalculateValueUnits: Call<R, 'calculateAccountsReceivableValueUnits'>
+
+  /**
    * Create an account.
    *
    * Makes one accounts receivable, of type CUSTOMER. It is ACTIVE at once.
@@ -440,6 +466,19 @@ interface AccountsReceivable<R extends string> {
    * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=4&pageId=490022&revisedVersion=9
    */
   presentmentPreferencesRemove: Call<R, 'removeAccountsReceivablePresentmentPreferences'>
+
+  /**
+   * Request a reference code for a reward scheme.
+   *
+   * Makes the code by which an account can join a reward scheme that is closed to others.
+   *
+   * Available from R17.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=1&pageId=491321&revisedVersion=4
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=519345
+   * @see https://crmdevelopment.atlassian.net/wiki/x/OX8H
+   */
+  rewardsRequestSchemeReferenceCode: Call<R, 'requestRewardSchemeReferenceCode'>
 
   /**
    * Show an account.
@@ -600,6 +639,106 @@ interface Tucano<R extends string> {
    * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=511346
    */
   subscriberAuthenticate: Call<R, 'authenticateTucanoSubscriber'>
+}
+
+interface RewardsParticipants<R extends string> {
+  /**
+   * Sum what a rewards participant was awarded.
+   *
+   * Sums the awards of one rewards participant, in all and for each scheme.
+   *
+   * Available from R10.1.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=1&pageId=489982&revisedVersion=4
+   * @see https://crmdevelopment.atlassian.net/wiki/x/R84O
+   */
+  calculateTotalAwardedAmount: Call<R, 'calculateRewardsParticipantAwards'>
+
+  /**
+   * End a participation.
+   *
+   * Ends the participation of one effective rewards participant: as the customer wishes, for fraud, or since another participant takes over.
+   *
+   * Available from R12.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=2&pageId=489917&revisedVersion=4
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=511268&pageId=511545
+   */
+  terminate: Call<R, 'endRewardsParticipation'>
+
+  /**
+   * List reward schemes for participants.
+   *
+   * Gives the effective reward schemes that participants may join, the oldest first.
+   *
+   * Available from R9.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/x/vaYH
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=497985
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=521390
+   */
+  configurationRewardSchemesList: Call<R, 'listRewardsParticipantRewardSchemes'>
+
+  /**
+   * List rewards participants.
+   *
+   * Gives the rewards participants of one account, one contact or one wallet, the oldest first: exactly one of the identifiers is sent.
+   *
+   * Available from R4.0.0. Deprecated from R17.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/489907/GET+rewards_participants+list
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=496295&pageId=496298
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=527801&pageId=527803
+   */
+  list: Call<R, 'listRewardsParticipants'>
+
+  /**
+   * Show a rewards participant.
+   *
+   * Gives one rewards participant.
+   *
+   * Available from R4.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=4&pageId=491668&revisedVersion=56
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=514759&pageId=514762
+   */
+  show: Call<R, 'showRewardsParticipant'>
+
+  /**
+   * Show a rewards participant, by an access token too.
+   *
+   * Gives one rewards participant. Unlike in the call by GET it can be named by an access token, of which only an effective one identifies it; by this call tills find out who a customer is.
+   *
+   * Available from R5.0.0. Deprecated from R17.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/x/yHkH
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=4&pageId=489928&revisedVersion=5
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=54&pageId=491668&revisedVersion=56
+   */
+  showByPost: Call<R, 'showRewardsParticipantByPost'>
+
+  /**
+   * Update a rewards participant.
+   *
+   * Changes one rewards participant and gives it back. What is not sent stays as it is; what is sent as null is emptied.
+   *
+   * Available from R5.0.0. Deprecated from R17.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=5&pageId=489905&revisedVersion=7
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=512833&pageId=492188
+   */
+  update: Call<R, 'updateRewardsParticipant'>
+}
+
+interface RewardsParticipants_R17_0_0<R extends string> extends RewardsParticipants<R> {
+  /** @deprecated Available from R4.0.0. Deprecated from R17.0.0. */
+  list: Call<R, 'listRewardsParticipants'>
+
+  /** @deprecated Available from R5.0.0. Deprecated from R17.0.0. */
+  showByPost: Call<R, 'showRewardsParticipantByPost'>
+
+  /** @deprecated Available from R5.0.0. Deprecated from R17.0.0. */
+  update: Call<R, 'updateRewardsParticipant'>
 }
 
 interface Invoices<R extends string> {
@@ -789,6 +928,101 @@ interface Payments<R extends string> {
    * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=534885&pageId=534862
    */
   update: Call<R, 'updatePayment'>
+}
+
+interface Vouchers<R extends string> {
+  /**
+   * Cancel an electronic voucher.
+   *
+   * Cancels one electronic voucher and gives it back.
+   *
+   * Available from R13.1.0. Deprecated from R17.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=4&pageId=491332&revisedVersion=11
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=8&pageId=491332&revisedVersion=11
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=499827
+   */
+  cancel: Call<R, 'cancelVoucher'>
+
+  /**
+   * Take a voucher that waits for activation.
+   *
+   * Takes one printed payment voucher of a type or a lot that is accepted for activation, activates it and gives it: exactly one of the two is sent. Unlike other calls by GET it changes something, and gives another voucher each time.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/x/TXwH
+   */
+  getAvailableAcceptedForActivation: Call<R, 'getVoucherForActivation'>
+
+  /**
+   * List types of vouchers.
+   *
+   * Gives the types of vouchers in use, the oldest first.
+   *
+   * Available from R6.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=5&pageId=491942&revisedVersion=10
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=6&pageId=491942&revisedVersion=10
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=20&pageId=953258&revisedVersion=25
+   */
+  configurationTypesList: Call<R, 'listVoucherTypes'>
+
+  /**
+   * List vouchers.
+   *
+   * Gives the vouchers of one type or one lot, the oldest first: exactly one of the identifiers is sent.
+   *
+   * Available from R4.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=495281&pageId=495277
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=512065&pageId=512080
+   */
+  list: Call<R, 'listVouchers'>
+
+  /**
+   * Show a voucher.
+   *
+   * Gives one voucher.
+   *
+   * Available from R4.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=1&pageId=490569&revisedVersion=6
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=495246
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=959924&pageId=960092
+   */
+  show: Call<R, 'showVoucher'>
+
+  /**
+   * Show the secret number of a voucher.
+   *
+   * Gives the secret number of one voucher.
+   *
+   * Available from R5.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/x/T3wH
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=1&pageId=490575&revisedVersion=4
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=511781
+   */
+  retrieveSecretNumber: Call<R, 'showVoucherSecretNumber'>
+
+  /**
+   * Use a voucher.
+   *
+   * Uses one voucher, once and for good, and gives it back.
+   *
+   * A payment voucher, be it printed or electronic, posts a payment.
+   *
+   * A refund voucher posts no payment.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=9&pageId=490571&revisedVersion=15
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=11&pageId=490571&revisedVersion=15
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=527645&pageId=527516
+   */
+  use: Call<R, 'useVoucher'>
+}
+
+interface Vouchers_R17_0_0<R extends string> extends Vouchers<R> {
+  /** @deprecated Available from R13.1.0. Deprecated from R17.0.0. */
+  cancel: Call<R, 'cancelVoucher'>
 }
 
 interface AccessTokens<R extends string> {
@@ -1697,6 +1931,72 @@ interface Wallets_R17_0_0<R extends string> extends Wallets<R> {
   getEffective: Call<R, 'getEffectiveWallet'>
 }
 
+interface RewardTransactions<R extends string> {
+  /**
+   * Show the awards of a spend.
+   *
+   * Gives the award transactions that one spend transaction was taken out of, in the order in which they were spent.
+   *
+   * Available from R10.1.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/x/M_kH
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=3&pageId=489936&revisedVersion=4
+   */
+  spendsGetAllocatedAwards: Call<R, 'getAllocatedAwards'>
+
+  /**
+   * Show what was spent of an award.
+   *
+   * Gives the spend transactions that were taken out of one award transaction, the oldest first.
+   *
+   * Available from R10.1.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=489944
+   * @see https://crmdevelopment.atlassian.net/wiki/x/t_oH
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=3&pageId=489944&revisedVersion=5
+   */
+  awardsGetAllocatedSpends: Call<R, 'getAllocatedSpends'>
+
+  /**
+   * List award transactions.
+   *
+   * Gives the award transactions of one rewards participant, account or wallet, or those for one event, the oldest first: exactly one of the identifiers is sent.
+   *
+   * Available from R10.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/x/gPgH
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=4&pageId=489946&revisedVersion=8
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=522361&pageId=522368
+   */
+  awardsList: Call<R, 'listAwardRewardTransactions'>
+
+  /**
+   * Show an award transaction.
+   *
+   * Gives one award transaction: exactly one of the identifiers is sent.
+   *
+   * Available from R10.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=511137&pageId=513112
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=8&pageId=951480&revisedVersion=15
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=957663&pageId=957653
+   */
+  awardsShow: Call<R, 'showAwardRewardTransaction'>
+
+  /**
+   * Show a spend transaction.
+   *
+   * Gives one spend transaction: exactly one of the identifiers is sent.
+   *
+   * Available from R10.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=4&pageId=489948&revisedVersion=6
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=518461&pageId=518872
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=12&pageId=951646&revisedVersion=19
+   */
+  spendsShow: Call<R, 'showSpendRewardTransaction'>
+}
+
 interface Bills<R extends string> {
   /**
    * Get the latest bills.
@@ -1977,6 +2277,19 @@ interface Refunds_R17_0_0<R extends string> extends Refunds<R> {
   configurationRejectionReasonsList: Call<R, 'listRefundRejectionReasons'>
 }
 
+interface RewardSchemes<R extends string> {
+  /**
+   * List reward schemes.
+   *
+   * Gives the effective reward schemes that accounts may join, the oldest first.
+   *
+   * Available from R17.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/x/GX8H
+   */
+  list: Call<R, 'listRewardSchemes'>
+}
+
 interface UsageAuthorisation<R extends string> {
   /**
    * List usage authorisations.
@@ -2007,28 +2320,32 @@ interface UsageAuthorisation<R extends string> {
 
 /** The operations of one release, one method each. */
 export interface Methods<R extends string> {
-  readonly subscriptions: Known<R> extends 'R17.0.0' | 'R17.10.0' | 'R18.0.0' ? Subscriptions_R17_0_0<R> : Subscriptions<R>
+  readonly subscriptions: Known<R> extends 'R17.0.0' | 'R17.1.0' | 'R17.9.0' | 'R17.10.0' | 'R18.0.0' ? Subscriptions_R17_0_0<R> : Subscriptions<R>
   readonly accountsReceivable: AccountsReceivable<R>
   readonly nagraMediaPlatform: NagraMediaPlatform<R>
   readonly perception: Perception<R>
   readonly tucano: Tucano<R>
+  readonly rewardsParticipants: Known<R> extends 'R17.0.0' | 'R17.1.0' | 'R17.9.0' | 'R17.10.0' | 'R18.0.0' ? RewardsParticipants_R17_0_0<R> : RewardsParticipants<R>
   readonly invoices: Invoices<R>
   readonly payments: Payments<R>
+  readonly vouchers: Known<R> extends 'R17.0.0' | 'R17.1.0' | 'R17.9.0' | 'R17.10.0' | 'R18.0.0' ? Vouchers_R17_0_0<R> : Vouchers<R>
   readonly accessTokens: Known<R> extends 'R16.12.0' | 'R16.31.0' | 'R17.10.0' ? AccessTokens_R16_12_0<R> : Known<R> extends 'R18.0.0' ? AccessTokens_R18_0_0<R> : AccessTokens<R>
   readonly users: Known<R> extends 'R18.0.0' ? Users_R18_0_0<R> : Users<R>
   readonly currencies: Currencies<R>
   readonly contactInformation: ContactInformation<R>
   readonly products: Products<R>
-  readonly authentication: Known<R> extends 'R12.0.0' | 'R12.1.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.5.0' | 'R14.8.0' | 'R14.10.0' | 'R14.17.0' | 'R14.26.0' | 'R14.28.0' | 'R15.0.0' | 'R15.2.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.3.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.10.0' | 'R18.0.0' ? Authentication_R12_0_0<R> : Authentication<R>
+  readonly authentication: Known<R> extends 'R12.0.0' | 'R12.1.0' | 'R12.2.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R12.7.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.5.0' | 'R14.8.0' | 'R14.10.0' | 'R14.17.0' | 'R14.26.0' | 'R14.28.0' | 'R15.0.0' | 'R15.2.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.3.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.1.0' | 'R17.9.0' | 'R17.10.0' | 'R18.0.0' ? Authentication_R12_0_0<R> : Authentication<R>
   readonly usageAuthorisations: UsageAuthorisations<R>
   readonly walletTransactions: WalletTransactions<R>
   readonly webhookRequests: Known<R> extends 'R18.0.0' ? WebhookRequests_R18_0_0<R> : WebhookRequests<R>
-  readonly wallets: Known<R> extends 'R17.0.0' | 'R17.10.0' | 'R18.0.0' ? Wallets_R17_0_0<R> : Wallets<R>
+  readonly wallets: Known<R> extends 'R17.0.0' | 'R17.1.0' | 'R17.9.0' | 'R17.10.0' | 'R18.0.0' ? Wallets_R17_0_0<R> : Wallets<R>
+  readonly rewardTransactions: RewardTransactions<R>
   readonly bills: Bills<R>
   readonly paymentGatewayRequests: PaymentGatewayRequests<R>
   readonly segmentation: Segmentation<R>
-  readonly buyInAdvanceRequests: Known<R> extends 'R17.0.0' | 'R17.10.0' | 'R18.0.0' ? BuyInAdvanceRequests_R17_0_0<R> : BuyInAdvanceRequests<R>
+  readonly buyInAdvanceRequests: Known<R> extends 'R17.0.0' | 'R17.1.0' | 'R17.9.0' | 'R17.10.0' | 'R18.0.0' ? BuyInAdvanceRequests_R17_0_0<R> : BuyInAdvanceRequests<R>
   readonly creditNotes: CreditNotes<R>
-  readonly refunds: Known<R> extends 'R17.0.0' | 'R17.10.0' | 'R18.0.0' ? Refunds_R17_0_0<R> : Refunds<R>
+  readonly refunds: Known<R> extends 'R17.0.0' | 'R17.1.0' | 'R17.9.0' | 'R17.10.0' | 'R18.0.0' ? Refunds_R17_0_0<R> : Refunds<R>
+  readonly rewardSchemes: RewardSchemes<R>
   readonly usageAuthorisation: UsageAuthorisation<R>
 }

@@ -1,6 +1,7 @@
 import { booksOf } from '../kernel/journal.js'
 import type { BookEntry, Invoice } from '../records/index.js'
 import { type Entry, entry, headOffice, log, organisation } from './demo-records.js'
+import { rewardMovements } from './demo-rewards.js'
 import { walletEntries, walletMovements } from './demo-wallets.js'
 import { eleni, maria, nordlys } from './people.js'
 
@@ -120,6 +121,7 @@ const moved: Omit<BookEntry, 'id' | 'organisation' | 'sequence' | 'counted_in'>[
     ...{ moment: atTheCounter, from: 'received', to: `receivable:${eleni}`, amount: '25.5' },
     cause: { operation: 'createPayment', kind: 'payment', id: cashPayment },
   },
+  ...rewardMovements,
 ]
 
 const entries = moved.map((movement, i) => ({

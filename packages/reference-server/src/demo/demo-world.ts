@@ -17,8 +17,10 @@ import {
   ratePeriod,
   user,
 } from './demo-records.js'
+import { rewardEntries } from './demo-rewards.js'
 import { segmentEntries } from './demo-segments.js'
 import { equipmentEntries, subscriptionEntries } from './demo-subscriptions.js'
+import { voucherEntries } from './demo-vouchers.js'
 import { maria, nikos, people, suspense } from './people.js'
 
 /** Credentials of the demo world, for a banner or a test. They are no secret. */
@@ -157,13 +159,6 @@ const entries: Entry[] = [
     user: '3',
   }),
   ...people,
-  entry('rewardsParticipant', {
-    id: 'F6718293A4B5C6D7E809213142536475',
-    organisation,
-    number: '31',
-    accounts_receivable: maria,
-    terminated: false,
-  }),
   classification('ATC1', 'Family card', 'FAMILYCARD', 'Cards of a household', definition),
   classification('ATC2', 'Online login', 'ONLINE', null, online),
   accessToken(1, '3A6F0C1D2E4B4F5A8C7D9E0F1A2B3C4D', 'maria@demo.example', 'maria-7391', {
@@ -204,7 +199,9 @@ const entries: Entry[] = [
   ...equipmentEntries,
   ...subscriptionEntries,
   ...moneyEntries,
+  ...rewardEntries,
   ...segmentEntries,
+  ...voucherEntries,
 ]
 
 /** How much a demo world holds: the story that the examples tell, or what somebody needs to log in. */

@@ -6,10 +6,10 @@ import { nextCount } from './numbers.js'
 import type { OpenWorld } from './open-world.js'
 
 /** The organisation's own books: where the value comes from that customers get, and where it goes. */
-type OwnBook = 'received' | 'invoiced' | 'credited' | 'refunded' | 'charged'
+type OwnBook = 'received' | 'invoiced' | 'credited' | 'refunded' | 'charged' | 'awarded' | 'redeemed'
 
 /** A book by its name. Those of a customer are named by what they belong to. */
-export type BookName = OwnBook | `receivable:${string}` | `wallet:${string}`
+export type BookName = OwnBook | `receivable:${string}` | `wallet:${string}` | `rewards:${string}`
 
 /** Why an amount moves: the operation, and the record it is about. */
 export type Cause = BookEntry['cause']

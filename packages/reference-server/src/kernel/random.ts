@@ -88,3 +88,13 @@ function characters(random: Random, alphabet: string, length: number): string {
   }
   return code
 }
+
+/** One of some items, each equally likely; undefined where there are none. */
+export function oneOf<T>(random: Random, items: readonly T[]): T | undefined {
+  const range = 0x1_0000_0000
+  const usable = range - (range % Math.max(items.length, 1))
+  for (;;) {
+    const drawn = new DataView(random.bytes(4).slice().buffer).getUint32(0)
+    if (drawn < usable) return items[drawn % Math.max(items.length, 1)]
+  }
+}

@@ -5,9 +5,11 @@ import type { LifeCycle } from './life-cycle.js'
 import { paymentLifeCycle } from './payment.js'
 import { paymentGatewayRequestLifeCycle } from './payment-gateway-request.js'
 import { refundLifeCycle } from './refund.js'
+import { rewardsParticipantLifeCycle } from './rewards-participant.js'
 import { subscriptionLifeCycle } from './subscription.js'
 import { subscriptionActionLifeCycle } from './subscription-action.js'
 import { usageAuthorisationLifeCycle } from './usage-authorisation.js'
+import { voucherLifeCycle } from './voucher.js'
 import { walletTransactionLifeCycle } from './wallet-transaction.js'
 import { webhookRequestLifeCycle } from './webhook-request.js'
 
@@ -21,6 +23,8 @@ export const lifeCycles: { readonly [kind: string]: LifeCycle<string> } = {
   refund: refundLifeCycle,
   bill: billLifeCycle,
   paymentGatewayRequest: paymentGatewayRequestLifeCycle,
+  rewardsParticipant: rewardsParticipantLifeCycle,
+  voucher: voucherLifeCycle,
   walletTransaction: walletTransactionLifeCycle,
   subscription: subscriptionLifeCycle,
   subscriptionAction: subscriptionActionLifeCycle,

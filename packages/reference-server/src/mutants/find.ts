@@ -5,6 +5,7 @@ import { loginMutants } from './logins.js'
 import { moneyMutants } from './money.js'
 import type { Mutant } from './mutant.js'
 import { productMutants } from './products.js'
+import { rewardMutants } from './rewards.js'
 import { segmentMutants } from './segments.js'
 import { sessionMutants } from './sessions.js'
 import { subscriptionMutants } from './subscriptions.js'
@@ -24,6 +25,7 @@ export const mutants: readonly Mutant[] = [
   ...productMutants,
   ...subscriptionMutants,
   ...segmentMutants,
+  ...rewardMutants,
 ]
 
 /**

@@ -15,6 +15,7 @@ import { creditNote } from './credit-note.js'
 import { creditRating } from './credit-rating.js'
 import { currency } from './currency.js'
 import { currencyRatePeriod } from './currency-rate-period.js'
+import { customerEvent } from './customer-event.js'
 import { debit } from './debit.js'
 import type { KindOf, RecordOf } from './define.js'
 import { duty } from './duty.js'
@@ -52,7 +53,13 @@ import { promoCode } from './promo-code.js'
 import { provisioningProvider } from './provisioning-provider.js'
 import { provisioningRequest } from './provisioning-request.js'
 import { refund } from './refund.js'
+import { rewardAward } from './reward-award.js'
+import { rewardOffer } from './reward-offer.js'
+import { rewardScheme } from './reward-scheme.js'
+import { rewardSpend } from './reward-spend.js'
+import { rewardTier } from './reward-tier.js'
 import { rewardsParticipant } from './rewards-participant.js'
+import { schemeReferenceCode } from './scheme-reference-code.js'
 import { securityProfile } from './security-profile.js'
 import { segment } from './segment.js'
 import { session } from './session.js'
@@ -68,6 +75,9 @@ import { usageAuthorisation } from './usage-authorisation.js'
 import { user } from './user.js'
 import { userTemplate } from './user-template.js'
 import { vatRate } from './vat-rate.js'
+import { voucher } from './voucher.js'
+import { voucherLot } from './voucher-lot.js'
+import { voucherType } from './voucher-type.js'
 import { wallet } from './wallet.js'
 import { walletTransaction } from './wallet-transaction.js'
 import { walletTransactionCategory } from './wallet-transaction-category.js'
@@ -99,6 +109,9 @@ export const kinds = {
   paymentPreference,
   presentmentPreference,
   accountsReceivable,
+  rewardScheme,
+  rewardTier,
+  schemeReferenceCode,
   rewardsParticipant,
   accessTokenClassification,
   accessToken,
@@ -137,10 +150,14 @@ export const kinds = {
   financialTransactionType,
   financialTransactionCategory,
   financialTransactionRejectionReason,
+  rewardOffer,
+  customerEvent,
   wallet,
   walletTransactionType,
   walletTransactionCategory,
   walletTransaction,
+  rewardAward,
+  rewardSpend,
   bill,
   invoice,
   payment,
@@ -148,6 +165,9 @@ export const kinds = {
   invoiceCancellation,
   creditNote,
   refund,
+  voucherType,
+  voucherLot,
+  voucher,
   paymentGatewayProvider,
   paymentGatewayRequest,
   segment,
@@ -182,6 +202,7 @@ export type * from './credit-note.js'
 export type * from './credit-rating.js'
 export type * from './currency.js'
 export type * from './currency-rate-period.js'
+export type * from './customer-event.js'
 export type * from './debit.js'
 export type * from './duty.js'
 export type * from './failed-attempts.js'
@@ -218,7 +239,13 @@ export type * from './promo-code.js'
 export type * from './provisioning-provider.js'
 export type * from './provisioning-request.js'
 export type * from './refund.js'
+export type * from './reward-award.js'
+export type * from './reward-offer.js'
+export type * from './reward-scheme.js'
+export type * from './reward-spend.js'
+export type * from './reward-tier.js'
 export type * from './rewards-participant.js'
+export type * from './scheme-reference-code.js'
 export type * from './security-profile.js'
 export type * from './segment.js'
 export type * from './session.js'
@@ -235,6 +262,9 @@ export type * from './usage-authorisation.js'
 export type * from './user.js'
 export type * from './user-template.js'
 export type * from './vat-rate.js'
+export type * from './voucher.js'
+export type * from './voucher-lot.js'
+export type * from './voucher-type.js'
 export type * from './wallet.js'
 export type * from './wallet-transaction.js'
 export type * from './wallet-transaction-category.js'

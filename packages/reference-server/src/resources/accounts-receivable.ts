@@ -62,13 +62,28 @@ export async function accountsOfMedia(
   return [...new Set(meant.map(({ accounts_receivable }) => accounts_receivable))]
 }
 
+/** How a request names a rewards participant: as any record, or by an access token of its own. */
+export type ParticipantIdentifier = Identifier<'rewardsParticipant'> &
+  Pick<AccountIdentifier, 'access_token_identifier'>
+
+/** The rewards participant that an identifier names. */
+export async function participantNamed(
+  { world, session }: { world: OpenWorld; session: Session },
+  { access_token_identifier, ...own }: ParticipantIdentifier,
+): Promise<RewardsParticipant | undefined> {
+  const { organisation } = session
+  if (!access_token_identifier) return (await world.records.named('rewardsParticipant', organisation, own))[0]
+  const token = await matchAccessTokenOrOtp(world, session, access_token_identifier)
+  return world.records.related('rewardsParticipant', organisation, token?.rewards_participant ?? null)
+}
+
 /** Finds the rewards participant a request names, among those the session may see. */
 export async function findParticipant(
   world: OpenWorld,
   session: Session,
-  identifier: Identifier<'rewardsParticipant'>,
+  identifier: ParticipantIdentifier,
 ): Promise<RewardsParticipant> {
-  const [found] = await world.records.named('rewardsParticipant', session.organisation, identifier)
+  const found = await participantNamed({ world, session }, identifier)
   if (!found || !seesAccount(session, found.accounts_receivable))
     throw failure('REWARDSPARTICIPANTS', 'REWARDSPARTICIPANTNOTFOUND', 'No rewards participant was found')
   return found

@@ -14,10 +14,16 @@ import { paymentOperations } from './payments/operations.js'
 import { perceptionOperations } from './perception.js'
 import { productOperations } from './products/operations.js'
 import { refundOperations } from './refunds.js'
+import { awardSumOperations } from './rewards/awards.js'
+import { rewardsParticipantOperations } from './rewards/participants.js'
+import { referenceCodeOperations } from './rewards/reference-codes.js'
+import { rewardSchemeOperations } from './rewards/schemes.js'
+import { rewardTransactionOperations } from './rewards/transactions.js'
 import { segmentOperations } from './segments.js'
 import { subscriptionOperations } from './subscriptions/operations.js'
 import { tucanoOperations } from './tucano.js'
 import { userOperations } from './users.js'
+import { voucherOperations } from './vouchers/operations.js'
 import { walletOperations } from './wallets/operations.js'
 import { webhookRequestOperations } from './webhook-requests.js'
 
@@ -37,10 +43,16 @@ export const handlers: { [Id in OperationId]: Handler<Id> } = {
   ...perceptionOperations,
   ...productOperations,
   ...refundOperations,
+  ...awardSumOperations,
+  ...rewardsParticipantOperations,
+  ...referenceCodeOperations,
+  ...rewardSchemeOperations,
+  ...rewardTransactionOperations,
   ...subscriptionOperations,
   ...segmentOperations,
   ...tucanoOperations,
   ...userOperations,
+  ...voucherOperations,
   ...walletOperations,
   ...webhookRequestOperations,
 }

@@ -59,7 +59,7 @@ describe('access_tokens/list', () => {
     ],
     [
       'participant',
-      { rewards_participant_identifier: { number: '32' } },
+      { rewards_participant_identifier: { number: '39' } },
       'REWARDSPARTICIPANTS.REWARDSPARTICIPANTNOTFOUND',
     ],
     ['classification', { ...maria, classification_identifier: { id: 'ATC9' } }, 'ACCESSTOKENS.CLASSIFICATIONNOTFOUND'],

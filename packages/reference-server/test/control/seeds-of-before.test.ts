@@ -21,6 +21,9 @@ function asBefore({ records, ...rest }: Snapshot): Snapshot {
       .filter(({ first_name }) => first_name !== 'Eleni')
       .map((one) => ({ ...one, log_information: unknown })),
     counter: records.counter?.filter(({ id }) => id === 'accessToken'),
+    rewardsParticipant: records.rewardsParticipant
+      ?.filter(({ number }) => number === '31')
+      .map((one) => ({ ...one, log_information: unknown })),
     subscription: records.subscription
       ?.filter(({ number }) => ['S0000000042', 'S0000000043', 'S0000000044'].includes(number))
       .map((one) => ({ ...one, log_information: unknown })),
@@ -60,6 +63,16 @@ function asBefore({ records, ...rest }: Snapshot): Snapshot {
     ...['subscriptionAction', 'subscriptionActionType', 'subscriptionSubActionType', 'buyInAdvanceRequest'],
     'subscriptionActionClassification',
     ...['product', 'walletTransaction', 'walletTransactionType', 'walletTransactionCategory'],
+    ...[
+      'rewardScheme',
+      'rewardTier',
+      'schemeReferenceCode',
+      'rewardOffer',
+      'customerEvent',
+      'rewardAward',
+      'rewardSpend',
+    ],
+    ...['voucherType', 'voucherLot', 'voucher'],
     ...['segment', 'webhookDefinition', 'workflowRule', 'webhookRequest'],
     ...['financialTransactionType', 'financialTransactionCategory', 'financialTransactionRejectionReason'],
   ]

@@ -86,10 +86,12 @@ function recordsOf(given: Organisation): { [K in Kind]?: Records[K][] } {
       ...{ organisation, id: `key-${key}`, key, user },
       classification: systemic ? ('SYSTEMIC_KEY' as const) : ('CONSUMER_APPLICATION_KEY' as const),
     })),
-    rewardsParticipant: given.participants.map(({ account, ...participant }) => ({
-      ...{ organisation, accounts_receivable: account },
-      ...participant,
-    })),
+    rewardsParticipant: given.participants.map(({ account, ...participant }) =>
+      fresh('rewardsParticipant', {
+        ...{ organisation, accounts_receivable: account, log_information: log(made, made) },
+        ...participant,
+      }),
+    ),
     accessTokenClassification: given.classifications.map(({ id, name, code, description, settings: own }) => ({
       ...{ organisation, id, name, alternative_code: code, description },
       ...{ settings: settings(own), log_information: log(made, made) },

@@ -1056,6 +1056,93 @@ const products: Probe[] = [
   },
 ]
 
+const ofEleni = { accounts_receivable_identifier: { number: 'ACR0000000021' } }
+
+const rewards: Probe[] = [
+  {
+    does: 'uses a voucher once',
+    needs: ['useVoucher'],
+    run: async (server) => {
+      const { act } = await acting(server)
+      const use = async () => (await act('vouchers/use', { ...ofEleni, secret_number: '481516234201' })).code
+      expect([await use(), await use()]).toEqual(['OK', 'VOUCHERS.INVALIDLIFECYCLESTATE'])
+    },
+  },
+  {
+    does: 'uses no voucher that is cancelled',
+    needs: ['useVoucher', 'cancelVoucher'],
+    run: async (server) => {
+      const { act } = await acting(server)
+      const cancellation = { voucher_identifier: { number: 'V0000000704' }, cancellation_reason: 'VOUCHER_LOSS' }
+      expect((await act('vouchers/cancel', cancellation)).code).toBe('OK')
+      const { code } = await act('vouchers/use', { ...ofEleni, secret_number: '481516234204' })
+      expect(code).toBe('VOUCHERS.INVALIDLIFECYCLESTATE')
+    },
+  },
+  {
+    does: 'uses a voucher in its time and in the units it names only',
+    needs: ['useVoucher'],
+    run: async (server) => {
+      await give(server, { voucher: { expiration_date: 0 } })
+      const first = await acting(server)
+      const use = async ({ act }: typeof first) =>
+        (await act('vouchers/use', { ...ofEleni, secret_number: '481516234201' })).code
+      expect(await use(first)).toBe('VOUCHERS.VOUCHERNOTVALID')
+      await give(server, { voucher: { expiration_date: null, allowed_units: [harbourShop] } })
+      expect(await use(await acting(server))).toBe('VOUCHERS.UNITNOTALLOWED')
+    },
+  },
+  {
+    does: 'lets join a closed scheme by its code only',
+    needs: ['updateRewardsParticipant'],
+    run: async (server) => {
+      const { act } = await acting(server)
+      const change = { action: 'ADD', sign_up_on: '2026-01-05T00:00:00', sign_up_by_unit_identifier: { id: '1' } }
+      const { code } = await act('rewards_participants/update', {
+        rewards_participant_identifier: { number: '32' },
+        participating_schemes_set: [{ ...change, reward_scheme_identifier: { name: 'Staff Club' } }],
+      })
+      expect(code).toBe('REWARDSCHEMES.INVALIDREFERENCECODE')
+    },
+  },
+  {
+    does: 'ends a participation once',
+    needs: ['endRewardsParticipation'],
+    run: async (server) => {
+      const { act } = await acting(server)
+      const end = { rewards_participant_identifier: { number: '32' }, termination_reason: 'FRAUD' }
+      const codes = [await act('rewards_participants/terminate', end), await act('rewards_participants/terminate', end)]
+      expect(codes.map(({ code }) => code)).toEqual(['OK', 'REWARDSPARTICIPANTS.INVALIDLIFECYCLESTATE'])
+    },
+  },
+  {
+    does: 'lets what is left of an award expire, and nothing of one that is cancelled',
+    needs: ['showAwardRewardTransaction'],
+    run: async (server) => {
+      const expired = async () => {
+        const { token } = await acting(server)
+        const query = { token, reward_award_transaction_identifier: { number: '502' } }
+        return (await get(server, 'reward_transactions/awards/show', query)).data.award_expiration_transaction
+      }
+      await give(server, { rewardAward: { expiration_date: 0 } })
+      expect((await expired())?.amount).toBe(3)
+      await give(server, { rewardAward: { life_cycle_state: 'CANCELLED' } })
+      expect(await expired()).toBeNull()
+    },
+  },
+  {
+    does: 'sums what was awarded and not cancelled',
+    needs: ['calculateRewardsParticipantAwards'],
+    run: async (server) => {
+      await give(server, { rewardAward: { life_cycle_state: 'CANCELLED' } })
+      const { act } = await acting(server)
+      const named = { rewards_participant_identifier: { number: '32' } }
+      const { data } = await act('rewards_participants/calculate_total_awarded_amount', named)
+      expect(data.total_awarded_amount).toBe(0)
+    },
+  },
+]
+
 const segments: Probe[] = [
   {
     does: 'sends webhook requests again that are rejected, and no others',
@@ -1093,4 +1180,5 @@ export const probes: readonly Probe[] = [
   ...products,
   ...subscriptionProbes,
   ...segments,
+  ...rewards,
 ]

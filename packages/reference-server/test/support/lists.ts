@@ -29,8 +29,13 @@ export type ListedKind =
   | 'billingTermScheme'
   | 'usageAuthorisation'
   | 'buyInAdvanceRequest'
+  | 'rewardAward'
+  | 'rewardScheme'
+  | 'rewardsParticipant'
   | 'segment'
   | 'webhookRequest'
+  | 'voucher'
+  | 'voucherType'
 
 const ofMaria = { accounts_receivable: maria }
 const byMaria = { accounts_receivable_identifier: { id: maria } }
@@ -284,6 +289,35 @@ export const lists: { [operationId: string]: List } = {
       })),
     }),
   },
+  listRewardsParticipants: {
+    path: 'rewards_participants/list',
+    kind: 'rewardsParticipant',
+    own: ofMaria,
+    ways: [byMaria, { contact_information_identifier: { id: 'E560718293A4B5C6F708192031425364' } }],
+  },
+  listRewardsParticipantRewardSchemes: {
+    path: 'rewards_participants/configuration/reward_schemes/list',
+    kind: 'rewardScheme',
+    ways: [{}, { unit_identifier: { id: '1' } }, { group_identifier: { name: 'Main Group' } }],
+  },
+  listRewardSchemes: { path: 'reward_schemes/list', kind: 'rewardScheme', ways: [{}] },
+  listVouchers: {
+    path: 'vouchers/list',
+    kind: 'voucher',
+    own: { life_cycle_state: 'ACTIVATED', secret_number: null },
+    ways: [{ lot_identifier: { number: 'LOT-7' } }, { type_identifier: { name: 'Printed at the shop' } }],
+  },
+  listVoucherTypes: {
+    path: 'vouchers/configuration/types/list',
+    kind: 'voucherType',
+    ways: [{}, { unit_identifier: { id: '1' } }, { group_identifier: { name: 'Main Group' } }],
+  },
+  listAwardRewardTransactions: {
+    path: 'reward_transactions/awards/list',
+    kind: 'rewardAward',
+    own: { ...ofMaria, life_cycle_state: 'POSTED' },
+    ways: [byMaria, { rewards_participant_identifier: { number: '31' } }],
+  },
   listSegments: {
     path: 'segmentation/list',
     kind: 'segment',
@@ -340,9 +374,26 @@ export function recordsOf(
     if (kind === 'billingTermScheme') return { ...common, code: `LISTED-${id}` }
     if (kind.endsWith('Classification') || kind.endsWith('Preference') || kind === 'subscriptionType')
       return { ...common, name: `Listed ${id}`, alternative_code: `LISTED-${id}` }
-    if (['bill', 'paymentGatewayRequest', 'wallet', 'walletTransaction', 'segment', 'webhookRequest'].includes(kind))
+    if (
+      [
+        'bill',
+        'paymentGatewayRequest',
+        'wallet',
+        'walletTransaction',
+        'segment',
+        'webhookRequest',
+        'rewardsParticipant',
+        'rewardAward',
+        'voucher',
+      ].includes(kind)
+    )
       return { ...common, number: `LISTED-${id}` }
-    if (kind.startsWith('financialTransaction') || kind === 'walletTransactionType')
+    if (
+      kind.startsWith('financialTransaction') ||
+      kind === 'walletTransactionType' ||
+      kind === 'rewardScheme' ||
+      kind === 'voucherType'
+    )
       return { ...common, name: `Listed ${id}`, alternative_code: `LISTED-${id}` }
     if ('back_office_code' in own) return { ...common, reference_number: `LISTED-${id}` }
     const name = { number: `AT-${id}`, authentication_code: `LISTED-${id}`, identifier: null, classification: 'ATC1' }

@@ -657,6 +657,91 @@ export const failureCodes = [
     when: 'The webhook request is not rejected, and only such are sent again.',
     http: 409,
   },
+  {
+    code: 'COM.CRM.EXCEPTION.REWARDSCHEMES.REWARDSCHEMENOTFOUNDEXCEPTION',
+    when: 'No reward scheme matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.REWARDSCHEMES.INVALIDREFERENCECODEEXCEPTION',
+    when: 'The scheme is joined by a reference code, and the one sent is not right, or none was.',
+    http: 422,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.REWARDSCHEMES.EMAILDOMAINNOTSUPPORTEDEXCEPTION',
+    when: 'No reward scheme is for email addresses of the domain.',
+    http: 422,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.REWARDSPARTICIPANTS.REFERENCENOTFOUNDEXCEPTION',
+    when: 'Something that a rewards participant is to refer to matches nothing. The message names the parameter.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.REWARDSPARTICIPANTS.PARTICIPATIONNOTFOUNDEXCEPTION',
+    when: 'The rewards participant has no participation of that ID.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.REWARDSPARTICIPANTS.ALREADYINSCHEMEEXCEPTION',
+    when: 'The rewards participant has joined the scheme already, and not left it.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.REWARDSPARTICIPANTS.INVALIDLIFECYCLESTATEEXCEPTION',
+    when: 'The rewards participant is terminated.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.VOUCHERS.VOUCHERNOTFOUNDEXCEPTION',
+    when: 'No voucher matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.VOUCHERS.CRITERIONNOTFOUNDEXCEPTION',
+    when: 'No type, lot, group or unit matches what vouchers are looked for by.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.VOUCHERS.NOVOUCHERAVAILABLEEXCEPTION',
+    when: 'No voucher of the type or the lot waits for activation.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.VOUCHERS.INVALIDLIFECYCLESTATEEXCEPTION',
+    when: 'The voucher is used, cancelled, expired, or not activated.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.VOUCHERS.VOUCHERNOTVALIDEXCEPTION',
+    when: 'The voucher can be used later, or could be used earlier.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.VOUCHERS.UNITNOTALLOWEDEXCEPTION',
+    when: 'The voucher cannot be used in the unit of the session.',
+    http: 403,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.VOUCHERS.CLASSIFICATIONNOTALLOWEDEXCEPTION',
+    when: 'The voucher is of a class that the call does not take.',
+    http: 422,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.REWARDTRANSACTIONS.AWARDTRANSACTIONNOTFOUNDEXCEPTION',
+    when: 'No award transaction matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.REWARDTRANSACTIONS.SPENDTRANSACTIONNOTFOUNDEXCEPTION',
+    when: 'No spend transaction matches what was sent.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.CUSTOMEREVENTS.CUSTOMEREVENTNOTFOUNDEXCEPTION',
+    when: 'No event of a customer matches what was sent.',
+    http: 404,
+  },
 ] as const
 
 /** A failure code the contract knows of. Real systems may answer others. */

@@ -61,6 +61,8 @@ export const AccessTokenActivation = new SchemaForm<Types['AccessTokenActivation
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -84,7 +86,19 @@ export const AccessTokenAwaitingVerificationEnvelope = new SchemaForm<Types['Acc
   data: of(AccessTokenAwaitingVerification),
 }))
 
-export const AccessTokenAwaitingVerificationEnvelope_R12_0_0 = new SchemaForm<Types['AccessTokenAwaitingVerificationEnvelope_R12_0_0']>('AccessTokenAwaitingVerificationEnvelope', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
+export const AccessTokenAwaitingVerificationEnvelope_R12_0_0 = new SchemaForm<Types['AccessTokenAwaitingVerificationEnvelope_R12_0_0']>('AccessTokenAwaitingVerificationEnvelope', [
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(AccessTokenAwaitingVerification_R12_0_0),
 }))
@@ -103,9 +117,32 @@ export const AccessTokenAwaitingVerificationEnvelope_R14_1_0 = new SchemaForm<Ty
   'R15.2.0',
 ], () => of(AccessTokenAwaitingVerificationEnvelope_R12_0_0))
 
-export const AccessTokenAwaitingVerificationEnvelope_R16_0_0 = new SchemaForm<Types['AccessTokenAwaitingVerificationEnvelope_R16_0_0']>('AccessTokenAwaitingVerificationEnvelope', ['R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => of(AccessTokenAwaitingVerificationEnvelope_R12_0_0))
+export const AccessTokenAwaitingVerificationEnvelope_R16_0_0 = new SchemaForm<Types['AccessTokenAwaitingVerificationEnvelope_R16_0_0']>('AccessTokenAwaitingVerificationEnvelope', [
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+], () => of(AccessTokenAwaitingVerificationEnvelope_R12_0_0))
 
-export const AccessTokenAwaitingVerification_R12_0_0 = new SchemaForm<Types['AccessTokenAwaitingVerification_R12_0_0']>('AccessTokenAwaitingVerification', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
+export const AccessTokenAwaitingVerification_R12_0_0 = new SchemaForm<Types['AccessTokenAwaitingVerification_R12_0_0']>('AccessTokenAwaitingVerification', [
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+], () => z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
   life_cycle_state: z.literal('PENDING_VERIFICATION').optional(),
@@ -129,7 +166,18 @@ export const AccessTokenAwaitingVerification_R14_1_0 = new SchemaForm<Types['Acc
   'R15.2.0',
 ], () => of(AccessTokenAwaitingVerification_R12_0_0))
 
-export const AccessTokenAwaitingVerification_R16_0_0 = new SchemaForm<Types['AccessTokenAwaitingVerification_R16_0_0']>('AccessTokenAwaitingVerification', ['R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => of(AccessTokenAwaitingVerification_R12_0_0))
+export const AccessTokenAwaitingVerification_R16_0_0 = new SchemaForm<Types['AccessTokenAwaitingVerification_R16_0_0']>('AccessTokenAwaitingVerification', [
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+], () => of(AccessTokenAwaitingVerification_R12_0_0))
 
 export const AccessTokenClassification = new SchemaForm<Types['AccessTokenClassification']>('AccessTokenClassification', [
   'R10.0.0',
@@ -140,9 +188,11 @@ export const AccessTokenClassification = new SchemaForm<Types['AccessTokenClassi
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -165,6 +215,8 @@ export const AccessTokenClassification = new SchemaForm<Types['AccessTokenClassi
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -190,9 +242,11 @@ export const AccessTokenClassificationDetails_R10_0_0 = new SchemaForm<Types['Ac
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -224,6 +278,8 @@ export const AccessTokenClassificationDetails_R14_1_0 = new SchemaForm<Types['Ac
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(AccessTokenClassificationDetails_R10_0_0))
 
@@ -236,9 +292,11 @@ export const AccessTokenClassificationIdentifier = new SchemaForm<Types['AccessT
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -261,6 +319,8 @@ export const AccessTokenClassificationIdentifier = new SchemaForm<Types['AccessT
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -283,9 +343,11 @@ export const AccessTokenClassificationListEnvelope_R10_0_0 = new SchemaForm<Type
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -314,10 +376,12 @@ export const AccessTokenClassificationListEnvelope_R14_1_0 = new SchemaForm<Type
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(AccessTokenClassificationListEnvelope_R10_0_0))
 
-export const AccessTokenCreation = new SchemaForm<Types['AccessTokenCreation']>('AccessTokenCreation', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+export const AccessTokenCreation = new SchemaForm<Types['AccessTokenCreation']>('AccessTokenCreation', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
   authentication_code: z.string().min(1).check(requestText).optional(),
   identifier: z.string().min(1).check(requestText).optional(),
@@ -368,9 +432,11 @@ export const AccessTokenCreation_R10_1_0 = new SchemaForm<Types['AccessTokenCrea
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -465,6 +531,8 @@ export const AccessTokenDeactivation = new SchemaForm<Types['AccessTokenDeactiva
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -485,6 +553,8 @@ export const AccessTokenDeletion = new SchemaForm<Types['AccessTokenDeletion']>(
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -511,9 +581,11 @@ export const AccessTokenEnvelope_R10_1_0 = new SchemaForm<Types['AccessTokenEnve
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -530,7 +602,7 @@ export const AccessTokenEnvelope_R15_0_0 = new SchemaForm<Types['AccessTokenEnve
   data: of(AccessToken_R15_0_0),
 }))
 
-export const AccessTokenEnvelope_R16_2_0 = new SchemaForm<Types['AccessTokenEnvelope_R16_2_0']>('AccessTokenEnvelope', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
+export const AccessTokenEnvelope_R16_2_0 = new SchemaForm<Types['AccessTokenEnvelope_R16_2_0']>('AccessTokenEnvelope', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(AccessToken_R16_2_0),
 }))
@@ -560,9 +632,11 @@ export const AccessTokenIdentifier = new SchemaForm<Types['AccessTokenIdentifier
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -585,6 +659,8 @@ export const AccessTokenIdentifier = new SchemaForm<Types['AccessTokenIdentifier
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -617,9 +693,11 @@ export const AccessTokenListEnvelope_R10_1_0 = new SchemaForm<Types['AccessToken
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -636,7 +714,7 @@ export const AccessTokenListEnvelope_R15_0_0 = new SchemaForm<Types['AccessToken
   data: z.array(of(AccessToken_R15_0_0)),
 }))
 
-export const AccessTokenListEnvelope_R16_2_0 = new SchemaForm<Types['AccessTokenListEnvelope_R16_2_0']>('AccessTokenListEnvelope', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
+export const AccessTokenListEnvelope_R16_2_0 = new SchemaForm<Types['AccessTokenListEnvelope_R16_2_0']>('AccessTokenListEnvelope', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(AccessToken_R16_2_0)),
 }))
@@ -672,9 +750,11 @@ export const AccessTokenLookup = new SchemaForm<Types['AccessTokenLookup']>('Acc
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -697,6 +777,8 @@ export const AccessTokenLookup = new SchemaForm<Types['AccessTokenLookup']>('Acc
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -728,6 +810,8 @@ export const AccessTokenOrOtpIdentifier = new SchemaForm<Types['AccessTokenOrOtp
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -744,7 +828,10 @@ export const AccessTokenOrOtpIdentifier = new SchemaForm<Types['AccessTokenOrOtp
   pass_code: ['identifier'],
 })))
 
-export const AccessTokenOrOtpIdentifier_R8_0_0 = new SchemaForm<Types['AccessTokenOrOtpIdentifier_R8_0_0']>('AccessTokenOrOtpIdentifier', [
+export const AccessTokenOrOtpIdentifier_R5_0_0 = new SchemaForm<Types['AccessTokenOrOtpIdentifier_R5_0_0']>('AccessTokenOrOtpIdentifier', [
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
   'R8.0.0',
   'R9.0.0',
   'R9.1.0',
@@ -756,9 +843,11 @@ export const AccessTokenOrOtpIdentifier_R8_0_0 = new SchemaForm<Types['AccessTok
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
 ], () => z.strictObject({
   authentication_code: z.string().min(1).check(requestText).optional(),
   identifier: z.string().min(1).check(requestText).optional(),
@@ -771,7 +860,113 @@ export const AccessTokenOrOtpIdentifier_R8_0_0 = new SchemaForm<Types['AccessTok
   pass_code: ['identifier'],
 })))
 
-export const AccessTokenUpdate = new SchemaForm<Types['AccessTokenUpdate']>('AccessTokenUpdate', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+export const AccessTokenShort = new SchemaForm<Types['AccessTokenShort']>('AccessTokenShort', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  authentication_code: z.union([z.string(), z.null()]).optional(),
+  identifier: z.union([z.string(), z.null()]).optional(),
+  card_masked_number: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: of(AccessTokenClassification).optional(),
+}), z.null()]))
+
+export const AccessTokenShort_R10_0_0 = new SchemaForm<Types['AccessTokenShort_R10_0_0']>('AccessTokenShort', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  authentication_code: z.union([z.string(), z.null()]).optional(),
+  identifier: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: of(AccessTokenClassification).optional(),
+}), z.null()]))
+
+export const AccessTokenShort_R4_0_0 = new SchemaForm<Types['AccessTokenShort_R4_0_0']>('AccessTokenShort', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  authentication_code: z.union([z.string(), z.null()]).optional(),
+  identifier: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+}), z.null()]))
+
+export const AccessTokenUpdate = new SchemaForm<Types['AccessTokenUpdate']>('AccessTokenUpdate', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
   access_token_identifier: of(AccessTokenIdentifier),
   authentication_code: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
@@ -820,9 +1015,11 @@ export const AccessTokenUpdate_R10_1_0 = new SchemaForm<Types['AccessTokenUpdate
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -899,6 +1096,8 @@ export const AccessTokenVerification = new SchemaForm<Types['AccessTokenVerifica
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -918,9 +1117,11 @@ export const AccessTokenVerification_R10_0_0 = new SchemaForm<Types['AccessToken
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -976,6 +1177,8 @@ export const AccessTokenWithNewPassCodeEnvelope_R14_1_0 = new SchemaForm<Types['
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(AccessTokenWithNewPassCodeEnvelope_R13_1_0))
 
@@ -990,9 +1193,11 @@ export const AccessTokenWithNewPassCodeEnvelope_R9_0_0 = new SchemaForm<Types['A
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
 ], () => of(AccessTokenWithNewPassCodeEnvelope_R13_1_0))
 
@@ -1025,6 +1230,8 @@ export const AccessTokenWithNewPassCode_R14_1_0 = new SchemaForm<Types['AccessTo
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(AccessTokenWithNewPassCode_R13_1_0))
 
@@ -1039,9 +1246,11 @@ export const AccessTokenWithNewPassCode_R9_0_0 = new SchemaForm<Types['AccessTok
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
 ], () => of(AccessTokenWithNewPassCode_R13_1_0))
 
@@ -1068,9 +1277,11 @@ export const AccessToken_R10_1_0 = new SchemaForm<Types['AccessToken_R10_1_0']>(
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -1140,7 +1351,7 @@ export const AccessToken_R15_0_0 = new SchemaForm<Types['AccessToken_R15_0_0']>(
   log_information: of(LogInformation_R14_1_0).optional(),
 }))
 
-export const AccessToken_R16_2_0 = new SchemaForm<Types['AccessToken_R16_2_0']>('AccessToken', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
+export const AccessToken_R16_2_0 = new SchemaForm<Types['AccessToken_R16_2_0']>('AccessToken', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
   life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE', 'PENDING_VERIFICATION']).optional(),
@@ -1221,6 +1432,39 @@ export const AccountsReceivable = new SchemaForm<Types['AccountsReceivable']>('A
   log_information: of(LogInformation).optional(),
 }))
 
+export const AccountsReceivableAwards = new SchemaForm<Types['AccountsReceivableAwards']>('AccountsReceivableAwards', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+  total_awarded_amount: z.number().optional(),
+  total_awarded_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  currency: of(CurrencyShort).optional(),
+  alternative_currency: of(CurrencyShort).optional(),
+  reward_scheme_awards_set: z.array(of(RewardSchemeAwards)).optional(),
+}))
+
+export const AccountsReceivableAwardsEnvelope = new SchemaForm<Types['AccountsReceivableAwardsEnvelope']>('AccountsReceivableAwardsEnvelope', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(AccountsReceivableAwards),
+}))
+
+export const AccountsReceivableAwardsLookup = new SchemaForm<Types['AccountsReceivableAwardsLookup']>('AccountsReceivableAwardsLookup', ['R18.0.0'], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken),
+  reward_scheme_identifier: of(RewardSchemeIdentifier).optional(),
+  from_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  to_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const AccountsReceivableAwardsLookup_R17_0_0 = new SchemaForm<Types['AccountsReceivableAwardsLookup_R17_0_0']>('AccountsReceivableAwardsLookup', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R13_0_0),
+  reward_scheme_identifier: of(RewardSchemeIdentifier).optional(),
+  from_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  to_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
 export const AccountsReceivableClassification = new SchemaForm<Types['AccountsReceivableClassification']>('AccountsReceivableClassification', [
   'R4.0.0',
   'R5.0.0',
@@ -1237,9 +1481,11 @@ export const AccountsReceivableClassification = new SchemaForm<Types['AccountsRe
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -1262,6 +1508,8 @@ export const AccountsReceivableClassification = new SchemaForm<Types['AccountsRe
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -1287,9 +1535,11 @@ export const AccountsReceivableClassificationIdentifier = new SchemaForm<Types['
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -1312,6 +1562,8 @@ export const AccountsReceivableClassificationIdentifier = new SchemaForm<Types['
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -1338,9 +1590,11 @@ export const AccountsReceivableClassificationListEnvelope = new SchemaForm<Types
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -1363,6 +1617,8 @@ export const AccountsReceivableClassificationListEnvelope = new SchemaForm<Types
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -1484,7 +1740,7 @@ export const AccountsReceivableCreation_R11_0_0 = new SchemaForm<Types['Accounts
   udf_string_8: z.string().check(requestText).optional(),
 }))
 
-export const AccountsReceivableCreation_R12_0_0 = new SchemaForm<Types['AccountsReceivableCreation_R12_0_0']>('AccountsReceivableCreation', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0'], () => of(AccountsReceivableCreation_R11_0_0))
+export const AccountsReceivableCreation_R12_0_0 = new SchemaForm<Types['AccountsReceivableCreation_R12_0_0']>('AccountsReceivableCreation', ['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0'], () => of(AccountsReceivableCreation_R11_0_0))
 
 export const AccountsReceivableCreation_R13_1_0 = new SchemaForm<Types['AccountsReceivableCreation_R13_1_0']>('AccountsReceivableCreation', ['R13.1.0', 'R13.2.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
@@ -1717,7 +1973,7 @@ export const AccountsReceivableCreation_R16_31_0 = new SchemaForm<Types['Account
   udf_string_8: z.string().check(requestText).optional(),
 }))
 
-export const AccountsReceivableCreation_R17_0_0 = new SchemaForm<Types['AccountsReceivableCreation_R17_0_0']>('AccountsReceivableCreation', ['R17.0.0', 'R17.10.0'], () => of(AccountsReceivableCreation_R16_31_0))
+export const AccountsReceivableCreation_R17_0_0 = new SchemaForm<Types['AccountsReceivableCreation_R17_0_0']>('AccountsReceivableCreation', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => of(AccountsReceivableCreation_R16_31_0))
 
 export const AccountsReceivableCreation_R4_0_0 = new SchemaForm<Types['AccountsReceivableCreation_R4_0_0']>('AccountsReceivableCreation', ['R4.0.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
@@ -1814,9 +2070,11 @@ export const AccountsReceivableEnvelope_R10_0_0 = new SchemaForm<Types['Accounts
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -1838,7 +2096,7 @@ export const AccountsReceivableEnvelope_R15_0_0 = new SchemaForm<Types['Accounts
   data: of(AccountsReceivable_R15_0_0),
 }))
 
-export const AccountsReceivableEnvelope_R17_0_0 = new SchemaForm<Types['AccountsReceivableEnvelope_R17_0_0']>('AccountsReceivableEnvelope', ['R17.0.0', 'R17.10.0'], () => z.looseObject({
+export const AccountsReceivableEnvelope_R17_0_0 = new SchemaForm<Types['AccountsReceivableEnvelope_R17_0_0']>('AccountsReceivableEnvelope', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(AccountsReceivable_R17_0_0),
 }))
@@ -1875,6 +2133,8 @@ export const AccountsReceivableGroupMember = new SchemaForm<Types['AccountsRecei
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -1907,6 +2167,8 @@ export const AccountsReceivableGroupMemberListEnvelope = new SchemaForm<Types['A
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -1930,9 +2192,11 @@ export const AccountsReceivableIdentifier = new SchemaForm<Types['AccountsReceiv
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -1955,6 +2219,8 @@ export const AccountsReceivableIdentifier = new SchemaForm<Types['AccountsReceiv
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -2004,6 +2270,8 @@ export const AccountsReceivableIdentifierWithAccessToken_R13_0_0 = new SchemaFor
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
@@ -2039,14 +2307,16 @@ export const AccountsReceivableIdentifierWithAccessToken_R8_0_0 = new SchemaForm
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
 ], () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
   number: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
-  access_token_identifier: of(AccessTokenOrOtpIdentifier_R8_0_0).optional(),
+  access_token_identifier: of(AccessTokenOrOtpIdentifier_R5_0_0).optional(),
 }).check(exactlyOneOf([
   ['id'],
   ['number'],
@@ -2068,9 +2338,11 @@ export const AccountsReceivableListEnvelope_R10_0_0 = new SchemaForm<Types['Acco
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -2092,7 +2364,7 @@ export const AccountsReceivableListEnvelope_R15_0_0 = new SchemaForm<Types['Acco
   data: z.array(of(AccountsReceivable_R15_0_0)),
 }))
 
-export const AccountsReceivableListEnvelope_R17_0_0 = new SchemaForm<Types['AccountsReceivableListEnvelope_R17_0_0']>('AccountsReceivableListEnvelope', ['R17.0.0', 'R17.10.0'], () => z.looseObject({
+export const AccountsReceivableListEnvelope_R17_0_0 = new SchemaForm<Types['AccountsReceivableListEnvelope_R17_0_0']>('AccountsReceivableListEnvelope', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(AccountsReceivable_R17_0_0)),
 }))
@@ -2136,6 +2408,8 @@ export const AccountsReceivableLookup_R13_0_0 = new SchemaForm<Types['AccountsRe
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.strictObject({
   token: z.string().min(1).check(requestText),
@@ -2161,9 +2435,11 @@ export const AccountsReceivableLookup_R8_0_0 = new SchemaForm<Types['AccountsRec
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
 ], () => z.strictObject({
   token: z.string().min(1).check(requestText),
   accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0),
@@ -2229,9 +2505,11 @@ export const AccountsReceivableParameters_R11_0_0 = new SchemaForm<Types['Accoun
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -2257,6 +2535,8 @@ export const AccountsReceivableParameters_R14_0_0 = new SchemaForm<Types['Accoun
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   action: z.literal(['NEW', 'EXISTING']),
@@ -2308,13 +2588,13 @@ export const AccountsReceivableParameters_R4_0_0 = new SchemaForm<Types['Account
   udf_string_8: z.string().check(requestText).optional(),
 }))
 
-export const AccountsReceivablePaymentPreference = new SchemaForm<Types['AccountsReceivablePaymentPreference']>('AccountsReceivablePaymentPreference', ['R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+export const AccountsReceivablePaymentPreference = new SchemaForm<Types['AccountsReceivablePaymentPreference']>('AccountsReceivablePaymentPreference', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
   payment_preference: of(PaymentPreferenceShort).optional(),
   is_default: z.boolean().optional(),
   state: z.literal(['ACTIVE', 'INACTIVE']).optional(),
 }))
 
-export const AccountsReceivablePaymentPreferenceParameter = new SchemaForm<Types['AccountsReceivablePaymentPreferenceParameter']>('AccountsReceivablePaymentPreferenceParameter', ['R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+export const AccountsReceivablePaymentPreferenceParameter = new SchemaForm<Types['AccountsReceivablePaymentPreferenceParameter']>('AccountsReceivablePaymentPreferenceParameter', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
   payment_preference_identifier: of(PaymentPreferenceIdentifier),
   account_holder: z.string().min(1).check(requestText).optional(),
   is_default: z.boolean().optional(),
@@ -2350,7 +2630,20 @@ export const AccountsReceivablePaymentPreferenceParameter_R10_1_0 = new SchemaFo
   cards_set: z.array(of(PaymentGatewayCardParameters_R4_0_0)).optional(),
 }))
 
-export const AccountsReceivablePaymentPreferenceParameter_R11_0_0 = new SchemaForm<Types['AccountsReceivablePaymentPreferenceParameter_R11_0_0']>('AccountsReceivablePaymentPreferenceParameter', ['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0'], () => z.looseObject({
+export const AccountsReceivablePaymentPreferenceParameter_R11_0_0 = new SchemaForm<Types['AccountsReceivablePaymentPreferenceParameter_R11_0_0']>('AccountsReceivablePaymentPreferenceParameter', [
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+], () => z.looseObject({
   payment_preference_identifier: of(PaymentPreferenceIdentifier),
   account_holder: z.string().min(1).check(requestText).optional(),
   is_default: z.boolean().optional(),
@@ -2469,7 +2762,19 @@ export const AccountsReceivablePaymentPreferenceParameter_R5_0_0 = new SchemaFor
   cards_set: z.array(of(PaymentGatewayCardParameters_R4_0_0)).optional(),
 }))
 
-export const AccountsReceivablePaymentPreferenceShort = new SchemaForm<Types['AccountsReceivablePaymentPreferenceShort']>('AccountsReceivablePaymentPreferenceShort', ['R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.union([z.looseObject({
+export const AccountsReceivablePaymentPreferenceShort = new SchemaForm<Types['AccountsReceivablePaymentPreferenceShort']>('AccountsReceivablePaymentPreferenceShort', [
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
   id: z.string().optional(),
   account_holder: z.union([z.string(), z.null()]).optional(),
   bank_account_number: z.union([z.string(), z.null()]).optional(),
@@ -2494,7 +2799,20 @@ export const AccountsReceivablePaymentPreferenceShort_R10_1_0 = new SchemaForm<T
   notes: z.union([z.string(), z.null()]).optional(),
 }), z.null()]))
 
-export const AccountsReceivablePaymentPreferenceShort_R11_0_0 = new SchemaForm<Types['AccountsReceivablePaymentPreferenceShort_R11_0_0']>('AccountsReceivablePaymentPreferenceShort', ['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0'], () => z.union([z.looseObject({
+export const AccountsReceivablePaymentPreferenceShort_R11_0_0 = new SchemaForm<Types['AccountsReceivablePaymentPreferenceShort_R11_0_0']>('AccountsReceivablePaymentPreferenceShort', [
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+], () => z.union([z.looseObject({
   id: z.string().optional(),
   account_holder: z.union([z.string(), z.null()]).optional(),
   bank_account_number: z.union([z.string(), z.null()]).optional(),
@@ -2577,9 +2895,11 @@ export const AccountsReceivablePaymentPreference_R6_0_0 = new SchemaForm<Types['
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -2604,9 +2924,11 @@ export const AccountsReceivablePresentmentPreference = new SchemaForm<Types['Acc
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -2629,6 +2951,8 @@ export const AccountsReceivablePresentmentPreference = new SchemaForm<Types['Acc
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -2636,7 +2960,18 @@ export const AccountsReceivablePresentmentPreference = new SchemaForm<Types['Acc
   state: z.literal(['ACTIVE', 'INACTIVE']).optional(),
 }))
 
-export const AccountsReceivablePresentmentPreferenceParameter = new SchemaForm<Types['AccountsReceivablePresentmentPreferenceParameter']>('AccountsReceivablePresentmentPreferenceParameter', ['R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.strictObject({
+export const AccountsReceivablePresentmentPreferenceParameter = new SchemaForm<Types['AccountsReceivablePresentmentPreferenceParameter']>('AccountsReceivablePresentmentPreferenceParameter', [
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
   presentment_preference_identifier: of(PresentmentPreferenceIdentifier),
   state: z.literal(['ACTIVE', 'INACTIVE']).optional(),
   email: of(PresentmentPreferenceEmailParameter).optional(),
@@ -2646,9 +2981,11 @@ export const AccountsReceivablePresentmentPreferenceParameter = new SchemaForm<T
 export const AccountsReceivablePresentmentPreferenceParameter_R12_0_0 = new SchemaForm<Types['AccountsReceivablePresentmentPreferenceParameter_R12_0_0']>('AccountsReceivablePresentmentPreferenceParameter', [
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -2707,9 +3044,11 @@ export const AccountsReceivableReference = new SchemaForm<Types['AccountsReceiva
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -2732,6 +3071,8 @@ export const AccountsReceivableReference = new SchemaForm<Types['AccountsReceiva
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -2760,7 +3101,19 @@ export const AccountsReceivableUpdate = new SchemaForm<Types['AccountsReceivable
   owned_by_business_unit_identifier: of(BusinessUnitIdentifier).optional(),
 }))
 
-export const AccountsReceivableUpdate_R11_0_0 = new SchemaForm<Types['AccountsReceivableUpdate_R11_0_0']>('AccountsReceivableUpdate', ['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => z.looseObject({
+export const AccountsReceivableUpdate_R11_0_0 = new SchemaForm<Types['AccountsReceivableUpdate_R11_0_0']>('AccountsReceivableUpdate', [
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+], () => z.looseObject({
   token: z.string().min(1).check(requestText),
   accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0),
   name: z.union([z.string().min(1).check(requestText), z.null()]).optional(),
@@ -2810,6 +3163,8 @@ export const AccountsReceivableUpdate_R14_0_0 = new SchemaForm<Types['AccountsRe
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(AccountsReceivableUpdate_R13_0_0))
 
@@ -2839,9 +3194,11 @@ export const AccountsReceivable_R10_0_0 = new SchemaForm<Types['AccountsReceivab
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -2914,7 +3271,7 @@ export const AccountsReceivable_R15_0_0 = new SchemaForm<Types['AccountsReceivab
   log_information: of(LogInformation_R14_1_0).optional(),
 }))
 
-export const AccountsReceivable_R17_0_0 = new SchemaForm<Types['AccountsReceivable_R17_0_0']>('AccountsReceivable', ['R17.0.0', 'R17.10.0'], () => z.looseObject({
+export const AccountsReceivable_R17_0_0 = new SchemaForm<Types['AccountsReceivable_R17_0_0']>('AccountsReceivable', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => z.looseObject({
   id: z.string().optional(),
   type: z.literal(['CUSTOMER', 'SYSTEM', 'ORGANISATIONAL']).optional(),
   number: z.string().optional(),
@@ -2990,9 +3347,11 @@ export const AddressIdentifier = new SchemaForm<Types['AddressIdentifier']>('Add
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -3015,6 +3374,8 @@ export const AddressIdentifier = new SchemaForm<Types['AddressIdentifier']>('Add
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -3025,7 +3386,7 @@ export const AddressIdentifier = new SchemaForm<Types['AddressIdentifier']>('Add
   ['type'],
 ])))
 
-export const AddressParameters = new SchemaForm<Types['AddressParameters']>('AddressParameters', ['R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+export const AddressParameters = new SchemaForm<Types['AddressParameters']>('AddressParameters', ['R16.31.0', 'R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
   type: of(AddressType),
   is_primary: z.boolean().optional(),
   postal_code: z.string().min(1).check(requestText).optional(),
@@ -3114,9 +3475,11 @@ export const AddressParameters_R4_0_0 = new SchemaForm<Types['AddressParameters_
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -3165,9 +3528,11 @@ export const AddressType = new SchemaForm<Types['AddressType']>('AddressType', [
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -3190,6 +3555,8 @@ export const AddressType = new SchemaForm<Types['AddressType']>('AddressType', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.literal(['HOME', 'BUSINESS', 'POBOX', 'CUSTOM1', 'CUSTOM2', 'CUSTOM3', 'CUSTOM4', 'CUSTOM5']))
@@ -3212,6 +3579,8 @@ export const AddressUpdateParameters = new SchemaForm<Types['AddressUpdateParame
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -3260,15 +3629,230 @@ export const AddressUpdateParameters_R4_0_0 = new SchemaForm<Types['AddressUpdat
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
   'R14.0.0',
   'R14.1.0',
 ], () => of(AddressUpdateParameters))
+
+export const AllocatedAward = new SchemaForm<Types['AllocatedAward']>('AllocatedAward', ['R18.0.0'], () => z.looseObject({
+  allocated_amount: z.number().optional(),
+  allocation_date: z.string().optional(),
+  award_reward_transaction: of(AwardRewardTransactionShort).optional(),
+}))
+
+export const AllocatedAward_R10_1_0 = new SchemaForm<Types['AllocatedAward_R10_1_0']>('AllocatedAward', [
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+], () => z.looseObject({
+  allocated_amount: z.number().optional(),
+  allocation_date: z.string().optional(),
+  award_reward_transaction: of(AwardRewardTransactionShort_R10_1_0).optional(),
+}))
+
+export const AllocatedAward_R14_1_0 = new SchemaForm<Types['AllocatedAward_R14_1_0']>('AllocatedAward', ['R14.1.0'], () => of(AllocatedAward_R10_1_0))
+
+export const AllocatedAward_R14_2_0 = new SchemaForm<Types['AllocatedAward_R14_2_0']>('AllocatedAward', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+], () => z.looseObject({
+  allocated_amount: z.number().optional(),
+  allocation_date: z.string().optional(),
+  award_reward_transaction: of(AwardRewardTransactionShort_R14_2_0).optional(),
+}))
+
+export const AllocatedAward_R17_0_0 = new SchemaForm<Types['AllocatedAward_R17_0_0']>('AllocatedAward', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => of(AllocatedAward_R14_2_0))
+
+export const AllocatedAwardsEnvelope = new SchemaForm<Types['AllocatedAwardsEnvelope']>('AllocatedAwardsEnvelope', ['R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(AllocatedAward)),
+}))
+
+export const AllocatedAwardsEnvelope_R10_1_0 = new SchemaForm<Types['AllocatedAwardsEnvelope_R10_1_0']>('AllocatedAwardsEnvelope', [
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(AllocatedAward_R10_1_0)),
+}))
+
+export const AllocatedAwardsEnvelope_R14_1_0 = new SchemaForm<Types['AllocatedAwardsEnvelope_R14_1_0']>('AllocatedAwardsEnvelope', ['R14.1.0'], () => of(AllocatedAwardsEnvelope_R10_1_0))
+
+export const AllocatedAwardsEnvelope_R14_2_0 = new SchemaForm<Types['AllocatedAwardsEnvelope_R14_2_0']>('AllocatedAwardsEnvelope', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(AllocatedAward_R14_2_0)),
+}))
+
+export const AllocatedAwardsEnvelope_R17_0_0 = new SchemaForm<Types['AllocatedAwardsEnvelope_R17_0_0']>('AllocatedAwardsEnvelope', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => of(AllocatedAwardsEnvelope_R14_2_0))
+
+export const AllocatedSpend = new SchemaForm<Types['AllocatedSpend']>('AllocatedSpend', ['R18.0.0'], () => z.looseObject({
+  allocated_amount: z.number().optional(),
+  allocation_date: z.string().optional(),
+  spend_reward_transaction: of(SpendRewardTransactionShort).optional(),
+}))
+
+export const AllocatedSpend_R10_1_0 = new SchemaForm<Types['AllocatedSpend_R10_1_0']>('AllocatedSpend', [
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+], () => z.looseObject({
+  allocated_amount: z.number().optional(),
+  allocation_date: z.string().optional(),
+  spend_reward_transaction: of(SpendRewardTransactionShort_R10_1_0).optional(),
+}))
+
+export const AllocatedSpend_R14_1_0 = new SchemaForm<Types['AllocatedSpend_R14_1_0']>('AllocatedSpend', [
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+], () => of(AllocatedSpend_R10_1_0))
+
+export const AllocatedSpendsEnvelope = new SchemaForm<Types['AllocatedSpendsEnvelope']>('AllocatedSpendsEnvelope', ['R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(AllocatedSpend)),
+}))
+
+export const AllocatedSpendsEnvelope_R10_1_0 = new SchemaForm<Types['AllocatedSpendsEnvelope_R10_1_0']>('AllocatedSpendsEnvelope', [
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(AllocatedSpend_R10_1_0)),
+}))
+
+export const AllocatedSpendsEnvelope_R14_1_0 = new SchemaForm<Types['AllocatedSpendsEnvelope_R14_1_0']>('AllocatedSpendsEnvelope', [
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+], () => of(AllocatedSpendsEnvelope_R10_1_0))
 
 export const AllotmentDateCondition = new SchemaForm<Types['AllotmentDateCondition']>('AllotmentDateCondition', [
   'R4.0.0',
@@ -3286,9 +3870,11 @@ export const AllotmentDateCondition = new SchemaForm<Types['AllotmentDateConditi
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -3311,6 +3897,8 @@ export const AllotmentDateCondition = new SchemaForm<Types['AllotmentDateConditi
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({}), z.null()]))
@@ -3331,9 +3919,11 @@ export const AllotmentGroupReference = new SchemaForm<Types['AllotmentGroupRefer
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -3356,6 +3946,8 @@ export const AllotmentGroupReference = new SchemaForm<Types['AllotmentGroupRefer
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -3378,9 +3970,11 @@ export const AllotmentProductCondition = new SchemaForm<Types['AllotmentProductC
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -3403,6 +3997,8 @@ export const AllotmentProductCondition = new SchemaForm<Types['AllotmentProductC
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({}), z.null()]))
@@ -3423,9 +4019,11 @@ export const AllotmentTimeCondition = new SchemaForm<Types['AllotmentTimeConditi
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -3448,6 +4046,8 @@ export const AllotmentTimeCondition = new SchemaForm<Types['AllotmentTimeConditi
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({}), z.null()]))
@@ -3471,6 +4071,8 @@ export const AllotmentUnitCondition = new SchemaForm<Types['AllotmentUnitConditi
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -3495,23 +4097,103 @@ export const AllotmentUnitCondition_R4_0_0 = new SchemaForm<Types['AllotmentUnit
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
   'R14.0.0',
 ], () => of(AllotmentUnitCondition))
 
-export const BankAccountTypeIdentifier = new SchemaForm<Types['BankAccountTypeIdentifier']>('BankAccountTypeIdentifier', [
-  'R4.0.0',
-  'R5.0.0',
-  'R6.0.0',
-  'R7.0.0',
-  'R8.0.0',
-  'R9.0.0',
-  'R9.1.0',
+export const AutoSpendAuthorisationShort = new SchemaForm<Types['AutoSpendAuthorisationShort']>('AutoSpendAuthorisationShort', [
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
+  enabled: z.union([z.boolean(), z.null()]).optional(),
+  minimum_wallet_balance: z.union([z.number(), z.null()]).optional(),
+  minimum_spend_amount: z.union([z.number(), z.null()]).optional(),
+  maximum_spend_amount: z.union([z.number(), z.null()]).optional(),
+  updated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  updated_by_user: of(UserReference).optional(),
+  authorised_rewards_participating_merchants_set: z.union([z.array(of(RewardsParticipatingMerchant)), z.null()]).optional(),
+}), z.null()]))
+
+export const AutoSpendAuthorisationShort_R11_0_0 = new SchemaForm<Types['AutoSpendAuthorisationShort_R11_0_0']>('AutoSpendAuthorisationShort', [
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+], () => z.union([z.looseObject({
+  enabled: z.union([z.boolean(), z.null()]).optional(),
+  updated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  updated_by_user: of(UserReference_R4_0_0).optional(),
+}), z.null()]))
+
+export const AutoSpendAuthorisationShort_R13_0_0 = new SchemaForm<Types['AutoSpendAuthorisationShort_R13_0_0']>('AutoSpendAuthorisationShort', ['R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => of(AutoSpendAuthorisationShort))
+
+export const AwardExpirationTransactionShort = new SchemaForm<Types['AwardExpirationTransactionShort']>('AwardExpirationTransactionShort', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  initiated_currency: of(CurrencyShort).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+}), z.null()]))
+
+export const AwardExpirationTransactionShort_R10_0_0 = new SchemaForm<Types['AwardExpirationTransactionShort_R10_0_0']>('AwardExpirationTransactionShort', [
   'R10.0.0',
   'R10.1.0',
   'R11.0.0',
@@ -3520,9 +4202,129 @@ export const BankAccountTypeIdentifier = new SchemaForm<Types['BankAccountTypeId
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  amount: z.number().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+}), z.null()]))
+
+export const AwardRewardTransaction = new SchemaForm<Types['AwardRewardTransaction']>('AwardRewardTransaction', ['R18.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  contribution_percentage: z.union([z.number(), z.null()]).optional(),
+  spend_method: z.literal([
+    'SPEND_ON_REQUEST',
+    'SPEND_AUTOMATICALLY',
+    'SPEND_INSTANTLY',
+    'SPEND_INSTANTLY_THROUGH_VOUCHER',
+    null,
+  ]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+  reward_offer: of(RewardOfferShort).optional(),
+  wallet_transaction: of(WalletTransactionShort).optional(),
+  award_expiration_transaction: of(AwardExpirationTransactionShort).optional(),
+  voucher: of(VoucherShort).optional(),
+  log_information: of(LogInformation).optional(),
+  initiated_currency: of(CurrencyShort).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort).optional(),
+  customer_events_set: z.array(of(CustomerEventReference)).optional(),
+}))
+
+export const AwardRewardTransactionEnvelope = new SchemaForm<Types['AwardRewardTransactionEnvelope']>('AwardRewardTransactionEnvelope', ['R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(AwardRewardTransaction),
+}))
+
+export const AwardRewardTransactionEnvelope_R10_0_0 = new SchemaForm<Types['AwardRewardTransactionEnvelope_R10_0_0']>('AwardRewardTransactionEnvelope', ['R10.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(AwardRewardTransaction_R10_0_0),
+}))
+
+export const AwardRewardTransactionEnvelope_R10_1_0 = new SchemaForm<Types['AwardRewardTransactionEnvelope_R10_1_0']>('AwardRewardTransactionEnvelope', ['R10.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(AwardRewardTransaction_R10_1_0),
+}))
+
+export const AwardRewardTransactionEnvelope_R11_0_0 = new SchemaForm<Types['AwardRewardTransactionEnvelope_R11_0_0']>('AwardRewardTransactionEnvelope', ['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0', 'R12.0.0', 'R12.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(AwardRewardTransaction_R11_0_0),
+}))
+
+export const AwardRewardTransactionEnvelope_R12_2_0 = new SchemaForm<Types['AwardRewardTransactionEnvelope_R12_2_0']>('AwardRewardTransactionEnvelope', ['R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(AwardRewardTransaction_R12_2_0),
+}))
+
+export const AwardRewardTransactionEnvelope_R14_0_0 = new SchemaForm<Types['AwardRewardTransactionEnvelope_R14_0_0']>('AwardRewardTransactionEnvelope', ['R14.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(AwardRewardTransaction_R14_0_0),
+}))
+
+export const AwardRewardTransactionEnvelope_R14_1_0 = new SchemaForm<Types['AwardRewardTransactionEnvelope_R14_1_0']>('AwardRewardTransactionEnvelope', ['R14.1.0'], () => of(AwardRewardTransactionEnvelope_R14_0_0))
+
+export const AwardRewardTransactionEnvelope_R14_2_0 = new SchemaForm<Types['AwardRewardTransactionEnvelope_R14_2_0']>('AwardRewardTransactionEnvelope', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(AwardRewardTransaction_R14_2_0),
+}))
+
+export const AwardRewardTransactionEnvelope_R17_0_0 = new SchemaForm<Types['AwardRewardTransactionEnvelope_R17_0_0']>('AwardRewardTransactionEnvelope', ['R17.0.0', 'R17.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(AwardRewardTransaction_R17_0_0),
+}))
+
+export const AwardRewardTransactionEnvelope_R17_9_0 = new SchemaForm<Types['AwardRewardTransactionEnvelope_R17_9_0']>('AwardRewardTransactionEnvelope', ['R17.9.0', 'R17.10.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(AwardRewardTransaction_R17_9_0),
+}))
+
+export const AwardRewardTransactionIdentifier = new SchemaForm<Types['AwardRewardTransactionIdentifier']>('AwardRewardTransactionIdentifier', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -3545,6 +4347,464 @@ export const BankAccountTypeIdentifier = new SchemaForm<Types['BankAccountTypeId
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity, ['id', 'number'])))
+
+export const AwardRewardTransactionListEnvelope = new SchemaForm<Types['AwardRewardTransactionListEnvelope']>('AwardRewardTransactionListEnvelope', ['R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(AwardRewardTransaction)),
+}))
+
+export const AwardRewardTransactionListEnvelope_R10_0_0 = new SchemaForm<Types['AwardRewardTransactionListEnvelope_R10_0_0']>('AwardRewardTransactionListEnvelope', ['R10.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(AwardRewardTransaction_R10_0_0)),
+}))
+
+export const AwardRewardTransactionListEnvelope_R10_1_0 = new SchemaForm<Types['AwardRewardTransactionListEnvelope_R10_1_0']>('AwardRewardTransactionListEnvelope', ['R10.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(AwardRewardTransaction_R10_1_0)),
+}))
+
+export const AwardRewardTransactionListEnvelope_R11_0_0 = new SchemaForm<Types['AwardRewardTransactionListEnvelope_R11_0_0']>('AwardRewardTransactionListEnvelope', ['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0', 'R12.0.0', 'R12.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(AwardRewardTransaction_R11_0_0)),
+}))
+
+export const AwardRewardTransactionListEnvelope_R12_2_0 = new SchemaForm<Types['AwardRewardTransactionListEnvelope_R12_2_0']>('AwardRewardTransactionListEnvelope', ['R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(AwardRewardTransaction_R12_2_0)),
+}))
+
+export const AwardRewardTransactionListEnvelope_R14_0_0 = new SchemaForm<Types['AwardRewardTransactionListEnvelope_R14_0_0']>('AwardRewardTransactionListEnvelope', ['R14.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(AwardRewardTransaction_R14_0_0)),
+}))
+
+export const AwardRewardTransactionListEnvelope_R14_1_0 = new SchemaForm<Types['AwardRewardTransactionListEnvelope_R14_1_0']>('AwardRewardTransactionListEnvelope', ['R14.1.0'], () => of(AwardRewardTransactionListEnvelope_R14_0_0))
+
+export const AwardRewardTransactionListEnvelope_R14_2_0 = new SchemaForm<Types['AwardRewardTransactionListEnvelope_R14_2_0']>('AwardRewardTransactionListEnvelope', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(AwardRewardTransaction_R14_2_0)),
+}))
+
+export const AwardRewardTransactionListEnvelope_R17_0_0 = new SchemaForm<Types['AwardRewardTransactionListEnvelope_R17_0_0']>('AwardRewardTransactionListEnvelope', ['R17.0.0', 'R17.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(AwardRewardTransaction_R17_0_0)),
+}))
+
+export const AwardRewardTransactionListEnvelope_R17_9_0 = new SchemaForm<Types['AwardRewardTransactionListEnvelope_R17_9_0']>('AwardRewardTransactionListEnvelope', ['R17.9.0', 'R17.10.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(AwardRewardTransaction_R17_9_0)),
+}))
+
+export const AwardRewardTransactionShort = new SchemaForm<Types['AwardRewardTransactionShort']>('AwardRewardTransactionShort', ['R18.0.0'], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+  log_information: of(LogInformation).optional(),
+}), z.null()]))
+
+export const AwardRewardTransactionShort_R10_1_0 = new SchemaForm<Types['AwardRewardTransactionShort_R10_1_0']>('AwardRewardTransactionShort', [
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  amount: z.number().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+}), z.null()]))
+
+export const AwardRewardTransactionShort_R14_1_0 = new SchemaForm<Types['AwardRewardTransactionShort_R14_1_0']>('AwardRewardTransactionShort', ['R14.1.0'], () => of(AwardRewardTransactionShort_R10_1_0))
+
+export const AwardRewardTransactionShort_R14_2_0 = new SchemaForm<Types['AwardRewardTransactionShort_R14_2_0']>('AwardRewardTransactionShort', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+  log_information: of(LogInformation_R14_1_0).optional(),
+}), z.null()]))
+
+export const AwardRewardTransactionShort_R17_0_0 = new SchemaForm<Types['AwardRewardTransactionShort_R17_0_0']>('AwardRewardTransactionShort', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => of(AwardRewardTransactionShort_R14_2_0))
+
+export const AwardRewardTransaction_R10_0_0 = new SchemaForm<Types['AwardRewardTransaction_R10_0_0']>('AwardRewardTransaction', ['R10.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+  reward_offer: of(RewardOfferShort_R10_0_0).optional(),
+  wallet_transaction: of(WalletTransactionShort).optional(),
+  award_expiration_transaction: of(AwardExpirationTransactionShort_R10_0_0).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort_R10_0_0).optional(),
+  customer_events_set: z.array(of(CustomerEventReference)).optional(),
+}))
+
+export const AwardRewardTransaction_R10_1_0 = new SchemaForm<Types['AwardRewardTransaction_R10_1_0']>('AwardRewardTransaction', ['R10.1.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  contribution_percentage: z.union([z.number(), z.null()]).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+  reward_offer: of(RewardOfferShort_R10_0_0).optional(),
+  wallet_transaction: of(WalletTransactionShort).optional(),
+  award_expiration_transaction: of(AwardExpirationTransactionShort_R10_0_0).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort_R10_0_0).optional(),
+  customer_events_set: z.array(of(CustomerEventReference)).optional(),
+}))
+
+export const AwardRewardTransaction_R11_0_0 = new SchemaForm<Types['AwardRewardTransaction_R11_0_0']>('AwardRewardTransaction', ['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0', 'R12.0.0', 'R12.1.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  contribution_percentage: z.union([z.number(), z.null()]).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+  reward_offer: of(RewardOfferShort_R11_0_0).optional(),
+  wallet_transaction: of(WalletTransactionShort).optional(),
+  award_expiration_transaction: of(AwardExpirationTransactionShort_R10_0_0).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort_R10_0_0).optional(),
+  customer_events_set: z.array(of(CustomerEventReference)).optional(),
+}))
+
+export const AwardRewardTransaction_R12_2_0 = new SchemaForm<Types['AwardRewardTransaction_R12_2_0']>('AwardRewardTransaction', ['R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  contribution_percentage: z.union([z.number(), z.null()]).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+  reward_offer: of(RewardOfferShort).optional(),
+  wallet_transaction: of(WalletTransactionShort).optional(),
+  award_expiration_transaction: of(AwardExpirationTransactionShort_R10_0_0).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort_R10_0_0).optional(),
+  customer_events_set: z.array(of(CustomerEventReference)).optional(),
+}))
+
+export const AwardRewardTransaction_R14_0_0 = new SchemaForm<Types['AwardRewardTransaction_R14_0_0']>('AwardRewardTransaction', ['R14.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  contribution_percentage: z.union([z.number(), z.null()]).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+  reward_offer: of(RewardOfferShort).optional(),
+  wallet_transaction: of(WalletTransactionShort).optional(),
+  award_expiration_transaction: of(AwardExpirationTransactionShort_R10_0_0).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort).optional(),
+  customer_events_set: z.array(of(CustomerEventReference)).optional(),
+}))
+
+export const AwardRewardTransaction_R14_1_0 = new SchemaForm<Types['AwardRewardTransaction_R14_1_0']>('AwardRewardTransaction', ['R14.1.0'], () => of(AwardRewardTransaction_R14_0_0))
+
+export const AwardRewardTransaction_R14_2_0 = new SchemaForm<Types['AwardRewardTransaction_R14_2_0']>('AwardRewardTransaction', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  contribution_percentage: z.union([z.number(), z.null()]).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+  reward_offer: of(RewardOfferShort).optional(),
+  wallet_transaction: of(WalletTransactionShort).optional(),
+  award_expiration_transaction: of(AwardExpirationTransactionShort).optional(),
+  voucher: of(VoucherShort).optional(),
+  log_information: of(LogInformation_R14_1_0).optional(),
+  initiated_currency: of(CurrencyShort).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort).optional(),
+  customer_events_set: z.array(of(CustomerEventReference)).optional(),
+}))
+
+export const AwardRewardTransaction_R17_0_0 = new SchemaForm<Types['AwardRewardTransaction_R17_0_0']>('AwardRewardTransaction', ['R17.0.0', 'R17.1.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  contribution_percentage: z.union([z.number(), z.null()]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+  reward_offer: of(RewardOfferShort).optional(),
+  wallet_transaction: of(WalletTransactionShort).optional(),
+  award_expiration_transaction: of(AwardExpirationTransactionShort).optional(),
+  voucher: of(VoucherShort).optional(),
+  log_information: of(LogInformation_R14_1_0).optional(),
+  initiated_currency: of(CurrencyShort).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort).optional(),
+  customer_events_set: z.array(of(CustomerEventReference)).optional(),
+}))
+
+export const AwardRewardTransaction_R17_9_0 = new SchemaForm<Types['AwardRewardTransaction_R17_9_0']>('AwardRewardTransaction', ['R17.9.0', 'R17.10.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  contribution_percentage: z.union([z.number(), z.null()]).optional(),
+  spend_method: z.literal([
+    'SPEND_ON_REQUEST',
+    'SPEND_AUTOMATICALLY',
+    'SPEND_INSTANTLY',
+    'SPEND_INSTANTLY_THROUGH_VOUCHER',
+    null,
+  ]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+  reward_offer: of(RewardOfferShort).optional(),
+  wallet_transaction: of(WalletTransactionShort).optional(),
+  award_expiration_transaction: of(AwardExpirationTransactionShort).optional(),
+  voucher: of(VoucherShort).optional(),
+  log_information: of(LogInformation_R14_1_0).optional(),
+  initiated_currency: of(CurrencyShort).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort).optional(),
+  customer_events_set: z.array(of(CustomerEventReference)).optional(),
+}))
+
+export const AwardRewardTransactionsLookup = new SchemaForm<Types['AwardRewardTransactionsLookup']>('AwardRewardTransactionsLookup', ['R18.0.0'], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken).optional(),
+  wallet_identifier: of(WalletIdentifier).optional(),
+  purchase_customer_event_identifier: of(CustomerEventIdentifier).optional(),
+  referral_customer_event_identifier: of(CustomerEventIdentifier).optional(),
+  social_media_customer_event_identifier: of(CustomerEventIdentifier).optional(),
+  fields_set: of(FieldsSet).optional(),
+}).check(exactlyOneOf([
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+  ['wallet_identifier'],
+  ['purchase_customer_event_identifier'],
+  ['referral_customer_event_identifier'],
+  ['social_media_customer_event_identifier'],
+])))
+
+export const AwardRewardTransactionsLookup_R10_0_0 = new SchemaForm<Types['AwardRewardTransactionsLookup_R10_0_0']>('AwardRewardTransactionsLookup', ['R10.0.0'], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0).optional(),
+  wallet_identifier: of(WalletIdentifier).optional(),
+  purchase_customer_event_identifier: of(CustomerEventIdentifier_R10_0_0).optional(),
+  referral_customer_event_identifier: of(CustomerEventIdentifier_R10_0_0).optional(),
+  social_media_customer_event_identifier: of(CustomerEventIdentifier_R10_0_0).optional(),
+  fields_set: of(FieldsSet).optional(),
+}).check(exactlyOneOf([
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+  ['wallet_identifier'],
+  ['purchase_customer_event_identifier'],
+  ['referral_customer_event_identifier'],
+  ['social_media_customer_event_identifier'],
+])))
+
+export const AwardRewardTransactionsLookup_R10_1_0 = new SchemaForm<Types['AwardRewardTransactionsLookup_R10_1_0']>('AwardRewardTransactionsLookup', [
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0).optional(),
+  wallet_identifier: of(WalletIdentifier).optional(),
+  purchase_customer_event_identifier: of(CustomerEventIdentifier).optional(),
+  referral_customer_event_identifier: of(CustomerEventIdentifier).optional(),
+  social_media_customer_event_identifier: of(CustomerEventIdentifier).optional(),
+  fields_set: of(FieldsSet).optional(),
+}).check(exactlyOneOf([
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+  ['wallet_identifier'],
+  ['purchase_customer_event_identifier'],
+  ['referral_customer_event_identifier'],
+  ['social_media_customer_event_identifier'],
+])))
+
+export const AwardRewardTransactionsLookup_R13_0_0 = new SchemaForm<Types['AwardRewardTransactionsLookup_R13_0_0']>('AwardRewardTransactionsLookup', [
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R13_0_0).optional(),
+  wallet_identifier: of(WalletIdentifier).optional(),
+  purchase_customer_event_identifier: of(CustomerEventIdentifier).optional(),
+  referral_customer_event_identifier: of(CustomerEventIdentifier).optional(),
+  social_media_customer_event_identifier: of(CustomerEventIdentifier).optional(),
+  fields_set: of(FieldsSet).optional(),
+}).check(exactlyOneOf([
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+  ['wallet_identifier'],
+  ['purchase_customer_event_identifier'],
+  ['referral_customer_event_identifier'],
+  ['social_media_customer_event_identifier'],
+])))
+
+export const AwardRewardTransactionsLookup_R17_0_0 = new SchemaForm<Types['AwardRewardTransactionsLookup_R17_0_0']>('AwardRewardTransactionsLookup', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => of(AwardRewardTransactionsLookup_R13_0_0))
+
+export const BankAccountTypeIdentifier = new SchemaForm<Types['BankAccountTypeIdentifier']>('BankAccountTypeIdentifier', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -3569,9 +4829,11 @@ export const BankBranchIdentifier = new SchemaForm<Types['BankBranchIdentifier']
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -3594,6 +4856,8 @@ export const BankBranchIdentifier = new SchemaForm<Types['BankBranchIdentifier']
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -3618,9 +4882,11 @@ export const BankIdentifier = new SchemaForm<Types['BankIdentifier']>('BankIdent
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -3643,6 +4909,8 @@ export const BankIdentifier = new SchemaForm<Types['BankIdentifier']>('BankIdent
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -3671,6 +4939,8 @@ export const Bill = new SchemaForm<Types['Bill']>('Bill', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -3730,6 +5000,8 @@ export const BillEnvelope = new SchemaForm<Types['BillEnvelope']>('BillEnvelope'
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -3746,9 +5018,11 @@ export const BillEnvelope_R10_0_0 = new SchemaForm<Types['BillEnvelope_R10_0_0']
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -3783,9 +5057,11 @@ export const BillIdentifier = new SchemaForm<Types['BillIdentifier']>('BillIdent
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -3808,6 +5084,8 @@ export const BillIdentifier = new SchemaForm<Types['BillIdentifier']>('BillIdent
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -3838,6 +5116,8 @@ export const BillListEnvelope = new SchemaForm<Types['BillListEnvelope']>('BillL
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -3854,9 +5134,11 @@ export const BillListEnvelope_R10_0_0 = new SchemaForm<Types['BillListEnvelope_R
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -3895,6 +5177,8 @@ export const BillPayment = new SchemaForm<Types['BillPayment']>('BillPayment', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -3970,9 +5254,11 @@ export const BillPayment_R9_1_0 = new SchemaForm<Types['BillPayment_R9_1_0']>('B
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -4022,9 +5308,11 @@ export const BillPresentation = new SchemaForm<Types['BillPresentation']>('BillP
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -4047,6 +5335,8 @@ export const BillPresentation = new SchemaForm<Types['BillPresentation']>('BillP
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -4055,11 +5345,11 @@ export const BillPresentation = new SchemaForm<Types['BillPresentation']>('BillP
   fields_set: of(FieldsSet).optional(),
 }))
 
-export const BillPreview = new SchemaForm<Types['BillPreview']>('BillPreview', ['R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+export const BillPreview = new SchemaForm<Types['BillPreview']>('BillPreview', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
   bill_preview: of(BillPreviewShort).optional(),
 }))
 
-export const BillPreviewEnvelope = new SchemaForm<Types['BillPreviewEnvelope']>('BillPreviewEnvelope', ['R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+export const BillPreviewEnvelope = new SchemaForm<Types['BillPreviewEnvelope']>('BillPreviewEnvelope', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(BillPreview),
 }))
@@ -4069,12 +5359,12 @@ export const BillPreviewEnvelope_R10_0_0 = new SchemaForm<Types['BillPreviewEnve
   data: of(BillPreview_R10_0_0),
 }))
 
-export const BillPreviewEnvelope_R12_0_0 = new SchemaForm<Types['BillPreviewEnvelope_R12_0_0']>('BillPreviewEnvelope', ['R12.0.0', 'R12.1.0'], () => z.looseObject({
+export const BillPreviewEnvelope_R12_0_0 = new SchemaForm<Types['BillPreviewEnvelope_R12_0_0']>('BillPreviewEnvelope', ['R12.0.0', 'R12.1.0', 'R12.2.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(BillPreview_R12_0_0),
 }))
 
-export const BillPreviewEnvelope_R12_3_0 = new SchemaForm<Types['BillPreviewEnvelope_R12_3_0']>('BillPreviewEnvelope', ['R12.3.0', 'R12.4.0', 'R12.5.0'], () => z.looseObject({
+export const BillPreviewEnvelope_R12_3_0 = new SchemaForm<Types['BillPreviewEnvelope_R12_3_0']>('BillPreviewEnvelope', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(BillPreview_R12_3_0),
 }))
@@ -4117,6 +5407,8 @@ export const BillPreviewProductShort = new SchemaForm<Types['BillPreviewProductS
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -4127,6 +5419,7 @@ export const BillPreviewProductShort_R12_3_0 = new SchemaForm<Types['BillPreview
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -4158,11 +5451,12 @@ export const BillPreviewProductShort_R6_0_0 = new SchemaForm<Types['BillPreviewP
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
 ], () => z.looseObject({
   product: of(ProductShort_R4_0_0).optional(),
 }))
 
-export const BillPreviewShort = new SchemaForm<Types['BillPreviewShort']>('BillPreviewShort', ['R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+export const BillPreviewShort = new SchemaForm<Types['BillPreviewShort']>('BillPreviewShort', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
   from_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
   to_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
   total_billed_amount: z.number().optional(),
@@ -4189,7 +5483,7 @@ export const BillPreviewShort_R10_0_0 = new SchemaForm<Types['BillPreviewShort_R
   product_set: z.array(of(BillPreviewProductShort_R6_0_0)).optional(),
 }))
 
-export const BillPreviewShort_R12_0_0 = new SchemaForm<Types['BillPreviewShort_R12_0_0']>('BillPreviewShort', ['R12.0.0', 'R12.1.0'], () => z.looseObject({
+export const BillPreviewShort_R12_0_0 = new SchemaForm<Types['BillPreviewShort_R12_0_0']>('BillPreviewShort', ['R12.0.0', 'R12.1.0', 'R12.2.0'], () => z.looseObject({
   from_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
   to_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
   total_billed_amount: z.number().optional(),
@@ -4200,7 +5494,7 @@ export const BillPreviewShort_R12_0_0 = new SchemaForm<Types['BillPreviewShort_R
   product_set: z.array(of(BillPreviewProductShort_R6_0_0)).optional(),
 }))
 
-export const BillPreviewShort_R12_3_0 = new SchemaForm<Types['BillPreviewShort_R12_3_0']>('BillPreviewShort', ['R12.3.0', 'R12.4.0', 'R12.5.0'], () => z.looseObject({
+export const BillPreviewShort_R12_3_0 = new SchemaForm<Types['BillPreviewShort_R12_3_0']>('BillPreviewShort', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0'], () => z.looseObject({
   from_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
   to_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
   total_billed_amount: z.number().optional(),
@@ -4271,11 +5565,11 @@ export const BillPreview_R10_0_0 = new SchemaForm<Types['BillPreview_R10_0_0']>(
   bill_preview: of(BillPreviewShort_R10_0_0).optional(),
 }))
 
-export const BillPreview_R12_0_0 = new SchemaForm<Types['BillPreview_R12_0_0']>('BillPreview', ['R12.0.0', 'R12.1.0'], () => z.looseObject({
+export const BillPreview_R12_0_0 = new SchemaForm<Types['BillPreview_R12_0_0']>('BillPreview', ['R12.0.0', 'R12.1.0', 'R12.2.0'], () => z.looseObject({
   bill_preview: of(BillPreviewShort_R12_0_0).optional(),
 }))
 
-export const BillPreview_R12_3_0 = new SchemaForm<Types['BillPreview_R12_3_0']>('BillPreview', ['R12.3.0', 'R12.4.0', 'R12.5.0'], () => z.looseObject({
+export const BillPreview_R12_3_0 = new SchemaForm<Types['BillPreview_R12_3_0']>('BillPreview', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0'], () => z.looseObject({
   bill_preview: of(BillPreviewShort_R12_3_0).optional(),
 }))
 
@@ -4324,6 +5618,8 @@ export const BillShort = new SchemaForm<Types['BillShort']>('BillShort', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -4359,6 +5655,8 @@ export const BillShortEnvelope = new SchemaForm<Types['BillShortEnvelope']>('Bil
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -4366,12 +5664,12 @@ export const BillShortEnvelope = new SchemaForm<Types['BillShortEnvelope']>('Bil
   data: of(BillShort),
 }))
 
-export const BillShortEnvelope_R10_0_0 = new SchemaForm<Types['BillShortEnvelope_R10_0_0']>('BillShortEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0'], () => z.looseObject({
+export const BillShortEnvelope_R10_0_0 = new SchemaForm<Types['BillShortEnvelope_R10_0_0']>('BillShortEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(BillShort_R10_0_0),
 }))
 
-export const BillShortEnvelope_R12_4_0 = new SchemaForm<Types['BillShortEnvelope_R12_4_0']>('BillShortEnvelope', ['R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const BillShortEnvelope_R12_4_0 = new SchemaForm<Types['BillShortEnvelope_R12_4_0']>('BillShortEnvelope', ['R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(BillShort_R12_4_0),
 }))
@@ -4381,7 +5679,7 @@ export const BillShortEnvelope_R4_0_0 = new SchemaForm<Types['BillShortEnvelope_
   data: of(BillShort_R4_0_0),
 }))
 
-export const BillShort_R10_0_0 = new SchemaForm<Types['BillShort_R10_0_0']>('BillShort', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0'], () => z.looseObject({
+export const BillShort_R10_0_0 = new SchemaForm<Types['BillShort_R10_0_0']>('BillShort', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0'], () => z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
   life_cycle_state: z.literal(['POSTED', 'PRESENTED', 'PRESENTED_CONFIRMED', 'PRESENTED_REJECTED']).optional(),
@@ -4393,7 +5691,7 @@ export const BillShort_R10_0_0 = new SchemaForm<Types['BillShort_R10_0_0']>('Bil
   currency: of(CurrencyShort_R10_0_0).optional(),
 }))
 
-export const BillShort_R12_4_0 = new SchemaForm<Types['BillShort_R12_4_0']>('BillShort', ['R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const BillShort_R12_4_0 = new SchemaForm<Types['BillShort_R12_4_0']>('BillShort', ['R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
   life_cycle_state: z.literal(['POSTED', 'PRESENTED', 'PRESENTED_CONFIRMED', 'PRESENTED_REJECTED']).optional(),
@@ -4426,9 +5724,11 @@ export const Bill_R10_0_0 = new SchemaForm<Types['Bill_R10_0_0']>('Bill', [
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -4540,7 +5840,7 @@ export const Bill_R9_0_0 = new SchemaForm<Types['Bill_R9_0_0']>('Bill', ['R9.0.0
   accounts_receivable: of(AccountsReceivableReference).optional(),
 }))
 
-export const BillingAddressParameter = new SchemaForm<Types['BillingAddressParameter']>('BillingAddressParameter', ['R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.strictObject({
+export const BillingAddressParameter = new SchemaForm<Types['BillingAddressParameter']>('BillingAddressParameter', ['R16.31.0', 'R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.strictObject({
   action: z.literal(['NEW', 'EXISTING', 'EXISTINGUPDATED']),
   type: of(AddressType).optional(),
   address: of(AddressParameters).optional(),
@@ -4584,9 +5884,11 @@ export const BillingAddressParameter_R4_0_0 = new SchemaForm<Types['BillingAddre
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -4614,9 +5916,11 @@ export const BillingFrequency = new SchemaForm<Types['BillingFrequency']>('Billi
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -4639,6 +5943,8 @@ export const BillingFrequency = new SchemaForm<Types['BillingFrequency']>('Billi
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -4702,9 +6008,11 @@ export const BillingTermSchemeIdentifier = new SchemaForm<Types['BillingTermSche
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -4727,6 +6035,8 @@ export const BillingTermSchemeIdentifier = new SchemaForm<Types['BillingTermSche
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -4757,6 +6067,8 @@ export const BillingTermSchemeListEnvelope_R15_0_0 = new SchemaForm<Types['Billi
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   status: of(SuccessStatus),
@@ -4777,9 +6089,11 @@ export const BillingTermSchemeListEnvelope_R6_0_0 = new SchemaForm<Types['Billin
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -4796,6 +6110,8 @@ export const BillingTermSchemeShort = new SchemaForm<Types['BillingTermSchemeSho
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -4824,9 +6140,11 @@ export const BillingTermSchemeShort_R4_0_0 = new SchemaForm<Types['BillingTermSc
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -4896,6 +6214,8 @@ export const BillingTermScheme_R15_0_0 = new SchemaForm<Types['BillingTermScheme
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   id: z.string().optional(),
@@ -4949,9 +6269,11 @@ export const BillingTermScheme_R6_0_0 = new SchemaForm<Types['BillingTermScheme_
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -5005,7 +6327,7 @@ export const BillingTermsParameters_R11_2_0 = new SchemaForm<Types['BillingTerms
   concurrent_usage_based_pricing: of(ConcurrentUsageBasedPricingParameters_R4_0_0).optional(),
 }))
 
-export const BillingTermsParameters_R12_0_0 = new SchemaForm<Types['BillingTermsParameters_R12_0_0']>('BillingTermsParameters', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.strictObject({
+export const BillingTermsParameters_R12_0_0 = new SchemaForm<Types['BillingTermsParameters_R12_0_0']>('BillingTermsParameters', ['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.strictObject({
   billing_term_scheme_identifier: of(BillingTermSchemeIdentifier).optional(),
   price_plan_identifier: of(PricePlanIdentifier).optional(),
   billing_cycle_day: z.number().optional(),
@@ -5052,6 +6374,8 @@ export const BillingTermsParameters_R15_0_0 = new SchemaForm<Types['BillingTerms
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(BillingTermsParameters))
 
@@ -5091,9 +6415,11 @@ export const BillingTermsShort = new SchemaForm<Types['BillingTermsShort']>('Bil
 export const BillingTermsShort_R12_0_0 = new SchemaForm<Types['BillingTermsShort_R12_0_0']>('BillingTermsShort', [
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -5133,6 +6459,8 @@ export const BillingTermsShort_R15_0_0 = new SchemaForm<Types['BillingTermsShort
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.union([z.looseObject({
   id: z.string().optional(),
@@ -5196,9 +6524,11 @@ export const BindingInformation = new SchemaForm<Types['BindingInformation']>('B
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -5221,6 +6551,8 @@ export const BindingInformation = new SchemaForm<Types['BindingInformation']>('B
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -5267,6 +6599,8 @@ export const BindingInformationParameters_R14_0_0 = new SchemaForm<Types['Bindin
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(BindingInformationParameters))
 
@@ -5286,9 +6620,11 @@ export const BindingInformationParameters_R4_0_0 = new SchemaForm<Types['Binding
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -5310,9 +6646,11 @@ export const BindingPeriod = new SchemaForm<Types['BindingPeriod']>('BindingPeri
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -5335,6 +6673,8 @@ export const BindingPeriod = new SchemaForm<Types['BindingPeriod']>('BindingPeri
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -5358,9 +6698,11 @@ export const BirthDate = new SchemaForm<Types['BirthDate']>('BirthDate', [
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -5383,6 +6725,8 @@ export const BirthDate = new SchemaForm<Types['BirthDate']>('BirthDate', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -5407,9 +6751,11 @@ export const BirthDateParameters = new SchemaForm<Types['BirthDateParameters']>(
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -5432,6 +6778,8 @@ export const BirthDateParameters = new SchemaForm<Types['BirthDateParameters']>(
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.strictObject({
@@ -5454,9 +6802,11 @@ export const BusinessClassificationCode = new SchemaForm<Types['BusinessClassifi
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -5479,6 +6829,8 @@ export const BusinessClassificationCode = new SchemaForm<Types['BusinessClassifi
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -5564,6 +6916,8 @@ export const BuyInAdvanceRequestEnvelope_R15_0_0 = new SchemaForm<Types['BuyInAd
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(BuyInAdvanceRequestEnvelope))
 
@@ -5583,9 +6937,11 @@ export const BuyInAdvanceRequestEnvelope_R9_0_0 = new SchemaForm<Types['BuyInAdv
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -5608,9 +6964,11 @@ export const BuyInAdvanceRequestIdentifier = new SchemaForm<Types['BuyInAdvanceR
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -5633,6 +6991,8 @@ export const BuyInAdvanceRequestIdentifier = new SchemaForm<Types['BuyInAdvanceR
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -5674,6 +7034,8 @@ export const BuyInAdvanceRequestListEnvelope_R15_0_0 = new SchemaForm<Types['Buy
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(BuyInAdvanceRequestListEnvelope))
 
@@ -5693,9 +7055,11 @@ export const BuyInAdvanceRequestListEnvelope_R9_0_0 = new SchemaForm<Types['BuyI
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -5714,9 +7078,11 @@ export const BuyInAdvanceRequestParameters = new SchemaForm<Types['BuyInAdvanceR
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -5739,6 +7105,8 @@ export const BuyInAdvanceRequestParameters = new SchemaForm<Types['BuyInAdvanceR
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -5798,6 +7166,8 @@ export const BuyInAdvanceRequest_R15_0_0 = new SchemaForm<Types['BuyInAdvanceReq
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(BuyInAdvanceRequest))
 
@@ -5840,9 +7210,11 @@ export const BuyInAdvanceRequest_R9_0_0 = new SchemaForm<Types['BuyInAdvanceRequ
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -5885,6 +7257,8 @@ export const CalculatedAdditionalPeriodRatesShort = new SchemaForm<Types['Calcul
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -5907,7 +7281,7 @@ export const CalculatedAdditionalPeriodRatesShort_R10_0_0 = new SchemaForm<Types
   service_rates_set: z.array(of(CalculatedAdditionalPeriodServiceRatesShort_R10_0_0)).optional(),
 }))
 
-export const CalculatedAdditionalPeriodRatesShort_R12_0_0 = new SchemaForm<Types['CalculatedAdditionalPeriodRatesShort_R12_0_0']>('CalculatedAdditionalPeriodRatesShort', ['R12.0.0', 'R12.1.0'], () => z.looseObject({
+export const CalculatedAdditionalPeriodRatesShort_R12_0_0 = new SchemaForm<Types['CalculatedAdditionalPeriodRatesShort_R12_0_0']>('CalculatedAdditionalPeriodRatesShort', ['R12.0.0', 'R12.1.0', 'R12.2.0'], () => z.looseObject({
   period_number: z.number().optional(),
   total_amount: z.number().optional(),
   total_discount_amount: z.number().optional(),
@@ -5918,7 +7292,7 @@ export const CalculatedAdditionalPeriodRatesShort_R12_0_0 = new SchemaForm<Types
   service_rates_set: z.array(of(CalculatedAdditionalPeriodServiceRatesShort_R10_0_0)).optional(),
 }))
 
-export const CalculatedAdditionalPeriodRatesShort_R12_3_0 = new SchemaForm<Types['CalculatedAdditionalPeriodRatesShort_R12_3_0']>('CalculatedAdditionalPeriodRatesShort', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const CalculatedAdditionalPeriodRatesShort_R12_3_0 = new SchemaForm<Types['CalculatedAdditionalPeriodRatesShort_R12_3_0']>('CalculatedAdditionalPeriodRatesShort', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   period_number: z.number().optional(),
   total_amount: z.number().optional(),
   total_discount_amount: z.number().optional(),
@@ -5969,6 +7343,8 @@ export const CalculatedAdditionalPeriodServiceRatesShort = new SchemaForm<Types[
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -5979,7 +7355,7 @@ export const CalculatedAdditionalPeriodServiceRatesShort = new SchemaForm<Types[
   service: of(ProductShort).optional(),
 }))
 
-export const CalculatedAdditionalPeriodServiceRatesShort_R10_0_0 = new SchemaForm<Types['CalculatedAdditionalPeriodServiceRatesShort_R10_0_0']>('CalculatedAdditionalPeriodServiceRatesShort', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0', 'R12.0.0', 'R12.1.0'], () => z.looseObject({
+export const CalculatedAdditionalPeriodServiceRatesShort_R10_0_0 = new SchemaForm<Types['CalculatedAdditionalPeriodServiceRatesShort_R10_0_0']>('CalculatedAdditionalPeriodServiceRatesShort', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.2.0'], () => z.looseObject({
   total_amount: z.number().optional(),
   total_discount_amount: z.number().optional(),
   currency: of(CurrencyShort_R10_0_0).optional(),
@@ -5987,7 +7363,7 @@ export const CalculatedAdditionalPeriodServiceRatesShort_R10_0_0 = new SchemaFor
   service: of(ProductShort_R4_0_0).optional(),
 }))
 
-export const CalculatedAdditionalPeriodServiceRatesShort_R12_3_0 = new SchemaForm<Types['CalculatedAdditionalPeriodServiceRatesShort_R12_3_0']>('CalculatedAdditionalPeriodServiceRatesShort', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const CalculatedAdditionalPeriodServiceRatesShort_R12_3_0 = new SchemaForm<Types['CalculatedAdditionalPeriodServiceRatesShort_R12_3_0']>('CalculatedAdditionalPeriodServiceRatesShort', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   total_amount: z.number().optional(),
   total_discount_amount: z.number().optional(),
   currency: of(CurrencyShort_R10_0_0).optional(),
@@ -6031,6 +7407,8 @@ export const CalculatedRates = new SchemaForm<Types['CalculatedRates']>('Calcula
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -6048,6 +7426,8 @@ export const CalculatedRatesEnvelope = new SchemaForm<Types['CalculatedRatesEnve
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -6060,12 +7440,12 @@ export const CalculatedRatesEnvelope_R10_0_0 = new SchemaForm<Types['CalculatedR
   data: of(CalculatedRates_R10_0_0),
 }))
 
-export const CalculatedRatesEnvelope_R12_0_0 = new SchemaForm<Types['CalculatedRatesEnvelope_R12_0_0']>('CalculatedRatesEnvelope', ['R12.0.0', 'R12.1.0'], () => z.looseObject({
+export const CalculatedRatesEnvelope_R12_0_0 = new SchemaForm<Types['CalculatedRatesEnvelope_R12_0_0']>('CalculatedRatesEnvelope', ['R12.0.0', 'R12.1.0', 'R12.2.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(CalculatedRates_R12_0_0),
 }))
 
-export const CalculatedRatesEnvelope_R12_3_0 = new SchemaForm<Types['CalculatedRatesEnvelope_R12_3_0']>('CalculatedRatesEnvelope', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const CalculatedRatesEnvelope_R12_3_0 = new SchemaForm<Types['CalculatedRatesEnvelope_R12_3_0']>('CalculatedRatesEnvelope', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(CalculatedRates_R12_3_0),
 }))
@@ -6096,12 +7476,12 @@ export const CalculatedRates_R10_0_0 = new SchemaForm<Types['CalculatedRates_R10
   additional_period_rates_set: z.array(of(CalculatedAdditionalPeriodRatesShort_R10_0_0)).optional(),
 }))
 
-export const CalculatedRates_R12_0_0 = new SchemaForm<Types['CalculatedRates_R12_0_0']>('CalculatedRates', ['R12.0.0', 'R12.1.0'], () => z.looseObject({
+export const CalculatedRates_R12_0_0 = new SchemaForm<Types['CalculatedRates_R12_0_0']>('CalculatedRates', ['R12.0.0', 'R12.1.0', 'R12.2.0'], () => z.looseObject({
   upcoming_rates: of(CalculatedUpcomingRatesShort_R12_0_0).optional(),
   additional_period_rates_set: z.array(of(CalculatedAdditionalPeriodRatesShort_R12_0_0)).optional(),
 }))
 
-export const CalculatedRates_R12_3_0 = new SchemaForm<Types['CalculatedRates_R12_3_0']>('CalculatedRates', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const CalculatedRates_R12_3_0 = new SchemaForm<Types['CalculatedRates_R12_3_0']>('CalculatedRates', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   upcoming_rates: of(CalculatedUpcomingRatesShort_R12_3_0).optional(),
   additional_period_rates_set: z.array(of(CalculatedAdditionalPeriodRatesShort_R12_3_0)).optional(),
 }))
@@ -6137,6 +7517,8 @@ export const CalculatedUpcomingRatesShort = new SchemaForm<Types['CalculatedUpco
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -6159,7 +7541,7 @@ export const CalculatedUpcomingRatesShort_R10_0_0 = new SchemaForm<Types['Calcul
   service_rates_set: z.array(of(CalculatedUpcomingServiceRatesShort_R10_0_0)).optional(),
 }))
 
-export const CalculatedUpcomingRatesShort_R12_0_0 = new SchemaForm<Types['CalculatedUpcomingRatesShort_R12_0_0']>('CalculatedUpcomingRatesShort', ['R12.0.0', 'R12.1.0'], () => z.looseObject({
+export const CalculatedUpcomingRatesShort_R12_0_0 = new SchemaForm<Types['CalculatedUpcomingRatesShort_R12_0_0']>('CalculatedUpcomingRatesShort', ['R12.0.0', 'R12.1.0', 'R12.2.0'], () => z.looseObject({
   total_amount: z.number().optional(),
   total_discount_amount: z.number().optional(),
   total_vat_amount: z.number().optional(),
@@ -6170,7 +7552,7 @@ export const CalculatedUpcomingRatesShort_R12_0_0 = new SchemaForm<Types['Calcul
   service_rates_set: z.array(of(CalculatedUpcomingServiceRatesShort_R10_0_0)).optional(),
 }))
 
-export const CalculatedUpcomingRatesShort_R12_3_0 = new SchemaForm<Types['CalculatedUpcomingRatesShort_R12_3_0']>('CalculatedUpcomingRatesShort', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const CalculatedUpcomingRatesShort_R12_3_0 = new SchemaForm<Types['CalculatedUpcomingRatesShort_R12_3_0']>('CalculatedUpcomingRatesShort', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   total_amount: z.number().optional(),
   total_discount_amount: z.number().optional(),
   total_vat_amount: z.number().optional(),
@@ -6221,6 +7603,8 @@ export const CalculatedUpcomingServiceRatesShort = new SchemaForm<Types['Calcula
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -6232,7 +7616,7 @@ export const CalculatedUpcomingServiceRatesShort = new SchemaForm<Types['Calcula
   service: of(ProductShort).optional(),
 }))
 
-export const CalculatedUpcomingServiceRatesShort_R10_0_0 = new SchemaForm<Types['CalculatedUpcomingServiceRatesShort_R10_0_0']>('CalculatedUpcomingServiceRatesShort', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0', 'R12.0.0', 'R12.1.0'], () => z.looseObject({
+export const CalculatedUpcomingServiceRatesShort_R10_0_0 = new SchemaForm<Types['CalculatedUpcomingServiceRatesShort_R10_0_0']>('CalculatedUpcomingServiceRatesShort', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.2.0'], () => z.looseObject({
   total_amount: z.number().optional(),
   total_discount_amount: z.number().optional(),
   currency: of(CurrencyShort_R10_0_0).optional(),
@@ -6241,7 +7625,7 @@ export const CalculatedUpcomingServiceRatesShort_R10_0_0 = new SchemaForm<Types[
   service: of(ProductShort_R4_0_0).optional(),
 }))
 
-export const CalculatedUpcomingServiceRatesShort_R12_3_0 = new SchemaForm<Types['CalculatedUpcomingServiceRatesShort_R12_3_0']>('CalculatedUpcomingServiceRatesShort', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const CalculatedUpcomingServiceRatesShort_R12_3_0 = new SchemaForm<Types['CalculatedUpcomingServiceRatesShort_R12_3_0']>('CalculatedUpcomingServiceRatesShort', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   total_amount: z.number().optional(),
   total_discount_amount: z.number().optional(),
   currency: of(CurrencyShort_R10_0_0).optional(),
@@ -6294,9 +7678,11 @@ export const CompanyProfile = new SchemaForm<Types['CompanyProfile']>('CompanyPr
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -6319,6 +7705,8 @@ export const CompanyProfile = new SchemaForm<Types['CompanyProfile']>('CompanyPr
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({}), z.null()]))
@@ -6339,9 +7727,11 @@ export const ConcurrentUsageBasedPricing = new SchemaForm<Types['ConcurrentUsage
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -6364,6 +7754,8 @@ export const ConcurrentUsageBasedPricing = new SchemaForm<Types['ConcurrentUsage
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({}), z.null()]))
@@ -6378,6 +7770,8 @@ export const ConcurrentUsageBasedPricingParameters = new SchemaForm<Types['Concu
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.xor([of(ConcurrentUsageRate), of(ConcurrentUsageMethod)]))
@@ -6398,9 +7792,11 @@ export const ConcurrentUsageBasedPricingParameters_R4_0_0 = new SchemaForm<Types
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -6426,6 +7822,8 @@ export const ConcurrentUsageMethod = new SchemaForm<Types['ConcurrentUsageMethod
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -6449,9 +7847,11 @@ export const ConcurrentUsageRate = new SchemaForm<Types['ConcurrentUsageRate']>(
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -6474,6 +7874,8 @@ export const ConcurrentUsageRate = new SchemaForm<Types['ConcurrentUsageRate']>(
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -6491,6 +7893,8 @@ export const ConsumerAccessTokenLogin = new SchemaForm<Types['ConsumerAccessToke
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -6498,12 +7902,12 @@ export const ConsumerAccessTokenLogin = new SchemaForm<Types['ConsumerAccessToke
   unit: z.string().min(1).check(requestText).optional(),
 }))
 
-export const ConsumerIdentityLogin = new SchemaForm<Types['ConsumerIdentityLogin']>('ConsumerIdentityLogin', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.strictObject({
+export const ConsumerIdentityLogin = new SchemaForm<Types['ConsumerIdentityLogin']>('ConsumerIdentityLogin', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.strictObject({
   jwt: z.string().regex(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/u).check(requestText),
   organisation: z.string().min(1).check(requestText),
 }))
 
-export const ConsumerLogin = new SchemaForm<Types['ConsumerLogin']>('ConsumerLogin', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.xor([of(ConsumerAccessTokenLogin), of(ConsumerIdentityLogin)]))
+export const ConsumerLogin = new SchemaForm<Types['ConsumerLogin']>('ConsumerLogin', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.xor([of(ConsumerAccessTokenLogin), of(ConsumerIdentityLogin)]))
 
 export const ConsumerLogin_R15_0_0 = new SchemaForm<Types['ConsumerLogin_R15_0_0']>('ConsumerLogin', ['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0'], () => of(ConsumerAccessTokenLogin))
 
@@ -6523,9 +7927,11 @@ export const ContactCategoryIdentifier = new SchemaForm<Types['ContactCategoryId
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -6548,6 +7954,8 @@ export const ContactCategoryIdentifier = new SchemaForm<Types['ContactCategoryId
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -6572,9 +7980,11 @@ export const ContactEmail = new SchemaForm<Types['ContactEmail']>('ContactEmail'
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -6597,6 +8007,8 @@ export const ContactEmail = new SchemaForm<Types['ContactEmail']>('ContactEmail'
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -6647,7 +8059,7 @@ export const ContactInformation = new SchemaForm<Types['ContactInformation']>('C
   log_information: of(LogInformation).optional(),
 }))
 
-export const ContactInformationCreation = new SchemaForm<Types['ContactInformationCreation']>('ContactInformationCreation', ['R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+export const ContactInformationCreation = new SchemaForm<Types['ContactInformationCreation']>('ContactInformationCreation', ['R16.31.0', 'R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
   type: z.literal(['PERSON', 'COMPANY']),
   title: z.string().min(1).check(requestText).optional(),
@@ -6720,9 +8132,11 @@ export const ContactInformationCreation_R4_0_0 = new SchemaForm<Types['ContactIn
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -6748,7 +8162,19 @@ export const ContactInformationEnvelope = new SchemaForm<Types['ContactInformati
   data: of(ContactInformation),
 }))
 
-export const ContactInformationEnvelope_R12_0_0 = new SchemaForm<Types['ContactInformationEnvelope_R12_0_0']>('ContactInformationEnvelope', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
+export const ContactInformationEnvelope_R12_0_0 = new SchemaForm<Types['ContactInformationEnvelope_R12_0_0']>('ContactInformationEnvelope', [
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(ContactInformation_R12_0_0),
 }))
@@ -6772,6 +8198,8 @@ export const ContactInformationEnvelope_R14_1_0 = new SchemaForm<Types['ContactI
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(ContactInformationEnvelope_R12_0_0))
 
@@ -6814,6 +8242,8 @@ export const ContactInformationIdentifier = new SchemaForm<Types['ContactInforma
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -6850,9 +8280,11 @@ export const ContactInformationIdentifier_R4_0_0 = new SchemaForm<Types['Contact
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -6888,9 +8320,11 @@ export const ContactInformationReference = new SchemaForm<Types['ContactInformat
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -6913,6 +8347,8 @@ export const ContactInformationReference = new SchemaForm<Types['ContactInformat
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -6947,6 +8383,8 @@ export const ContactInformationUpdate = new SchemaForm<Types['ContactInformation
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -6982,9 +8420,11 @@ export const ContactInformationUpdate_R4_0_0 = new SchemaForm<Types['ContactInfo
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -7003,7 +8443,19 @@ export const ContactInformationUpdate_R4_0_0 = new SchemaForm<Types['ContactInfo
   demographics: of(DemographicsUpdateParameters_R4_0_0).optional(),
 }))
 
-export const ContactInformation_R12_0_0 = new SchemaForm<Types['ContactInformation_R12_0_0']>('ContactInformation', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
+export const ContactInformation_R12_0_0 = new SchemaForm<Types['ContactInformation_R12_0_0']>('ContactInformation', [
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+], () => z.looseObject({
   id: z.string().optional(),
   type: z.literal(['PERSON', 'COMPANY']).optional(),
   life_cycle_state: z.literal(['MARKETING', 'FINANCIAL']).optional(),
@@ -7065,6 +8517,8 @@ export const ContactInformation_R14_1_0 = new SchemaForm<Types['ContactInformati
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(ContactInformation_R12_0_0))
 
@@ -7140,9 +8594,11 @@ export const ContactPhone = new SchemaForm<Types['ContactPhone']>('ContactPhone'
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -7165,6 +8621,8 @@ export const ContactPhone = new SchemaForm<Types['ContactPhone']>('ContactPhone'
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -7192,6 +8650,8 @@ export const Conversion = new SchemaForm<Types['Conversion']>('Conversion', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -7221,6 +8681,8 @@ export const ConversionEnvelope = new SchemaForm<Types['ConversionEnvelope']>('C
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -7237,9 +8699,11 @@ export const ConversionEnvelope_R10_0_0 = new SchemaForm<Types['ConversionEnvelo
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -7257,9 +8721,11 @@ export const Conversion_R10_0_0 = new SchemaForm<Types['Conversion_R10_0_0']>('C
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -7286,9 +8752,11 @@ export const Country = new SchemaForm<Types['Country']>('Country', [
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -7311,6 +8779,8 @@ export const Country = new SchemaForm<Types['Country']>('Country', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -7337,9 +8807,11 @@ export const CountryIdentifier = new SchemaForm<Types['CountryIdentifier']>('Cou
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -7362,6 +8834,8 @@ export const CountryIdentifier = new SchemaForm<Types['CountryIdentifier']>('Cou
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -7426,7 +8900,7 @@ export const CreditNoteEnvelope_R10_0_0 = new SchemaForm<Types['CreditNoteEnvelo
   data: of(CreditNote_R10_0_0),
 }))
 
-export const CreditNoteEnvelope_R12_0_0 = new SchemaForm<Types['CreditNoteEnvelope_R12_0_0']>('CreditNoteEnvelope', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const CreditNoteEnvelope_R12_0_0 = new SchemaForm<Types['CreditNoteEnvelope_R12_0_0']>('CreditNoteEnvelope', ['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(CreditNote_R12_0_0),
 }))
@@ -7456,7 +8930,7 @@ export const CreditNoteEnvelope_R14_1_0 = new SchemaForm<Types['CreditNoteEnvelo
   'R16.31.0',
 ], () => of(CreditNoteEnvelope_R14_0_0))
 
-export const CreditNoteEnvelope_R17_0_0 = new SchemaForm<Types['CreditNoteEnvelope_R17_0_0']>('CreditNoteEnvelope', ['R17.0.0', 'R17.10.0'], () => of(CreditNoteEnvelope_R14_0_0))
+export const CreditNoteEnvelope_R17_0_0 = new SchemaForm<Types['CreditNoteEnvelope_R17_0_0']>('CreditNoteEnvelope', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => of(CreditNoteEnvelope_R14_0_0))
 
 export const CreditNoteEnvelope_R4_0_0 = new SchemaForm<Types['CreditNoteEnvelope_R4_0_0']>('CreditNoteEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.looseObject({
   status: of(SuccessStatus),
@@ -7478,9 +8952,11 @@ export const CreditNoteIdentifier = new SchemaForm<Types['CreditNoteIdentifier']
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -7503,6 +8979,8 @@ export const CreditNoteIdentifier = new SchemaForm<Types['CreditNoteIdentifier']
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -7537,7 +9015,7 @@ export const CreditNoteListEnvelope_R10_0_0 = new SchemaForm<Types['CreditNoteLi
   data: z.array(of(CreditNote_R10_0_0)),
 }))
 
-export const CreditNoteListEnvelope_R12_0_0 = new SchemaForm<Types['CreditNoteListEnvelope_R12_0_0']>('CreditNoteListEnvelope', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const CreditNoteListEnvelope_R12_0_0 = new SchemaForm<Types['CreditNoteListEnvelope_R12_0_0']>('CreditNoteListEnvelope', ['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(CreditNote_R12_0_0)),
 }))
@@ -7567,7 +9045,7 @@ export const CreditNoteListEnvelope_R14_1_0 = new SchemaForm<Types['CreditNoteLi
   'R16.31.0',
 ], () => of(CreditNoteListEnvelope_R14_0_0))
 
-export const CreditNoteListEnvelope_R17_0_0 = new SchemaForm<Types['CreditNoteListEnvelope_R17_0_0']>('CreditNoteListEnvelope', ['R17.0.0', 'R17.10.0'], () => of(CreditNoteListEnvelope_R14_0_0))
+export const CreditNoteListEnvelope_R17_0_0 = new SchemaForm<Types['CreditNoteListEnvelope_R17_0_0']>('CreditNoteListEnvelope', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => of(CreditNoteListEnvelope_R14_0_0))
 
 export const CreditNoteListEnvelope_R4_0_0 = new SchemaForm<Types['CreditNoteListEnvelope_R4_0_0']>('CreditNoteListEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.looseObject({
   status: of(SuccessStatus),
@@ -7589,9 +9067,11 @@ export const CreditNotePosting = new SchemaForm<Types['CreditNotePosting']>('Cre
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -7614,6 +9094,8 @@ export const CreditNotePosting = new SchemaForm<Types['CreditNotePosting']>('Cre
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -7638,9 +9120,11 @@ export const CreditNoteRejection = new SchemaForm<Types['CreditNoteRejection']>(
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -7663,6 +9147,8 @@ export const CreditNoteRejection = new SchemaForm<Types['CreditNoteRejection']>(
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -7699,6 +9185,8 @@ export const CreditNoteShort = new SchemaForm<Types['CreditNoteShort']>('CreditN
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -7732,6 +9220,8 @@ export const CreditNoteShortEnvelope = new SchemaForm<Types['CreditNoteShortEnve
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -7748,9 +9238,11 @@ export const CreditNoteShortEnvelope_R10_0_0 = new SchemaForm<Types['CreditNoteS
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -7773,9 +9265,11 @@ export const CreditNoteShort_R10_0_0 = new SchemaForm<Types['CreditNoteShort_R10
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -7837,7 +9331,7 @@ export const CreditNote_R10_0_0 = new SchemaForm<Types['CreditNote_R10_0_0']>('C
   log_information: of(LogInformation_R4_0_0).optional(),
 }))
 
-export const CreditNote_R12_0_0 = new SchemaForm<Types['CreditNote_R12_0_0']>('CreditNote', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const CreditNote_R12_0_0 = new SchemaForm<Types['CreditNote_R12_0_0']>('CreditNote', ['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   id: z.string().optional(),
   number: z.union([z.string(), z.null()]).optional(),
   reference_number: z.union([z.string(), z.null()]).optional(),
@@ -7933,7 +9427,7 @@ export const CreditNote_R14_1_0 = new SchemaForm<Types['CreditNote_R14_1_0']>('C
   'R16.31.0',
 ], () => of(CreditNote_R14_0_0))
 
-export const CreditNote_R17_0_0 = new SchemaForm<Types['CreditNote_R17_0_0']>('CreditNote', ['R17.0.0', 'R17.10.0'], () => of(CreditNote_R14_0_0))
+export const CreditNote_R17_0_0 = new SchemaForm<Types['CreditNote_R17_0_0']>('CreditNote', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => of(CreditNote_R14_0_0))
 
 export const CreditNote_R4_0_0 = new SchemaForm<Types['CreditNote_R4_0_0']>('CreditNote', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.looseObject({
   id: z.string().optional(),
@@ -8013,9 +9507,11 @@ export const CreditRating = new SchemaForm<Types['CreditRating']>('CreditRating'
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -8038,6 +9534,8 @@ export const CreditRating = new SchemaForm<Types['CreditRating']>('CreditRating'
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -8069,9 +9567,11 @@ export const CreditRatingCode = new SchemaForm<Types['CreditRatingCode']>('Credi
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -8094,6 +9594,8 @@ export const CreditRatingCode = new SchemaForm<Types['CreditRatingCode']>('Credi
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.literal(['AAA', 'AA', 'A', 'BAA', 'BA', 'B', 'CAA', 'CA', 'C']))
@@ -8114,9 +9616,11 @@ export const CreditRatingIdentifier = new SchemaForm<Types['CreditRatingIdentifi
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -8139,6 +9643,8 @@ export const CreditRatingIdentifier = new SchemaForm<Types['CreditRatingIdentifi
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -8152,9 +9658,11 @@ export const CreditRatingListEnvelope = new SchemaForm<Types['CreditRatingListEn
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -8177,6 +9685,8 @@ export const CreditRatingListEnvelope = new SchemaForm<Types['CreditRatingListEn
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -8198,6 +9708,8 @@ export const CreditWalletTransactionAllotmentsParameter = new SchemaForm<Types['
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -8222,9 +9734,11 @@ export const CreditWalletTransactionAllotmentsParameter_R10_0_0 = new SchemaForm
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -8286,9 +9800,11 @@ export const CurrencyEnvelope_R10_0_0 = new SchemaForm<Types['CurrencyEnvelope_R
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -8321,6 +9837,8 @@ export const CurrencyEnvelope_R14_1_0 = new SchemaForm<Types['CurrencyEnvelope_R
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(CurrencyEnvelope_R14_0_0))
 
@@ -8334,9 +9852,11 @@ export const CurrencyIdentifier = new SchemaForm<Types['CurrencyIdentifier']>('C
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -8359,6 +9879,8 @@ export const CurrencyIdentifier = new SchemaForm<Types['CurrencyIdentifier']>('C
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -8383,9 +9905,11 @@ export const CurrencyListEnvelope_R10_0_0 = new SchemaForm<Types['CurrencyListEn
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -8418,6 +9942,8 @@ export const CurrencyListEnvelope_R14_1_0 = new SchemaForm<Types['CurrencyListEn
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(CurrencyListEnvelope_R14_0_0))
 
@@ -8441,6 +9967,8 @@ export const CurrencyRatePeriodShort = new SchemaForm<Types['CurrencyRatePeriodS
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -8461,9 +9989,11 @@ export const CurrencyRatePeriodShort_R10_0_0 = new SchemaForm<Types['CurrencyRat
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -8496,6 +10026,8 @@ export const CurrencyShort = new SchemaForm<Types['CurrencyShort']>('CurrencySho
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -8517,9 +10049,11 @@ export const CurrencyShort_R10_0_0 = new SchemaForm<Types['CurrencyShort_R10_0_0
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -8541,9 +10075,11 @@ export const Currency_R10_0_0 = new SchemaForm<Types['Currency_R10_0_0']>('Curre
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -8587,8 +10123,109 @@ export const Currency_R14_1_0 = new SchemaForm<Types['Currency_R14_1_0']>('Curre
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(Currency_R14_0_0))
+
+export const CustomerEventIdentifier = new SchemaForm<Types['CustomerEventIdentifier']>('CustomerEventIdentifier', [
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  external_system_reference_number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['external_system_reference_number'],
+])))
+
+export const CustomerEventIdentifier_R10_0_0 = new SchemaForm<Types['CustomerEventIdentifier_R10_0_0']>('CustomerEventIdentifier', ['R10.0.0'], () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+])))
+
+export const CustomerEventReference = new SchemaForm<Types['CustomerEventReference']>('CustomerEventReference', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({}), z.null()]))
 
 export const CustomerIdentificationMediumIdentifier = new SchemaForm<Types['CustomerIdentificationMediumIdentifier']>('CustomerIdentificationMediumIdentifier', ['R18.0.0'], () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity)))
 
@@ -8616,9 +10253,11 @@ export const DebitWalletTransactionAllotmentsParameter_R4_0_0 = new SchemaForm<T
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -8641,6 +10280,8 @@ export const DebitWalletTransactionAllotmentsParameter_R4_0_0 = new SchemaForm<T
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.strictObject({
   consumption_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
@@ -8665,9 +10306,11 @@ export const Demographics = new SchemaForm<Types['Demographics']>('Demographics'
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -8690,6 +10333,8 @@ export const Demographics = new SchemaForm<Types['Demographics']>('Demographics'
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -8710,7 +10355,7 @@ export const Demographics = new SchemaForm<Types['Demographics']>('Demographics'
   industry_sector: of(IndustrySector).optional(),
 }), z.null()]))
 
-export const DemographicsParameters = new SchemaForm<Types['DemographicsParameters']>('DemographicsParameters', ['R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+export const DemographicsParameters = new SchemaForm<Types['DemographicsParameters']>('DemographicsParameters', ['R16.31.0', 'R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
   gender: z.literal(['MALE', 'FEMALE']).optional(),
   id_number: z.string().min(1).check(requestText).optional(),
   passport_number: z.string().min(1).check(requestText).optional(),
@@ -8786,9 +10431,11 @@ export const DemographicsParameters_R4_0_0 = new SchemaForm<Types['DemographicsP
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -8828,6 +10475,8 @@ export const DemographicsUpdateParameters = new SchemaForm<Types['DemographicsUp
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -8866,9 +10515,11 @@ export const DemographicsUpdateParameters_R4_0_0 = new SchemaForm<Types['Demogra
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -8886,6 +10537,8 @@ export const DeviceLogin = new SchemaForm<Types['DeviceLogin']>('DeviceLogin', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -8903,9 +10556,22 @@ export const EffectiveWalletLookup = new SchemaForm<Types['EffectiveWalletLookup
   ['accounts_receivable_identifier'],
 ])))
 
-export const EffectiveWalletLookup_R10_1_0 = new SchemaForm<Types['EffectiveWalletLookup_R10_1_0']>('EffectiveWalletLookup', ['R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => z.strictObject({
+export const EffectiveWalletLookup_R10_1_0 = new SchemaForm<Types['EffectiveWalletLookup_R10_1_0']>('EffectiveWalletLookup', [
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+], () => z.strictObject({
   token: z.string().min(1).check(requestText),
-  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R10_1_0).optional(),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0).optional(),
   accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0).optional(),
   fields_set: of(FieldsSet).optional(),
 }).check(exactlyOneOf([
@@ -8945,7 +10611,7 @@ export const EffectiveWalletLookup_R13_0_0 = new SchemaForm<Types['EffectiveWall
   ['accounts_receivable_identifier'],
 ])))
 
-export const EffectiveWalletLookup_R17_0_0 = new SchemaForm<Types['EffectiveWalletLookup_R17_0_0']>('EffectiveWalletLookup', ['R17.0.0', 'R17.10.0'], () => of(EffectiveWalletLookup_R13_0_0))
+export const EffectiveWalletLookup_R17_0_0 = new SchemaForm<Types['EffectiveWalletLookup_R17_0_0']>('EffectiveWalletLookup', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => of(EffectiveWalletLookup_R13_0_0))
 
 export const EmailIdentifier = new SchemaForm<Types['EmailIdentifier']>('EmailIdentifier', [
   'R4.0.0',
@@ -8963,9 +10629,11 @@ export const EmailIdentifier = new SchemaForm<Types['EmailIdentifier']>('EmailId
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -8988,6 +10656,8 @@ export const EmailIdentifier = new SchemaForm<Types['EmailIdentifier']>('EmailId
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -9011,9 +10681,11 @@ export const EmailParameters = new SchemaForm<Types['EmailParameters']>('EmailPa
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -9036,6 +10708,8 @@ export const EmailParameters = new SchemaForm<Types['EmailParameters']>('EmailPa
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -9060,9 +10734,11 @@ export const EmailType = new SchemaForm<Types['EmailType']>('EmailType', [
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -9085,6 +10761,8 @@ export const EmailType = new SchemaForm<Types['EmailType']>('EmailType', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.literal(['PERSONAL', 'BUSINESS', 'CUSTOM1', 'CUSTOM2', 'CUSTOM3', 'CUSTOM4', 'CUSTOM5']))
@@ -9105,9 +10783,11 @@ export const EmailUpdateParameters = new SchemaForm<Types['EmailUpdateParameters
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -9130,6 +10810,8 @@ export const EmailUpdateParameters = new SchemaForm<Types['EmailUpdateParameters
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -9170,9 +10852,11 @@ export const EmptyData = new SchemaForm<Types['EmptyData']>('EmptyData', [
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -9195,6 +10879,8 @@ export const EmptyData = new SchemaForm<Types['EmptyData']>('EmptyData', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({}))
@@ -9210,9 +10896,11 @@ export const EmptyEnvelope = new SchemaForm<Types['EmptyEnvelope']>('EmptyEnvelo
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -9235,6 +10923,8 @@ export const EmptyEnvelope = new SchemaForm<Types['EmptyEnvelope']>('EmptyEnvelo
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -9255,10 +10945,23 @@ export const ExpiringWalletBalanceLookup = new SchemaForm<Types['ExpiringWalletB
   ['accounts_receivable_identifier'],
 ])))
 
-export const ExpiringWalletBalanceLookup_R10_1_0 = new SchemaForm<Types['ExpiringWalletBalanceLookup_R10_1_0']>('ExpiringWalletBalanceLookup', ['R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => z.strictObject({
+export const ExpiringWalletBalanceLookup_R10_1_0 = new SchemaForm<Types['ExpiringWalletBalanceLookup_R10_1_0']>('ExpiringWalletBalanceLookup', [
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+], () => z.strictObject({
   token: z.string().min(1).check(requestText),
   wallet_identifier: of(WalletIdentifier).optional(),
-  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R10_1_0).optional(),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0).optional(),
   accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0).optional(),
   threshold_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
   fields_set: of(FieldsSet).optional(),
@@ -9303,7 +11006,7 @@ export const ExpiringWalletBalanceLookup_R13_0_0 = new SchemaForm<Types['Expirin
   ['accounts_receivable_identifier'],
 ])))
 
-export const ExpiringWalletBalanceLookup_R17_0_0 = new SchemaForm<Types['ExpiringWalletBalanceLookup_R17_0_0']>('ExpiringWalletBalanceLookup', ['R17.0.0', 'R17.10.0'], () => of(ExpiringWalletBalanceLookup_R13_0_0))
+export const ExpiringWalletBalanceLookup_R17_0_0 = new SchemaForm<Types['ExpiringWalletBalanceLookup_R17_0_0']>('ExpiringWalletBalanceLookup', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => of(ExpiringWalletBalanceLookup_R13_0_0))
 
 export const Failure = new SchemaForm<Types['Failure']>('Failure', ['R18.0.0'], () => z.looseObject({
   status: of(FailureStatus),
@@ -9316,26 +11019,25 @@ export const FailureStatus = new SchemaForm<Types['FailureStatus']>('FailureStat
   description: z.union([z.string(), z.null()]).optional(),
 }))
 
+export const FailureStatus_R10_0_0 = new SchemaForm<Types['FailureStatus_R10_0_0']>('FailureStatus', ['R10.0.0'], () => of(FailureStatus))
+
 export const FailureStatus_R10_1_0 = new SchemaForm<Types['FailureStatus_R10_1_0']>('FailureStatus', ['R10.1.0'], () => of(FailureStatus))
 
 export const FailureStatus_R11_0_0 = new SchemaForm<Types['FailureStatus_R11_0_0']>('FailureStatus', ['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0'], () => of(FailureStatus))
 
-export const FailureStatus_R12_0_0 = new SchemaForm<Types['FailureStatus_R12_0_0']>('FailureStatus', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => of(FailureStatus))
+export const FailureStatus_R12_0_0 = new SchemaForm<Types['FailureStatus_R12_0_0']>('FailureStatus', ['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => of(FailureStatus))
 
-export const FailureStatus_R13_0_0 = new SchemaForm<Types['FailureStatus_R13_0_0']>('FailureStatus', ['R13.0.0', 'R13.1.0', 'R13.2.0'], () => of(FailureStatus))
+export const FailureStatus_R12_7_0 = new SchemaForm<Types['FailureStatus_R12_7_0']>('FailureStatus', ['R12.7.0'], () => of(FailureStatus))
+
+export const FailureStatus_R13_0_0 = new SchemaForm<Types['FailureStatus_R13_0_0']>('FailureStatus', ['R13.0.0'], () => of(FailureStatus))
+
+export const FailureStatus_R13_1_0 = new SchemaForm<Types['FailureStatus_R13_1_0']>('FailureStatus', ['R13.1.0', 'R13.2.0'], () => of(FailureStatus))
 
 export const FailureStatus_R14_0_0 = new SchemaForm<Types['FailureStatus_R14_0_0']>('FailureStatus', ['R14.0.0', 'R14.1.0'], () => of(FailureStatus))
 
-export const FailureStatus_R14_2_0 = new SchemaForm<Types['FailureStatus_R14_2_0']>('FailureStatus', [
-  'R14.2.0',
-  'R14.3.0',
-  'R14.5.0',
-  'R14.8.0',
-  'R14.10.0',
-  'R14.17.0',
-  'R14.26.0',
-  'R14.28.0',
-  'R15.0.0',
+export const FailureStatus_R14_2_0 = new SchemaForm<Types['FailureStatus_R14_2_0']>('FailureStatus', ['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0', 'R15.0.0'], () => of(FailureStatus))
+
+export const FailureStatus_R15_2_0 = new SchemaForm<Types['FailureStatus_R15_2_0']>('FailureStatus', [
   'R15.2.0',
   'R16.0.0',
   'R16.1.0',
@@ -9344,6 +11046,8 @@ export const FailureStatus_R14_2_0 = new SchemaForm<Types['FailureStatus_R14_2_0
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(FailureStatus))
 
@@ -9353,28 +11057,27 @@ export const FailureStatus_R6_0_0 = new SchemaForm<Types['FailureStatus_R6_0_0']
 
 export const FailureStatus_R9_0_0 = new SchemaForm<Types['FailureStatus_R9_0_0']>('FailureStatus', ['R9.0.0'], () => of(FailureStatus))
 
-export const FailureStatus_R9_1_0 = new SchemaForm<Types['FailureStatus_R9_1_0']>('FailureStatus', ['R9.1.0', 'R10.0.0'], () => of(FailureStatus))
+export const FailureStatus_R9_1_0 = new SchemaForm<Types['FailureStatus_R9_1_0']>('FailureStatus', ['R9.1.0'], () => of(FailureStatus))
+
+export const Failure_R10_0_0 = new SchemaForm<Types['Failure_R10_0_0']>('Failure', ['R10.0.0'], () => of(Failure))
 
 export const Failure_R10_1_0 = new SchemaForm<Types['Failure_R10_1_0']>('Failure', ['R10.1.0'], () => of(Failure))
 
 export const Failure_R11_0_0 = new SchemaForm<Types['Failure_R11_0_0']>('Failure', ['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0'], () => of(Failure))
 
-export const Failure_R12_0_0 = new SchemaForm<Types['Failure_R12_0_0']>('Failure', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => of(Failure))
+export const Failure_R12_0_0 = new SchemaForm<Types['Failure_R12_0_0']>('Failure', ['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => of(Failure))
 
-export const Failure_R13_0_0 = new SchemaForm<Types['Failure_R13_0_0']>('Failure', ['R13.0.0', 'R13.1.0', 'R13.2.0'], () => of(Failure))
+export const Failure_R12_7_0 = new SchemaForm<Types['Failure_R12_7_0']>('Failure', ['R12.7.0'], () => of(Failure))
+
+export const Failure_R13_0_0 = new SchemaForm<Types['Failure_R13_0_0']>('Failure', ['R13.0.0'], () => of(Failure))
+
+export const Failure_R13_1_0 = new SchemaForm<Types['Failure_R13_1_0']>('Failure', ['R13.1.0', 'R13.2.0'], () => of(Failure))
 
 export const Failure_R14_0_0 = new SchemaForm<Types['Failure_R14_0_0']>('Failure', ['R14.0.0', 'R14.1.0'], () => of(Failure))
 
-export const Failure_R14_2_0 = new SchemaForm<Types['Failure_R14_2_0']>('Failure', [
-  'R14.2.0',
-  'R14.3.0',
-  'R14.5.0',
-  'R14.8.0',
-  'R14.10.0',
-  'R14.17.0',
-  'R14.26.0',
-  'R14.28.0',
-  'R15.0.0',
+export const Failure_R14_2_0 = new SchemaForm<Types['Failure_R14_2_0']>('Failure', ['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0', 'R15.0.0'], () => of(Failure))
+
+export const Failure_R15_2_0 = new SchemaForm<Types['Failure_R15_2_0']>('Failure', [
   'R15.2.0',
   'R16.0.0',
   'R16.1.0',
@@ -9383,6 +11086,8 @@ export const Failure_R14_2_0 = new SchemaForm<Types['Failure_R14_2_0']>('Failure
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(Failure))
 
@@ -9392,7 +11097,7 @@ export const Failure_R6_0_0 = new SchemaForm<Types['Failure_R6_0_0']>('Failure',
 
 export const Failure_R9_0_0 = new SchemaForm<Types['Failure_R9_0_0']>('Failure', ['R9.0.0'], () => of(Failure))
 
-export const Failure_R9_1_0 = new SchemaForm<Types['Failure_R9_1_0']>('Failure', ['R9.1.0', 'R10.0.0'], () => of(Failure))
+export const Failure_R9_1_0 = new SchemaForm<Types['Failure_R9_1_0']>('Failure', ['R9.1.0'], () => of(Failure))
 
 export const FieldsSet = new SchemaForm<Types['FieldsSet']>('FieldsSet', [
   'R4.0.0',
@@ -9410,9 +11115,11 @@ export const FieldsSet = new SchemaForm<Types['FieldsSet']>('FieldsSet', [
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -9435,6 +11142,8 @@ export const FieldsSet = new SchemaForm<Types['FieldsSet']>('FieldsSet', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.string().min(1).regex(/^[a-z][a-z0-9_]*(, ?[a-z][a-z0-9_]*)*$/u).check(requestText))
@@ -9455,9 +11164,11 @@ export const FinancialTransactionCategoryIdentifier = new SchemaForm<Types['Fina
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -9480,6 +11191,8 @@ export const FinancialTransactionCategoryIdentifier = new SchemaForm<Types['Fina
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -9508,9 +11221,11 @@ export const FinancialTransactionCategoryReference = new SchemaForm<Types['Finan
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -9533,6 +11248,8 @@ export const FinancialTransactionCategoryReference = new SchemaForm<Types['Finan
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -9557,9 +11274,11 @@ export const FinancialTransactionRejectionReason = new SchemaForm<Types['Financi
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -9582,6 +11301,8 @@ export const FinancialTransactionRejectionReason = new SchemaForm<Types['Financi
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -9602,9 +11323,11 @@ export const FinancialTransactionRejectionReasonChoice = new SchemaForm<Types['F
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -9627,6 +11350,8 @@ export const FinancialTransactionRejectionReasonChoice = new SchemaForm<Types['F
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -9650,9 +11375,11 @@ export const FinancialTransactionRejectionReasonIdentifier = new SchemaForm<Type
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -9675,6 +11402,8 @@ export const FinancialTransactionRejectionReasonIdentifier = new SchemaForm<Type
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -9698,9 +11427,11 @@ export const FinancialTransactionRejectionReasonListEnvelope = new SchemaForm<Ty
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -9723,6 +11454,8 @@ export const FinancialTransactionRejectionReasonListEnvelope = new SchemaForm<Ty
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -9771,9 +11504,11 @@ export const FinancialTransactionTypeIdentifier = new SchemaForm<Types['Financia
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -9796,6 +11531,8 @@ export const FinancialTransactionTypeIdentifier = new SchemaForm<Types['Financia
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -9832,6 +11569,8 @@ export const FinancialTransactionTypeListEnvelope_R14_1_0 = new SchemaForm<Types
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   status: of(SuccessStatus),
@@ -9849,9 +11588,11 @@ export const FinancialTransactionTypeListEnvelope_R9_0_0 = new SchemaForm<Types[
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -9874,9 +11615,11 @@ export const FinancialTransactionTypeReference = new SchemaForm<Types['Financial
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -9899,12 +11642,67 @@ export const FinancialTransactionTypeReference = new SchemaForm<Types['Financial
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
   id: z.string().optional(),
   name: z.union([z.string(), z.null()]).optional(),
   alternative_code: z.union([z.string(), z.null()]).optional(),
+}), z.null()]))
+
+export const FinancialTransactionTypeShort = new SchemaForm<Types['FinancialTransactionTypeShort']>('FinancialTransactionTypeShort', [
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  classification: z.string().optional(),
 }), z.null()]))
 
 export const FinancialTransactionType_R14_1_0 = new SchemaForm<Types['FinancialTransactionType_R14_1_0']>('FinancialTransactionType', [
@@ -9926,6 +11724,8 @@ export const FinancialTransactionType_R14_1_0 = new SchemaForm<Types['FinancialT
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   id: z.string().optional(),
@@ -9963,9 +11763,11 @@ export const FinancialTransactionType_R9_0_0 = new SchemaForm<Types['FinancialTr
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -9982,6 +11784,8 @@ export const FormatValidation = new SchemaForm<Types['FormatValidation']>('Forma
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -9998,6 +11802,8 @@ export const FormatValidationEnvelope = new SchemaForm<Types['FormatValidationEn
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -10025,6 +11831,8 @@ export const GlobalRateParameter = new SchemaForm<Types['GlobalRateParameter']>(
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity)))
@@ -10039,6 +11847,8 @@ export const GlobalRateReference = new SchemaForm<Types['GlobalRateReference']>(
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({}), z.null()]))
@@ -10059,9 +11869,11 @@ export const GroupIdentifier = new SchemaForm<Types['GroupIdentifier']>('GroupId
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -10084,6 +11896,8 @@ export const GroupIdentifier = new SchemaForm<Types['GroupIdentifier']>('GroupId
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -10112,9 +11926,11 @@ export const Industry = new SchemaForm<Types['Industry']>('Industry', [
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -10137,6 +11953,8 @@ export const Industry = new SchemaForm<Types['Industry']>('Industry', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -10160,9 +11978,11 @@ export const IndustryIdentifier = new SchemaForm<Types['IndustryIdentifier']>('I
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -10185,6 +12005,8 @@ export const IndustryIdentifier = new SchemaForm<Types['IndustryIdentifier']>('I
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -10209,9 +12031,11 @@ export const IndustrySector = new SchemaForm<Types['IndustrySector']>('IndustryS
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -10234,6 +12058,8 @@ export const IndustrySector = new SchemaForm<Types['IndustrySector']>('IndustryS
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -10257,9 +12083,11 @@ export const IndustrySectorIdentifier = new SchemaForm<Types['IndustrySectorIden
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -10282,6 +12110,8 @@ export const IndustrySectorIdentifier = new SchemaForm<Types['IndustrySectorIden
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -10300,6 +12130,8 @@ export const InstalledItem = new SchemaForm<Types['InstalledItem']>('InstalledIt
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -10327,9 +12159,11 @@ export const InstalledItemIdentifier = new SchemaForm<Types['InstalledItemIdenti
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -10352,6 +12186,8 @@ export const InstalledItemIdentifier = new SchemaForm<Types['InstalledItemIdenti
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -10378,6 +12214,8 @@ export const InstalledItemStateClassification = new SchemaForm<Types['InstalledI
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({}), z.null()]))
@@ -10386,6 +12224,7 @@ export const InstalledItem_R12_3_0 = new SchemaForm<Types['InstalledItem_R12_3_0
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -10428,6 +12267,7 @@ export const InstalledItem_R4_0_0 = new SchemaForm<Types['InstalledItem_R4_0_0']
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
 ], () => z.union([z.looseObject({
   id: z.string().optional(),
   serial_number: z.union([z.string(), z.null()]).optional(),
@@ -10486,9 +12326,11 @@ export const InvoiceCancellation = new SchemaForm<Types['InvoiceCancellation']>(
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -10511,6 +12353,8 @@ export const InvoiceCancellation = new SchemaForm<Types['InvoiceCancellation']>(
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -10560,6 +12404,8 @@ export const InvoiceCancellationEnvelope = new SchemaForm<Types['InvoiceCancella
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -10576,9 +12422,11 @@ export const InvoiceCancellationEnvelope_R10_0_0 = new SchemaForm<Types['Invoice
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -10612,6 +12460,8 @@ export const InvoiceCancellationShort = new SchemaForm<Types['InvoiceCancellatio
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -10634,9 +12484,11 @@ export const InvoiceCancellationShort_R10_0_0 = new SchemaForm<Types['InvoiceCan
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -10697,7 +12549,7 @@ export const InvoiceEnvelope_R10_0_0 = new SchemaForm<Types['InvoiceEnvelope_R10
   data: of(Invoice_R10_0_0),
 }))
 
-export const InvoiceEnvelope_R12_0_0 = new SchemaForm<Types['InvoiceEnvelope_R12_0_0']>('InvoiceEnvelope', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const InvoiceEnvelope_R12_0_0 = new SchemaForm<Types['InvoiceEnvelope_R12_0_0']>('InvoiceEnvelope', ['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(Invoice_R12_0_0),
 }))
@@ -10727,7 +12579,7 @@ export const InvoiceEnvelope_R14_1_0 = new SchemaForm<Types['InvoiceEnvelope_R14
   'R16.31.0',
 ], () => of(InvoiceEnvelope_R14_0_0))
 
-export const InvoiceEnvelope_R17_0_0 = new SchemaForm<Types['InvoiceEnvelope_R17_0_0']>('InvoiceEnvelope', ['R17.0.0', 'R17.10.0'], () => of(InvoiceEnvelope_R14_0_0))
+export const InvoiceEnvelope_R17_0_0 = new SchemaForm<Types['InvoiceEnvelope_R17_0_0']>('InvoiceEnvelope', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => of(InvoiceEnvelope_R14_0_0))
 
 export const InvoiceEnvelope_R4_0_0 = new SchemaForm<Types['InvoiceEnvelope_R4_0_0']>('InvoiceEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.looseObject({
   status: of(SuccessStatus),
@@ -10749,9 +12601,11 @@ export const InvoiceIdentifier = new SchemaForm<Types['InvoiceIdentifier']>('Inv
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -10774,6 +12628,8 @@ export const InvoiceIdentifier = new SchemaForm<Types['InvoiceIdentifier']>('Inv
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -10808,7 +12664,7 @@ export const InvoiceListEnvelope_R10_0_0 = new SchemaForm<Types['InvoiceListEnve
   data: z.array(of(Invoice_R10_0_0)),
 }))
 
-export const InvoiceListEnvelope_R12_0_0 = new SchemaForm<Types['InvoiceListEnvelope_R12_0_0']>('InvoiceListEnvelope', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const InvoiceListEnvelope_R12_0_0 = new SchemaForm<Types['InvoiceListEnvelope_R12_0_0']>('InvoiceListEnvelope', ['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(Invoice_R12_0_0)),
 }))
@@ -10838,7 +12694,7 @@ export const InvoiceListEnvelope_R14_1_0 = new SchemaForm<Types['InvoiceListEnve
   'R16.31.0',
 ], () => of(InvoiceListEnvelope_R14_0_0))
 
-export const InvoiceListEnvelope_R17_0_0 = new SchemaForm<Types['InvoiceListEnvelope_R17_0_0']>('InvoiceListEnvelope', ['R17.0.0', 'R17.10.0'], () => of(InvoiceListEnvelope_R14_0_0))
+export const InvoiceListEnvelope_R17_0_0 = new SchemaForm<Types['InvoiceListEnvelope_R17_0_0']>('InvoiceListEnvelope', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => of(InvoiceListEnvelope_R14_0_0))
 
 export const InvoiceListEnvelope_R4_0_0 = new SchemaForm<Types['InvoiceListEnvelope_R4_0_0']>('InvoiceListEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.looseObject({
   status: of(SuccessStatus),
@@ -10870,6 +12726,8 @@ export const InvoicePayment = new SchemaForm<Types['InvoicePayment']>('InvoicePa
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -10945,9 +12803,11 @@ export const InvoicePayment_R9_1_0 = new SchemaForm<Types['InvoicePayment_R9_1_0
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -10991,9 +12851,11 @@ export const InvoicePosting = new SchemaForm<Types['InvoicePosting']>('InvoicePo
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -11016,6 +12878,8 @@ export const InvoicePosting = new SchemaForm<Types['InvoicePosting']>('InvoicePo
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -11040,9 +12904,11 @@ export const InvoiceRejection = new SchemaForm<Types['InvoiceRejection']>('Invoi
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -11065,6 +12931,8 @@ export const InvoiceRejection = new SchemaForm<Types['InvoiceRejection']>('Invoi
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -11101,6 +12969,8 @@ export const InvoiceShort = new SchemaForm<Types['InvoiceShort']>('InvoiceShort'
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -11137,6 +13007,8 @@ export const InvoiceShortEnvelope = new SchemaForm<Types['InvoiceShortEnvelope']
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -11153,9 +13025,11 @@ export const InvoiceShortEnvelope_R10_0_0 = new SchemaForm<Types['InvoiceShortEn
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -11178,9 +13052,11 @@ export const InvoiceShort_R10_0_0 = new SchemaForm<Types['InvoiceShort_R10_0_0']
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -11221,9 +13097,11 @@ export const InvoiceUpdate = new SchemaForm<Types['InvoiceUpdate']>('InvoiceUpda
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -11246,6 +13124,8 @@ export const InvoiceUpdate = new SchemaForm<Types['InvoiceUpdate']>('InvoiceUpda
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -11318,7 +13198,7 @@ export const Invoice_R10_0_0 = new SchemaForm<Types['Invoice_R10_0_0']>('Invoice
   log_information: of(LogInformation_R4_0_0).optional(),
 }))
 
-export const Invoice_R12_0_0 = new SchemaForm<Types['Invoice_R12_0_0']>('Invoice', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const Invoice_R12_0_0 = new SchemaForm<Types['Invoice_R12_0_0']>('Invoice', ['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   id: z.string().optional(),
   number: z.union([z.string(), z.null()]).optional(),
   reference_number: z.union([z.string(), z.null()]).optional(),
@@ -11418,7 +13298,7 @@ export const Invoice_R14_1_0 = new SchemaForm<Types['Invoice_R14_1_0']>('Invoice
   'R16.31.0',
 ], () => of(Invoice_R14_0_0))
 
-export const Invoice_R17_0_0 = new SchemaForm<Types['Invoice_R17_0_0']>('Invoice', ['R17.0.0', 'R17.10.0'], () => of(Invoice_R14_0_0))
+export const Invoice_R17_0_0 = new SchemaForm<Types['Invoice_R17_0_0']>('Invoice', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => of(Invoice_R14_0_0))
 
 export const Invoice_R4_0_0 = new SchemaForm<Types['Invoice_R4_0_0']>('Invoice', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.looseObject({
   id: z.string().optional(),
@@ -11515,6 +13395,8 @@ export const KycVerification = new SchemaForm<Types['KycVerification']>('KycVeri
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -11550,7 +13432,7 @@ export const ListedSubscription = new SchemaForm<Types['ListedSubscription']>('L
   accounts_receivable: of(AccountsReceivableReference).optional(),
 }))
 
-export const ListedSubscription_R12_1_0 = new SchemaForm<Types['ListedSubscription_R12_1_0']>('ListedSubscription', ['R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const ListedSubscription_R12_1_0 = new SchemaForm<Types['ListedSubscription_R12_1_0']>('ListedSubscription', ['R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
   life_cycle_state: of(SubscriptionState_R4_0_0).optional(),
@@ -11639,6 +13521,8 @@ export const ListedSubscription_R15_0_0 = new SchemaForm<Types['ListedSubscripti
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(ListedSubscription))
 
@@ -11720,6 +13604,8 @@ export const LogInformation_R14_1_0 = new SchemaForm<Types['LogInformation_R14_1
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   created_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
@@ -11746,9 +13632,11 @@ export const LogInformation_R4_0_0 = new SchemaForm<Types['LogInformation_R4_0_0
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -11766,9 +13654,11 @@ export const Login = new SchemaForm<Types['Login']>('Login', [
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -11791,11 +13681,119 @@ export const Login = new SchemaForm<Types['Login']>('Login', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => of(UserLogin))
 
 export const Login_R6_0_0 = new SchemaForm<Types['Login_R6_0_0']>('Login', ['R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.xor([of(UserLogin), of(AccessTokenLogin)]))
+
+export const LotIdentifier = new SchemaForm<Types['LotIdentifier']>('LotIdentifier', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity, ['id', 'number'])))
+
+export const LotShort = new SchemaForm<Types['LotShort']>('LotShort', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+}), z.null()]))
 
 export const NagraAuthentication = new SchemaForm<Types['NagraAuthentication']>('NagraAuthentication', [
   'R8.0.0',
@@ -11809,9 +13807,11 @@ export const NagraAuthentication = new SchemaForm<Types['NagraAuthentication']>(
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -11834,6 +13834,8 @@ export const NagraAuthentication = new SchemaForm<Types['NagraAuthentication']>(
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -11853,9 +13855,11 @@ export const NagraAuthenticationEnvelope = new SchemaForm<Types['NagraAuthentica
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -11878,6 +13882,8 @@ export const NagraAuthenticationEnvelope = new SchemaForm<Types['NagraAuthentica
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -11915,6 +13921,8 @@ export const NagraSubscriptionLookup_R13_0_0 = new SchemaForm<Types['NagraSubscr
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.strictObject({
   token: z.string().min(1).check(requestText),
@@ -11935,9 +13943,11 @@ export const NagraSubscriptionLookup_R8_0_0 = new SchemaForm<Types['NagraSubscri
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
 ], () => z.strictObject({
   token: z.string().min(1).check(requestText),
   accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0),
@@ -11961,9 +13971,11 @@ export const NameDay = new SchemaForm<Types['NameDay']>('NameDay', [
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -11986,6 +13998,8 @@ export const NameDay = new SchemaForm<Types['NameDay']>('NameDay', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -12010,6 +14024,8 @@ export const NewSubscriptionInstalledItemParameters = new SchemaForm<Types['NewS
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -12049,9 +14065,11 @@ export const NewSubscriptionInstalledItemParameters_R4_0_0 = new SchemaForm<Type
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -12079,9 +14097,11 @@ export const NewSubscriptionServiceComponentParameters = new SchemaForm<Types['N
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -12104,6 +14124,8 @@ export const NewSubscriptionServiceComponentParameters = new SchemaForm<Types['N
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity)))
@@ -12118,6 +14140,8 @@ export const NewSubscriptionServiceParameters = new SchemaForm<Types['NewSubscri
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -12176,9 +14200,11 @@ export const NewSubscriptionServiceParameters_R4_0_0 = new SchemaForm<Types['New
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -12186,6 +14212,11 @@ export const NewSubscriptionServiceParameters_R4_0_0 = new SchemaForm<Types['New
   service_identifier: of(ProductIdentifier),
   services_distribution_set: z.array(of(SubscriptionDistributionParameters)).optional(),
   components_set: z.array(of(NewSubscriptionServiceComponentParameters)).optional(),
+}))
+
+export const NothingEnvelope = new SchemaForm<Types['NothingEnvelope']>('NothingEnvelope', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(EmptyData)),
 }))
 
 export const OneTimePassword = new SchemaForm<Types['OneTimePassword']>('OneTimePassword', [
@@ -12211,6 +14242,8 @@ export const OneTimePassword = new SchemaForm<Types['OneTimePassword']>('OneTime
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -12243,6 +14276,8 @@ export const OneTimePasswordEnvelope = new SchemaForm<Types['OneTimePasswordEnve
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -12273,6 +14308,8 @@ export const OneTimePasswordGeneration = new SchemaForm<Types['OneTimePasswordGe
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -12301,6 +14338,8 @@ export const PackageBillingTermsShort = new SchemaForm<Types['PackageBillingTerm
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -12327,6 +14366,8 @@ export const PackageElement = new SchemaForm<Types['PackageElement']>('PackageEl
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({}))
@@ -12341,6 +14382,8 @@ export const PackageInformation = new SchemaForm<Types['PackageInformation']>('P
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -12368,6 +14411,8 @@ export const PackageInformationEnvelope = new SchemaForm<Types['PackageInformati
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -12431,9 +14476,11 @@ export const PassCodeReset = new SchemaForm<Types['PassCodeReset']>('PassCodeRes
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -12456,6 +14503,8 @@ export const PassCodeReset = new SchemaForm<Types['PassCodeReset']>('PassCodeRes
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -12496,6 +14545,8 @@ export const Payment = new SchemaForm<Types['Payment']>('Payment', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -12546,9 +14597,11 @@ export const PaymentCancellation = new SchemaForm<Types['PaymentCancellation']>(
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -12571,6 +14624,8 @@ export const PaymentCancellation = new SchemaForm<Types['PaymentCancellation']>(
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -12616,9 +14671,11 @@ export const PaymentCancellationEnvelope = new SchemaForm<Types['PaymentCancella
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -12641,6 +14698,8 @@ export const PaymentCancellationEnvelope = new SchemaForm<Types['PaymentCancella
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -12664,9 +14723,11 @@ export const PaymentCancellationShort = new SchemaForm<Types['PaymentCancellatio
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -12689,6 +14750,8 @@ export const PaymentCancellationShort = new SchemaForm<Types['PaymentCancellatio
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -12749,6 +14812,8 @@ export const PaymentCreation = new SchemaForm<Types['PaymentCreation']>('Payment
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -12795,9 +14860,11 @@ export const PaymentCreation_R11_0_0 = new SchemaForm<Types['PaymentCreation_R11
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -12916,6 +14983,8 @@ export const PaymentEnvelope = new SchemaForm<Types['PaymentEnvelope']>('Payment
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -12932,9 +15001,11 @@ export const PaymentEnvelope_R10_0_0 = new SchemaForm<Types['PaymentEnvelope_R10
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -12971,9 +15042,11 @@ export const PaymentGatewayCardIdentifier = new SchemaForm<Types['PaymentGateway
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -12996,6 +15069,8 @@ export const PaymentGatewayCardIdentifier = new SchemaForm<Types['PaymentGateway
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -13025,6 +15100,8 @@ export const PaymentGatewayCardParameters = new SchemaForm<Types['PaymentGateway
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -13087,9 +15164,11 @@ export const PaymentGatewayCardParameters_R4_0_0 = new SchemaForm<Types['Payment
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -13127,9 +15206,11 @@ export const PaymentGatewayProviderReference = new SchemaForm<Types['PaymentGate
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -13152,6 +15233,8 @@ export const PaymentGatewayProviderReference = new SchemaForm<Types['PaymentGate
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -13187,9 +15270,11 @@ export const PaymentGatewayRequestBatch = new SchemaForm<Types['PaymentGatewayRe
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -13212,6 +15297,8 @@ export const PaymentGatewayRequestBatch = new SchemaForm<Types['PaymentGatewayRe
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -13227,9 +15314,11 @@ export const PaymentGatewayRequestBatchOutcome = new SchemaForm<Types['PaymentGa
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -13252,6 +15341,8 @@ export const PaymentGatewayRequestBatchOutcome = new SchemaForm<Types['PaymentGa
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -13266,9 +15357,11 @@ export const PaymentGatewayRequestBatchOutcomeEnvelope = new SchemaForm<Types['P
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -13291,6 +15384,8 @@ export const PaymentGatewayRequestBatchOutcomeEnvelope = new SchemaForm<Types['P
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -13305,9 +15400,11 @@ export const PaymentGatewayRequestElement = new SchemaForm<Types['PaymentGateway
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -13330,6 +15427,8 @@ export const PaymentGatewayRequestElement = new SchemaForm<Types['PaymentGateway
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -13345,9 +15444,11 @@ export const PaymentGatewayRequestIdentifier = new SchemaForm<Types['PaymentGate
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -13370,6 +15471,8 @@ export const PaymentGatewayRequestIdentifier = new SchemaForm<Types['PaymentGate
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -13395,12 +15498,12 @@ export const PaymentGatewayRequestListEnvelope_R10_1_0 = new SchemaForm<Types['P
   data: z.array(of(PaymentGatewayRequest_R10_1_0)),
 }))
 
-export const PaymentGatewayRequestListEnvelope_R11_0_0 = new SchemaForm<Types['PaymentGatewayRequestListEnvelope_R11_0_0']>('PaymentGatewayRequestListEnvelope', ['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0'], () => z.looseObject({
+export const PaymentGatewayRequestListEnvelope_R11_0_0 = new SchemaForm<Types['PaymentGatewayRequestListEnvelope_R11_0_0']>('PaymentGatewayRequestListEnvelope', ['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(PaymentGatewayRequest_R11_0_0)),
 }))
 
-export const PaymentGatewayRequestListEnvelope_R12_4_0 = new SchemaForm<Types['PaymentGatewayRequestListEnvelope_R12_4_0']>('PaymentGatewayRequestListEnvelope', ['R12.4.0', 'R12.5.0'], () => z.looseObject({
+export const PaymentGatewayRequestListEnvelope_R12_4_0 = new SchemaForm<Types['PaymentGatewayRequestListEnvelope_R12_4_0']>('PaymentGatewayRequestListEnvelope', ['R12.4.0', 'R12.5.0', 'R12.7.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(PaymentGatewayRequest_R12_4_0)),
 }))
@@ -13427,7 +15530,18 @@ export const PaymentGatewayRequestListEnvelope_R15_0_0 = new SchemaForm<Types['P
   data: z.array(of(PaymentGatewayRequest_R15_0_0)),
 }))
 
-export const PaymentGatewayRequestListEnvelope_R16_0_0 = new SchemaForm<Types['PaymentGatewayRequestListEnvelope_R16_0_0']>('PaymentGatewayRequestListEnvelope', ['R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
+export const PaymentGatewayRequestListEnvelope_R16_0_0 = new SchemaForm<Types['PaymentGatewayRequestListEnvelope_R16_0_0']>('PaymentGatewayRequestListEnvelope', [
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(PaymentGatewayRequest_R16_0_0)),
 }))
@@ -13473,7 +15587,7 @@ export const PaymentGatewayRequest_R10_1_0 = new SchemaForm<Types['PaymentGatewa
   log_information: of(LogInformation_R4_0_0).optional(),
 }))
 
-export const PaymentGatewayRequest_R11_0_0 = new SchemaForm<Types['PaymentGatewayRequest_R11_0_0']>('PaymentGatewayRequest', ['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0'], () => z.looseObject({
+export const PaymentGatewayRequest_R11_0_0 = new SchemaForm<Types['PaymentGatewayRequest_R11_0_0']>('PaymentGatewayRequest', ['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0'], () => z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
   life_cycle_state: z.literal(['PENDING', 'POSTED', 'REJECTED']).optional(),
@@ -13491,7 +15605,7 @@ export const PaymentGatewayRequest_R11_0_0 = new SchemaForm<Types['PaymentGatewa
   log_information: of(LogInformation_R4_0_0).optional(),
 }))
 
-export const PaymentGatewayRequest_R12_4_0 = new SchemaForm<Types['PaymentGatewayRequest_R12_4_0']>('PaymentGatewayRequest', ['R12.4.0', 'R12.5.0'], () => z.looseObject({
+export const PaymentGatewayRequest_R12_4_0 = new SchemaForm<Types['PaymentGatewayRequest_R12_4_0']>('PaymentGatewayRequest', ['R12.4.0', 'R12.5.0', 'R12.7.0'], () => z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
   life_cycle_state: z.literal(['PENDING', 'POSTED', 'REJECTED']).optional(),
@@ -13591,7 +15705,18 @@ export const PaymentGatewayRequest_R15_0_0 = new SchemaForm<Types['PaymentGatewa
   log_information: of(LogInformation_R14_1_0).optional(),
 }))
 
-export const PaymentGatewayRequest_R16_0_0 = new SchemaForm<Types['PaymentGatewayRequest_R16_0_0']>('PaymentGatewayRequest', ['R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
+export const PaymentGatewayRequest_R16_0_0 = new SchemaForm<Types['PaymentGatewayRequest_R16_0_0']>('PaymentGatewayRequest', [
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+], () => z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
   life_cycle_state: z.literal(['PENDING', 'POSTED', 'REJECTED']).optional(),
@@ -13639,9 +15764,11 @@ export const PaymentIdentifier = new SchemaForm<Types['PaymentIdentifier']>('Pay
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -13664,6 +15791,8 @@ export const PaymentIdentifier = new SchemaForm<Types['PaymentIdentifier']>('Pay
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -13707,6 +15836,8 @@ export const PaymentListEnvelope = new SchemaForm<Types['PaymentListEnvelope']>(
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -13723,9 +15854,11 @@ export const PaymentListEnvelope_R10_0_0 = new SchemaForm<Types['PaymentListEnve
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -13762,9 +15895,11 @@ export const PaymentMediumTypeIdentifier = new SchemaForm<Types['PaymentMediumTy
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -13787,6 +15922,8 @@ export const PaymentMediumTypeIdentifier = new SchemaForm<Types['PaymentMediumTy
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -13815,9 +15952,11 @@ export const PaymentMethodIdentifier = new SchemaForm<Types['PaymentMethodIdenti
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -13840,6 +15979,8 @@ export const PaymentMethodIdentifier = new SchemaForm<Types['PaymentMethodIdenti
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -13864,9 +16005,11 @@ export const PaymentMethodReference = new SchemaForm<Types['PaymentMethodReferen
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -13889,6 +16032,8 @@ export const PaymentMethodReference = new SchemaForm<Types['PaymentMethodReferen
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -13907,9 +16052,11 @@ export const PaymentPosting = new SchemaForm<Types['PaymentPosting']>('PaymentPo
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -13932,6 +16079,8 @@ export const PaymentPosting = new SchemaForm<Types['PaymentPosting']>('PaymentPo
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -13946,7 +16095,7 @@ export const PaymentPosting_R4_0_0 = new SchemaForm<Types['PaymentPosting_R4_0_0
   fields_set: of(FieldsSet).optional(),
 }))
 
-export const PaymentPreference = new SchemaForm<Types['PaymentPreference']>('PaymentPreference', ['R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+export const PaymentPreference = new SchemaForm<Types['PaymentPreference']>('PaymentPreference', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
   id: z.string().optional(),
   name: z.union([z.string(), z.null()]).optional(),
   alternative_code: z.union([z.string(), z.null()]).optional(),
@@ -13971,9 +16120,11 @@ export const PaymentPreferenceIdentifier = new SchemaForm<Types['PaymentPreferen
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -13996,6 +16147,8 @@ export const PaymentPreferenceIdentifier = new SchemaForm<Types['PaymentPreferen
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -14008,7 +16161,7 @@ export const PaymentPreferenceIdentifier = new SchemaForm<Types['PaymentPreferen
   ['alternative_code'],
 ])))
 
-export const PaymentPreferenceListEnvelope = new SchemaForm<Types['PaymentPreferenceListEnvelope']>('PaymentPreferenceListEnvelope', ['R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+export const PaymentPreferenceListEnvelope = new SchemaForm<Types['PaymentPreferenceListEnvelope']>('PaymentPreferenceListEnvelope', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(PaymentPreference)),
 }))
@@ -14049,9 +16202,11 @@ export const PaymentPreferenceListEnvelope_R6_0_0 = new SchemaForm<Types['Paymen
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -14062,7 +16217,7 @@ export const PaymentPreferenceListEnvelope_R6_0_0 = new SchemaForm<Types['Paymen
   data: z.array(of(PaymentPreference_R6_0_0)),
 }))
 
-export const PaymentPreferenceShort = new SchemaForm<Types['PaymentPreferenceShort']>('PaymentPreferenceShort', ['R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.union([z.looseObject({
+export const PaymentPreferenceShort = new SchemaForm<Types['PaymentPreferenceShort']>('PaymentPreferenceShort', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.union([z.looseObject({
   id: z.string().optional(),
   name: z.union([z.string(), z.null()]).optional(),
   alternative_code: z.union([z.string(), z.null()]).optional(),
@@ -14109,9 +16264,11 @@ export const PaymentPreferenceShort_R6_0_0 = new SchemaForm<Types['PaymentPrefer
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -14147,13 +16304,15 @@ export const PaymentPreferenceToRemove = new SchemaForm<Types['PaymentPreference
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
   payment_preference_identifier: of(PaymentPreferenceIdentifier),
 }))
 
-export const PaymentPreferenceType = new SchemaForm<Types['PaymentPreferenceType']>('PaymentPreferenceType', ['R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.literal([
+export const PaymentPreferenceType = new SchemaForm<Types['PaymentPreferenceType']>('PaymentPreferenceType', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.literal([
   'DIRECT_DEBIT',
   'STRIPE_PAYMENT_GATEWAY',
   'PAYPAL_PAYMENT_GATEWAY',
@@ -14215,9 +16374,11 @@ export const PaymentPreferenceType_R6_0_0 = new SchemaForm<Types['PaymentPrefere
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -14276,9 +16437,11 @@ export const PaymentPreference_R6_0_0 = new SchemaForm<Types['PaymentPreference_
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -14322,6 +16485,8 @@ export const PaymentPreferencesRemoval_R13_1_0 = new SchemaForm<Types['PaymentPr
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.strictObject({
   token: z.string().min(1).check(requestText),
@@ -14372,7 +16537,7 @@ export const PaymentPreferencesUpdate_R16_0_0 = new SchemaForm<Types['PaymentPre
   fields_set: of(FieldsSet).optional(),
 }))
 
-export const PaymentPreferencesUpdate_R17_0_0 = new SchemaForm<Types['PaymentPreferencesUpdate_R17_0_0']>('PaymentPreferencesUpdate', ['R17.0.0', 'R17.10.0'], () => of(PaymentPreferencesUpdate_R16_0_0))
+export const PaymentPreferencesUpdate_R17_0_0 = new SchemaForm<Types['PaymentPreferencesUpdate_R17_0_0']>('PaymentPreferencesUpdate', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => of(PaymentPreferencesUpdate_R16_0_0))
 
 export const PaymentRejection = new SchemaForm<Types['PaymentRejection']>('PaymentRejection', [
   'R9.1.0',
@@ -14384,9 +16549,11 @@ export const PaymentRejection = new SchemaForm<Types['PaymentRejection']>('Payme
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -14409,6 +16576,8 @@ export const PaymentRejection = new SchemaForm<Types['PaymentRejection']>('Payme
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -14445,6 +16614,8 @@ export const PaymentShort = new SchemaForm<Types['PaymentShort']>('PaymentShort'
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -14480,6 +16651,8 @@ export const PaymentShortEnvelope = new SchemaForm<Types['PaymentShortEnvelope']
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -14496,9 +16669,11 @@ export const PaymentShortEnvelope_R10_0_0 = new SchemaForm<Types['PaymentShortEn
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -14521,9 +16696,11 @@ export const PaymentShort_R10_0_0 = new SchemaForm<Types['PaymentShort_R10_0_0']
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -14572,6 +16749,8 @@ export const PaymentUpdate = new SchemaForm<Types['PaymentUpdate']>('PaymentUpda
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -14617,9 +16796,11 @@ export const PaymentUpdate_R9_1_0 = new SchemaForm<Types['PaymentUpdate_R9_1_0']
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -14664,9 +16845,11 @@ export const Payment_R10_0_0 = new SchemaForm<Types['Payment_R10_0_0']>('Payment
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -14796,9 +16979,11 @@ export const PerceptionAuthentication = new SchemaForm<Types['PerceptionAuthenti
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -14821,6 +17006,8 @@ export const PerceptionAuthentication = new SchemaForm<Types['PerceptionAuthenti
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -14840,9 +17027,11 @@ export const PerceptionAuthenticationEnvelope = new SchemaForm<Types['Perception
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -14865,6 +17054,8 @@ export const PerceptionAuthenticationEnvelope = new SchemaForm<Types['Perception
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -14883,9 +17074,11 @@ export const PerceptionPinAssignment = new SchemaForm<Types['PerceptionPinAssign
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -14908,6 +17101,8 @@ export const PerceptionPinAssignment = new SchemaForm<Types['PerceptionPinAssign
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -14927,9 +17122,11 @@ export const PerceptionPinReset = new SchemaForm<Types['PerceptionPinReset']>('P
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -14952,6 +17149,8 @@ export const PerceptionPinReset = new SchemaForm<Types['PerceptionPinReset']>('P
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -14970,9 +17169,11 @@ export const PerceptionSubscriberLookup = new SchemaForm<Types['PerceptionSubscr
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -14995,6 +17196,8 @@ export const PerceptionSubscriberLookup = new SchemaForm<Types['PerceptionSubscr
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -15014,9 +17217,11 @@ export const PerceptionSubscriptionReset = new SchemaForm<Types['PerceptionSubsc
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -15039,6 +17244,8 @@ export const PerceptionSubscriptionReset = new SchemaForm<Types['PerceptionSubsc
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -15062,9 +17269,11 @@ export const PhoneIdentifier = new SchemaForm<Types['PhoneIdentifier']>('PhoneId
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -15087,6 +17296,8 @@ export const PhoneIdentifier = new SchemaForm<Types['PhoneIdentifier']>('PhoneId
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -15094,7 +17305,18 @@ export const PhoneIdentifier = new SchemaForm<Types['PhoneIdentifier']>('PhoneId
   type: of(PhoneType).optional(),
 }).check(propertyCount(1, Infinity, ['id', 'type'])))
 
-export const PhoneParameters = new SchemaForm<Types['PhoneParameters']>('PhoneParameters', ['R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.strictObject({
+export const PhoneParameters = new SchemaForm<Types['PhoneParameters']>('PhoneParameters', [
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
   type: of(PhoneType),
   is_primary: z.boolean().optional(),
   number: z.string().min(1).check(requestText),
@@ -15135,9 +17357,11 @@ export const PhoneParameters_R4_0_0 = new SchemaForm<Types['PhoneParameters_R4_0
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -15194,9 +17418,11 @@ export const PhoneType = new SchemaForm<Types['PhoneType']>('PhoneType', [
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -15219,6 +17445,8 @@ export const PhoneType = new SchemaForm<Types['PhoneType']>('PhoneType', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.literal(['LANDLINE', 'MOBILE', 'FAX', 'CUSTOM1', 'CUSTOM2', 'CUSTOM3', 'CUSTOM4', 'CUSTOM5']))
@@ -15239,9 +17467,11 @@ export const PhoneUpdateParameters = new SchemaForm<Types['PhoneUpdateParameters
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -15264,6 +17494,8 @@ export const PhoneUpdateParameters = new SchemaForm<Types['PhoneUpdateParameters
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -15309,9 +17541,11 @@ export const PresentmentPreference = new SchemaForm<Types['PresentmentPreference
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -15334,6 +17568,8 @@ export const PresentmentPreference = new SchemaForm<Types['PresentmentPreference
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -15356,9 +17592,11 @@ export const PresentmentPreferenceEmailParameter = new SchemaForm<Types['Present
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -15381,6 +17619,8 @@ export const PresentmentPreferenceEmailParameter = new SchemaForm<Types['Present
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -15405,9 +17645,11 @@ export const PresentmentPreferenceIdentifier = new SchemaForm<Types['Presentment
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -15430,6 +17672,8 @@ export const PresentmentPreferenceIdentifier = new SchemaForm<Types['Presentment
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -15456,9 +17700,11 @@ export const PresentmentPreferenceListEnvelope = new SchemaForm<Types['Presentme
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -15481,6 +17727,8 @@ export const PresentmentPreferenceListEnvelope = new SchemaForm<Types['Presentme
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -15488,7 +17736,18 @@ export const PresentmentPreferenceListEnvelope = new SchemaForm<Types['Presentme
   data: z.array(of(PresentmentPreference)),
 }))
 
-export const PresentmentPreferencePhoneParameter = new SchemaForm<Types['PresentmentPreferencePhoneParameter']>('PresentmentPreferencePhoneParameter', ['R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.strictObject({
+export const PresentmentPreferencePhoneParameter = new SchemaForm<Types['PresentmentPreferencePhoneParameter']>('PresentmentPreferencePhoneParameter', [
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
   action: z.literal(['NEW', 'EXISTING', 'EXISTINGUPDATED']),
   type: of(PhoneType).optional(),
   phone: of(PhoneParameters).optional(),
@@ -15508,9 +17767,11 @@ export const PresentmentPreferencePhoneParameter_R6_0_0 = new SchemaForm<Types['
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -15555,6 +17816,8 @@ export const PresentmentPreferenceToRemove = new SchemaForm<Types['PresentmentPr
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -15591,7 +17854,7 @@ export const PresentmentPreferencesAddition_R13_1_0 = new SchemaForm<Types['Pres
   fields_set: of(FieldsSet).optional(),
 }))
 
-export const PresentmentPreferencesAddition_R16_1_0 = new SchemaForm<Types['PresentmentPreferencesAddition_R16_1_0']>('PresentmentPreferencesAddition', ['R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => z.strictObject({
+export const PresentmentPreferencesAddition_R16_1_0 = new SchemaForm<Types['PresentmentPreferencesAddition_R16_1_0']>('PresentmentPreferencesAddition', ['R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => z.strictObject({
   token: z.string().min(1).check(requestText),
   accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R13_0_0),
   presentment_preferences_set: z.array(of(AccountsReceivablePresentmentPreferenceParameter)),
@@ -15627,6 +17890,8 @@ export const PresentmentPreferencesRemoval_R13_1_0 = new SchemaForm<Types['Prese
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.strictObject({
   token: z.string().min(1).check(requestText),
@@ -15651,9 +17916,11 @@ export const PricePlanIdentifier = new SchemaForm<Types['PricePlanIdentifier']>(
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -15676,6 +17943,8 @@ export const PricePlanIdentifier = new SchemaForm<Types['PricePlanIdentifier']>(
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -15702,9 +17971,11 @@ export const PricePlanShort = new SchemaForm<Types['PricePlanShort']>('PricePlan
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -15727,6 +17998,8 @@ export const PricePlanShort = new SchemaForm<Types['PricePlanShort']>('PricePlan
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -15753,9 +18026,11 @@ export const PrivacyLevel = new SchemaForm<Types['PrivacyLevel']>('PrivacyLevel'
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -15778,6 +18053,8 @@ export const PrivacyLevel = new SchemaForm<Types['PrivacyLevel']>('PrivacyLevel'
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -15802,9 +18079,11 @@ export const PrivacyLevelIdentifier = new SchemaForm<Types['PrivacyLevelIdentifi
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -15827,6 +18106,8 @@ export const PrivacyLevelIdentifier = new SchemaForm<Types['PrivacyLevelIdentifi
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -15844,9 +18125,11 @@ export const ProcessedPaymentGatewayRequest = new SchemaForm<Types['ProcessedPay
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -15869,6 +18152,8 @@ export const ProcessedPaymentGatewayRequest = new SchemaForm<Types['ProcessedPay
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -15877,7 +18162,7 @@ export const ProcessedPaymentGatewayRequest = new SchemaForm<Types['ProcessedPay
   number: z.string().optional(),
 }))
 
-export const ProcessedProduct = new SchemaForm<Types['ProcessedProduct']>('ProcessedProduct', ['R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+export const ProcessedProduct = new SchemaForm<Types['ProcessedProduct']>('ProcessedProduct', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
   request_code: z.string().optional(),
   id: z.string().optional(),
   code: z.string().optional(),
@@ -15965,9 +18250,11 @@ export const ProductBrandIdentifier = new SchemaForm<Types['ProductBrandIdentifi
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -15990,6 +18277,8 @@ export const ProductBrandIdentifier = new SchemaForm<Types['ProductBrandIdentifi
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -16014,9 +18303,11 @@ export const ProductBrandShort = new SchemaForm<Types['ProductBrandShort']>('Pro
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -16039,6 +18330,8 @@ export const ProductBrandShort = new SchemaForm<Types['ProductBrandShort']>('Pro
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -16064,9 +18357,11 @@ export const ProductCategoryIdentifier = new SchemaForm<Types['ProductCategoryId
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -16089,6 +18384,8 @@ export const ProductCategoryIdentifier = new SchemaForm<Types['ProductCategoryId
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -16097,7 +18394,7 @@ export const ProductCategoryIdentifier = new SchemaForm<Types['ProductCategoryId
   code: z.string().min(1).check(requestText).optional(),
 }).check(propertyCount(1, Infinity, ['id', 'name', 'code'])))
 
-export const ProductCreation = new SchemaForm<Types['ProductCreation']>('ProductCreation', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+export const ProductCreation = new SchemaForm<Types['ProductCreation']>('ProductCreation', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
   code: z.string().min(1).check(requestText),
   alternative_code: z.string().min(1).check(requestText),
@@ -16194,7 +18491,7 @@ export const ProductEnvelope = new SchemaForm<Types['ProductEnvelope']>('Product
   data: of(Product),
 }))
 
-export const ProductEnvelope_R12_3_0 = new SchemaForm<Types['ProductEnvelope_R12_3_0']>('ProductEnvelope', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
+export const ProductEnvelope_R12_3_0 = new SchemaForm<Types['ProductEnvelope_R12_3_0']>('ProductEnvelope', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(Product_R12_3_0),
 }))
@@ -16221,7 +18518,7 @@ export const ProductEnvelope_R14_1_0 = new SchemaForm<Types['ProductEnvelope_R14
   'R16.2.0',
 ], () => of(ProductEnvelope_R12_3_0))
 
-export const ProductEnvelope_R16_3_0 = new SchemaForm<Types['ProductEnvelope_R16_3_0']>('ProductEnvelope', ['R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
+export const ProductEnvelope_R16_3_0 = new SchemaForm<Types['ProductEnvelope_R16_3_0']>('ProductEnvelope', ['R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(Product_R16_3_0),
 }))
@@ -16242,6 +18539,7 @@ export const ProductEnvelope_R4_0_0 = new SchemaForm<Types['ProductEnvelope_R4_0
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
 ], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(Product_R4_0_0),
@@ -16263,9 +18561,11 @@ export const ProductFamilyIdentifier = new SchemaForm<Types['ProductFamilyIdenti
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -16288,6 +18588,8 @@ export const ProductFamilyIdentifier = new SchemaForm<Types['ProductFamilyIdenti
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -16316,9 +18618,11 @@ export const ProductFamilyShort = new SchemaForm<Types['ProductFamilyShort']>('P
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -16341,6 +18645,8 @@ export const ProductFamilyShort = new SchemaForm<Types['ProductFamilyShort']>('P
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -16366,9 +18672,11 @@ export const ProductIdentifier = new SchemaForm<Types['ProductIdentifier']>('Pro
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -16391,6 +18699,8 @@ export const ProductIdentifier = new SchemaForm<Types['ProductIdentifier']>('Pro
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -16408,7 +18718,7 @@ export const ProductListEnvelope = new SchemaForm<Types['ProductListEnvelope']>(
   data: z.array(of(Product)),
 }))
 
-export const ProductListEnvelope_R12_3_0 = new SchemaForm<Types['ProductListEnvelope_R12_3_0']>('ProductListEnvelope', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
+export const ProductListEnvelope_R12_3_0 = new SchemaForm<Types['ProductListEnvelope_R12_3_0']>('ProductListEnvelope', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(Product_R12_3_0)),
 }))
@@ -16435,7 +18745,7 @@ export const ProductListEnvelope_R14_1_0 = new SchemaForm<Types['ProductListEnve
   'R16.2.0',
 ], () => of(ProductListEnvelope_R12_3_0))
 
-export const ProductListEnvelope_R16_3_0 = new SchemaForm<Types['ProductListEnvelope_R16_3_0']>('ProductListEnvelope', ['R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
+export const ProductListEnvelope_R16_3_0 = new SchemaForm<Types['ProductListEnvelope_R16_3_0']>('ProductListEnvelope', ['R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(Product_R16_3_0)),
 }))
@@ -16456,6 +18766,7 @@ export const ProductListEnvelope_R4_0_0 = new SchemaForm<Types['ProductListEnvel
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
 ], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(Product_R4_0_0)),
@@ -16471,6 +18782,8 @@ export const ProductShort = new SchemaForm<Types['ProductShort']>('ProductShort'
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -16487,6 +18800,7 @@ export const ProductShort_R12_3_0 = new SchemaForm<Types['ProductShort_R12_3_0']
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -16525,6 +18839,7 @@ export const ProductShort_R4_0_0 = new SchemaForm<Types['ProductShort_R4_0_0']>(
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
 ], () => z.union([z.looseObject({
   id: z.string().optional(),
   code: z.union([z.string(), z.null()]).optional(),
@@ -16547,6 +18862,8 @@ export const ProductSynchronisationParameters = new SchemaForm<Types['ProductSyn
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -16596,9 +18913,11 @@ export const ProductTypeIdentifier = new SchemaForm<Types['ProductTypeIdentifier
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -16621,6 +18940,8 @@ export const ProductTypeIdentifier = new SchemaForm<Types['ProductTypeIdentifier
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -16649,9 +18970,11 @@ export const ProductTypeShort = new SchemaForm<Types['ProductTypeShort']>('Produ
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -16674,6 +18997,8 @@ export const ProductTypeShort = new SchemaForm<Types['ProductTypeShort']>('Produ
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -16783,7 +19108,7 @@ export const ProductUpdate_R14_0_0 = new SchemaForm<Types['ProductUpdate_R14_0_0
   fields_set: of(FieldsSet).optional(),
 }))
 
-export const ProductUpdate_R16_2_0 = new SchemaForm<Types['ProductUpdate_R16_2_0']>('ProductUpdate', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
+export const ProductUpdate_R16_2_0 = new SchemaForm<Types['ProductUpdate_R16_2_0']>('ProductUpdate', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
   product_identifier: of(ProductIdentifier),
   code: z.string().min(1).check(requestText).optional(),
@@ -16823,7 +19148,7 @@ export const ProductUpdate_R16_2_0 = new SchemaForm<Types['ProductUpdate_R16_2_0
   fields_set: of(FieldsSet).optional(),
 }))
 
-export const Product_R12_3_0 = new SchemaForm<Types['Product_R12_3_0']>('Product', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
+export const Product_R12_3_0 = new SchemaForm<Types['Product_R12_3_0']>('Product', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
   id: z.string().optional(),
   code: z.string().optional(),
   alternative_code: z.union([z.string(), z.null()]).optional(),
@@ -16915,7 +19240,7 @@ export const Product_R14_1_0 = new SchemaForm<Types['Product_R14_1_0']>('Product
   'R16.2.0',
 ], () => of(Product_R12_3_0))
 
-export const Product_R16_3_0 = new SchemaForm<Types['Product_R16_3_0']>('Product', ['R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.10.0'], () => z.looseObject({
+export const Product_R16_3_0 = new SchemaForm<Types['Product_R16_3_0']>('Product', ['R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => z.looseObject({
   id: z.string().optional(),
   code: z.string().optional(),
   alternative_code: z.union([z.string(), z.null()]).optional(),
@@ -16970,6 +19295,7 @@ export const Product_R4_0_0 = new SchemaForm<Types['Product_R4_0_0']>('Product',
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
 ], () => z.looseObject({
   id: z.string().optional(),
   code: z.string().optional(),
@@ -17020,6 +19346,8 @@ export const ProductsSynchronisation = new SchemaForm<Types['ProductsSynchronisa
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -17029,12 +19357,12 @@ export const ProductsSynchronisation = new SchemaForm<Types['ProductsSynchronisa
   fields_set: of(FieldsSet).optional(),
 }))
 
-export const ProductsSynchronisationOutcome = new SchemaForm<Types['ProductsSynchronisationOutcome']>('ProductsSynchronisationOutcome', ['R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+export const ProductsSynchronisationOutcome = new SchemaForm<Types['ProductsSynchronisationOutcome']>('ProductsSynchronisationOutcome', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
   processed_products_set: z.array(of(ProcessedProduct)).optional(),
   unprocessed_products_set: z.array(of(UnprocessedProduct)).optional(),
 }))
 
-export const ProductsSynchronisationOutcomeEnvelope = new SchemaForm<Types['ProductsSynchronisationOutcomeEnvelope']>('ProductsSynchronisationOutcomeEnvelope', ['R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+export const ProductsSynchronisationOutcomeEnvelope = new SchemaForm<Types['ProductsSynchronisationOutcomeEnvelope']>('ProductsSynchronisationOutcomeEnvelope', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(ProductsSynchronisationOutcome),
 }))
@@ -17118,6 +19446,8 @@ export const PromoCodeApplication_R14_2_0 = new SchemaForm<Types['PromoCodeAppli
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.strictObject({
   token: z.string().min(1).check(requestText),
@@ -17146,9 +19476,11 @@ export const ProvisioningDistributorIdentifier = new SchemaForm<Types['Provision
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -17171,6 +19503,8 @@ export const ProvisioningDistributorIdentifier = new SchemaForm<Types['Provision
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -17193,6 +19527,8 @@ export const ProvisioningProviderIdentifier = new SchemaForm<Types['Provisioning
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -17241,7 +19577,7 @@ export const RateCalculationSubscriptionParameters_R11_2_0 = new SchemaForm<Type
   installed_items_set: z.array(of(NewSubscriptionInstalledItemParameters_R4_0_0)).optional(),
 }))
 
-export const RateCalculationSubscriptionParameters_R12_0_0 = new SchemaForm<Types['RateCalculationSubscriptionParameters_R12_0_0']>('RateCalculationSubscriptionParameters', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.strictObject({
+export const RateCalculationSubscriptionParameters_R12_0_0 = new SchemaForm<Types['RateCalculationSubscriptionParameters_R12_0_0']>('RateCalculationSubscriptionParameters', ['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.strictObject({
   type_identifier: of(SubscriptionTypeIdentifier),
   owned_by_group_identifier: of(GroupIdentifier).optional(),
   billing_terms: of(BillingTermsParameters_R12_0_0),
@@ -17275,6 +19611,8 @@ export const RateCalculationSubscriptionParameters_R15_0_0 = new SchemaForm<Type
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.strictObject({
   type_identifier: of(SubscriptionTypeIdentifier),
@@ -17310,7 +19648,7 @@ export const RateCalculation_R11_0_0 = new SchemaForm<Types['RateCalculation_R11
 
 export const RateCalculation_R11_2_0 = new SchemaForm<Types['RateCalculation_R11_2_0']>('RateCalculation', ['R11.2.0', 'R11.3.0'], () => of(RateCalculation_R10_0_0))
 
-export const RateCalculation_R12_0_0 = new SchemaForm<Types['RateCalculation_R12_0_0']>('RateCalculation', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const RateCalculation_R12_0_0 = new SchemaForm<Types['RateCalculation_R12_0_0']>('RateCalculation', ['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
   mode: z.literal([
     'RATE_BECOME_SUBSCRIBER',
@@ -17439,7 +19777,7 @@ export const RateCalculation_R15_0_0 = new SchemaForm<Types['RateCalculation_R15
   buy_in_advance_request: of(BuyInAdvanceRequestParameters).optional(),
 }))
 
-export const RateCalculation_R17_0_0 = new SchemaForm<Types['RateCalculation_R17_0_0']>('RateCalculation', ['R17.0.0', 'R17.10.0'], () => of(RateCalculation_R15_0_0))
+export const RateCalculation_R17_0_0 = new SchemaForm<Types['RateCalculation_R17_0_0']>('RateCalculation', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => of(RateCalculation_R15_0_0))
 
 export const RateCalculation_R9_1_0 = new SchemaForm<Types['RateCalculation_R9_1_0']>('RateCalculation', ['R9.1.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
@@ -17512,9 +19850,11 @@ export const RefundEnvelope_R10_0_0 = new SchemaForm<Types['RefundEnvelope_R10_0
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
 ], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(Refund_R10_0_0),
@@ -17549,6 +19889,8 @@ export const RefundEnvelope_R14_1_0 = new SchemaForm<Types['RefundEnvelope_R14_1
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(RefundEnvelope_R14_0_0))
 
@@ -17572,9 +19914,11 @@ export const RefundIdentifier = new SchemaForm<Types['RefundIdentifier']>('Refun
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -17597,6 +19941,8 @@ export const RefundIdentifier = new SchemaForm<Types['RefundIdentifier']>('Refun
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -17635,9 +19981,11 @@ export const RefundListEnvelope_R10_0_0 = new SchemaForm<Types['RefundListEnvelo
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
 ], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(Refund_R10_0_0)),
@@ -17672,6 +20020,8 @@ export const RefundListEnvelope_R14_1_0 = new SchemaForm<Types['RefundListEnvelo
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(RefundListEnvelope_R14_0_0))
 
@@ -17695,9 +20045,11 @@ export const RefundRejection = new SchemaForm<Types['RefundRejection']>('RefundR
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -17720,6 +20072,8 @@ export const RefundRejection = new SchemaForm<Types['RefundRejection']>('RefundR
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -17756,6 +20110,8 @@ export const RefundShort = new SchemaForm<Types['RefundShort']>('RefundShort', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -17789,6 +20145,8 @@ export const RefundShortEnvelope = new SchemaForm<Types['RefundShortEnvelope']>(
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -17805,9 +20163,11 @@ export const RefundShortEnvelope_R10_0_0 = new SchemaForm<Types['RefundShortEnve
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -17830,9 +20190,11 @@ export const RefundShort_R10_0_0 = new SchemaForm<Types['RefundShort_R10_0_0']>(
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -17867,9 +20229,11 @@ export const RefundUpdate = new SchemaForm<Types['RefundUpdate']>('RefundUpdate'
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -17892,6 +20256,8 @@ export const RefundUpdate = new SchemaForm<Types['RefundUpdate']>('RefundUpdate'
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -17933,9 +20299,11 @@ export const Refund_R10_0_0 = new SchemaForm<Types['Refund_R10_0_0']>('Refund', 
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
 ], () => z.looseObject({
   id: z.string().optional(),
   number: z.union([z.string(), z.null()]).optional(),
@@ -18064,6 +20432,8 @@ export const Refund_R14_1_0 = new SchemaForm<Types['Refund_R14_1_0']>('Refund', 
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(Refund_R14_0_0))
 
@@ -18135,108 +20505,11 @@ export const Refund_R9_1_0 = new SchemaForm<Types['Refund_R9_1_0']>('Refund', ['
 }))
 
 export const RewardOfferShort = new SchemaForm<Types['RewardOfferShort']>('RewardOfferShort', [
-  'R14.2.0',
-  'R14.3.0',
-  'R14.5.0',
-  'R14.8.0',
-  'R14.10.0',
-  'R14.17.0',
-  'R14.26.0',
-  'R14.28.0',
-  'R15.0.0',
-  'R15.2.0',
-  'R16.0.0',
-  'R16.1.0',
-  'R16.2.0',
-  'R16.3.0',
-  'R16.12.0',
-  'R16.31.0',
-  'R17.0.0',
-  'R17.10.0',
-  'R18.0.0',
-], () => z.union([z.looseObject({
-  id: z.string().optional(),
-  number: z.string().optional(),
-  name: z.union([z.string(), z.null()]).optional(),
-  alternative_code: z.union([z.string(), z.null()]).optional(),
-  description: z.union([z.string(), z.null()]).optional(),
-  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
-  marketing_information_short_description: z.union([z.string(), z.null()]).optional(),
-  reward_scheme: of(RewardSchemeShort).optional(),
-}), z.null()]))
-
-export const RewardOfferWalletAllotmentsShort = new SchemaForm<Types['RewardOfferWalletAllotmentsShort']>('RewardOfferWalletAllotmentsShort', [
-  'R14.2.0',
-  'R14.3.0',
-  'R14.5.0',
-  'R14.8.0',
-  'R14.10.0',
-  'R14.17.0',
-  'R14.26.0',
-  'R14.28.0',
-  'R15.0.0',
-  'R15.2.0',
-  'R16.0.0',
-  'R16.1.0',
-  'R16.2.0',
-  'R16.3.0',
-  'R16.12.0',
-  'R16.31.0',
-  'R17.0.0',
-  'R17.10.0',
-  'R18.0.0',
-], () => z.looseObject({
-  amount: z.number().optional(),
-  alternative_amount: z.union([z.number(), z.null()]).optional(),
-  reward_offer: of(RewardOfferShort).optional(),
-}))
-
-export const RewardSchemeShort = new SchemaForm<Types['RewardSchemeShort']>('RewardSchemeShort', [
-  'R14.2.0',
-  'R14.3.0',
-  'R14.5.0',
-  'R14.8.0',
-  'R14.10.0',
-  'R14.17.0',
-  'R14.26.0',
-  'R14.28.0',
-  'R15.0.0',
-  'R15.2.0',
-  'R16.0.0',
-  'R16.1.0',
-  'R16.2.0',
-  'R16.3.0',
-  'R16.12.0',
-  'R16.31.0',
-  'R17.0.0',
-  'R17.10.0',
-  'R18.0.0',
-], () => z.union([z.looseObject({
-  id: z.string().optional(),
-  name: z.union([z.string(), z.null()]).optional(),
-  alternative_code: z.union([z.string(), z.null()]).optional(),
-  description: z.union([z.string(), z.null()]).optional(),
-  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
-}), z.null()]))
-
-export const RewardsParticipantIdentifier = new SchemaForm<Types['RewardsParticipantIdentifier']>('RewardsParticipantIdentifier', [
-  'R5.0.0',
-  'R6.0.0',
-  'R7.0.0',
-  'R8.0.0',
-  'R9.0.0',
-  'R9.1.0',
-  'R10.0.0',
-  'R10.1.0',
-  'R11.0.0',
-  'R11.1.0',
-  'R11.2.0',
-  'R11.3.0',
-  'R12.0.0',
-  'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -18259,6 +20532,674 @@ export const RewardsParticipantIdentifier = new SchemaForm<Types['RewardsPartici
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  marketing_information_short_description: z.union([z.string(), z.null()]).optional(),
+  reward_scheme: of(RewardSchemeShort).optional(),
+}), z.null()]))
+
+export const RewardOfferShort_R10_0_0 = new SchemaForm<Types['RewardOfferShort_R10_0_0']>('RewardOfferShort', ['R10.0.0', 'R10.1.0'], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+}), z.null()]))
+
+export const RewardOfferShort_R11_0_0 = new SchemaForm<Types['RewardOfferShort_R11_0_0']>('RewardOfferShort', ['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0', 'R12.0.0', 'R12.1.0'], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  reward_scheme: of(RewardSchemeShort).optional(),
+}), z.null()]))
+
+export const RewardOfferWalletAllotmentsShort = new SchemaForm<Types['RewardOfferWalletAllotmentsShort']>('RewardOfferWalletAllotmentsShort', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  reward_offer: of(RewardOfferShort).optional(),
+}))
+
+export const RewardScheme = new SchemaForm<Types['RewardScheme']>('RewardScheme', [
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  requires_reference_code: z.union([z.boolean(), z.null()]).optional(),
+  self_signup_enabled: z.union([z.boolean(), z.null()]).optional(),
+  auto_signup_enabled: z.union([z.boolean(), z.null()]).optional(),
+  reference_code_generation_method: z.union([z.string(), z.null()]).optional(),
+  supported_email_domains: z.union([z.string(), z.null()]).optional(),
+}))
+
+export const RewardSchemeAwards = new SchemaForm<Types['RewardSchemeAwards']>('RewardSchemeAwards', [
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  total_awarded_amount: z.number().optional(),
+  scheme: of(RewardSchemeShort).optional(),
+}))
+
+export const RewardSchemeIdentifier = new SchemaForm<Types['RewardSchemeIdentifier']>('RewardSchemeIdentifier', [
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['name'],
+  ['alternative_code'],
+])))
+
+export const RewardSchemeListEnvelope = new SchemaForm<Types['RewardSchemeListEnvelope']>('RewardSchemeListEnvelope', [
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(RewardScheme)),
+}))
+
+export const RewardSchemeListEnvelope_R12_7_0 = new SchemaForm<Types['RewardSchemeListEnvelope_R12_7_0']>('RewardSchemeListEnvelope', [
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(RewardScheme_R12_7_0)),
+}))
+
+export const RewardSchemeListEnvelope_R9_0_0 = new SchemaForm<Types['RewardSchemeListEnvelope_R9_0_0']>('RewardSchemeListEnvelope', [
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(RewardScheme_R9_0_0)),
+}))
+
+export const RewardSchemeShort = new SchemaForm<Types['RewardSchemeShort']>('RewardSchemeShort', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+}), z.null()]))
+
+export const RewardScheme_R12_7_0 = new SchemaForm<Types['RewardScheme_R12_7_0']>('RewardScheme', [
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  requires_reference_code: z.union([z.boolean(), z.null()]).optional(),
+  self_signup_enabled: z.union([z.boolean(), z.null()]).optional(),
+}))
+
+export const RewardScheme_R9_0_0 = new SchemaForm<Types['RewardScheme_R9_0_0']>('RewardScheme', [
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+}))
+
+export const RewardTier = new SchemaForm<Types['RewardTier']>('RewardTier', ['R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  code: z.string().optional(),
+  name: z.string().optional(),
+  marketing_information: of(RewardTierMarketingInformation).optional(),
+}), z.null()]))
+
+export const RewardTierMarketingInformation = new SchemaForm<Types['RewardTierMarketingInformation']>('RewardTierMarketingInformation', ['R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.union([z.looseObject({}), z.null()]))
+
+export const RewardsParticipant = new SchemaForm<Types['RewardsParticipant']>('RewardsParticipant', ['R18.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'TERMINATED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  log_information: of(LogInformation).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  sign_up_by_unit: of(Unit).optional(),
+  access_token: of(AccessTokenShort).optional(),
+  currency: of(CurrencyShort).optional(),
+  auto_spend_authorisation: of(AutoSpendAuthorisationShort).optional(),
+  spend_blocking_state: of(SpendRequestBlockingStateShort).optional(),
+  termination_information: of(RewardsParticipantTerminationInformationShort).optional(),
+  participating_schemes_set: z.array(of(RewardsParticipantSchemeShort)).optional(),
+}))
+
+export const RewardsParticipantAwards = new SchemaForm<Types['RewardsParticipantAwards']>('RewardsParticipantAwards', [
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  total_awarded_amount: z.number().optional(),
+  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  currency: of(CurrencyShort).optional(),
+  reward_scheme_awards_set: z.array(of(RewardSchemeAwards)).optional(),
+}))
+
+export const RewardsParticipantAwardsEnvelope = new SchemaForm<Types['RewardsParticipantAwardsEnvelope']>('RewardsParticipantAwardsEnvelope', [
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(RewardsParticipantAwards),
+}))
+
+export const RewardsParticipantAwardsEnvelope_R10_1_0 = new SchemaForm<Types['RewardsParticipantAwardsEnvelope_R10_1_0']>('RewardsParticipantAwardsEnvelope', [
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(RewardsParticipantAwards_R10_1_0),
+}))
+
+export const RewardsParticipantAwardsLookup = new SchemaForm<Types['RewardsParticipantAwardsLookup']>('RewardsParticipantAwardsLookup', [
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken),
+  reward_scheme_identifier: of(RewardSchemeIdentifier).optional(),
+  from_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  to_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const RewardsParticipantAwardsLookup_R10_1_0 = new SchemaForm<Types['RewardsParticipantAwardsLookup_R10_1_0']>('RewardsParticipantAwardsLookup', [
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0),
+  reward_scheme_identifier: of(RewardSchemeIdentifier).optional(),
+  from_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  to_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const RewardsParticipantAwards_R10_1_0 = new SchemaForm<Types['RewardsParticipantAwards_R10_1_0']>('RewardsParticipantAwards', [
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+], () => z.looseObject({
+  total_awarded_amount: z.number().optional(),
+  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  currency: of(CurrencyShort_R10_0_0).optional(),
+  reward_scheme_awards_set: z.array(of(RewardSchemeAwards)).optional(),
+}))
+
+export const RewardsParticipantEnvelope = new SchemaForm<Types['RewardsParticipantEnvelope']>('RewardsParticipantEnvelope', ['R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(RewardsParticipant),
+}))
+
+export const RewardsParticipantEnvelope_R10_0_0 = new SchemaForm<Types['RewardsParticipantEnvelope_R10_0_0']>('RewardsParticipantEnvelope', ['R10.0.0', 'R10.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(RewardsParticipant_R10_0_0),
+}))
+
+export const RewardsParticipantEnvelope_R11_0_0 = new SchemaForm<Types['RewardsParticipantEnvelope_R11_0_0']>('RewardsParticipantEnvelope', ['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(RewardsParticipant_R11_0_0),
+}))
+
+export const RewardsParticipantEnvelope_R12_0_0 = new SchemaForm<Types['RewardsParticipantEnvelope_R12_0_0']>('RewardsParticipantEnvelope', ['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(RewardsParticipant_R12_0_0),
+}))
+
+export const RewardsParticipantEnvelope_R12_7_0 = new SchemaForm<Types['RewardsParticipantEnvelope_R12_7_0']>('RewardsParticipantEnvelope', ['R12.7.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(RewardsParticipant_R12_7_0),
+}))
+
+export const RewardsParticipantEnvelope_R13_0_0 = new SchemaForm<Types['RewardsParticipantEnvelope_R13_0_0']>('RewardsParticipantEnvelope', ['R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(RewardsParticipant_R13_0_0),
+}))
+
+export const RewardsParticipantEnvelope_R14_0_0 = new SchemaForm<Types['RewardsParticipantEnvelope_R14_0_0']>('RewardsParticipantEnvelope', ['R14.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(RewardsParticipant_R14_0_0),
+}))
+
+export const RewardsParticipantEnvelope_R14_1_0 = new SchemaForm<Types['RewardsParticipantEnvelope_R14_1_0']>('RewardsParticipantEnvelope', [
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+], () => of(RewardsParticipantEnvelope_R14_0_0))
+
+export const RewardsParticipantEnvelope_R16_2_0 = new SchemaForm<Types['RewardsParticipantEnvelope_R16_2_0']>('RewardsParticipantEnvelope', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(RewardsParticipant_R16_2_0),
+}))
+
+export const RewardsParticipantEnvelope_R4_0_0 = new SchemaForm<Types['RewardsParticipantEnvelope_R4_0_0']>('RewardsParticipantEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(RewardsParticipant_R4_0_0),
+}))
+
+export const RewardsParticipantEnvelope_R8_0_0 = new SchemaForm<Types['RewardsParticipantEnvelope_R8_0_0']>('RewardsParticipantEnvelope', ['R8.0.0'], () => of(RewardsParticipantEnvelope_R4_0_0))
+
+export const RewardsParticipantEnvelope_R9_0_0 = new SchemaForm<Types['RewardsParticipantEnvelope_R9_0_0']>('RewardsParticipantEnvelope', ['R9.0.0', 'R9.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(RewardsParticipant_R9_0_0),
+}))
+
+export const RewardsParticipantIdentifier = new SchemaForm<Types['RewardsParticipantIdentifier']>('RewardsParticipantIdentifier', [
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -18289,6 +21230,8 @@ export const RewardsParticipantIdentifierWithAccessToken = new SchemaForm<Types[
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -18301,15 +21244,162 @@ export const RewardsParticipantIdentifierWithAccessToken = new SchemaForm<Types[
   ['access_token_identifier'],
 ])))
 
-export const RewardsParticipantIdentifierWithAccessToken_R10_1_0 = new SchemaForm<Types['RewardsParticipantIdentifierWithAccessToken_R10_1_0']>('RewardsParticipantIdentifierWithAccessToken', ['R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => z.strictObject({
+export const RewardsParticipantIdentifierWithAccessToken_R5_0_0 = new SchemaForm<Types['RewardsParticipantIdentifierWithAccessToken_R5_0_0']>('RewardsParticipantIdentifierWithAccessToken', [
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+], () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
   number: z.string().min(1).check(requestText).optional(),
-  access_token_identifier: of(AccessTokenOrOtpIdentifier_R8_0_0).optional(),
+  access_token_identifier: of(AccessTokenOrOtpIdentifier_R5_0_0).optional(),
 }).check(exactlyOneOf([
   ['id'],
   ['number'],
   ['access_token_identifier'],
 ])))
+
+export const RewardsParticipantListEnvelope = new SchemaForm<Types['RewardsParticipantListEnvelope']>('RewardsParticipantListEnvelope', ['R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(RewardsParticipant)),
+}))
+
+export const RewardsParticipantListEnvelope_R10_0_0 = new SchemaForm<Types['RewardsParticipantListEnvelope_R10_0_0']>('RewardsParticipantListEnvelope', ['R10.0.0', 'R10.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(RewardsParticipant_R10_0_0)),
+}))
+
+export const RewardsParticipantListEnvelope_R11_0_0 = new SchemaForm<Types['RewardsParticipantListEnvelope_R11_0_0']>('RewardsParticipantListEnvelope', ['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(RewardsParticipant_R11_0_0)),
+}))
+
+export const RewardsParticipantListEnvelope_R12_0_0 = new SchemaForm<Types['RewardsParticipantListEnvelope_R12_0_0']>('RewardsParticipantListEnvelope', ['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(RewardsParticipant_R12_0_0)),
+}))
+
+export const RewardsParticipantListEnvelope_R12_7_0 = new SchemaForm<Types['RewardsParticipantListEnvelope_R12_7_0']>('RewardsParticipantListEnvelope', ['R12.7.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(RewardsParticipant_R12_7_0)),
+}))
+
+export const RewardsParticipantListEnvelope_R13_0_0 = new SchemaForm<Types['RewardsParticipantListEnvelope_R13_0_0']>('RewardsParticipantListEnvelope', ['R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(RewardsParticipant_R13_0_0)),
+}))
+
+export const RewardsParticipantListEnvelope_R14_0_0 = new SchemaForm<Types['RewardsParticipantListEnvelope_R14_0_0']>('RewardsParticipantListEnvelope', ['R14.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(RewardsParticipant_R14_0_0)),
+}))
+
+export const RewardsParticipantListEnvelope_R14_1_0 = new SchemaForm<Types['RewardsParticipantListEnvelope_R14_1_0']>('RewardsParticipantListEnvelope', [
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+], () => of(RewardsParticipantListEnvelope_R14_0_0))
+
+export const RewardsParticipantListEnvelope_R16_2_0 = new SchemaForm<Types['RewardsParticipantListEnvelope_R16_2_0']>('RewardsParticipantListEnvelope', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(RewardsParticipant_R16_2_0)),
+}))
+
+export const RewardsParticipantListEnvelope_R4_0_0 = new SchemaForm<Types['RewardsParticipantListEnvelope_R4_0_0']>('RewardsParticipantListEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(RewardsParticipant_R4_0_0)),
+}))
+
+export const RewardsParticipantListEnvelope_R8_0_0 = new SchemaForm<Types['RewardsParticipantListEnvelope_R8_0_0']>('RewardsParticipantListEnvelope', ['R8.0.0'], () => of(RewardsParticipantListEnvelope_R4_0_0))
+
+export const RewardsParticipantListEnvelope_R9_0_0 = new SchemaForm<Types['RewardsParticipantListEnvelope_R9_0_0']>('RewardsParticipantListEnvelope', ['R9.0.0', 'R9.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(RewardsParticipant_R9_0_0)),
+}))
+
+export const RewardsParticipantLookup = new SchemaForm<Types['RewardsParticipantLookup']>('RewardsParticipantLookup', [
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const RewardsParticipantLookup_R5_0_0 = new SchemaForm<Types['RewardsParticipantLookup_R5_0_0']>('RewardsParticipantLookup', [
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0),
+  fields_set: of(FieldsSet).optional(),
+}))
 
 export const RewardsParticipantReference = new SchemaForm<Types['RewardsParticipantReference']>('RewardsParticipantReference', [
   'R5.0.0',
@@ -18326,9 +21416,11 @@ export const RewardsParticipantReference = new SchemaForm<Types['RewardsParticip
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -18351,9 +21443,846 @@ export const RewardsParticipantReference = new SchemaForm<Types['RewardsParticip
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({}), z.null()]))
+
+export const RewardsParticipantSchemeIdentifier = new SchemaForm<Types['RewardsParticipantSchemeIdentifier']>('RewardsParticipantSchemeIdentifier', [
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  id: z.string().min(1).check(requestText),
+}))
+
+export const RewardsParticipantSchemeShort = new SchemaForm<Types['RewardsParticipantSchemeShort']>('RewardsParticipantSchemeShort', ['R18.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  sign_off_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  reference_code: z.union([z.string(), z.null()]).optional(),
+  sign_up_by_unit: of(Unit).optional(),
+  sign_up_by_business_unit: of(BusinessUnit).optional(),
+  scheme: of(RewardSchemeShort).optional(),
+}))
+
+export const RewardsParticipantSchemeShort_R12_7_0 = new SchemaForm<Types['RewardsParticipantSchemeShort_R12_7_0']>('RewardsParticipantSchemeShort', ['R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  sign_off_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  reference_code: z.union([z.string(), z.null()]).optional(),
+  sign_up_by_unit: of(Unit_R4_0_0).optional(),
+  scheme: of(RewardSchemeShort).optional(),
+}))
+
+export const RewardsParticipantSchemeShort_R14_1_0 = new SchemaForm<Types['RewardsParticipantSchemeShort_R14_1_0']>('RewardsParticipantSchemeShort', [
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+], () => of(RewardsParticipantSchemeShort_R12_7_0))
+
+export const RewardsParticipantSchemeShort_R4_0_0 = new SchemaForm<Types['RewardsParticipantSchemeShort_R4_0_0']>('RewardsParticipantSchemeShort', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  sign_up_by_unit: of(Unit_R4_0_0).optional(),
+  scheme: of(RewardSchemeShort).optional(),
+}))
+
+export const RewardsParticipantSchemeShort_R9_0_0 = new SchemaForm<Types['RewardsParticipantSchemeShort_R9_0_0']>('RewardsParticipantSchemeShort', [
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  sign_off_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  sign_up_by_unit: of(Unit_R4_0_0).optional(),
+  scheme: of(RewardSchemeShort).optional(),
+}))
+
+export const RewardsParticipantSchemesUpdateParameters = new SchemaForm<Types['RewardsParticipantSchemesUpdateParameters']>('RewardsParticipantSchemesUpdateParameters', [
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  action: z.literal(['ADD', 'UPDATE', 'REMOVE']),
+  sign_up_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  email_address: z.string().min(1).check(requestText).optional(),
+  reference_code: z.string().min(1).check(requestText).optional(),
+  sign_up_by_unit_identifier: of(UnitIdentifier).optional(),
+  sign_off_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  rewards_participant_scheme_identifier: of(RewardsParticipantSchemeIdentifier).optional(),
+  reward_scheme_identifier: of(RewardSchemeIdentifier).optional(),
+}))
+
+export const RewardsParticipantSchemesUpdateParameters_R12_7_0 = new SchemaForm<Types['RewardsParticipantSchemesUpdateParameters_R12_7_0']>('RewardsParticipantSchemesUpdateParameters', [
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+], () => z.strictObject({
+  action: z.literal(['ADD', 'UPDATE', 'REMOVE']),
+  sign_up_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  reference_code: z.string().min(1).check(requestText).optional(),
+  sign_up_by_unit_identifier: of(UnitIdentifier).optional(),
+  sign_off_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  rewards_participant_scheme_identifier: of(RewardsParticipantSchemeIdentifier).optional(),
+  reward_scheme_identifier: of(RewardSchemeIdentifier).optional(),
+}))
+
+export const RewardsParticipantSchemesUpdateParameters_R5_0_0 = new SchemaForm<Types['RewardsParticipantSchemesUpdateParameters_R5_0_0']>('RewardsParticipantSchemesUpdateParameters', ['R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0'], () => z.strictObject({
+  action: z.literal(['ADD', 'UPDATE', 'REMOVE']),
+  sign_up_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  sign_up_by_unit_identifier: of(UnitIdentifier).optional(),
+  rewards_participant_scheme_identifier: of(RewardsParticipantSchemeIdentifier).optional(),
+  reward_scheme_identifier: of(RewardSchemeIdentifier).optional(),
+}))
+
+export const RewardsParticipantSchemesUpdateParameters_R9_0_0 = new SchemaForm<Types['RewardsParticipantSchemesUpdateParameters_R9_0_0']>('RewardsParticipantSchemesUpdateParameters', [
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+], () => z.strictObject({
+  action: z.literal(['ADD', 'UPDATE', 'REMOVE']),
+  sign_up_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  sign_up_by_unit_identifier: of(UnitIdentifier).optional(),
+  sign_off_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  rewards_participant_scheme_identifier: of(RewardsParticipantSchemeIdentifier).optional(),
+  reward_scheme_identifier: of(RewardSchemeIdentifier).optional(),
+}))
+
+export const RewardsParticipantShort = new SchemaForm<Types['RewardsParticipantShort']>('RewardsParticipantShort', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+}), z.null()]))
+
+export const RewardsParticipantTermination = new SchemaForm<Types['RewardsParticipantTermination']>('RewardsParticipantTermination', [
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  termination_reason: z.literal(['CUSTOMER_REQUEST', 'FRAUD', 'DUPLICATION']),
+  rewards_participant_identifier: of(RewardsParticipantsIdentifier),
+  replaced_by_rewards_participant_identifier: of(RewardsParticipantsIdentifier).optional(),
+  transfer_wallet_amount: z.boolean().optional(),
+  transfer_account_classification: z.boolean().optional(),
+  access_tokens_set: z.array(of(AccessTokenIdentifier)).optional(),
+}))
+
+export const RewardsParticipantTerminationInformationShort = new SchemaForm<Types['RewardsParticipantTerminationInformationShort']>('RewardsParticipantTerminationInformationShort', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
+  termination_reason: z.literal(['CUSTOMER_REQUEST', 'FRAUD', 'DUPLICATION']).optional(),
+  terminated_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  replaced_by_rewards_participant: of(RewardsParticipantShort).optional(),
+}), z.null()]))
+
+export const RewardsParticipantUpdate = new SchemaForm<Types['RewardsParticipantUpdate']>('RewardsParticipantUpdate', [
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  sign_up_by_unit_identifier: of(UnitIdentifier).optional(),
+  enable_automatic_spend: z.boolean().optional(),
+  minimum_wallet_balance: z.union([z.number(), z.null()]).optional(),
+  minimum_spend_amount: z.union([z.number(), z.null()]).optional(),
+  maximum_spend_amount: z.union([z.number(), z.null()]).optional(),
+  participating_schemes_set: z.array(of(RewardsParticipantSchemesUpdateParameters)).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const RewardsParticipantUpdate_R11_0_0 = new SchemaForm<Types['RewardsParticipantUpdate_R11_0_0']>('RewardsParticipantUpdate', ['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  sign_up_by_unit_identifier: of(UnitIdentifier).optional(),
+  enable_automatic_spend: z.boolean().optional(),
+  participating_schemes_set: z.array(of(RewardsParticipantSchemesUpdateParameters_R9_0_0)).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const RewardsParticipantUpdate_R12_7_0 = new SchemaForm<Types['RewardsParticipantUpdate_R12_7_0']>('RewardsParticipantUpdate', ['R12.7.0'], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  sign_up_by_unit_identifier: of(UnitIdentifier).optional(),
+  enable_automatic_spend: z.boolean().optional(),
+  participating_schemes_set: z.array(of(RewardsParticipantSchemesUpdateParameters_R12_7_0)).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const RewardsParticipantUpdate_R13_0_0 = new SchemaForm<Types['RewardsParticipantUpdate_R13_0_0']>('RewardsParticipantUpdate', [
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  sign_up_by_unit_identifier: of(UnitIdentifier).optional(),
+  enable_automatic_spend: z.boolean().optional(),
+  minimum_wallet_balance: z.union([z.number(), z.null()]).optional(),
+  minimum_spend_amount: z.union([z.number(), z.null()]).optional(),
+  maximum_spend_amount: z.union([z.number(), z.null()]).optional(),
+  participating_schemes_set: z.array(of(RewardsParticipantSchemesUpdateParameters_R12_7_0)).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const RewardsParticipantUpdate_R5_0_0 = new SchemaForm<Types['RewardsParticipantUpdate_R5_0_0']>('RewardsParticipantUpdate', ['R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0'], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  sign_up_by_unit_identifier: of(UnitIdentifier).optional(),
+  participating_schemes_set: z.array(of(RewardsParticipantSchemesUpdateParameters_R5_0_0)).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const RewardsParticipantUpdate_R9_0_0 = new SchemaForm<Types['RewardsParticipantUpdate_R9_0_0']>('RewardsParticipantUpdate', ['R9.0.0', 'R9.1.0', 'R10.0.0', 'R10.1.0'], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  sign_up_by_unit_identifier: of(UnitIdentifier).optional(),
+  participating_schemes_set: z.array(of(RewardsParticipantSchemesUpdateParameters_R9_0_0)).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const RewardsParticipant_R10_0_0 = new SchemaForm<Types['RewardsParticipant_R10_0_0']>('RewardsParticipant', ['R10.0.0', 'R10.1.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  sign_up_by_unit: of(Unit_R4_0_0).optional(),
+  access_token: of(AccessTokenShort_R10_0_0).optional(),
+  currency: of(CurrencyShort_R10_0_0).optional(),
+  spend_blocking_state: of(SpendRequestBlockingStateShort_R4_0_0).optional(),
+  termination_information: of(RewardsParticipantTerminationInformationShort).optional(),
+  participating_schemes_set: z.array(of(RewardsParticipantSchemeShort_R9_0_0)).optional(),
+}))
+
+export const RewardsParticipant_R11_0_0 = new SchemaForm<Types['RewardsParticipant_R11_0_0']>('RewardsParticipant', ['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  sign_up_by_unit: of(Unit_R4_0_0).optional(),
+  access_token: of(AccessTokenShort_R10_0_0).optional(),
+  currency: of(CurrencyShort_R10_0_0).optional(),
+  auto_spend_authorisation: of(AutoSpendAuthorisationShort_R11_0_0).optional(),
+  spend_blocking_state: of(SpendRequestBlockingStateShort_R4_0_0).optional(),
+  termination_information: of(RewardsParticipantTerminationInformationShort).optional(),
+  participating_schemes_set: z.array(of(RewardsParticipantSchemeShort_R9_0_0)).optional(),
+}))
+
+export const RewardsParticipant_R12_0_0 = new SchemaForm<Types['RewardsParticipant_R12_0_0']>('RewardsParticipant', ['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'TERMINATED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  sign_up_by_unit: of(Unit_R4_0_0).optional(),
+  access_token: of(AccessTokenShort_R10_0_0).optional(),
+  currency: of(CurrencyShort_R10_0_0).optional(),
+  auto_spend_authorisation: of(AutoSpendAuthorisationShort_R11_0_0).optional(),
+  spend_blocking_state: of(SpendRequestBlockingStateShort_R4_0_0).optional(),
+  termination_information: of(RewardsParticipantTerminationInformationShort).optional(),
+  participating_schemes_set: z.array(of(RewardsParticipantSchemeShort_R9_0_0)).optional(),
+}))
+
+export const RewardsParticipant_R12_7_0 = new SchemaForm<Types['RewardsParticipant_R12_7_0']>('RewardsParticipant', ['R12.7.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'TERMINATED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  sign_up_by_unit: of(Unit_R4_0_0).optional(),
+  access_token: of(AccessTokenShort_R10_0_0).optional(),
+  currency: of(CurrencyShort_R10_0_0).optional(),
+  auto_spend_authorisation: of(AutoSpendAuthorisationShort_R11_0_0).optional(),
+  spend_blocking_state: of(SpendRequestBlockingStateShort_R4_0_0).optional(),
+  termination_information: of(RewardsParticipantTerminationInformationShort).optional(),
+  participating_schemes_set: z.array(of(RewardsParticipantSchemeShort_R12_7_0)).optional(),
+}))
+
+export const RewardsParticipant_R13_0_0 = new SchemaForm<Types['RewardsParticipant_R13_0_0']>('RewardsParticipant', ['R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'TERMINATED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  sign_up_by_unit: of(Unit_R4_0_0).optional(),
+  access_token: of(AccessTokenShort_R10_0_0).optional(),
+  currency: of(CurrencyShort_R10_0_0).optional(),
+  auto_spend_authorisation: of(AutoSpendAuthorisationShort_R13_0_0).optional(),
+  spend_blocking_state: of(SpendRequestBlockingStateShort_R4_0_0).optional(),
+  termination_information: of(RewardsParticipantTerminationInformationShort).optional(),
+  participating_schemes_set: z.array(of(RewardsParticipantSchemeShort_R12_7_0)).optional(),
+}))
+
+export const RewardsParticipant_R14_0_0 = new SchemaForm<Types['RewardsParticipant_R14_0_0']>('RewardsParticipant', ['R14.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'TERMINATED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  sign_up_by_unit: of(Unit_R4_0_0).optional(),
+  access_token: of(AccessTokenShort_R10_0_0).optional(),
+  currency: of(CurrencyShort).optional(),
+  auto_spend_authorisation: of(AutoSpendAuthorisationShort_R13_0_0).optional(),
+  spend_blocking_state: of(SpendRequestBlockingStateShort_R4_0_0).optional(),
+  termination_information: of(RewardsParticipantTerminationInformationShort).optional(),
+  participating_schemes_set: z.array(of(RewardsParticipantSchemeShort_R12_7_0)).optional(),
+}))
+
+export const RewardsParticipant_R14_1_0 = new SchemaForm<Types['RewardsParticipant_R14_1_0']>('RewardsParticipant', [
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+], () => of(RewardsParticipant_R14_0_0))
+
+export const RewardsParticipant_R16_2_0 = new SchemaForm<Types['RewardsParticipant_R16_2_0']>('RewardsParticipant', ['R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0', 'R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'TERMINATED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  log_information: of(LogInformation_R14_1_0).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  sign_up_by_unit: of(Unit).optional(),
+  access_token: of(AccessTokenShort).optional(),
+  currency: of(CurrencyShort).optional(),
+  auto_spend_authorisation: of(AutoSpendAuthorisationShort).optional(),
+  spend_blocking_state: of(SpendRequestBlockingStateShort).optional(),
+  termination_information: of(RewardsParticipantTerminationInformationShort).optional(),
+  participating_schemes_set: z.array(of(RewardsParticipantSchemeShort_R14_1_0)).optional(),
+}))
+
+export const RewardsParticipant_R4_0_0 = new SchemaForm<Types['RewardsParticipant_R4_0_0']>('RewardsParticipant', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  sign_up_by_unit: of(Unit_R4_0_0).optional(),
+  access_token: of(AccessTokenShort_R4_0_0).optional(),
+  spend_blocking_state: of(SpendRequestBlockingStateShort_R4_0_0).optional(),
+  termination_information: of(RewardsParticipantTerminationInformationShort).optional(),
+  participating_schemes_set: z.array(of(RewardsParticipantSchemeShort_R4_0_0)).optional(),
+}))
+
+export const RewardsParticipant_R8_0_0 = new SchemaForm<Types['RewardsParticipant_R8_0_0']>('RewardsParticipant', ['R8.0.0'], () => of(RewardsParticipant_R4_0_0))
+
+export const RewardsParticipant_R9_0_0 = new SchemaForm<Types['RewardsParticipant_R9_0_0']>('RewardsParticipant', ['R9.0.0', 'R9.1.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  sign_up_by_unit: of(Unit_R4_0_0).optional(),
+  access_token: of(AccessTokenShort_R4_0_0).optional(),
+  spend_blocking_state: of(SpendRequestBlockingStateShort_R4_0_0).optional(),
+  termination_information: of(RewardsParticipantTerminationInformationShort).optional(),
+  participating_schemes_set: z.array(of(RewardsParticipantSchemeShort_R9_0_0)).optional(),
+}))
+
+export const RewardsParticipantsIdentifier = new SchemaForm<Types['RewardsParticipantsIdentifier']>('RewardsParticipantsIdentifier', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+])))
+
+export const RewardsParticipatingMerchant = new SchemaForm<Types['RewardsParticipatingMerchant']>('RewardsParticipatingMerchant', [
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({}))
+
+export const SchemeReferenceCodeRequest = new SchemaForm<Types['SchemeReferenceCodeRequest']>('SchemeReferenceCodeRequest', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  email_address: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifier),
+  fields_set: of(FieldsSet).optional(),
+}))
 
 export const SecurityProfile = new SchemaForm<Types['SecurityProfile']>('SecurityProfile', [
   'R8.0.0',
@@ -18367,9 +22296,11 @@ export const SecurityProfile = new SchemaForm<Types['SecurityProfile']>('Securit
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -18392,6 +22323,8 @@ export const SecurityProfile = new SchemaForm<Types['SecurityProfile']>('Securit
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -18411,9 +22344,11 @@ export const SecurityProfileIdentifier = new SchemaForm<Types['SecurityProfileId
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -18436,6 +22371,8 @@ export const SecurityProfileIdentifier = new SchemaForm<Types['SecurityProfileId
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -18485,9 +22422,11 @@ export const SegmentContentEnvelope = new SchemaForm<Types['SegmentContentEnvelo
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -18510,6 +22449,8 @@ export const SegmentContentEnvelope = new SchemaForm<Types['SegmentContentEnvelo
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -18527,6 +22468,8 @@ export const SegmentEntity = new SchemaForm<Types['SegmentEntity']>('SegmentEnti
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.literal([
@@ -18593,9 +22536,11 @@ export const SegmentEntity_R4_0_0 = new SchemaForm<Types['SegmentEntity_R4_0_0']
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -18645,6 +22590,8 @@ export const SegmentEnvelope_R15_0_0 = new SchemaForm<Types['SegmentEnvelope_R15
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   status: of(SuccessStatus),
@@ -18667,9 +22614,11 @@ export const SegmentEnvelope_R4_0_0 = new SchemaForm<Types['SegmentEnvelope_R4_0
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -18701,6 +22650,8 @@ export const SegmentListEnvelope_R15_0_0 = new SchemaForm<Types['SegmentListEnve
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   status: of(SuccessStatus),
@@ -18723,9 +22674,11 @@ export const SegmentListEnvelope_R4_0_0 = new SchemaForm<Types['SegmentListEnvel
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -18748,9 +22701,11 @@ export const SegmentMember = new SchemaForm<Types['SegmentMember']>('SegmentMemb
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -18773,6 +22728,8 @@ export const SegmentMember = new SchemaForm<Types['SegmentMember']>('SegmentMemb
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -18846,6 +22803,8 @@ export const Segment_R15_0_0 = new SchemaForm<Types['Segment_R15_0_0']>('Segment
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   id: z.string().optional(),
@@ -18889,9 +22848,11 @@ export const Segment_R4_0_0 = new SchemaForm<Types['Segment_R4_0_0']>('Segment',
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -18914,9 +22875,11 @@ export const SegmentationIdentifier = new SchemaForm<Types['SegmentationIdentifi
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -18939,6 +22902,8 @@ export const SegmentationIdentifier = new SchemaForm<Types['SegmentationIdentifi
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -18959,6 +22924,8 @@ export const SessionToken = new SchemaForm<Types['SessionToken']>('SessionToken'
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -18975,6 +22942,8 @@ export const SessionTokenClaims = new SchemaForm<Types['SessionTokenClaims']>('S
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -18992,9 +22961,11 @@ export const SessionTokenClaims = new SchemaForm<Types['SessionTokenClaims']>('S
 export const SessionTokenClaims_R12_0_0 = new SchemaForm<Types['SessionTokenClaims_R12_0_0']>('SessionTokenClaims', [
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -19027,6 +22998,8 @@ export const SessionTokenEnvelope = new SchemaForm<Types['SessionTokenEnvelope']
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -19037,9 +23010,11 @@ export const SessionTokenEnvelope = new SchemaForm<Types['SessionTokenEnvelope']
 export const SessionTokenEnvelope_R12_0_0 = new SchemaForm<Types['SessionTokenEnvelope_R12_0_0']>('SessionTokenEnvelope', [
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -19084,6 +23059,8 @@ export const SessionTokenValue = new SchemaForm<Types['SessionTokenValue']>('Ses
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.string().check(codePoints(33, Infinity)).regex(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/u))
@@ -19091,9 +23068,11 @@ export const SessionTokenValue = new SchemaForm<Types['SessionTokenValue']>('Ses
 export const SessionTokenValue_R12_0_0 = new SchemaForm<Types['SessionTokenValue_R12_0_0']>('SessionTokenValue', [
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -19128,9 +23107,11 @@ export const SessionTokenValue_R4_0_0 = new SchemaForm<Types['SessionTokenValue_
 export const SessionToken_R12_0_0 = new SchemaForm<Types['SessionToken_R12_0_0']>('SessionToken', [
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -19278,6 +23259,8 @@ export const ShortTermActivationEnd_R15_0_0 = new SchemaForm<Types['ShortTermAct
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(ShortTermActivationEnd_R14_0_0))
 
@@ -19297,9 +23280,11 @@ export const ShortTermActivationEnd_R4_0_0 = new SchemaForm<Types['ShortTermActi
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
 ], () => z.strictObject({
   token: z.string().min(1).check(requestText),
   subscription_identifier: of(SubscriptionIdentifier),
@@ -19442,6 +23427,8 @@ export const ShortTermDeactivationEnd_R15_0_0 = new SchemaForm<Types['ShortTermD
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(ShortTermDeactivationEnd_R14_0_0))
 
@@ -19461,9 +23448,11 @@ export const ShortTermDeactivationEnd_R4_0_0 = new SchemaForm<Types['ShortTermDe
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
 ], () => z.strictObject({
   token: z.string().min(1).check(requestText),
   subscription_identifier: of(SubscriptionIdentifier),
@@ -19488,6 +23477,474 @@ export const ShortTermDeactivationEnd_R4_0_0 = new SchemaForm<Types['ShortTermDe
   udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
   udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
   payment_gateway_card_identifier: of(PaymentGatewayCardIdentifier).optional(),
+}))
+
+export const SpendReductionReference = new SchemaForm<Types['SpendReductionReference']>('SpendReductionReference', [
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({}), z.null()]))
+
+export const SpendRequestBlockingStateShort = new SchemaForm<Types['SpendRequestBlockingStateShort']>('SpendRequestBlockingStateShort', [
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
+  enabled: z.union([z.boolean(), z.null()]).optional(),
+  updated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  updated_by_user: of(UserReference).optional(),
+}), z.null()]))
+
+export const SpendRequestBlockingStateShort_R4_0_0 = new SchemaForm<Types['SpendRequestBlockingStateShort_R4_0_0']>('SpendRequestBlockingStateShort', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+], () => of(SpendRequestBlockingStateShort))
+
+export const SpendRewardTransaction = new SchemaForm<Types['SpendRewardTransaction']>('SpendRewardTransaction', ['R18.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  spend_method: z.literal([
+    'SPEND_ON_REQUEST',
+    'SPEND_AUTOMATICALLY',
+    'SPEND_INSTANTLY',
+    null,
+  ]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+  unit: of(Unit).optional(),
+  business_unit: of(BusinessUnit).optional(),
+  purchase_customer_event: of(CustomerEventReference).optional(),
+  spend_request_customer_event: of(CustomerEventReference).optional(),
+  log_information: of(LogInformation).optional(),
+  voucher: of(VoucherShort).optional(),
+  initiated_currency: of(CurrencyShort).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort).optional(),
+  credit_note: of(SpendReductionReference).optional(),
+  refund: of(SpendReductionReference).optional(),
+  wallet_transactions_set: z.union([z.array(of(WalletTransactionShort)), z.null()]).optional(),
+}))
+
+export const SpendRewardTransactionEnvelope = new SchemaForm<Types['SpendRewardTransactionEnvelope']>('SpendRewardTransactionEnvelope', ['R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(SpendRewardTransaction),
+}))
+
+export const SpendRewardTransactionEnvelope_R10_0_0 = new SchemaForm<Types['SpendRewardTransactionEnvelope_R10_0_0']>('SpendRewardTransactionEnvelope', ['R10.0.0', 'R10.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(SpendRewardTransaction_R10_0_0),
+}))
+
+export const SpendRewardTransactionEnvelope_R11_0_0 = new SchemaForm<Types['SpendRewardTransactionEnvelope_R11_0_0']>('SpendRewardTransactionEnvelope', [
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(SpendRewardTransaction_R11_0_0),
+}))
+
+export const SpendRewardTransactionEnvelope_R13_0_0 = new SchemaForm<Types['SpendRewardTransactionEnvelope_R13_0_0']>('SpendRewardTransactionEnvelope', ['R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(SpendRewardTransaction_R13_0_0),
+}))
+
+export const SpendRewardTransactionEnvelope_R14_0_0 = new SchemaForm<Types['SpendRewardTransactionEnvelope_R14_0_0']>('SpendRewardTransactionEnvelope', ['R14.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(SpendRewardTransaction_R14_0_0),
+}))
+
+export const SpendRewardTransactionEnvelope_R14_1_0 = new SchemaForm<Types['SpendRewardTransactionEnvelope_R14_1_0']>('SpendRewardTransactionEnvelope', ['R14.1.0'], () => of(SpendRewardTransactionEnvelope_R14_0_0))
+
+export const SpendRewardTransactionEnvelope_R14_2_0 = new SchemaForm<Types['SpendRewardTransactionEnvelope_R14_2_0']>('SpendRewardTransactionEnvelope', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(SpendRewardTransaction_R14_2_0),
+}))
+
+export const SpendRewardTransactionEnvelope_R17_0_0 = new SchemaForm<Types['SpendRewardTransactionEnvelope_R17_0_0']>('SpendRewardTransactionEnvelope', ['R17.0.0', 'R17.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(SpendRewardTransaction_R17_0_0),
+}))
+
+export const SpendRewardTransactionEnvelope_R17_9_0 = new SchemaForm<Types['SpendRewardTransactionEnvelope_R17_9_0']>('SpendRewardTransactionEnvelope', ['R17.9.0', 'R17.10.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(SpendRewardTransaction_R17_9_0),
+}))
+
+export const SpendRewardTransactionIdentifier = new SchemaForm<Types['SpendRewardTransactionIdentifier']>('SpendRewardTransactionIdentifier', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity, ['id', 'number'])))
+
+export const SpendRewardTransactionShort = new SchemaForm<Types['SpendRewardTransactionShort']>('SpendRewardTransactionShort', ['R18.0.0'], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  total_amount: z.union([z.number(), z.null()]).optional(),
+  net_amount: z.union([z.number(), z.null()]).optional(),
+  vat_amount: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  unit: of(Unit).optional(),
+  wallet_transactions_set: z.union([z.array(of(WalletTransactionShort)), z.null()]).optional(),
+  log_information: of(LogInformation).optional(),
+}), z.null()]))
+
+export const SpendRewardTransactionShort_R10_1_0 = new SchemaForm<Types['SpendRewardTransactionShort_R10_1_0']>('SpendRewardTransactionShort', [
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  total_amount: z.union([z.number(), z.null()]).optional(),
+  net_amount: z.union([z.number(), z.null()]).optional(),
+  vat_amount: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  unit: of(Unit_R4_0_0).optional(),
+  wallet_transactions_set: z.union([z.array(of(WalletTransactionShort)), z.null()]).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+}), z.null()]))
+
+export const SpendRewardTransactionShort_R14_1_0 = new SchemaForm<Types['SpendRewardTransactionShort_R14_1_0']>('SpendRewardTransactionShort', [
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+], () => of(SpendRewardTransactionShort_R10_1_0))
+
+export const SpendRewardTransaction_R10_0_0 = new SchemaForm<Types['SpendRewardTransaction_R10_0_0']>('SpendRewardTransaction', ['R10.0.0', 'R10.1.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+  unit: of(Unit_R4_0_0).optional(),
+  spend_request_customer_event: of(CustomerEventReference).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort_R10_0_0).optional(),
+  wallet_transactions_set: z.union([z.array(of(WalletTransactionShort)), z.null()]).optional(),
+}))
+
+export const SpendRewardTransaction_R11_0_0 = new SchemaForm<Types['SpendRewardTransaction_R11_0_0']>('SpendRewardTransaction', [
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+  unit: of(Unit_R4_0_0).optional(),
+  spend_request_customer_event: of(CustomerEventReference).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort_R10_0_0).optional(),
+  credit_note: of(SpendReductionReference).optional(),
+  wallet_transactions_set: z.union([z.array(of(WalletTransactionShort)), z.null()]).optional(),
+}))
+
+export const SpendRewardTransaction_R13_0_0 = new SchemaForm<Types['SpendRewardTransaction_R13_0_0']>('SpendRewardTransaction', ['R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+  unit: of(Unit_R4_0_0).optional(),
+  spend_request_customer_event: of(CustomerEventReference).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort_R10_0_0).optional(),
+  credit_note: of(SpendReductionReference).optional(),
+  refund: of(SpendReductionReference).optional(),
+  wallet_transactions_set: z.union([z.array(of(WalletTransactionShort)), z.null()]).optional(),
+}))
+
+export const SpendRewardTransaction_R14_0_0 = new SchemaForm<Types['SpendRewardTransaction_R14_0_0']>('SpendRewardTransaction', ['R14.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+  unit: of(Unit_R4_0_0).optional(),
+  spend_request_customer_event: of(CustomerEventReference).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort).optional(),
+  credit_note: of(SpendReductionReference).optional(),
+  refund: of(SpendReductionReference).optional(),
+  wallet_transactions_set: z.union([z.array(of(WalletTransactionShort)), z.null()]).optional(),
+}))
+
+export const SpendRewardTransaction_R14_1_0 = new SchemaForm<Types['SpendRewardTransaction_R14_1_0']>('SpendRewardTransaction', ['R14.1.0'], () => of(SpendRewardTransaction_R14_0_0))
+
+export const SpendRewardTransaction_R14_2_0 = new SchemaForm<Types['SpendRewardTransaction_R14_2_0']>('SpendRewardTransaction', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+  unit: of(Unit).optional(),
+  spend_request_customer_event: of(CustomerEventReference).optional(),
+  log_information: of(LogInformation_R14_1_0).optional(),
+  voucher: of(VoucherShort).optional(),
+  initiated_currency: of(CurrencyShort).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort).optional(),
+  credit_note: of(SpendReductionReference).optional(),
+  refund: of(SpendReductionReference).optional(),
+  wallet_transactions_set: z.union([z.array(of(WalletTransactionShort)), z.null()]).optional(),
+}))
+
+export const SpendRewardTransaction_R17_0_0 = new SchemaForm<Types['SpendRewardTransaction_R17_0_0']>('SpendRewardTransaction', ['R17.0.0', 'R17.1.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+  unit: of(Unit).optional(),
+  purchase_customer_event: of(CustomerEventReference).optional(),
+  spend_request_customer_event: of(CustomerEventReference).optional(),
+  log_information: of(LogInformation_R14_1_0).optional(),
+  voucher: of(VoucherShort).optional(),
+  initiated_currency: of(CurrencyShort).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort).optional(),
+  credit_note: of(SpendReductionReference).optional(),
+  refund: of(SpendReductionReference).optional(),
+  wallet_transactions_set: z.union([z.array(of(WalletTransactionShort)), z.null()]).optional(),
+}))
+
+export const SpendRewardTransaction_R17_9_0 = new SchemaForm<Types['SpendRewardTransaction_R17_9_0']>('SpendRewardTransaction', ['R17.9.0', 'R17.10.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  spend_method: z.literal([
+    'SPEND_ON_REQUEST',
+    'SPEND_AUTOMATICALLY',
+    'SPEND_INSTANTLY',
+    null,
+  ]).optional(),
+  accounts_receivable: of(AccountsReceivableReference).optional(),
+  rewards_participant: of(RewardsParticipantShort).optional(),
+  unit: of(Unit).optional(),
+  purchase_customer_event: of(CustomerEventReference).optional(),
+  spend_request_customer_event: of(CustomerEventReference).optional(),
+  log_information: of(LogInformation_R14_1_0).optional(),
+  voucher: of(VoucherShort).optional(),
+  initiated_currency: of(CurrencyShort).optional(),
+  currency_rate_period: of(CurrencyRatePeriodShort).optional(),
+  credit_note: of(SpendReductionReference).optional(),
+  refund: of(SpendReductionReference).optional(),
+  wallet_transactions_set: z.union([z.array(of(WalletTransactionShort)), z.null()]).optional(),
 }))
 
 export const Subscription = new SchemaForm<Types['Subscription']>('Subscription', ['R18.0.0'], () => z.looseObject({
@@ -19597,7 +24054,7 @@ export const SubscriptionActionEnvelope_R15_0_0 = new SchemaForm<Types['Subscrip
   data: of(SubscriptionAction_R15_0_0),
 }))
 
-export const SubscriptionActionEnvelope_R17_0_0 = new SchemaForm<Types['SubscriptionActionEnvelope_R17_0_0']>('SubscriptionActionEnvelope', ['R17.0.0', 'R17.10.0'], () => of(SubscriptionActionEnvelope))
+export const SubscriptionActionEnvelope_R17_0_0 = new SchemaForm<Types['SubscriptionActionEnvelope_R17_0_0']>('SubscriptionActionEnvelope', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => of(SubscriptionActionEnvelope))
 
 export const SubscriptionActionEnvelope_R4_0_0 = new SchemaForm<Types['SubscriptionActionEnvelope_R4_0_0']>('SubscriptionActionEnvelope', ['R4.0.0'], () => z.looseObject({
   status: of(SuccessStatus),
@@ -19620,9 +24077,11 @@ export const SubscriptionActionEnvelope_R9_0_0 = new SchemaForm<Types['Subscript
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
 ], () => z.looseObject({
   status: of(SuccessStatus),
@@ -19640,9 +24099,11 @@ export const SubscriptionActionJob = new SchemaForm<Types['SubscriptionActionJob
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -19665,6 +24126,8 @@ export const SubscriptionActionJob = new SchemaForm<Types['SubscriptionActionJob
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({}), z.null()]))
@@ -19696,7 +24159,7 @@ export const SubscriptionActionListEnvelope_R15_0_0 = new SchemaForm<Types['Subs
   data: z.array(of(SubscriptionAction_R15_0_0)),
 }))
 
-export const SubscriptionActionListEnvelope_R17_0_0 = new SchemaForm<Types['SubscriptionActionListEnvelope_R17_0_0']>('SubscriptionActionListEnvelope', ['R17.0.0', 'R17.10.0'], () => of(SubscriptionActionListEnvelope))
+export const SubscriptionActionListEnvelope_R17_0_0 = new SchemaForm<Types['SubscriptionActionListEnvelope_R17_0_0']>('SubscriptionActionListEnvelope', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => of(SubscriptionActionListEnvelope))
 
 export const SubscriptionActionListEnvelope_R5_0_0 = new SchemaForm<Types['SubscriptionActionListEnvelope_R5_0_0']>('SubscriptionActionListEnvelope', ['R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0'], () => z.looseObject({
   status: of(SuccessStatus),
@@ -19714,9 +24177,11 @@ export const SubscriptionActionListEnvelope_R9_0_0 = new SchemaForm<Types['Subsc
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
 ], () => z.looseObject({
   status: of(SuccessStatus),
@@ -19739,9 +24204,11 @@ export const SubscriptionActionTypeIdentifier = new SchemaForm<Types['Subscripti
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -19764,6 +24231,8 @@ export const SubscriptionActionTypeIdentifier = new SchemaForm<Types['Subscripti
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -19792,9 +24261,11 @@ export const SubscriptionActionTypeShort = new SchemaForm<Types['SubscriptionAct
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -19817,6 +24288,8 @@ export const SubscriptionActionTypeShort = new SchemaForm<Types['SubscriptionAct
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -19956,7 +24429,7 @@ export const SubscriptionAction_R15_0_0 = new SchemaForm<Types['SubscriptionActi
   job: of(SubscriptionActionJob).optional(),
 }))
 
-export const SubscriptionAction_R17_0_0 = new SchemaForm<Types['SubscriptionAction_R17_0_0']>('SubscriptionAction', ['R17.0.0', 'R17.10.0'], () => of(SubscriptionAction))
+export const SubscriptionAction_R17_0_0 = new SchemaForm<Types['SubscriptionAction_R17_0_0']>('SubscriptionAction', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => of(SubscriptionAction))
 
 export const SubscriptionAction_R4_0_0 = new SchemaForm<Types['SubscriptionAction_R4_0_0']>('SubscriptionAction', ['R4.0.0'], () => z.looseObject({
   id: z.string().optional(),
@@ -20016,9 +24489,11 @@ export const SubscriptionAction_R9_0_0 = new SchemaForm<Types['SubscriptionActio
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
 ], () => z.looseObject({
   id: z.string().optional(),
@@ -20165,6 +24640,8 @@ export const SubscriptionActivation_R15_0_0 = new SchemaForm<Types['Subscription
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(SubscriptionActivation_R14_0_0))
 
@@ -20184,9 +24661,11 @@ export const SubscriptionActivation_R4_0_0 = new SchemaForm<Types['SubscriptionA
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
 ], () => z.strictObject({
   token: z.string().min(1).check(requestText),
   subscription_identifier: of(SubscriptionIdentifier),
@@ -20230,9 +24709,11 @@ export const SubscriptionAddress = new SchemaForm<Types['SubscriptionAddress']>(
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -20255,6 +24736,8 @@ export const SubscriptionAddress = new SchemaForm<Types['SubscriptionAddress']>(
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -20282,6 +24765,8 @@ export const SubscriptionBehaviour = new SchemaForm<Types['SubscriptionBehaviour
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -20332,6 +24817,8 @@ export const SubscriptionBehaviourListEnvelope = new SchemaForm<Types['Subscript
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -20353,9 +24840,11 @@ export const SubscriptionBehaviourListEnvelope_R6_0_0 = new SchemaForm<Types['Su
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -20378,9 +24867,11 @@ export const SubscriptionBehaviour_R6_0_0 = new SchemaForm<Types['SubscriptionBe
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -20436,9 +24927,11 @@ export const SubscriptionBillPreviewLookup_R10_0_0 = new SchemaForm<Types['Subsc
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
 ], () => z.strictObject({
   token: z.string().min(1).check(requestText),
   subscription_identifier: of(SubscriptionIdentifier),
@@ -20490,6 +24983,8 @@ export const SubscriptionBillPreviewLookup_R15_0_0 = new SchemaForm<Types['Subsc
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(SubscriptionBillPreviewLookup_R13_0_0))
 
@@ -20612,6 +25107,8 @@ export const SubscriptionCancellation_R15_0_0 = new SchemaForm<Types['Subscripti
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(SubscriptionCancellation_R14_0_0))
 
@@ -20631,9 +25128,11 @@ export const SubscriptionCancellation_R4_0_0 = new SchemaForm<Types['Subscriptio
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
 ], () => z.strictObject({
   token: z.string().min(1).check(requestText),
   subscription_identifier: of(SubscriptionIdentifier),
@@ -20687,7 +25186,7 @@ export const SubscriptionCreation_R11_0_0 = new SchemaForm<Types['SubscriptionCr
 
 export const SubscriptionCreation_R11_2_0 = new SchemaForm<Types['SubscriptionCreation_R11_2_0']>('SubscriptionCreation', ['R11.2.0', 'R11.3.0'], () => of(SubscriptionCreation_R10_0_0))
 
-export const SubscriptionCreation_R12_0_0 = new SchemaForm<Types['SubscriptionCreation_R12_0_0']>('SubscriptionCreation', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const SubscriptionCreation_R12_0_0 = new SchemaForm<Types['SubscriptionCreation_R12_0_0']>('SubscriptionCreation', ['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
   business_classification_code: z.literal(['CREATE_ACTIVATE_SUBSCRIPTION', 'CREATE_DRAFT_SUBSCRIPTION']),
   action_type_identifier: of(SubscriptionActionTypeIdentifier).optional(),
@@ -20730,6 +25229,8 @@ export const SubscriptionCreation_R15_0_0 = new SchemaForm<Types['SubscriptionCr
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   token: z.string().min(1).check(requestText),
@@ -20870,6 +25371,8 @@ export const SubscriptionDeactivation_R15_0_0 = new SchemaForm<Types['Subscripti
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(SubscriptionDeactivation_R14_0_0))
 
@@ -20889,9 +25392,11 @@ export const SubscriptionDeactivation_R4_0_0 = new SchemaForm<Types['Subscriptio
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
 ], () => z.strictObject({
   token: z.string().min(1).check(requestText),
   subscription_identifier: of(SubscriptionIdentifier),
@@ -20934,9 +25439,11 @@ export const SubscriptionDistributionParameters = new SchemaForm<Types['Subscrip
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -20959,6 +25466,8 @@ export const SubscriptionDistributionParameters = new SchemaForm<Types['Subscrip
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -20980,12 +25489,12 @@ export const SubscriptionEnvelope_R12_0_0 = new SchemaForm<Types['SubscriptionEn
   data: of(Subscription_R12_0_0),
 }))
 
-export const SubscriptionEnvelope_R12_1_0 = new SchemaForm<Types['SubscriptionEnvelope_R12_1_0']>('SubscriptionEnvelope', ['R12.1.0'], () => z.looseObject({
+export const SubscriptionEnvelope_R12_1_0 = new SchemaForm<Types['SubscriptionEnvelope_R12_1_0']>('SubscriptionEnvelope', ['R12.1.0', 'R12.2.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(Subscription_R12_1_0),
 }))
 
-export const SubscriptionEnvelope_R12_3_0 = new SchemaForm<Types['SubscriptionEnvelope_R12_3_0']>('SubscriptionEnvelope', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const SubscriptionEnvelope_R12_3_0 = new SchemaForm<Types['SubscriptionEnvelope_R12_3_0']>('SubscriptionEnvelope', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(Subscription_R12_3_0),
 }))
@@ -21022,6 +25531,8 @@ export const SubscriptionEnvelope_R15_0_0 = new SchemaForm<Types['SubscriptionEn
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   status: of(SuccessStatus),
@@ -21059,9 +25570,11 @@ export const SubscriptionIdentifier = new SchemaForm<Types['SubscriptionIdentifi
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -21084,6 +25597,8 @@ export const SubscriptionIdentifier = new SchemaForm<Types['SubscriptionIdentifi
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -21104,6 +25619,8 @@ export const SubscriptionInstalledItem = new SchemaForm<Types['SubscriptionInsta
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -21119,7 +25636,7 @@ export const SubscriptionInstalledItem = new SchemaForm<Types['SubscriptionInsta
   installed_item: of(InstalledItem).optional(),
 }))
 
-export const SubscriptionInstalledItem_R10_0_0 = new SchemaForm<Types['SubscriptionInstalledItem_R10_0_0']>('SubscriptionInstalledItem', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0', 'R12.0.0', 'R12.1.0'], () => z.looseObject({
+export const SubscriptionInstalledItem_R10_0_0 = new SchemaForm<Types['SubscriptionInstalledItem_R10_0_0']>('SubscriptionInstalledItem', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.2.0'], () => z.looseObject({
   id: z.string().optional(),
   ownership_status: z.literal([
     'SOLD_TO_CUSTOMER_NOT_INVOICED',
@@ -21136,6 +25653,7 @@ export const SubscriptionInstalledItem_R12_3_0 = new SchemaForm<Types['Subscript
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -21187,7 +25705,7 @@ export const SubscriptionListEnvelope = new SchemaForm<Types['SubscriptionListEn
   data: z.array(of(ListedSubscription)),
 }))
 
-export const SubscriptionListEnvelope_R12_1_0 = new SchemaForm<Types['SubscriptionListEnvelope_R12_1_0']>('SubscriptionListEnvelope', ['R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const SubscriptionListEnvelope_R12_1_0 = new SchemaForm<Types['SubscriptionListEnvelope_R12_1_0']>('SubscriptionListEnvelope', ['R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(ListedSubscription_R12_1_0)),
 }))
@@ -21212,6 +25730,8 @@ export const SubscriptionListEnvelope_R15_0_0 = new SchemaForm<Types['Subscripti
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(SubscriptionListEnvelope))
 
@@ -21261,6 +25781,8 @@ export const SubscriptionListLookup_R14_0_0 = new SchemaForm<Types['Subscription
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   token: z.string().min(1).check(requestText),
@@ -21288,9 +25810,11 @@ export const SubscriptionOwnerGroup = new SchemaForm<Types['SubscriptionOwnerGro
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -21313,6 +25837,8 @@ export const SubscriptionOwnerGroup = new SchemaForm<Types['SubscriptionOwnerGro
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -21374,7 +25900,7 @@ export const SubscriptionParameters_R11_2_0 = new SchemaForm<Types['Subscription
   udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
 }))
 
-export const SubscriptionParameters_R12_0_0 = new SchemaForm<Types['SubscriptionParameters_R12_0_0']>('SubscriptionParameters', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const SubscriptionParameters_R12_0_0 = new SchemaForm<Types['SubscriptionParameters_R12_0_0']>('SubscriptionParameters', ['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   notes: z.string().min(1).check(requestText).optional(),
   privacy_level_identifier: of(PrivacyLevelIdentifier).optional(),
   type_identifier: of(SubscriptionTypeIdentifier),
@@ -21462,6 +25988,8 @@ export const SubscriptionParameters_R15_0_0 = new SchemaForm<Types['Subscription
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   notes: z.string().min(1).check(requestText).optional(),
@@ -21515,9 +26043,11 @@ export const SubscriptionReference = new SchemaForm<Types['SubscriptionReference
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -21540,6 +26070,8 @@ export const SubscriptionReference = new SchemaForm<Types['SubscriptionReference
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -21665,6 +26197,8 @@ export const SubscriptionRegret_R15_0_0 = new SchemaForm<Types['SubscriptionRegr
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(SubscriptionRegret_R14_0_0))
 
@@ -21684,9 +26218,11 @@ export const SubscriptionRegret_R4_0_0 = new SchemaForm<Types['SubscriptionRegre
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
 ], () => z.looseObject({
   token: z.string().min(1).check(requestText),
   subscription_identifier: of(SubscriptionIdentifier),
@@ -21742,6 +26278,8 @@ export const SubscriptionShortEnvelope_R15_0_0 = new SchemaForm<Types['Subscript
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(SubscriptionShortEnvelope))
 
@@ -21776,6 +26314,8 @@ export const SubscriptionShort_R15_0_0 = new SchemaForm<Types['SubscriptionShort
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(SubscriptionShort))
 
@@ -21798,9 +26338,11 @@ export const SubscriptionShort_R9_0_0 = new SchemaForm<Types['SubscriptionShort_
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -21860,6 +26402,8 @@ export const SubscriptionState_R15_0_0 = new SchemaForm<Types['SubscriptionState
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(SubscriptionState))
 
@@ -21879,9 +26423,11 @@ export const SubscriptionState_R4_0_0 = new SchemaForm<Types['SubscriptionState_
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -21912,9 +26458,11 @@ export const SubscriptionSubActionTypeIdentifier = new SchemaForm<Types['Subscri
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -21937,6 +26485,8 @@ export const SubscriptionSubActionTypeIdentifier = new SchemaForm<Types['Subscri
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -21967,6 +26517,8 @@ export const SubscriptionTypeExpense = new SchemaForm<Types['SubscriptionTypeExp
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -21986,6 +26538,8 @@ export const SubscriptionTypeExpenseListEnvelope = new SchemaForm<Types['Subscri
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -21997,6 +26551,7 @@ export const SubscriptionTypeExpenseListEnvelope_R12_3_0 = new SchemaForm<Types[
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -22030,6 +26585,7 @@ export const SubscriptionTypeExpenseListEnvelope_R7_0_0 = new SchemaForm<Types['
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
 ], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(SubscriptionTypeExpense_R7_0_0)),
@@ -22039,6 +26595,7 @@ export const SubscriptionTypeExpense_R12_3_0 = new SchemaForm<Types['Subscriptio
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -22075,6 +26632,7 @@ export const SubscriptionTypeExpense_R7_0_0 = new SchemaForm<Types['Subscription
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
 ], () => z.looseObject({
   id: z.string().optional(),
   mandatory: z.literal(['MANDATORY', 'OPTIONAL']).optional(),
@@ -22097,9 +26655,11 @@ export const SubscriptionTypeIdentifier = new SchemaForm<Types['SubscriptionType
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -22122,6 +26682,8 @@ export const SubscriptionTypeIdentifier = new SchemaForm<Types['SubscriptionType
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -22159,6 +26721,8 @@ export const SubscriptionTypeListEnvelope_R14_0_0 = new SchemaForm<Types['Subscr
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(SubscriptionTypeListEnvelope))
 
@@ -22176,9 +26740,11 @@ export const SubscriptionTypeListEnvelope_R6_0_0 = new SchemaForm<Types['Subscri
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -22197,6 +26763,8 @@ export const SubscriptionTypePhysicalGood = new SchemaForm<Types['SubscriptionTy
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -22214,6 +26782,8 @@ export const SubscriptionTypePhysicalGoodListEnvelope = new SchemaForm<Types['Su
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -22225,6 +26795,7 @@ export const SubscriptionTypePhysicalGoodListEnvelope_R12_3_0 = new SchemaForm<T
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -22257,6 +26828,7 @@ export const SubscriptionTypePhysicalGoodListEnvelope_R6_0_0 = new SchemaForm<Ty
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
 ], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(SubscriptionTypePhysicalGood_R6_0_0)),
@@ -22266,6 +26838,7 @@ export const SubscriptionTypePhysicalGood_R12_3_0 = new SchemaForm<Types['Subscr
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -22298,6 +26871,7 @@ export const SubscriptionTypePhysicalGood_R6_0_0 = new SchemaForm<Types['Subscri
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
 ], () => z.looseObject({
   id: z.string().optional(),
   product: of(ProductShort_R4_0_0).optional(),
@@ -22313,6 +26887,8 @@ export const SubscriptionTypeService = new SchemaForm<Types['SubscriptionTypeSer
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -22332,6 +26908,8 @@ export const SubscriptionTypeServiceListEnvelope = new SchemaForm<Types['Subscri
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -22343,6 +26921,7 @@ export const SubscriptionTypeServiceListEnvelope_R12_3_0 = new SchemaForm<Types[
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -22379,6 +26958,7 @@ export const SubscriptionTypeServiceListEnvelope_R4_0_0 = new SchemaForm<Types['
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
 ], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(SubscriptionTypeService_R4_0_0)),
@@ -22388,6 +26968,7 @@ export const SubscriptionTypeService_R12_3_0 = new SchemaForm<Types['Subscriptio
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -22427,6 +27008,7 @@ export const SubscriptionTypeService_R4_0_0 = new SchemaForm<Types['Subscription
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
 ], () => z.looseObject({
   id: z.string().optional(),
   mandatory: z.literal(['MANDATORY', 'OPTIONAL']).optional(),
@@ -22449,9 +27031,11 @@ export const SubscriptionTypeShort = new SchemaForm<Types['SubscriptionTypeShort
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -22474,6 +27058,8 @@ export const SubscriptionTypeShort = new SchemaForm<Types['SubscriptionTypeShort
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -22502,6 +27088,8 @@ export const SubscriptionType_R14_0_0 = new SchemaForm<Types['SubscriptionType_R
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(SubscriptionType))
 
@@ -22519,9 +27107,11 @@ export const SubscriptionType_R6_0_0 = new SchemaForm<Types['SubscriptionType_R6
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -22575,9 +27165,11 @@ export const SubscriptionUpdate_R4_0_0 = new SchemaForm<Types['SubscriptionUpdat
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -22600,6 +27192,8 @@ export const SubscriptionUpdate_R4_0_0 = new SchemaForm<Types['SubscriptionUpdat
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   token: z.string().min(1).check(requestText),
@@ -22696,7 +27290,7 @@ export const Subscription_R12_0_0 = new SchemaForm<Types['Subscription_R12_0_0']
   installed_items_set: z.array(of(SubscriptionInstalledItem_R10_0_0)).optional(),
 }))
 
-export const Subscription_R12_1_0 = new SchemaForm<Types['Subscription_R12_1_0']>('Subscription', ['R12.1.0'], () => z.looseObject({
+export const Subscription_R12_1_0 = new SchemaForm<Types['Subscription_R12_1_0']>('Subscription', ['R12.1.0', 'R12.2.0'], () => z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
   notes: z.union([z.string(), z.null()]).optional(),
@@ -22732,7 +27326,7 @@ export const Subscription_R12_1_0 = new SchemaForm<Types['Subscription_R12_1_0']
   installed_items_set: z.array(of(SubscriptionInstalledItem_R10_0_0)).optional(),
 }))
 
-export const Subscription_R12_3_0 = new SchemaForm<Types['Subscription_R12_3_0']>('Subscription', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const Subscription_R12_3_0 = new SchemaForm<Types['Subscription_R12_3_0']>('Subscription', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
   notes: z.union([z.string(), z.null()]).optional(),
@@ -22927,6 +27521,8 @@ export const Subscription_R15_0_0 = new SchemaForm<Types['Subscription_R15_0_0']
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   id: z.string().optional(),
@@ -23082,9 +27678,11 @@ export const SuccessStatus = new SchemaForm<Types['SuccessStatus']>('SuccessStat
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -23107,6 +27705,8 @@ export const SuccessStatus = new SchemaForm<Types['SuccessStatus']>('SuccessStat
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -23135,6 +27735,8 @@ export const SynchronisationDefinitionIdentifier = new SchemaForm<Types['Synchro
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -23152,9 +27754,11 @@ export const SystemAccountsReceivable = new SchemaForm<Types['SystemAccountsRece
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -23177,6 +27781,8 @@ export const SystemAccountsReceivable = new SchemaForm<Types['SystemAccountsRece
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -23218,9 +27824,11 @@ export const SystemAccountsReceivableEnvelope = new SchemaForm<Types['SystemAcco
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -23243,6 +27851,8 @@ export const SystemAccountsReceivableEnvelope = new SchemaForm<Types['SystemAcco
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -23303,6 +27913,8 @@ export const TaxRateIdentifier = new SchemaForm<Types['TaxRateIdentifier']>('Tax
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -23332,7 +27944,7 @@ export const TermedSubscriptionService = new SchemaForm<Types['TermedSubscriptio
   product: of(ProductShort).optional(),
 }))
 
-export const TermedSubscriptionService_R12_3_0 = new SchemaForm<Types['TermedSubscriptionService_R12_3_0']>('TermedSubscriptionService', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const TermedSubscriptionService_R12_3_0 = new SchemaForm<Types['TermedSubscriptionService_R12_3_0']>('TermedSubscriptionService', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   id: z.string().optional(),
   life_cycle_state: z.literal([
     'DRAFT',
@@ -23394,6 +28006,8 @@ export const TermedSubscriptionService_R15_0_0 = new SchemaForm<Types['TermedSub
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(TermedSubscriptionService))
 
@@ -23414,7 +28028,19 @@ export const TermedSubscriptionService_R4_0_0 = new SchemaForm<Types['TermedSubs
   product: of(ProductShort_R4_0_0).optional(),
 }))
 
-export const TermedSubscriptionService_R9_0_0 = new SchemaForm<Types['TermedSubscriptionService_R9_0_0']>('TermedSubscriptionService', ['R9.0.0', 'R9.1.0', 'R10.0.0', 'R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0', 'R12.0.0', 'R12.1.0'], () => z.looseObject({
+export const TermedSubscriptionService_R9_0_0 = new SchemaForm<Types['TermedSubscriptionService_R9_0_0']>('TermedSubscriptionService', [
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+], () => z.looseObject({
   id: z.string().optional(),
   life_cycle_state: z.literal([
     'DRAFT',
@@ -23450,9 +28076,11 @@ export const TimePeriod = new SchemaForm<Types['TimePeriod']>('TimePeriod', [
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -23475,6 +28103,8 @@ export const TimePeriod = new SchemaForm<Types['TimePeriod']>('TimePeriod', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -23491,9 +28121,11 @@ export const TokenRelease = new SchemaForm<Types['TokenRelease']>('TokenRelease'
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -23516,6 +28148,8 @@ export const TokenRelease = new SchemaForm<Types['TokenRelease']>('TokenRelease'
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -23531,9 +28165,11 @@ export const TokenReleaseEnvelope = new SchemaForm<Types['TokenReleaseEnvelope']
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -23556,6 +28192,8 @@ export const TokenReleaseEnvelope = new SchemaForm<Types['TokenReleaseEnvelope']
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -23582,6 +28220,8 @@ export const TransferOfWallet = new SchemaForm<Types['TransferOfWallet']>('Trans
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -23617,6 +28257,8 @@ export const TransferToAccount = new SchemaForm<Types['TransferToAccount']>('Tra
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -23645,6 +28287,8 @@ export const TransferToAccountEnvelope = new SchemaForm<Types['TransferToAccount
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -23684,6 +28328,8 @@ export const TransferToWallet = new SchemaForm<Types['TransferToWallet']>('Trans
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -23713,6 +28359,8 @@ export const TransferToWalletEnvelope = new SchemaForm<Types['TransferToWalletEn
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -23733,6 +28381,8 @@ export const TrialPeriod = new SchemaForm<Types['TrialPeriod']>('TrialPeriod', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({}), z.null()]))
@@ -23744,9 +28394,11 @@ export const TucanoAuthentication = new SchemaForm<Types['TucanoAuthentication']
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -23769,6 +28421,8 @@ export const TucanoAuthentication = new SchemaForm<Types['TucanoAuthentication']
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -23783,9 +28437,11 @@ export const TucanoAuthenticationEnvelope = new SchemaForm<Types['TucanoAuthenti
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -23808,6 +28464,8 @@ export const TucanoAuthenticationEnvelope = new SchemaForm<Types['TucanoAuthenti
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -23831,7 +28489,7 @@ export const TucanoSubscriberLookup = new SchemaForm<Types['TucanoSubscriberLook
   subscription_type_identifier: ['access_token_identifier'],
 })))
 
-export const TucanoSubscriberLookup_R11_0_0 = new SchemaForm<Types['TucanoSubscriberLookup_R11_0_0']>('TucanoSubscriberLookup', ['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0'], () => z.strictObject({
+export const TucanoSubscriberLookup_R11_0_0 = new SchemaForm<Types['TucanoSubscriberLookup_R11_0_0']>('TucanoSubscriberLookup', ['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0'], () => z.strictObject({
   token: z.string().min(1).check(requestText),
   access_token_identifier: of(AccessTokenIdentifier).optional(),
   installed_item_identifier: of(InstalledItemIdentifier).optional(),
@@ -23845,6 +28503,7 @@ export const TucanoSubscriberLookup_R11_0_0 = new SchemaForm<Types['TucanoSubscr
 export const TucanoSubscriberLookup_R12_4_0 = new SchemaForm<Types['TucanoSubscriberLookup_R12_4_0']>('TucanoSubscriberLookup', [
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -23867,6 +28526,8 @@ export const TucanoSubscriberLookup_R12_4_0 = new SchemaForm<Types['TucanoSubscr
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.strictObject({
   token: z.string().min(1).check(requestText),
@@ -23889,9 +28550,11 @@ export const TucanoTokenClaims = new SchemaForm<Types['TucanoTokenClaims']>('Tuc
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -23914,6 +28577,8 @@ export const TucanoTokenClaims = new SchemaForm<Types['TucanoTokenClaims']>('Tuc
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -23943,6 +28608,8 @@ export const Unit = new SchemaForm<Types['Unit']>('Unit', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -23970,9 +28637,11 @@ export const UnitIdentifier = new SchemaForm<Types['UnitIdentifier']>('UnitIdent
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -23995,6 +28664,8 @@ export const UnitIdentifier = new SchemaForm<Types['UnitIdentifier']>('UnitIdent
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -24023,9 +28694,11 @@ export const Unit_R4_0_0 = new SchemaForm<Types['Unit_R4_0_0']>('Unit', [
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -24039,9 +28712,11 @@ export const UnprocessedPaymentGatewayRequest = new SchemaForm<Types['Unprocesse
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -24064,6 +28739,8 @@ export const UnprocessedPaymentGatewayRequest = new SchemaForm<Types['Unprocesse
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -24092,6 +28769,8 @@ export const UnprocessedProduct = new SchemaForm<Types['UnprocessedProduct']>('U
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -24100,7 +28779,7 @@ export const UnprocessedProduct = new SchemaForm<Types['UnprocessedProduct']>('U
   error_description: z.union([z.string(), z.null()]).optional(),
 }))
 
-export const UsageAllowanceLimitsDeletion = new SchemaForm<Types['UsageAllowanceLimitsDeletion']>('UsageAllowanceLimitsDeletion', ['R17.0.0', 'R17.10.0', 'R18.0.0'], () => z.strictObject({
+export const UsageAllowanceLimitsDeletion = new SchemaForm<Types['UsageAllowanceLimitsDeletion']>('UsageAllowanceLimitsDeletion', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.strictObject({
   token: z.string().min(1).check(requestText),
   subscription_identifier: of(SubscriptionIdentifier),
   fields_set: of(FieldsSet).optional(),
@@ -24156,6 +28835,8 @@ export const UsageAuthorisationCreation_R13_0_0 = new SchemaForm<Types['UsageAut
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.strictObject({
   token: z.string().min(1).check(requestText),
@@ -24200,7 +28881,7 @@ export const UsageAuthorisationEnvelope_R15_0_0 = new SchemaForm<Types['UsageAut
   data: of(UsageAuthorisation_R15_0_0),
 }))
 
-export const UsageAuthorisationEnvelope_R17_0_0 = new SchemaForm<Types['UsageAuthorisationEnvelope_R17_0_0']>('UsageAuthorisationEnvelope', ['R17.0.0', 'R17.10.0'], () => of(UsageAuthorisationEnvelope))
+export const UsageAuthorisationEnvelope_R17_0_0 = new SchemaForm<Types['UsageAuthorisationEnvelope_R17_0_0']>('UsageAuthorisationEnvelope', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => of(UsageAuthorisationEnvelope))
 
 export const UsageAuthorisationIdentifier = new SchemaForm<Types['UsageAuthorisationIdentifier']>('UsageAuthorisationIdentifier', [
   'R13.0.0',
@@ -24225,6 +28906,8 @@ export const UsageAuthorisationIdentifier = new SchemaForm<Types['UsageAuthorisa
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -24264,7 +28947,7 @@ export const UsageAuthorisationListEnvelope_R15_0_0 = new SchemaForm<Types['Usag
   data: z.array(of(UsageAuthorisation_R15_0_0)),
 }))
 
-export const UsageAuthorisationListEnvelope_R17_0_0 = new SchemaForm<Types['UsageAuthorisationListEnvelope_R17_0_0']>('UsageAuthorisationListEnvelope', ['R17.0.0', 'R17.10.0'], () => of(UsageAuthorisationListEnvelope))
+export const UsageAuthorisationListEnvelope_R17_0_0 = new SchemaForm<Types['UsageAuthorisationListEnvelope_R17_0_0']>('UsageAuthorisationListEnvelope', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => of(UsageAuthorisationListEnvelope))
 
 export const UsageAuthorisationServicesShort = new SchemaForm<Types['UsageAuthorisationServicesShort']>('UsageAuthorisationServicesShort', [
   'R13.0.0',
@@ -24289,6 +28972,8 @@ export const UsageAuthorisationServicesShort = new SchemaForm<Types['UsageAuthor
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({}))
@@ -24375,7 +29060,7 @@ export const UsageAuthorisation_R15_0_0 = new SchemaForm<Types['UsageAuthorisati
   usage_authorisation_services: z.array(of(UsageAuthorisationServicesShort)).optional(),
 }))
 
-export const UsageAuthorisation_R17_0_0 = new SchemaForm<Types['UsageAuthorisation_R17_0_0']>('UsageAuthorisation', ['R17.0.0', 'R17.10.0'], () => of(UsageAuthorisation))
+export const UsageAuthorisation_R17_0_0 = new SchemaForm<Types['UsageAuthorisation_R17_0_0']>('UsageAuthorisation', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => of(UsageAuthorisation))
 
 export const UsageSubscriptionService = new SchemaForm<Types['UsageSubscriptionService']>('UsageSubscriptionService', [
   'R15.0.0',
@@ -24387,6 +29072,8 @@ export const UsageSubscriptionService = new SchemaForm<Types['UsageSubscriptionS
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -24413,7 +29100,7 @@ export const UsageSubscriptionService = new SchemaForm<Types['UsageSubscriptionS
   product: of(ProductShort).optional(),
 }))
 
-export const UsageSubscriptionService_R12_3_0 = new SchemaForm<Types['UsageSubscriptionService_R12_3_0']>('UsageSubscriptionService', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0', 'R14.1.0', 'R14.2.0'], () => z.looseObject({
+export const UsageSubscriptionService_R12_3_0 = new SchemaForm<Types['UsageSubscriptionService_R12_3_0']>('UsageSubscriptionService', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0', 'R14.1.0', 'R14.2.0'], () => z.looseObject({
   id: z.string().optional(),
   life_cycle_state: z.literal(['DRAFT', 'EFFECTIVE', 'NOT_EFFECTIVE', 'IN_RESTING', 'CANCELLED', 'REGRETTED', 'SWAPPED', 'REMOVED']).optional(),
   billing_effective_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
@@ -24461,6 +29148,7 @@ export const UsageSubscriptionService_R4_0_0 = new SchemaForm<Types['UsageSubscr
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
 ], () => z.looseObject({
   id: z.string().optional(),
   life_cycle_state: z.literal(['DRAFT', 'EFFECTIVE', 'NOT_EFFECTIVE', 'IN_RESTING', 'CANCELLED', 'REGRETTED', 'SWAPPED', 'REMOVED']).optional(),
@@ -24524,6 +29212,8 @@ export const UserCreation = new SchemaForm<Types['UserCreation']>('UserCreation'
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -24576,6 +29266,8 @@ export const UserEnvelope_R15_0_0 = new SchemaForm<Types['UserEnvelope_R15_0_0']
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   status: of(SuccessStatus),
@@ -24594,9 +29286,11 @@ export const UserEnvelope_R8_0_0 = new SchemaForm<Types['UserEnvelope_R8_0_0']>(
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -24619,9 +29313,11 @@ export const UserIdentifier = new SchemaForm<Types['UserIdentifier']>('UserIdent
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -24644,6 +29340,8 @@ export const UserIdentifier = new SchemaForm<Types['UserIdentifier']>('UserIdent
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -24674,6 +29372,8 @@ export const UserListEnvelope_R15_0_0 = new SchemaForm<Types['UserListEnvelope_R
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   status: of(SuccessStatus),
@@ -24692,9 +29392,11 @@ export const UserListEnvelope_R8_0_0 = new SchemaForm<Types['UserListEnvelope_R8
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -24717,9 +29419,11 @@ export const UserLogin = new SchemaForm<Types['UserLogin']>('UserLogin', [
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -24742,6 +29446,8 @@ export const UserLogin = new SchemaForm<Types['UserLogin']>('UserLogin', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -24753,6 +29459,7 @@ export const UserLogin = new SchemaForm<Types['UserLogin']>('UserLogin', [
 
 export const UserPasswordChange = new SchemaForm<Types['UserPasswordChange']>('UserPasswordChange', [
   'R12.5.0',
+  'R12.7.0',
   'R13.2.0',
   'R14.0.0',
   'R14.1.0',
@@ -24773,6 +29480,8 @@ export const UserPasswordChange = new SchemaForm<Types['UserPasswordChange']>('U
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -24802,6 +29511,8 @@ export const UserReference = new SchemaForm<Types['UserReference']>('UserReferen
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -24827,9 +29538,11 @@ export const UserReference_R4_0_0 = new SchemaForm<Types['UserReference_R4_0_0']
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -24856,6 +29569,8 @@ export const UserTemplateIdentifier = new SchemaForm<Types['UserTemplateIdentifi
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -24889,6 +29604,8 @@ export const UserUnit_R14_1_0 = new SchemaForm<Types['UserUnit_R14_1_0']>('UserU
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   default: z.boolean().optional(),
@@ -24907,9 +29624,11 @@ export const UserUnit_R8_0_0 = new SchemaForm<Types['UserUnit_R8_0_0']>('UserUni
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -24960,6 +29679,8 @@ export const User_R15_0_0 = new SchemaForm<Types['User_R15_0_0']>('User', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   id: z.string().optional(),
@@ -25008,14 +29729,39 @@ export const User_R8_0_0 = new SchemaForm<Types['User_R8_0_0']>('User', [
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
   'R14.0.0',
 ], () => of(User_R14_1_0))
+
+export const ValueUnits = new SchemaForm<Types['ValueUnits']>('ValueUnits', ['R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+  lifetime_value_units: z.number().optional(),
+  next_tier_progression: z.union([z.number(), z.null()]).optional(),
+  reward_tier: of(RewardTier).optional(),
+}))
+
+export const ValueUnitsEnvelope = new SchemaForm<Types['ValueUnitsEnvelope']>('ValueUnitsEnvelope', ['R17.1.0', 'R17.9.0', 'R17.10.0', 'R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(ValueUnits),
+}))
+
+export const ValueUnitsLookup = new SchemaForm<Types['ValueUnitsLookup']>('ValueUnitsLookup', ['R18.0.0'], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const ValueUnitsLookup_R17_1_0 = new SchemaForm<Types['ValueUnitsLookup_R17_1_0']>('ValueUnitsLookup', ['R17.1.0', 'R17.9.0', 'R17.10.0'], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R13_0_0),
+  fields_set: of(FieldsSet).optional(),
+}))
 
 export const VatRateIdentifier = new SchemaForm<Types['VatRateIdentifier']>('VatRateIdentifier', [
   'R14.0.0',
@@ -25037,6 +29783,8 @@ export const VatRateIdentifier = new SchemaForm<Types['VatRateIdentifier']>('Vat
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -25061,9 +29809,11 @@ export const VatRateShort = new SchemaForm<Types['VatRateShort']>('VatRateShort'
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -25086,6 +29836,8 @@ export const VatRateShort = new SchemaForm<Types['VatRateShort']>('VatRateShort'
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -25097,9 +29849,11 @@ export const VatRateShort = new SchemaForm<Types['VatRateShort']>('VatRateShort'
 export const VerificationCodeReset = new SchemaForm<Types['VerificationCodeReset']>('VerificationCodeReset', [
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -25122,6 +29876,8 @@ export const VerificationCodeReset = new SchemaForm<Types['VerificationCodeReset
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -25133,6 +29889,1231 @@ export const VerificationCodeReset = new SchemaForm<Types['VerificationCodeReset
   ['authentication_code'],
   ['identifier'],
 ])))
+
+export const Voucher = new SchemaForm<Types['Voucher']>('Voucher', ['R18.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  value: z.number().optional(),
+  extra_added_value: z.union([z.number(), z.null()]).optional(),
+  effective_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal([
+    'DRAFT',
+    'ACCEPTED_FOR_ACTIVATION',
+    'NOT_ACCEPTED_FOR_ACTIVATION',
+    'ACTIVATED',
+    'USED',
+    'CANCELLED',
+    'PURGED',
+    'EXPIRED',
+  ]).optional(),
+  cancellation_reason: z.literal([
+    'VOUCHER_RETURN',
+    'VOUCHER_LOSS',
+    'VOUCHER_FRAUD',
+    null,
+  ]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  type: of(VoucherTypeShort).optional(),
+  lot: of(LotShort).optional(),
+  payment: of(PaymentShort).optional(),
+  log_information: of(LogInformation).optional(),
+  products_set: z.array(of(VoucherProduct)).optional(),
+  allowed_organisational_units_set: z.array(of(Unit)).optional(),
+}))
+
+export const VoucherCancellation = new SchemaForm<Types['VoucherCancellation']>('VoucherCancellation', [
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  voucher_identifier: of(VoucherIdentifier),
+  cancellation_reason: z.literal(['VOUCHER_RETURN', 'VOUCHER_LOSS', 'VOUCHER_FRAUD']),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const VoucherEnvelope = new SchemaForm<Types['VoucherEnvelope']>('VoucherEnvelope', ['R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Voucher),
+}))
+
+export const VoucherEnvelope_R10_0_0 = new SchemaForm<Types['VoucherEnvelope_R10_0_0']>('VoucherEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Voucher_R10_0_0),
+}))
+
+export const VoucherEnvelope_R12_3_0 = new SchemaForm<Types['VoucherEnvelope_R12_3_0']>('VoucherEnvelope', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Voucher_R12_3_0),
+}))
+
+export const VoucherEnvelope_R13_1_0 = new SchemaForm<Types['VoucherEnvelope_R13_1_0']>('VoucherEnvelope', ['R13.1.0', 'R13.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Voucher_R13_1_0),
+}))
+
+export const VoucherEnvelope_R14_0_0 = new SchemaForm<Types['VoucherEnvelope_R14_0_0']>('VoucherEnvelope', ['R14.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Voucher_R14_0_0),
+}))
+
+export const VoucherEnvelope_R14_1_0 = new SchemaForm<Types['VoucherEnvelope_R14_1_0']>('VoucherEnvelope', ['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0'], () => of(VoucherEnvelope_R14_0_0))
+
+export const VoucherEnvelope_R15_0_0 = new SchemaForm<Types['VoucherEnvelope_R15_0_0']>('VoucherEnvelope', [
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Voucher_R15_0_0),
+}))
+
+export const VoucherEnvelope_R4_0_0 = new SchemaForm<Types['VoucherEnvelope_R4_0_0']>('VoucherEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(Voucher_R4_0_0),
+}))
+
+export const VoucherIdentifier = new SchemaForm<Types['VoucherIdentifier']>('VoucherIdentifier', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+])))
+
+export const VoucherListEnvelope = new SchemaForm<Types['VoucherListEnvelope']>('VoucherListEnvelope', ['R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Voucher)),
+}))
+
+export const VoucherListEnvelope_R10_0_0 = new SchemaForm<Types['VoucherListEnvelope_R10_0_0']>('VoucherListEnvelope', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Voucher_R10_0_0)),
+}))
+
+export const VoucherListEnvelope_R12_3_0 = new SchemaForm<Types['VoucherListEnvelope_R12_3_0']>('VoucherListEnvelope', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Voucher_R12_3_0)),
+}))
+
+export const VoucherListEnvelope_R13_1_0 = new SchemaForm<Types['VoucherListEnvelope_R13_1_0']>('VoucherListEnvelope', ['R13.1.0', 'R13.2.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Voucher_R13_1_0)),
+}))
+
+export const VoucherListEnvelope_R14_0_0 = new SchemaForm<Types['VoucherListEnvelope_R14_0_0']>('VoucherListEnvelope', ['R14.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Voucher_R14_0_0)),
+}))
+
+export const VoucherListEnvelope_R14_1_0 = new SchemaForm<Types['VoucherListEnvelope_R14_1_0']>('VoucherListEnvelope', ['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0'], () => of(VoucherListEnvelope_R14_0_0))
+
+export const VoucherListEnvelope_R15_0_0 = new SchemaForm<Types['VoucherListEnvelope_R15_0_0']>('VoucherListEnvelope', [
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Voucher_R15_0_0)),
+}))
+
+export const VoucherListEnvelope_R4_0_0 = new SchemaForm<Types['VoucherListEnvelope_R4_0_0']>('VoucherListEnvelope', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(Voucher_R4_0_0)),
+}))
+
+export const VoucherNotes = new SchemaForm<Types['VoucherNotes']>('VoucherNotes', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({}).check(requestMembers))
+
+export const VoucherProduct = new SchemaForm<Types['VoucherProduct']>('VoucherProduct', [
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  product: of(ProductShort).optional(),
+  product_type: of(ProductTypeShort).optional(),
+}))
+
+export const VoucherProduct_R12_3_0 = new SchemaForm<Types['VoucherProduct_R12_3_0']>('VoucherProduct', [
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  product: of(ProductShort_R12_3_0).optional(),
+  product_type: of(ProductTypeShort).optional(),
+}))
+
+export const VoucherProduct_R4_0_0 = new SchemaForm<Types['VoucherProduct_R4_0_0']>('VoucherProduct', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  product: of(ProductShort_R4_0_0).optional(),
+  product_type: of(ProductTypeShort).optional(),
+}))
+
+export const VoucherSecretNumber = new SchemaForm<Types['VoucherSecretNumber']>('VoucherSecretNumber', [
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  secret_number: z.string().optional(),
+}))
+
+export const VoucherSecretNumberEnvelope = new SchemaForm<Types['VoucherSecretNumberEnvelope']>('VoucherSecretNumberEnvelope', [
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: of(VoucherSecretNumber),
+}))
+
+export const VoucherShort = new SchemaForm<Types['VoucherShort']>('VoucherShort', [
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  value: z.number().optional(),
+  extra_added_value: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal([
+    'DRAFT',
+    'ACCEPTED_FOR_ACTIVATION',
+    'NOT_ACCEPTED_FOR_ACTIVATION',
+    'ACTIVATED',
+    'USED',
+    'CANCELLED',
+    'PURGED',
+  ]).optional(),
+  type: of(VoucherTypeShort).optional(),
+  lot: of(LotShort).optional(),
+}), z.null()]))
+
+export const VoucherType = new SchemaForm<Types['VoucherType']>('VoucherType', ['R18.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  classification: z.literal(['PRINTED_PAYMENT_VOUCHER', 'ELECTRONIC_PAYMENT_VOUCHER', 'REFUND_VOUCHER']).optional(),
+  value_option: z.literal(['FIXED', 'VARIABLE']).optional(),
+  value: z.union([z.number(), z.null()]).optional(),
+  extra_added_value: z.union([z.number(), z.null()]).optional(),
+  secret_number_length: z.union([z.number(), z.null()]).optional(),
+  voucher_using_method: z.literal([
+    'PERSONAL',
+    'SHAREABLE',
+    null,
+  ]).optional(),
+  minimum_allowed_value: z.union([z.number(), z.null()]).optional(),
+  maximum_allowed_value: z.union([z.number(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  default_payment_type: of(FinancialTransactionTypeShort).optional(),
+  products_set: z.array(of(VoucherProduct)).optional(),
+  log_information: of(LogInformation).optional(),
+}))
+
+export const VoucherTypeIdentifier = new SchemaForm<Types['VoucherTypeIdentifier']>('VoucherTypeIdentifier', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity, ['id', 'name', 'alternative_code'])))
+
+export const VoucherTypeListEnvelope = new SchemaForm<Types['VoucherTypeListEnvelope']>('VoucherTypeListEnvelope', ['R18.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(VoucherType)),
+}))
+
+export const VoucherTypeListEnvelope_R12_3_0 = new SchemaForm<Types['VoucherTypeListEnvelope_R12_3_0']>('VoucherTypeListEnvelope', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(VoucherType_R12_3_0)),
+}))
+
+export const VoucherTypeListEnvelope_R13_1_0 = new SchemaForm<Types['VoucherTypeListEnvelope_R13_1_0']>('VoucherTypeListEnvelope', ['R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(VoucherType_R13_1_0)),
+}))
+
+export const VoucherTypeListEnvelope_R14_1_0 = new SchemaForm<Types['VoucherTypeListEnvelope_R14_1_0']>('VoucherTypeListEnvelope', ['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0'], () => of(VoucherTypeListEnvelope_R13_1_0))
+
+export const VoucherTypeListEnvelope_R15_0_0 = new SchemaForm<Types['VoucherTypeListEnvelope_R15_0_0']>('VoucherTypeListEnvelope', [
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(VoucherType_R15_0_0)),
+}))
+
+export const VoucherTypeListEnvelope_R6_0_0 = new SchemaForm<Types['VoucherTypeListEnvelope_R6_0_0']>('VoucherTypeListEnvelope', [
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+], () => z.looseObject({
+  status: of(SuccessStatus),
+  data: z.array(of(VoucherType_R6_0_0)),
+}))
+
+export const VoucherTypeShort = new SchemaForm<Types['VoucherTypeShort']>('VoucherTypeShort', [
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+  'R18.0.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  value_options: z.literal(['FIXED', 'VARIABLE']).optional(),
+  classification: z.literal(['PRINTED_PAYMENT_VOUCHER', 'ELECTRONIC_PAYMENT_VOUCHER', 'REFUND_VOUCHER']).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+}), z.null()]))
+
+export const VoucherTypeShort_R4_0_0 = new SchemaForm<Types['VoucherTypeShort_R4_0_0']>('VoucherTypeShort', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+], () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  value_options: z.literal(['FIXED', 'VARIABLE']).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+}), z.null()]))
+
+export const VoucherType_R12_3_0 = new SchemaForm<Types['VoucherType_R12_3_0']>('VoucherType', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  value_option: z.literal(['FIXED', 'VARIABLE']).optional(),
+  value: z.union([z.number(), z.null()]).optional(),
+  extra_added_value: z.union([z.number(), z.null()]).optional(),
+  secret_number_length: z.union([z.number(), z.null()]).optional(),
+  minimum_allowed_value: z.union([z.number(), z.null()]).optional(),
+  maximum_allowed_value: z.union([z.number(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  default_payment_type: of(FinancialTransactionTypeShort).optional(),
+  products_set: z.array(of(VoucherProduct_R12_3_0)).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+}))
+
+export const VoucherType_R13_1_0 = new SchemaForm<Types['VoucherType_R13_1_0']>('VoucherType', ['R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  classification: z.literal(['PRINTED_PAYMENT_VOUCHER', 'ELECTRONIC_PAYMENT_VOUCHER', 'REFUND_VOUCHER']).optional(),
+  value_option: z.literal(['FIXED', 'VARIABLE']).optional(),
+  value: z.union([z.number(), z.null()]).optional(),
+  extra_added_value: z.union([z.number(), z.null()]).optional(),
+  secret_number_length: z.union([z.number(), z.null()]).optional(),
+  voucher_using_method: z.literal([
+    'PERSONAL',
+    'SHAREABLE',
+    null,
+  ]).optional(),
+  minimum_allowed_value: z.union([z.number(), z.null()]).optional(),
+  maximum_allowed_value: z.union([z.number(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  default_payment_type: of(FinancialTransactionTypeShort).optional(),
+  products_set: z.array(of(VoucherProduct_R12_3_0)).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+}))
+
+export const VoucherType_R14_1_0 = new SchemaForm<Types['VoucherType_R14_1_0']>('VoucherType', ['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0'], () => of(VoucherType_R13_1_0))
+
+export const VoucherType_R15_0_0 = new SchemaForm<Types['VoucherType_R15_0_0']>('VoucherType', [
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  classification: z.literal(['PRINTED_PAYMENT_VOUCHER', 'ELECTRONIC_PAYMENT_VOUCHER', 'REFUND_VOUCHER']).optional(),
+  value_option: z.literal(['FIXED', 'VARIABLE']).optional(),
+  value: z.union([z.number(), z.null()]).optional(),
+  extra_added_value: z.union([z.number(), z.null()]).optional(),
+  secret_number_length: z.union([z.number(), z.null()]).optional(),
+  voucher_using_method: z.literal([
+    'PERSONAL',
+    'SHAREABLE',
+    null,
+  ]).optional(),
+  minimum_allowed_value: z.union([z.number(), z.null()]).optional(),
+  maximum_allowed_value: z.union([z.number(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  default_payment_type: of(FinancialTransactionTypeShort).optional(),
+  products_set: z.array(of(VoucherProduct)).optional(),
+  log_information: of(LogInformation_R14_1_0).optional(),
+}))
+
+export const VoucherType_R6_0_0 = new SchemaForm<Types['VoucherType_R6_0_0']>('VoucherType', [
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  value_option: z.literal(['FIXED', 'VARIABLE']).optional(),
+  value: z.union([z.number(), z.null()]).optional(),
+  extra_added_value: z.union([z.number(), z.null()]).optional(),
+  secret_number_length: z.union([z.number(), z.null()]).optional(),
+  minimum_allowed_value: z.union([z.number(), z.null()]).optional(),
+  maximum_allowed_value: z.union([z.number(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  default_payment_type: of(FinancialTransactionTypeShort).optional(),
+  products_set: z.array(of(VoucherProduct_R4_0_0)).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+}))
+
+export const VoucherUse = new SchemaForm<Types['VoucherUse']>('VoucherUse', ['R18.0.0'], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  secret_number: z.string().min(1).check(requestText).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifier).optional(),
+  customer_identification_medium_value: z.string().min(1).check(requestText).optional(),
+  payment_category_identifier: of(FinancialTransactionCategoryIdentifier).optional(),
+  notes: of(VoucherNotes).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const VoucherUse_R10_0_0 = new SchemaForm<Types['VoucherUse_R10_0_0']>('VoucherUse', [
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  secret_number: z.string().min(1).check(requestText).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifier).optional(),
+  payment_category_identifier: of(FinancialTransactionCategoryIdentifier).optional(),
+  notes: of(VoucherNotes).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const VoucherUse_R14_0_0 = new SchemaForm<Types['VoucherUse_R14_0_0']>('VoucherUse', [
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+], () => of(VoucherUse_R10_0_0))
+
+export const VoucherUse_R4_0_0 = new SchemaForm<Types['VoucherUse_R4_0_0']>('VoucherUse', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  secret_number: z.string().min(1).check(requestText).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifier).optional(),
+  payment_category_identifier: of(FinancialTransactionCategoryIdentifier).optional(),
+  notes: of(VoucherNotes).optional(),
+}))
+
+export const Voucher_R10_0_0 = new SchemaForm<Types['Voucher_R10_0_0']>('Voucher', ['R10.0.0', 'R10.1.0', 'R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.2.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  value: z.number().optional(),
+  extra_added_value: z.union([z.number(), z.null()]).optional(),
+  effective_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal([
+    'DRAFT',
+    'ACCEPTED_FOR_ACTIVATION',
+    'NOT_ACCEPTED_FOR_ACTIVATION',
+    'ACTIVATED',
+    'USED',
+    'CANCELLED',
+    'PURGED',
+    'EXPIRED',
+  ]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  type: of(VoucherTypeShort_R4_0_0).optional(),
+  lot: of(LotShort).optional(),
+  payment: of(PaymentShort_R10_0_0).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  products_set: z.array(of(VoucherProduct_R4_0_0)).optional(),
+  allowed_organisational_units_set: z.array(of(Unit_R4_0_0)).optional(),
+}))
+
+export const Voucher_R12_3_0 = new SchemaForm<Types['Voucher_R12_3_0']>('Voucher', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  value: z.number().optional(),
+  extra_added_value: z.union([z.number(), z.null()]).optional(),
+  effective_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal([
+    'DRAFT',
+    'ACCEPTED_FOR_ACTIVATION',
+    'NOT_ACCEPTED_FOR_ACTIVATION',
+    'ACTIVATED',
+    'USED',
+    'CANCELLED',
+    'PURGED',
+    'EXPIRED',
+  ]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  type: of(VoucherTypeShort_R4_0_0).optional(),
+  lot: of(LotShort).optional(),
+  payment: of(PaymentShort_R10_0_0).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  products_set: z.array(of(VoucherProduct_R12_3_0)).optional(),
+  allowed_organisational_units_set: z.array(of(Unit_R4_0_0)).optional(),
+}))
+
+export const Voucher_R13_1_0 = new SchemaForm<Types['Voucher_R13_1_0']>('Voucher', ['R13.1.0', 'R13.2.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  value: z.number().optional(),
+  extra_added_value: z.union([z.number(), z.null()]).optional(),
+  effective_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal([
+    'DRAFT',
+    'ACCEPTED_FOR_ACTIVATION',
+    'NOT_ACCEPTED_FOR_ACTIVATION',
+    'ACTIVATED',
+    'USED',
+    'CANCELLED',
+    'PURGED',
+    'EXPIRED',
+  ]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  type: of(VoucherTypeShort).optional(),
+  lot: of(LotShort).optional(),
+  payment: of(PaymentShort_R10_0_0).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  products_set: z.array(of(VoucherProduct_R12_3_0)).optional(),
+  allowed_organisational_units_set: z.array(of(Unit_R4_0_0)).optional(),
+}))
+
+export const Voucher_R14_0_0 = new SchemaForm<Types['Voucher_R14_0_0']>('Voucher', ['R14.0.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  value: z.number().optional(),
+  extra_added_value: z.union([z.number(), z.null()]).optional(),
+  effective_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal([
+    'DRAFT',
+    'ACCEPTED_FOR_ACTIVATION',
+    'NOT_ACCEPTED_FOR_ACTIVATION',
+    'ACTIVATED',
+    'USED',
+    'CANCELLED',
+    'PURGED',
+    'EXPIRED',
+  ]).optional(),
+  cancellation_reason: z.literal([
+    'VOUCHER_RETURN',
+    'VOUCHER_LOSS',
+    'VOUCHER_FRAUD',
+    null,
+  ]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  type: of(VoucherTypeShort).optional(),
+  lot: of(LotShort).optional(),
+  payment: of(PaymentShort).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  products_set: z.array(of(VoucherProduct_R12_3_0)).optional(),
+  allowed_organisational_units_set: z.array(of(Unit_R4_0_0)).optional(),
+}))
+
+export const Voucher_R14_1_0 = new SchemaForm<Types['Voucher_R14_1_0']>('Voucher', ['R14.1.0', 'R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0'], () => of(Voucher_R14_0_0))
+
+export const Voucher_R15_0_0 = new SchemaForm<Types['Voucher_R15_0_0']>('Voucher', [
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  value: z.number().optional(),
+  extra_added_value: z.union([z.number(), z.null()]).optional(),
+  effective_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal([
+    'DRAFT',
+    'ACCEPTED_FOR_ACTIVATION',
+    'NOT_ACCEPTED_FOR_ACTIVATION',
+    'ACTIVATED',
+    'USED',
+    'CANCELLED',
+    'PURGED',
+    'EXPIRED',
+  ]).optional(),
+  cancellation_reason: z.literal([
+    'VOUCHER_RETURN',
+    'VOUCHER_LOSS',
+    'VOUCHER_FRAUD',
+    null,
+  ]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  type: of(VoucherTypeShort).optional(),
+  lot: of(LotShort).optional(),
+  payment: of(PaymentShort).optional(),
+  log_information: of(LogInformation_R14_1_0).optional(),
+  products_set: z.array(of(VoucherProduct)).optional(),
+  allowed_organisational_units_set: z.array(of(Unit)).optional(),
+}))
+
+export const Voucher_R4_0_0 = new SchemaForm<Types['Voucher_R4_0_0']>('Voucher', ['R4.0.0', 'R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  value: z.number().optional(),
+  extra_added_value: z.union([z.number(), z.null()]).optional(),
+  effective_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal([
+    'DRAFT',
+    'ACCEPTED_FOR_ACTIVATION',
+    'NOT_ACCEPTED_FOR_ACTIVATION',
+    'ACTIVATED',
+    'USED',
+    'CANCELLED',
+    'PURGED',
+    'EXPIRED',
+  ]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  type: of(VoucherTypeShort_R4_0_0).optional(),
+  lot: of(LotShort).optional(),
+  payment: of(PaymentShort_R4_0_0).optional(),
+  log_information: of(LogInformation_R4_0_0).optional(),
+  products_set: z.array(of(VoucherProduct_R4_0_0)).optional(),
+  allowed_organisational_units_set: z.array(of(Unit_R4_0_0)).optional(),
+}))
 
 export const Wallet = new SchemaForm<Types['Wallet']>('Wallet', ['R18.0.0'], () => z.looseObject({
   id: z.string().optional(),
@@ -25188,6 +31169,8 @@ export const WalletAllotment = new SchemaForm<Types['WalletAllotment']>('WalletA
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -25223,6 +31206,8 @@ export const WalletAllotmentGroupCondition = new SchemaForm<Types['WalletAllotme
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -25236,7 +31221,7 @@ export const WalletAllotmentGroupCondition = new SchemaForm<Types['WalletAllotme
   date_conditions_set: z.array(of(AllotmentDateCondition)).optional(),
 }))
 
-export const WalletAllotmentGroupCondition_R12_0_0 = new SchemaForm<Types['WalletAllotmentGroupCondition_R12_0_0']>('WalletAllotmentGroupCondition', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const WalletAllotmentGroupCondition_R12_0_0 = new SchemaForm<Types['WalletAllotmentGroupCondition_R12_0_0']>('WalletAllotmentGroupCondition', ['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   id: z.string().optional(),
   number_of_conditions: z.union([z.number(), z.null()]).optional(),
   total_amount: z.union([z.number(), z.null()]).optional(),
@@ -25249,7 +31234,19 @@ export const WalletAllotmentGroupCondition_R12_0_0 = new SchemaForm<Types['Walle
 
 export const WalletAllotmentGroupCondition_R14_0_0 = new SchemaForm<Types['WalletAllotmentGroupCondition_R14_0_0']>('WalletAllotmentGroupCondition', ['R14.0.0'], () => of(WalletAllotmentGroupCondition))
 
-export const WalletAllotment_R12_0_0 = new SchemaForm<Types['WalletAllotment_R12_0_0']>('WalletAllotment', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0', 'R14.0.0'], () => z.looseObject({
+export const WalletAllotment_R12_0_0 = new SchemaForm<Types['WalletAllotment_R12_0_0']>('WalletAllotment', [
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+], () => z.looseObject({
   id: z.string().optional(),
   group_condition_id: z.union([z.string(), z.null()]).optional(),
   amount: z.number().optional(),
@@ -25303,6 +31300,8 @@ export const WalletBalance = new SchemaForm<Types['WalletBalance']>('WalletBalan
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -25338,6 +31337,8 @@ export const WalletBalanceBreakdown = new SchemaForm<Types['WalletBalanceBreakdo
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -25401,7 +31402,7 @@ export const WalletBalanceBreakdownLookup_R14_2_0 = new SchemaForm<Types['Wallet
   ['accounts_receivable_identifier'],
 ])))
 
-export const WalletBalanceBreakdownLookup_R17_0_0 = new SchemaForm<Types['WalletBalanceBreakdownLookup_R17_0_0']>('WalletBalanceBreakdownLookup', ['R17.0.0', 'R17.10.0'], () => of(WalletBalanceBreakdownLookup_R14_17_0))
+export const WalletBalanceBreakdownLookup_R17_0_0 = new SchemaForm<Types['WalletBalanceBreakdownLookup_R17_0_0']>('WalletBalanceBreakdownLookup', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => of(WalletBalanceBreakdownLookup_R14_17_0))
 
 export const WalletBalanceEnvelope = new SchemaForm<Types['WalletBalanceEnvelope']>('WalletBalanceEnvelope', [
   'R14.2.0',
@@ -25421,6 +31422,8 @@ export const WalletBalanceEnvelope = new SchemaForm<Types['WalletBalanceEnvelope
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -25428,7 +31431,7 @@ export const WalletBalanceEnvelope = new SchemaForm<Types['WalletBalanceEnvelope
   data: of(WalletBalance),
 }))
 
-export const WalletBalanceEnvelope_R12_0_0 = new SchemaForm<Types['WalletBalanceEnvelope_R12_0_0']>('WalletBalanceEnvelope', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const WalletBalanceEnvelope_R12_0_0 = new SchemaForm<Types['WalletBalanceEnvelope_R12_0_0']>('WalletBalanceEnvelope', ['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(WalletBalance_R12_0_0),
 }))
@@ -25453,10 +31456,10 @@ export const WalletBalanceLookup = new SchemaForm<Types['WalletBalanceLookup']>(
   ['accounts_receivable_identifier'],
 ])))
 
-export const WalletBalanceLookup_R12_0_0 = new SchemaForm<Types['WalletBalanceLookup_R12_0_0']>('WalletBalanceLookup', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => z.strictObject({
+export const WalletBalanceLookup_R12_0_0 = new SchemaForm<Types['WalletBalanceLookup_R12_0_0']>('WalletBalanceLookup', ['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0'], () => z.strictObject({
   token: z.string().min(1).check(requestText),
   wallet_identifier: of(WalletIdentifier).optional(),
-  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R10_1_0).optional(),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0).optional(),
   accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0).optional(),
   as_of_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
   fields_set: of(FieldsSet).optional(),
@@ -25501,7 +31504,7 @@ export const WalletBalanceLookup_R13_0_0 = new SchemaForm<Types['WalletBalanceLo
   ['accounts_receivable_identifier'],
 ])))
 
-export const WalletBalanceLookup_R17_0_0 = new SchemaForm<Types['WalletBalanceLookup_R17_0_0']>('WalletBalanceLookup', ['R17.0.0', 'R17.10.0'], () => of(WalletBalanceLookup_R13_0_0))
+export const WalletBalanceLookup_R17_0_0 = new SchemaForm<Types['WalletBalanceLookup_R17_0_0']>('WalletBalanceLookup', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => of(WalletBalanceLookup_R13_0_0))
 
 export const WalletBalanceParts = new SchemaForm<Types['WalletBalanceParts']>('WalletBalanceParts', [
   'R14.2.0',
@@ -25521,6 +31524,8 @@ export const WalletBalanceParts = new SchemaForm<Types['WalletBalanceParts']>('W
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -25550,6 +31555,8 @@ export const WalletBalancePartsEnvelope = new SchemaForm<Types['WalletBalancePar
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -25560,9 +31567,11 @@ export const WalletBalancePartsEnvelope = new SchemaForm<Types['WalletBalancePar
 export const WalletBalancePeriodShort = new SchemaForm<Types['WalletBalancePeriodShort']>('WalletBalancePeriodShort', [
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -25585,11 +31594,13 @@ export const WalletBalancePeriodShort = new SchemaForm<Types['WalletBalancePerio
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({}), z.null()]))
 
-export const WalletBalance_R12_0_0 = new SchemaForm<Types['WalletBalance_R12_0_0']>('WalletBalance', ['R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const WalletBalance_R12_0_0 = new SchemaForm<Types['WalletBalance_R12_0_0']>('WalletBalance', ['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   id: z.string().optional(),
   balance: z.number().optional(),
   conditional_balance: z.union([z.number(), z.null()]).optional(),
@@ -25638,6 +31649,8 @@ export const WalletConsumptionEnforcement = new SchemaForm<Types['WalletConsumpt
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -25673,6 +31686,8 @@ export const WalletConsumptionEnvelope_R15_0_0 = new SchemaForm<Types['WalletCon
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(WalletConsumptionEnvelope))
 
@@ -25699,6 +31714,8 @@ export const WalletConsumption_R15_0_0 = new SchemaForm<Types['WalletConsumption
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => of(WalletConsumption))
 
@@ -25717,12 +31734,12 @@ export const WalletEnvelope_R12_0_0 = new SchemaForm<Types['WalletEnvelope_R12_0
   data: of(Wallet_R12_0_0),
 }))
 
-export const WalletEnvelope_R12_1_0 = new SchemaForm<Types['WalletEnvelope_R12_1_0']>('WalletEnvelope', ['R12.1.0'], () => z.looseObject({
+export const WalletEnvelope_R12_1_0 = new SchemaForm<Types['WalletEnvelope_R12_1_0']>('WalletEnvelope', ['R12.1.0', 'R12.2.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(Wallet_R12_1_0),
 }))
 
-export const WalletEnvelope_R12_3_0 = new SchemaForm<Types['WalletEnvelope_R12_3_0']>('WalletEnvelope', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const WalletEnvelope_R12_3_0 = new SchemaForm<Types['WalletEnvelope_R12_3_0']>('WalletEnvelope', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(Wallet_R12_3_0),
 }))
@@ -25749,6 +31766,8 @@ export const WalletEnvelope_R15_0_0 = new SchemaForm<Types['WalletEnvelope_R15_0
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   status: of(SuccessStatus),
@@ -25783,6 +31802,8 @@ export const WalletExpiringAmountPerDay = new SchemaForm<Types['WalletExpiringAm
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -25795,9 +31816,11 @@ export const WalletExpiringAmountPerDay_R11_3_0 = new SchemaForm<Types['WalletEx
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -25826,6 +31849,8 @@ export const WalletExpiringBalance = new SchemaForm<Types['WalletExpiringBalance
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -25857,6 +31882,8 @@ export const WalletExpiringBalanceEnvelope = new SchemaForm<Types['WalletExpirin
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -25869,7 +31896,19 @@ export const WalletExpiringBalanceEnvelope_R10_1_0 = new SchemaForm<Types['Walle
   data: of(WalletExpiringBalance_R10_1_0),
 }))
 
-export const WalletExpiringBalanceEnvelope_R11_3_0 = new SchemaForm<Types['WalletExpiringBalanceEnvelope_R11_3_0']>('WalletExpiringBalanceEnvelope', ['R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const WalletExpiringBalanceEnvelope_R11_3_0 = new SchemaForm<Types['WalletExpiringBalanceEnvelope_R11_3_0']>('WalletExpiringBalanceEnvelope', [
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+], () => z.looseObject({
   status: of(SuccessStatus),
   data: of(WalletExpiringBalance_R11_3_0),
 }))
@@ -25886,7 +31925,19 @@ export const WalletExpiringBalance_R10_1_0 = new SchemaForm<Types['WalletExpirin
   currency: of(CurrencyShort_R10_0_0).optional(),
 }))
 
-export const WalletExpiringBalance_R11_3_0 = new SchemaForm<Types['WalletExpiringBalance_R11_3_0']>('WalletExpiringBalance', ['R11.3.0', 'R12.0.0', 'R12.1.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const WalletExpiringBalance_R11_3_0 = new SchemaForm<Types['WalletExpiringBalance_R11_3_0']>('WalletExpiringBalance', [
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+], () => z.looseObject({
   balance: z.number().optional(),
   expired_amount: z.number().optional(),
   remaining_amount: z.number().optional(),
@@ -25918,9 +31969,11 @@ export const WalletIdentifier = new SchemaForm<Types['WalletIdentifier']>('Walle
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -25943,6 +31996,8 @@ export const WalletIdentifier = new SchemaForm<Types['WalletIdentifier']>('Walle
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -25968,12 +32023,12 @@ export const WalletListEnvelope_R12_0_0 = new SchemaForm<Types['WalletListEnvelo
   data: z.array(of(Wallet_R12_0_0)),
 }))
 
-export const WalletListEnvelope_R12_1_0 = new SchemaForm<Types['WalletListEnvelope_R12_1_0']>('WalletListEnvelope', ['R12.1.0'], () => z.looseObject({
+export const WalletListEnvelope_R12_1_0 = new SchemaForm<Types['WalletListEnvelope_R12_1_0']>('WalletListEnvelope', ['R12.1.0', 'R12.2.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(Wallet_R12_1_0)),
 }))
 
-export const WalletListEnvelope_R12_3_0 = new SchemaForm<Types['WalletListEnvelope_R12_3_0']>('WalletListEnvelope', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const WalletListEnvelope_R12_3_0 = new SchemaForm<Types['WalletListEnvelope_R12_3_0']>('WalletListEnvelope', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   status: of(SuccessStatus),
   data: z.array(of(Wallet_R12_3_0)),
 }))
@@ -26000,6 +32055,8 @@ export const WalletListEnvelope_R15_0_0 = new SchemaForm<Types['WalletListEnvelo
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   status: of(SuccessStatus),
@@ -26026,6 +32083,8 @@ export const WalletProductConsumption = new SchemaForm<Types['WalletProductConsu
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -26052,9 +32111,11 @@ export const WalletProductConsumptionIdentifier = new SchemaForm<Types['WalletPr
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -26077,6 +32138,8 @@ export const WalletProductConsumptionIdentifier = new SchemaForm<Types['WalletPr
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -26103,9 +32166,11 @@ export const WalletProductConsumptionUpdateParameter = new SchemaForm<Types['Wal
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -26128,6 +32193,8 @@ export const WalletProductConsumptionUpdateParameter = new SchemaForm<Types['Wal
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -26145,6 +32212,7 @@ export const WalletProductConsumption_R12_3_0 = new SchemaForm<Types['WalletProd
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -26182,6 +32250,7 @@ export const WalletProductConsumption_R4_0_0 = new SchemaForm<Types['WalletProdu
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
 ], () => z.looseObject({
   id: z.string().optional(),
   estimated_consumption_days: z.union([z.number(), z.null()]).optional(),
@@ -26206,9 +32275,11 @@ export const WalletShort = new SchemaForm<Types['WalletShort']>('WalletShort', [
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -26231,6 +32302,8 @@ export const WalletShort = new SchemaForm<Types['WalletShort']>('WalletShort', [
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -26298,9 +32371,11 @@ export const WalletTransactionAllotmentDateParameter = new SchemaForm<Types['Wal
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -26323,6 +32398,8 @@ export const WalletTransactionAllotmentDateParameter = new SchemaForm<Types['Wal
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity)))
@@ -26343,9 +32420,11 @@ export const WalletTransactionAllotmentOrganisationalParameter = new SchemaForm<
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -26368,6 +32447,8 @@ export const WalletTransactionAllotmentOrganisationalParameter = new SchemaForm<
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity)))
@@ -26382,6 +32463,8 @@ export const WalletTransactionAllotmentProductParameter = new SchemaForm<Types['
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -26407,9 +32490,11 @@ export const WalletTransactionAllotmentProductParameter_R10_0_0 = new SchemaForm
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -26461,9 +32546,11 @@ export const WalletTransactionAllotmentTimeParameter = new SchemaForm<Types['Wal
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -26486,6 +32573,8 @@ export const WalletTransactionAllotmentTimeParameter = new SchemaForm<Types['Wal
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity)))
@@ -26581,9 +32670,11 @@ export const WalletTransactionCreation_R11_1_0 = new SchemaForm<Types['WalletTra
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -26680,6 +32771,8 @@ export const WalletTransactionCreation_R15_0_0 = new SchemaForm<Types['WalletTra
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   token: z.string().min(1).check(requestText),
@@ -26794,9 +32887,11 @@ export const WalletTransactionEnvelope_R11_1_0 = new SchemaForm<Types['WalletTra
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -26826,6 +32921,8 @@ export const WalletTransactionEnvelope_R14_2_0 = new SchemaForm<Types['WalletTra
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   status: of(SuccessStatus),
@@ -26858,9 +32955,11 @@ export const WalletTransactionIdentifier = new SchemaForm<Types['WalletTransacti
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -26883,6 +32982,8 @@ export const WalletTransactionIdentifier = new SchemaForm<Types['WalletTransacti
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -26901,9 +33002,11 @@ export const WalletTransactionListEnvelope_R11_1_0 = new SchemaForm<Types['Walle
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -26933,6 +33036,8 @@ export const WalletTransactionListEnvelope_R14_2_0 = new SchemaForm<Types['Walle
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   status: of(SuccessStatus),
@@ -26967,6 +33072,8 @@ export const WalletTransactionProductParameter = new SchemaForm<Types['WalletTra
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -26994,9 +33101,11 @@ export const WalletTransactionProductParameter_R4_0_0 = new SchemaForm<Types['Wa
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -27023,9 +33132,11 @@ export const WalletTransactionShort = new SchemaForm<Types['WalletTransactionSho
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -27048,6 +33159,8 @@ export const WalletTransactionShort = new SchemaForm<Types['WalletTransactionSho
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -27097,9 +33210,11 @@ export const WalletTransactionTypeIdentifier = new SchemaForm<Types['WalletTrans
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -27122,6 +33237,8 @@ export const WalletTransactionTypeIdentifier = new SchemaForm<Types['WalletTrans
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -27158,6 +33275,8 @@ export const WalletTransactionTypeListEnvelope_R14_1_0 = new SchemaForm<Types['W
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   status: of(SuccessStatus),
@@ -27175,9 +33294,11 @@ export const WalletTransactionTypeListEnvelope_R9_0_0 = new SchemaForm<Types['Wa
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -27200,9 +33321,11 @@ export const WalletTransactionTypeShort = new SchemaForm<Types['WalletTransactio
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -27225,6 +33348,8 @@ export const WalletTransactionTypeShort = new SchemaForm<Types['WalletTransactio
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.union([z.looseObject({
@@ -27253,6 +33378,8 @@ export const WalletTransactionType_R14_1_0 = new SchemaForm<Types['WalletTransac
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   id: z.string().optional(),
@@ -27289,9 +33416,11 @@ export const WalletTransactionType_R9_0_0 = new SchemaForm<Types['WalletTransact
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -27304,9 +33433,11 @@ export const WalletTransactionVoiding = new SchemaForm<Types['WalletTransactionV
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -27329,6 +33460,8 @@ export const WalletTransactionVoiding = new SchemaForm<Types['WalletTransactionV
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -27393,9 +33526,11 @@ export const WalletTransaction_R11_1_0 = new SchemaForm<Types['WalletTransaction
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -27459,6 +33594,8 @@ export const WalletTransaction_R14_2_0 = new SchemaForm<Types['WalletTransaction
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   id: z.string().optional(),
@@ -27580,6 +33717,8 @@ export const WalletTransfer = new SchemaForm<Types['WalletTransfer']>('WalletTra
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -27613,9 +33752,11 @@ export const WalletUpdate = new SchemaForm<Types['WalletUpdate']>('WalletUpdate'
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -27638,6 +33779,8 @@ export const WalletUpdate = new SchemaForm<Types['WalletUpdate']>('WalletUpdate'
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -27725,7 +33868,7 @@ export const Wallet_R12_0_0 = new SchemaForm<Types['Wallet_R12_0_0']>('Wallet', 
   allotments_set: z.array(of(WalletAllotment_R12_0_0)).optional(),
 }))
 
-export const Wallet_R12_1_0 = new SchemaForm<Types['Wallet_R12_1_0']>('Wallet', ['R12.1.0'], () => z.looseObject({
+export const Wallet_R12_1_0 = new SchemaForm<Types['Wallet_R12_1_0']>('Wallet', ['R12.1.0', 'R12.2.0'], () => z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
   estimated_consumption_days: z.union([z.number(), z.null()]).optional(),
@@ -27758,7 +33901,7 @@ export const Wallet_R12_1_0 = new SchemaForm<Types['Wallet_R12_1_0']>('Wallet', 
   allotments_set: z.array(of(WalletAllotment_R12_0_0)).optional(),
 }))
 
-export const Wallet_R12_3_0 = new SchemaForm<Types['Wallet_R12_3_0']>('Wallet', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
+export const Wallet_R12_3_0 = new SchemaForm<Types['Wallet_R12_3_0']>('Wallet', ['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.7.0', 'R13.0.0', 'R13.1.0', 'R13.2.0'], () => z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
   estimated_consumption_days: z.union([z.number(), z.null()]).optional(),
@@ -27872,6 +34015,8 @@ export const Wallet_R15_0_0 = new SchemaForm<Types['Wallet_R15_0_0']>('Wallet', 
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   id: z.string().optional(),
@@ -27978,9 +34123,11 @@ export const WebApiKeyLogin = new SchemaForm<Types['WebApiKeyLogin']>('WebApiKey
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -28003,6 +34150,8 @@ export const WebApiKeyLogin = new SchemaForm<Types['WebApiKeyLogin']>('WebApiKey
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -28020,9 +34169,11 @@ export const WebhookDefinitionIdentifier = new SchemaForm<Types['WebhookDefiniti
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -28045,6 +34196,8 @@ export const WebhookDefinitionIdentifier = new SchemaForm<Types['WebhookDefiniti
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({
@@ -28063,6 +34216,8 @@ export const WebhookEntity = new SchemaForm<Types['WebhookEntity']>('WebhookEnti
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.literal([
@@ -28109,9 +34264,11 @@ export const WebhookEntity_R9_0_0 = new SchemaForm<Types['WebhookEntity_R9_0_0']
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -28144,9 +34301,11 @@ export const WebhookRequestDeletion = new SchemaForm<Types['WebhookRequestDeleti
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -28169,6 +34328,8 @@ export const WebhookRequestDeletion = new SchemaForm<Types['WebhookRequestDeleti
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -28199,6 +34360,8 @@ export const WebhookRequestEnvelope_R15_0_0 = new SchemaForm<Types['WebhookReque
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   status: of(SuccessStatus),
@@ -28216,9 +34379,11 @@ export const WebhookRequestEnvelope_R9_0_0 = new SchemaForm<Types['WebhookReques
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -28238,9 +34403,11 @@ export const WebhookRequestIdentifier = new SchemaForm<Types['WebhookRequestIden
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -28263,6 +34430,8 @@ export const WebhookRequestIdentifier = new SchemaForm<Types['WebhookRequestIden
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -28295,6 +34464,8 @@ export const WebhookRequestListEnvelope_R15_0_0 = new SchemaForm<Types['WebhookR
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   status: of(SuccessStatus),
@@ -28312,9 +34483,11 @@ export const WebhookRequestListEnvelope_R9_0_0 = new SchemaForm<Types['WebhookRe
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -28334,9 +34507,11 @@ export const WebhookRequestResending = new SchemaForm<Types['WebhookRequestResen
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -28359,6 +34534,8 @@ export const WebhookRequestResending = new SchemaForm<Types['WebhookRequestResen
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.strictObject({
@@ -28395,6 +34572,8 @@ export const WebhookRequest_R15_0_0 = new SchemaForm<Types['WebhookRequest_R15_0
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
 ], () => z.looseObject({
   id: z.string().optional(),
@@ -28423,9 +34602,11 @@ export const WebhookRequest_R9_0_0 = new SchemaForm<Types['WebhookRequest_R9_0_0
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -28456,9 +34637,11 @@ export const WorkflowRuleIdentifier = new SchemaForm<Types['WorkflowRuleIdentifi
   'R11.3.0',
   'R12.0.0',
   'R12.1.0',
+  'R12.2.0',
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.7.0',
   'R13.0.0',
   'R13.1.0',
   'R13.2.0',
@@ -28481,6 +34664,8 @@ export const WorkflowRuleIdentifier = new SchemaForm<Types['WorkflowRuleIdentifi
   'R16.12.0',
   'R16.31.0',
   'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
   'R17.10.0',
   'R18.0.0',
 ], () => z.looseObject({

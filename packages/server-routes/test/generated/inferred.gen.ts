@@ -406,7 +406,7 @@ export const AccessTokenOrOtpIdentifier = () => z.strictObject({
   pass_code: ['identifier'],
 }))
 
-export const AccessTokenOrOtpIdentifier_R8_0_0 = () => z.strictObject({
+export const AccessTokenOrOtpIdentifier_R5_0_0 = () => z.strictObject({
   authentication_code: z.string().min(1).check(requestText).optional(),
   identifier: z.string().min(1).check(requestText).optional(),
   pass_code: z.string().min(1).check(requestText).optional(),
@@ -417,6 +417,81 @@ export const AccessTokenOrOtpIdentifier_R8_0_0 = () => z.strictObject({
   identifier: ['pass_code'],
   pass_code: ['identifier'],
 }))
+
+export const AccessTokenShort = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  authentication_code: z.union([z.string(), z.null()]).optional(),
+  identifier: z.union([z.string(), z.null()]).optional(),
+  card_masked_number: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: AccessTokenClassification().optional(),
+}), z.null()])
+
+export const AccessTokenShort_R10_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  authentication_code: z.union([z.string(), z.null()]).optional(),
+  identifier: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: AccessTokenClassification().optional(),
+}), z.null()])
+
+export const AccessTokenShort_R4_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  authentication_code: z.union([z.string(), z.null()]).optional(),
+  identifier: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+}), z.null()])
 
 export const AccessTokenUpdate = () => z.looseObject({
   token: z.string().min(1).check(requestText),
@@ -767,6 +842,39 @@ export const AccountsReceivable = () => z.looseObject({
   payment_preferences_set: z.union([z.array(AccountsReceivablePaymentPreference()), z.null()]).optional(),
   presentment_preferences_set: z.union([z.array(AccountsReceivablePresentmentPreference()), z.null()]).optional(),
   log_information: LogInformation().optional(),
+})
+
+export const AccountsReceivableAwards = () => z.looseObject({
+  total_awarded_amount: z.number().optional(),
+  total_awarded_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  currency: CurrencyShort().optional(),
+  alternative_currency: CurrencyShort().optional(),
+  reward_scheme_awards_set: z.array(RewardSchemeAwards()).optional(),
+})
+
+export const AccountsReceivableAwardsEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AccountsReceivableAwards(),
+})
+
+export const AccountsReceivableAwardsLookup = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken(),
+  reward_scheme_identifier: RewardSchemeIdentifier().optional(),
+  from_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  to_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const AccountsReceivableAwardsLookup_R17_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0(),
+  reward_scheme_identifier: RewardSchemeIdentifier().optional(),
+  from_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  to_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
 })
 
 export const AccountsReceivableClassification = () => z.union([z.looseObject({
@@ -1377,7 +1485,7 @@ export const AccountsReceivableIdentifierWithAccessToken_R8_0_0 = () => z.strict
   id: z.string().min(1).check(requestText).optional(),
   number: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
-  access_token_identifier: AccessTokenOrOtpIdentifier_R8_0_0().optional(),
+  access_token_identifier: AccessTokenOrOtpIdentifier_R5_0_0().optional(),
 }).check(exactlyOneOf([
   ['id'],
   ['number'],
@@ -2277,6 +2385,94 @@ export const AddressUpdateParameters_R4_0_0 = () => z.looseObject({
   ['type'],
 ]))
 
+export const AllocatedAward = () => z.looseObject({
+  allocated_amount: z.number().optional(),
+  allocation_date: z.string().optional(),
+  award_reward_transaction: AwardRewardTransactionShort().optional(),
+})
+
+export const AllocatedAward_R10_1_0 = () => z.looseObject({
+  allocated_amount: z.number().optional(),
+  allocation_date: z.string().optional(),
+  award_reward_transaction: AwardRewardTransactionShort_R10_1_0().optional(),
+})
+
+export const AllocatedAward_R14_1_0 = () => z.looseObject({
+  allocated_amount: z.number().optional(),
+  allocation_date: z.string().optional(),
+  award_reward_transaction: AwardRewardTransactionShort_R14_1_0().optional(),
+})
+
+export const AllocatedAward_R14_2_0 = () => z.looseObject({
+  allocated_amount: z.number().optional(),
+  allocation_date: z.string().optional(),
+  award_reward_transaction: AwardRewardTransactionShort_R14_2_0().optional(),
+})
+
+export const AllocatedAward_R17_0_0 = () => z.looseObject({
+  allocated_amount: z.number().optional(),
+  allocation_date: z.string().optional(),
+  award_reward_transaction: AwardRewardTransactionShort_R17_0_0().optional(),
+})
+
+export const AllocatedAwardsEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AllocatedAward()),
+})
+
+export const AllocatedAwardsEnvelope_R10_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AllocatedAward_R10_1_0()),
+})
+
+export const AllocatedAwardsEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AllocatedAward_R14_1_0()),
+})
+
+export const AllocatedAwardsEnvelope_R14_2_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AllocatedAward_R14_2_0()),
+})
+
+export const AllocatedAwardsEnvelope_R17_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AllocatedAward_R17_0_0()),
+})
+
+export const AllocatedSpend = () => z.looseObject({
+  allocated_amount: z.number().optional(),
+  allocation_date: z.string().optional(),
+  spend_reward_transaction: SpendRewardTransactionShort().optional(),
+})
+
+export const AllocatedSpend_R10_1_0 = () => z.looseObject({
+  allocated_amount: z.number().optional(),
+  allocation_date: z.string().optional(),
+  spend_reward_transaction: SpendRewardTransactionShort_R10_1_0().optional(),
+})
+
+export const AllocatedSpend_R14_1_0 = () => z.looseObject({
+  allocated_amount: z.number().optional(),
+  allocation_date: z.string().optional(),
+  spend_reward_transaction: SpendRewardTransactionShort_R14_1_0().optional(),
+})
+
+export const AllocatedSpendsEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AllocatedSpend()),
+})
+
+export const AllocatedSpendsEnvelope_R10_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AllocatedSpend_R10_1_0()),
+})
+
+export const AllocatedSpendsEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AllocatedSpend_R14_1_0()),
+})
+
 export const AllotmentDateCondition = () => z.union([z.looseObject({}), z.null()])
 
 export const AllotmentGroupReference = () => z.union([z.looseObject({
@@ -2298,6 +2494,481 @@ export const AllotmentUnitCondition_R4_0_0 = () => z.looseObject({
   unit: Unit_R4_0_0().optional(),
   group: AllotmentGroupReference().optional(),
 })
+
+export const AutoSpendAuthorisationShort = () => z.union([z.looseObject({
+  enabled: z.union([z.boolean(), z.null()]).optional(),
+  minimum_wallet_balance: z.union([z.number(), z.null()]).optional(),
+  minimum_spend_amount: z.union([z.number(), z.null()]).optional(),
+  maximum_spend_amount: z.union([z.number(), z.null()]).optional(),
+  updated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  updated_by_user: UserReference().optional(),
+  authorised_rewards_participating_merchants_set: z.union([z.array(RewardsParticipatingMerchant()), z.null()]).optional(),
+}), z.null()])
+
+export const AutoSpendAuthorisationShort_R11_0_0 = () => z.union([z.looseObject({
+  enabled: z.union([z.boolean(), z.null()]).optional(),
+  updated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  updated_by_user: UserReference_R4_0_0().optional(),
+}), z.null()])
+
+export const AutoSpendAuthorisationShort_R13_0_0 = () => z.union([z.looseObject({
+  enabled: z.union([z.boolean(), z.null()]).optional(),
+  minimum_wallet_balance: z.union([z.number(), z.null()]).optional(),
+  minimum_spend_amount: z.union([z.number(), z.null()]).optional(),
+  maximum_spend_amount: z.union([z.number(), z.null()]).optional(),
+  updated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  updated_by_user: UserReference_R4_0_0().optional(),
+  authorised_rewards_participating_merchants_set: z.union([z.array(RewardsParticipatingMerchant()), z.null()]).optional(),
+}), z.null()])
+
+export const AwardExpirationTransactionShort = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  initiated_currency: CurrencyShort().optional(),
+  rewards_participant: RewardsParticipantShort().optional(),
+}), z.null()])
+
+export const AwardExpirationTransactionShort_R10_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  amount: z.number().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  rewards_participant: RewardsParticipantShort().optional(),
+}), z.null()])
+
+export const AwardRewardTransaction = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  contribution_percentage: z.union([z.number(), z.null()]).optional(),
+  spend_method: z.literal([
+    'SPEND_ON_REQUEST',
+    'SPEND_AUTOMATICALLY',
+    'SPEND_INSTANTLY',
+    'SPEND_INSTANTLY_THROUGH_VOUCHER',
+    null,
+  ]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  rewards_participant: RewardsParticipantShort().optional(),
+  reward_offer: RewardOfferShort().optional(),
+  wallet_transaction: WalletTransactionShort().optional(),
+  award_expiration_transaction: AwardExpirationTransactionShort().optional(),
+  voucher: VoucherShort().optional(),
+  log_information: LogInformation().optional(),
+  initiated_currency: CurrencyShort().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+  customer_events_set: z.array(CustomerEventReference()).optional(),
+})
+
+export const AwardRewardTransactionEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AwardRewardTransaction(),
+})
+
+export const AwardRewardTransactionEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AwardRewardTransaction_R10_0_0(),
+})
+
+export const AwardRewardTransactionEnvelope_R10_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AwardRewardTransaction_R10_1_0(),
+})
+
+export const AwardRewardTransactionEnvelope_R11_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AwardRewardTransaction_R11_0_0(),
+})
+
+export const AwardRewardTransactionEnvelope_R12_2_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AwardRewardTransaction_R12_2_0(),
+})
+
+export const AwardRewardTransactionEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AwardRewardTransaction_R14_0_0(),
+})
+
+export const AwardRewardTransactionEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AwardRewardTransaction_R14_1_0(),
+})
+
+export const AwardRewardTransactionEnvelope_R14_2_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AwardRewardTransaction_R14_2_0(),
+})
+
+export const AwardRewardTransactionEnvelope_R17_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AwardRewardTransaction_R17_0_0(),
+})
+
+export const AwardRewardTransactionEnvelope_R17_9_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AwardRewardTransaction_R17_9_0(),
+})
+
+export const AwardRewardTransactionIdentifier = () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity, ['id', 'number']))
+
+export const AwardRewardTransactionListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AwardRewardTransaction()),
+})
+
+export const AwardRewardTransactionListEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AwardRewardTransaction_R10_0_0()),
+})
+
+export const AwardRewardTransactionListEnvelope_R10_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AwardRewardTransaction_R10_1_0()),
+})
+
+export const AwardRewardTransactionListEnvelope_R11_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AwardRewardTransaction_R11_0_0()),
+})
+
+export const AwardRewardTransactionListEnvelope_R12_2_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AwardRewardTransaction_R12_2_0()),
+})
+
+export const AwardRewardTransactionListEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AwardRewardTransaction_R14_0_0()),
+})
+
+export const AwardRewardTransactionListEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AwardRewardTransaction_R14_1_0()),
+})
+
+export const AwardRewardTransactionListEnvelope_R14_2_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AwardRewardTransaction_R14_2_0()),
+})
+
+export const AwardRewardTransactionListEnvelope_R17_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AwardRewardTransaction_R17_0_0()),
+})
+
+export const AwardRewardTransactionListEnvelope_R17_9_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(AwardRewardTransaction_R17_9_0()),
+})
+
+export const AwardRewardTransactionShort = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  rewards_participant: RewardsParticipantShort().optional(),
+  log_information: LogInformation().optional(),
+}), z.null()])
+
+export const AwardRewardTransactionShort_R10_1_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  amount: z.number().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  rewards_participant: RewardsParticipantShort().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+}), z.null()])
+
+export const AwardRewardTransactionShort_R14_1_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  amount: z.number().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  rewards_participant: RewardsParticipantShort().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+}), z.null()])
+
+export const AwardRewardTransactionShort_R14_2_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  rewards_participant: RewardsParticipantShort().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+}), z.null()])
+
+export const AwardRewardTransactionShort_R17_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  rewards_participant: RewardsParticipantShort().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+}), z.null()])
+
+export const AwardRewardTransaction_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  rewards_participant: RewardsParticipantShort().optional(),
+  reward_offer: RewardOfferShort_R10_0_0().optional(),
+  wallet_transaction: WalletTransactionShort().optional(),
+  award_expiration_transaction: AwardExpirationTransactionShort_R10_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  currency_rate_period: CurrencyRatePeriodShort_R10_0_0().optional(),
+  customer_events_set: z.array(CustomerEventReference()).optional(),
+})
+
+export const AwardRewardTransaction_R10_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  contribution_percentage: z.union([z.number(), z.null()]).optional(),
+  rewards_participant: RewardsParticipantShort().optional(),
+  reward_offer: RewardOfferShort_R10_0_0().optional(),
+  wallet_transaction: WalletTransactionShort().optional(),
+  award_expiration_transaction: AwardExpirationTransactionShort_R10_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  currency_rate_period: CurrencyRatePeriodShort_R10_0_0().optional(),
+  customer_events_set: z.array(CustomerEventReference()).optional(),
+})
+
+export const AwardRewardTransaction_R11_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  contribution_percentage: z.union([z.number(), z.null()]).optional(),
+  rewards_participant: RewardsParticipantShort().optional(),
+  reward_offer: RewardOfferShort_R11_0_0().optional(),
+  wallet_transaction: WalletTransactionShort().optional(),
+  award_expiration_transaction: AwardExpirationTransactionShort_R10_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  currency_rate_period: CurrencyRatePeriodShort_R10_0_0().optional(),
+  customer_events_set: z.array(CustomerEventReference()).optional(),
+})
+
+export const AwardRewardTransaction_R12_2_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  contribution_percentage: z.union([z.number(), z.null()]).optional(),
+  rewards_participant: RewardsParticipantShort().optional(),
+  reward_offer: RewardOfferShort().optional(),
+  wallet_transaction: WalletTransactionShort().optional(),
+  award_expiration_transaction: AwardExpirationTransactionShort_R10_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  currency_rate_period: CurrencyRatePeriodShort_R10_0_0().optional(),
+  customer_events_set: z.array(CustomerEventReference()).optional(),
+})
+
+export const AwardRewardTransaction_R14_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  contribution_percentage: z.union([z.number(), z.null()]).optional(),
+  rewards_participant: RewardsParticipantShort().optional(),
+  reward_offer: RewardOfferShort().optional(),
+  wallet_transaction: WalletTransactionShort().optional(),
+  award_expiration_transaction: AwardExpirationTransactionShort_R10_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+  customer_events_set: z.array(CustomerEventReference()).optional(),
+})
+
+export const AwardRewardTransaction_R14_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  contribution_percentage: z.union([z.number(), z.null()]).optional(),
+  rewards_participant: RewardsParticipantShort().optional(),
+  reward_offer: RewardOfferShort().optional(),
+  wallet_transaction: WalletTransactionShort().optional(),
+  award_expiration_transaction: AwardExpirationTransactionShort_R10_0_0().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+  customer_events_set: z.array(CustomerEventReference()).optional(),
+})
+
+export const AwardRewardTransaction_R14_2_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  contribution_percentage: z.union([z.number(), z.null()]).optional(),
+  rewards_participant: RewardsParticipantShort().optional(),
+  reward_offer: RewardOfferShort().optional(),
+  wallet_transaction: WalletTransactionShort().optional(),
+  award_expiration_transaction: AwardExpirationTransactionShort().optional(),
+  voucher: VoucherShort().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+  initiated_currency: CurrencyShort().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+  customer_events_set: z.array(CustomerEventReference()).optional(),
+})
+
+export const AwardRewardTransaction_R17_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  contribution_percentage: z.union([z.number(), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  rewards_participant: RewardsParticipantShort().optional(),
+  reward_offer: RewardOfferShort().optional(),
+  wallet_transaction: WalletTransactionShort().optional(),
+  award_expiration_transaction: AwardExpirationTransactionShort().optional(),
+  voucher: VoucherShort().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+  initiated_currency: CurrencyShort().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+  customer_events_set: z.array(CustomerEventReference()).optional(),
+})
+
+export const AwardRewardTransaction_R17_9_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  contribution_percentage: z.union([z.number(), z.null()]).optional(),
+  spend_method: z.literal([
+    'SPEND_ON_REQUEST',
+    'SPEND_AUTOMATICALLY',
+    'SPEND_INSTANTLY',
+    'SPEND_INSTANTLY_THROUGH_VOUCHER',
+    null,
+  ]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  rewards_participant: RewardsParticipantShort().optional(),
+  reward_offer: RewardOfferShort().optional(),
+  wallet_transaction: WalletTransactionShort().optional(),
+  award_expiration_transaction: AwardExpirationTransactionShort().optional(),
+  voucher: VoucherShort().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+  initiated_currency: CurrencyShort().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+  customer_events_set: z.array(CustomerEventReference()).optional(),
+})
+
+export const AwardRewardTransactionsLookup = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken().optional(),
+  wallet_identifier: WalletIdentifier().optional(),
+  purchase_customer_event_identifier: CustomerEventIdentifier().optional(),
+  referral_customer_event_identifier: CustomerEventIdentifier().optional(),
+  social_media_customer_event_identifier: CustomerEventIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+  ['wallet_identifier'],
+  ['purchase_customer_event_identifier'],
+  ['referral_customer_event_identifier'],
+  ['social_media_customer_event_identifier'],
+]))
+
+export const AwardRewardTransactionsLookup_R10_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  wallet_identifier: WalletIdentifier().optional(),
+  purchase_customer_event_identifier: CustomerEventIdentifier_R10_0_0().optional(),
+  referral_customer_event_identifier: CustomerEventIdentifier_R10_0_0().optional(),
+  social_media_customer_event_identifier: CustomerEventIdentifier_R10_0_0().optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+  ['wallet_identifier'],
+  ['purchase_customer_event_identifier'],
+  ['referral_customer_event_identifier'],
+  ['social_media_customer_event_identifier'],
+]))
+
+export const AwardRewardTransactionsLookup_R10_1_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  wallet_identifier: WalletIdentifier().optional(),
+  purchase_customer_event_identifier: CustomerEventIdentifier().optional(),
+  referral_customer_event_identifier: CustomerEventIdentifier().optional(),
+  social_media_customer_event_identifier: CustomerEventIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+  ['wallet_identifier'],
+  ['purchase_customer_event_identifier'],
+  ['referral_customer_event_identifier'],
+  ['social_media_customer_event_identifier'],
+]))
+
+export const AwardRewardTransactionsLookup_R13_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  wallet_identifier: WalletIdentifier().optional(),
+  purchase_customer_event_identifier: CustomerEventIdentifier().optional(),
+  referral_customer_event_identifier: CustomerEventIdentifier().optional(),
+  social_media_customer_event_identifier: CustomerEventIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+  ['wallet_identifier'],
+  ['purchase_customer_event_identifier'],
+  ['referral_customer_event_identifier'],
+  ['social_media_customer_event_identifier'],
+]))
+
+export const AwardRewardTransactionsLookup_R17_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  wallet_identifier: WalletIdentifier().optional(),
+  purchase_customer_event_identifier: CustomerEventIdentifier().optional(),
+  referral_customer_event_identifier: CustomerEventIdentifier().optional(),
+  social_media_customer_event_identifier: CustomerEventIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+  ['wallet_identifier'],
+  ['purchase_customer_event_identifier'],
+  ['referral_customer_event_identifier'],
+  ['social_media_customer_event_identifier'],
+]))
 
 export const BankAccountTypeIdentifier = () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
@@ -5010,6 +5681,26 @@ export const Currency_R14_1_0 = () => z.looseObject({
   log_information: LogInformation_R14_1_0().optional(),
 })
 
+export const CustomerEventIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  external_system_reference_number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['external_system_reference_number'],
+]))
+
+export const CustomerEventIdentifier_R10_0_0 = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+]))
+
+export const CustomerEventReference = () => z.union([z.looseObject({}), z.null()])
+
 export const CustomerIdentificationMediumIdentifier = () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity))
 
 export const DebitWalletTransactionAllotmentsParameter = () => z.strictObject({
@@ -5166,7 +5857,7 @@ export const EffectiveWalletLookup = () => z.strictObject({
 
 export const EffectiveWalletLookup_R10_1_0 = () => z.strictObject({
   token: z.string().min(1).check(requestText),
-  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R10_1_0().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
   accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
   fields_set: FieldsSet().optional(),
 }).check(exactlyOneOf([
@@ -5257,7 +5948,7 @@ export const ExpiringWalletBalanceLookup = () => z.strictObject({
 export const ExpiringWalletBalanceLookup_R10_1_0 = () => z.strictObject({
   token: z.string().min(1).check(requestText),
   wallet_identifier: WalletIdentifier().optional(),
-  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R10_1_0().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
   accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
   threshold_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
   fields_set: FieldsSet().optional(),
@@ -5304,6 +5995,12 @@ export const FailureStatus = () => z.looseObject({
   description: z.union([z.string(), z.null()]).optional(),
 })
 
+export const FailureStatus_R10_0_0 = () => z.looseObject({
+  code: z.string().min(1).check(noneOf(['OK'])),
+  message: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+})
+
 export const FailureStatus_R10_1_0 = () => z.looseObject({
   code: z.string().min(1).check(noneOf(['OK'])),
   message: z.union([z.string(), z.null()]).optional(),
@@ -5322,7 +6019,19 @@ export const FailureStatus_R12_0_0 = () => z.looseObject({
   description: z.union([z.string(), z.null()]).optional(),
 })
 
+export const FailureStatus_R12_7_0 = () => z.looseObject({
+  code: z.string().min(1).check(noneOf(['OK'])),
+  message: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+})
+
 export const FailureStatus_R13_0_0 = () => z.looseObject({
+  code: z.string().min(1).check(noneOf(['OK'])),
+  message: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+})
+
+export const FailureStatus_R13_1_0 = () => z.looseObject({
   code: z.string().min(1).check(noneOf(['OK'])),
   message: z.union([z.string(), z.null()]).optional(),
   description: z.union([z.string(), z.null()]).optional(),
@@ -5335,6 +6044,12 @@ export const FailureStatus_R14_0_0 = () => z.looseObject({
 })
 
 export const FailureStatus_R14_2_0 = () => z.looseObject({
+  code: z.string().min(1).check(noneOf(['OK'])),
+  message: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+})
+
+export const FailureStatus_R15_2_0 = () => z.looseObject({
   code: z.string().min(1).check(noneOf(['OK'])),
   message: z.union([z.string(), z.null()]).optional(),
   description: z.union([z.string(), z.null()]).optional(),
@@ -5364,6 +6079,11 @@ export const FailureStatus_R9_1_0 = () => z.looseObject({
   description: z.union([z.string(), z.null()]).optional(),
 })
 
+export const Failure_R10_0_0 = () => z.looseObject({
+  status: FailureStatus_R10_0_0(),
+  data: z.unknown().optional(),
+})
+
 export const Failure_R10_1_0 = () => z.looseObject({
   status: FailureStatus_R10_1_0(),
   data: z.unknown().optional(),
@@ -5379,8 +6099,18 @@ export const Failure_R12_0_0 = () => z.looseObject({
   data: z.unknown().optional(),
 })
 
+export const Failure_R12_7_0 = () => z.looseObject({
+  status: FailureStatus_R12_7_0(),
+  data: z.unknown().optional(),
+})
+
 export const Failure_R13_0_0 = () => z.looseObject({
   status: FailureStatus_R13_0_0(),
+  data: z.unknown().optional(),
+})
+
+export const Failure_R13_1_0 = () => z.looseObject({
+  status: FailureStatus_R13_1_0(),
   data: z.unknown().optional(),
 })
 
@@ -5391,6 +6121,11 @@ export const Failure_R14_0_0 = () => z.looseObject({
 
 export const Failure_R14_2_0 = () => z.looseObject({
   status: FailureStatus_R14_2_0(),
+  data: z.unknown().optional(),
+})
+
+export const Failure_R15_2_0 = () => z.looseObject({
+  status: FailureStatus_R15_2_0(),
   data: z.unknown().optional(),
 })
 
@@ -5515,6 +6250,14 @@ export const FinancialTransactionTypeReference = () => z.union([z.looseObject({
   alternative_code: z.union([z.string(), z.null()]).optional(),
 }), z.null()])
 
+export const FinancialTransactionTypeShort = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  classification: z.string().optional(),
+}), z.null()])
+
 export const FinancialTransactionType_R14_1_0 = () => z.looseObject({
   id: z.string().optional(),
   name: z.union([z.string(), z.null()]).optional(),
@@ -5572,6 +6315,18 @@ export const FormatValidation = () => z.looseObject({
 export const FormatValidationEnvelope = () => z.looseObject({
   status: SuccessStatus(),
   data: FormatValidation(),
+})
+
+export const GetAllocatedAwardsQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  reward_spend_transaction_identifier: SpendRewardTransactionIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const GetAllocatedSpendsQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  reward_award_transaction_identifier: AwardRewardTransactionIdentifier(),
+  fields_set: FieldsSet().optional(),
 })
 
 export const GetCurrentBalancePeriodTransactionsQuery = () => z.strictObject({
@@ -5683,6 +6438,32 @@ export const GetSegmentMembersQuery = () => z.strictObject({
   segmentation_identifier: SegmentationIdentifier(),
   fields_set: FieldsSet().optional(),
 })
+
+export const GetVoucherForActivationQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  type_identifier: VoucherTypeIdentifier().optional(),
+  lot_identifier: LotIdentifier().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  group_identifier: GroupIdentifier().optional(),
+  unit_identifier: UnitIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['type_identifier'],
+  ['lot_identifier'],
+]))
+
+export const GetVoucherForActivationQuery_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  type_identifier: VoucherTypeIdentifier().optional(),
+  lot_identifier: LotIdentifier().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  group_identifier: GroupIdentifier().optional(),
+  unit_identifier: UnitIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['type_identifier'],
+  ['lot_identifier'],
+]))
 
 export const GlobalRateParameter = () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity))
 
@@ -6859,6 +7640,83 @@ export const ListRefundsQuery_R4_0_0 = () => z.strictObject({
   fields_set: FieldsSet().optional(),
 })
 
+export const ListRewardSchemesQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListRewardsParticipantRewardSchemesQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  group_identifier: GroupIdentifier().optional(),
+  unit_identifier: UnitIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListRewardsParticipantsQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier().optional(),
+  wallet_identifier: WalletIdentifier().optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'TERMINATED']).optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['accounts_receivable_identifier'],
+  ['contact_information_identifier'],
+  ['wallet_identifier'],
+]))
+
+export const ListRewardsParticipantsQuery_R10_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier_R4_0_0().optional(),
+  wallet_identifier: WalletIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['accounts_receivable_identifier'],
+  ['contact_information_identifier'],
+  ['wallet_identifier'],
+]))
+
+export const ListRewardsParticipantsQuery_R12_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier_R4_0_0().optional(),
+  wallet_identifier: WalletIdentifier().optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'TERMINATED']).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['accounts_receivable_identifier'],
+  ['contact_information_identifier'],
+  ['wallet_identifier'],
+]))
+
+export const ListRewardsParticipantsQuery_R13_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier_R4_0_0().optional(),
+  wallet_identifier: WalletIdentifier().optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'TERMINATED']).optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['accounts_receivable_identifier'],
+  ['contact_information_identifier'],
+  ['wallet_identifier'],
+]))
+
+export const ListRewardsParticipantsQuery_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  contact_information_identifier: ContactInformationIdentifier_R4_0_0().optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['accounts_receivable_identifier'],
+  ['contact_information_identifier'],
+]))
+
 export const ListSegmentsQuery = () => z.strictObject({
   token: z.string().min(1).check(requestText),
   entity: SegmentEntity(),
@@ -7014,6 +7872,35 @@ export const ListUsersQuery_R8_0_0 = () => z.strictObject({
   ['unit_identifier'],
   ['group_identifier'],
   ['security_profile_identifier'],
+]))
+
+export const ListVoucherTypesQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  group_identifier: GroupIdentifier().optional(),
+  unit_identifier: UnitIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ListVouchersQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  type_identifier: VoucherTypeIdentifier().optional(),
+  lot_identifier: LotIdentifier().optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['type_identifier'],
+  ['lot_identifier'],
+]))
+
+export const ListVouchersQuery_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  type_identifier: VoucherTypeIdentifier().optional(),
+  lot_identifier: LotIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['type_identifier'],
+  ['lot_identifier'],
 ]))
 
 export const ListWalletTransactionTypesQuery = () => z.strictObject({
@@ -7377,6 +8264,18 @@ export const Login = () => UserLogin()
 
 export const Login_R6_0_0 = () => z.xor([UserLogin(), AccessTokenLogin()])
 
+export const LotIdentifier = () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity, ['id', 'number']))
+
+export const LotShort = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
 export const NagraAuthentication = () => z.looseObject({
   nagra_token: z.string().optional(),
   subscription: SubscriptionReference().optional(),
@@ -7510,6 +8409,11 @@ export const NewSubscriptionServiceParameters_R4_0_0 = () => z.looseObject({
   service_identifier: ProductIdentifier(),
   services_distribution_set: z.array(SubscriptionDistributionParameters()).optional(),
   components_set: z.array(NewSubscriptionServiceComponentParameters()).optional(),
+})
+
+export const NothingEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(EmptyData()),
 })
 
 export const OneTimePassword = () => z.looseObject({
@@ -10530,10 +11434,72 @@ export const RewardOfferShort = () => z.union([z.looseObject({
   reward_scheme: RewardSchemeShort().optional(),
 }), z.null()])
 
+export const RewardOfferShort_R10_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+}), z.null()])
+
+export const RewardOfferShort_R11_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  reward_scheme: RewardSchemeShort().optional(),
+}), z.null()])
+
 export const RewardOfferWalletAllotmentsShort = () => z.looseObject({
   amount: z.number().optional(),
   alternative_amount: z.union([z.number(), z.null()]).optional(),
   reward_offer: RewardOfferShort().optional(),
+})
+
+export const RewardScheme = () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  requires_reference_code: z.union([z.boolean(), z.null()]).optional(),
+  self_signup_enabled: z.union([z.boolean(), z.null()]).optional(),
+  auto_signup_enabled: z.union([z.boolean(), z.null()]).optional(),
+  reference_code_generation_method: z.union([z.string(), z.null()]).optional(),
+  supported_email_domains: z.union([z.string(), z.null()]).optional(),
+})
+
+export const RewardSchemeAwards = () => z.looseObject({
+  total_awarded_amount: z.number().optional(),
+  scheme: RewardSchemeShort().optional(),
+})
+
+export const RewardSchemeIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['name'],
+  ['alternative_code'],
+]))
+
+export const RewardSchemeListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(RewardScheme()),
+})
+
+export const RewardSchemeListEnvelope_R12_7_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(RewardScheme_R12_7_0()),
+})
+
+export const RewardSchemeListEnvelope_R9_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(RewardScheme_R9_0_0()),
 })
 
 export const RewardSchemeShort = () => z.union([z.looseObject({
@@ -10543,6 +11509,169 @@ export const RewardSchemeShort = () => z.union([z.looseObject({
   description: z.union([z.string(), z.null()]).optional(),
   life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
 }), z.null()])
+
+export const RewardScheme_R12_7_0 = () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  requires_reference_code: z.union([z.boolean(), z.null()]).optional(),
+  self_signup_enabled: z.union([z.boolean(), z.null()]).optional(),
+})
+
+export const RewardScheme_R9_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+})
+
+export const RewardTier = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  code: z.string().optional(),
+  name: z.string().optional(),
+  marketing_information: RewardTierMarketingInformation().optional(),
+}), z.null()])
+
+export const RewardTierMarketingInformation = () => z.union([z.looseObject({}), z.null()])
+
+export const RewardsParticipant = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'TERMINATED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  log_information: LogInformation().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  sign_up_by_unit: Unit().optional(),
+  access_token: AccessTokenShort().optional(),
+  currency: CurrencyShort().optional(),
+  auto_spend_authorisation: AutoSpendAuthorisationShort().optional(),
+  spend_blocking_state: SpendRequestBlockingStateShort().optional(),
+  termination_information: RewardsParticipantTerminationInformationShort().optional(),
+  participating_schemes_set: z.array(RewardsParticipantSchemeShort()).optional(),
+})
+
+export const RewardsParticipantAwards = () => z.looseObject({
+  total_awarded_amount: z.number().optional(),
+  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  currency: CurrencyShort().optional(),
+  reward_scheme_awards_set: z.array(RewardSchemeAwards()).optional(),
+})
+
+export const RewardsParticipantAwardsEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: RewardsParticipantAwards(),
+})
+
+export const RewardsParticipantAwardsEnvelope_R10_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: RewardsParticipantAwards_R10_1_0(),
+})
+
+export const RewardsParticipantAwardsLookup = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken(),
+  reward_scheme_identifier: RewardSchemeIdentifier().optional(),
+  from_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  to_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const RewardsParticipantAwardsLookup_R10_1_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0(),
+  reward_scheme_identifier: RewardSchemeIdentifier().optional(),
+  from_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  to_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const RewardsParticipantAwards_R10_1_0 = () => z.looseObject({
+  total_awarded_amount: z.number().optional(),
+  from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  currency: CurrencyShort_R10_0_0().optional(),
+  reward_scheme_awards_set: z.array(RewardSchemeAwards()).optional(),
+})
+
+export const RewardsParticipantEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: RewardsParticipant(),
+})
+
+export const RewardsParticipantEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: RewardsParticipant_R10_0_0(),
+})
+
+export const RewardsParticipantEnvelope_R11_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: RewardsParticipant_R11_0_0(),
+})
+
+export const RewardsParticipantEnvelope_R12_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: RewardsParticipant_R12_0_0(),
+})
+
+export const RewardsParticipantEnvelope_R12_7_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: RewardsParticipant_R12_7_0(),
+})
+
+export const RewardsParticipantEnvelope_R13_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: RewardsParticipant_R13_0_0(),
+})
+
+export const RewardsParticipantEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: RewardsParticipant_R14_0_0(),
+})
+
+export const RewardsParticipantEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: RewardsParticipant_R14_1_0(),
+})
+
+export const RewardsParticipantEnvelope_R16_2_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: RewardsParticipant_R16_2_0(),
+})
+
+export const RewardsParticipantEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: RewardsParticipant_R4_0_0(),
+})
+
+export const RewardsParticipantEnvelope_R8_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: RewardsParticipant_R8_0_0(),
+})
+
+export const RewardsParticipantEnvelope_R9_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: RewardsParticipant_R9_0_0(),
+})
 
 export const RewardsParticipantIdentifier = () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
@@ -10559,17 +11688,617 @@ export const RewardsParticipantIdentifierWithAccessToken = () => z.strictObject(
   ['access_token_identifier'],
 ]))
 
-export const RewardsParticipantIdentifierWithAccessToken_R10_1_0 = () => z.strictObject({
+export const RewardsParticipantIdentifierWithAccessToken_R5_0_0 = () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
   number: z.string().min(1).check(requestText).optional(),
-  access_token_identifier: AccessTokenOrOtpIdentifier_R8_0_0().optional(),
+  access_token_identifier: AccessTokenOrOtpIdentifier_R5_0_0().optional(),
 }).check(exactlyOneOf([
   ['id'],
   ['number'],
   ['access_token_identifier'],
 ]))
 
+export const RewardsParticipantListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(RewardsParticipant()),
+})
+
+export const RewardsParticipantListEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(RewardsParticipant_R10_0_0()),
+})
+
+export const RewardsParticipantListEnvelope_R11_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(RewardsParticipant_R11_0_0()),
+})
+
+export const RewardsParticipantListEnvelope_R12_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(RewardsParticipant_R12_0_0()),
+})
+
+export const RewardsParticipantListEnvelope_R12_7_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(RewardsParticipant_R12_7_0()),
+})
+
+export const RewardsParticipantListEnvelope_R13_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(RewardsParticipant_R13_0_0()),
+})
+
+export const RewardsParticipantListEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(RewardsParticipant_R14_0_0()),
+})
+
+export const RewardsParticipantListEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(RewardsParticipant_R14_1_0()),
+})
+
+export const RewardsParticipantListEnvelope_R16_2_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(RewardsParticipant_R16_2_0()),
+})
+
+export const RewardsParticipantListEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(RewardsParticipant_R4_0_0()),
+})
+
+export const RewardsParticipantListEnvelope_R8_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(RewardsParticipant_R8_0_0()),
+})
+
+export const RewardsParticipantListEnvelope_R9_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(RewardsParticipant_R9_0_0()),
+})
+
+export const RewardsParticipantLookup = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const RewardsParticipantLookup_R5_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0(),
+  fields_set: FieldsSet().optional(),
+})
+
 export const RewardsParticipantReference = () => z.union([z.looseObject({}), z.null()])
+
+export const RewardsParticipantSchemeIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText),
+})
+
+export const RewardsParticipantSchemeShort = () => z.looseObject({
+  id: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  sign_off_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  reference_code: z.union([z.string(), z.null()]).optional(),
+  sign_up_by_unit: Unit().optional(),
+  sign_up_by_business_unit: BusinessUnit().optional(),
+  scheme: RewardSchemeShort().optional(),
+})
+
+export const RewardsParticipantSchemeShort_R12_7_0 = () => z.looseObject({
+  id: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  sign_off_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  reference_code: z.union([z.string(), z.null()]).optional(),
+  sign_up_by_unit: Unit_R4_0_0().optional(),
+  scheme: RewardSchemeShort().optional(),
+})
+
+export const RewardsParticipantSchemeShort_R14_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  sign_off_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  reference_code: z.union([z.string(), z.null()]).optional(),
+  sign_up_by_unit: Unit().optional(),
+  scheme: RewardSchemeShort().optional(),
+})
+
+export const RewardsParticipantSchemeShort_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  sign_up_by_unit: Unit_R4_0_0().optional(),
+  scheme: RewardSchemeShort().optional(),
+})
+
+export const RewardsParticipantSchemeShort_R9_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  sign_off_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  sign_up_by_unit: Unit_R4_0_0().optional(),
+  scheme: RewardSchemeShort().optional(),
+})
+
+export const RewardsParticipantSchemesUpdateParameters = () => z.strictObject({
+  action: z.literal(['ADD', 'UPDATE', 'REMOVE']),
+  sign_up_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  email_address: z.string().min(1).check(requestText).optional(),
+  reference_code: z.string().min(1).check(requestText).optional(),
+  sign_up_by_unit_identifier: UnitIdentifier().optional(),
+  sign_off_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  rewards_participant_scheme_identifier: RewardsParticipantSchemeIdentifier().optional(),
+  reward_scheme_identifier: RewardSchemeIdentifier().optional(),
+})
+
+export const RewardsParticipantSchemesUpdateParameters_R12_7_0 = () => z.strictObject({
+  action: z.literal(['ADD', 'UPDATE', 'REMOVE']),
+  sign_up_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  reference_code: z.string().min(1).check(requestText).optional(),
+  sign_up_by_unit_identifier: UnitIdentifier().optional(),
+  sign_off_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  rewards_participant_scheme_identifier: RewardsParticipantSchemeIdentifier().optional(),
+  reward_scheme_identifier: RewardSchemeIdentifier().optional(),
+})
+
+export const RewardsParticipantSchemesUpdateParameters_R5_0_0 = () => z.strictObject({
+  action: z.literal(['ADD', 'UPDATE', 'REMOVE']),
+  sign_up_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  sign_up_by_unit_identifier: UnitIdentifier().optional(),
+  rewards_participant_scheme_identifier: RewardsParticipantSchemeIdentifier().optional(),
+  reward_scheme_identifier: RewardSchemeIdentifier().optional(),
+})
+
+export const RewardsParticipantSchemesUpdateParameters_R9_0_0 = () => z.strictObject({
+  action: z.literal(['ADD', 'UPDATE', 'REMOVE']),
+  sign_up_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  sign_up_by_unit_identifier: UnitIdentifier().optional(),
+  sign_off_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  rewards_participant_scheme_identifier: RewardsParticipantSchemeIdentifier().optional(),
+  reward_scheme_identifier: RewardSchemeIdentifier().optional(),
+})
+
+export const RewardsParticipantShort = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+}), z.null()])
+
+export const RewardsParticipantTermination = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  termination_reason: z.literal(['CUSTOMER_REQUEST', 'FRAUD', 'DUPLICATION']),
+  rewards_participant_identifier: RewardsParticipantsIdentifier(),
+  replaced_by_rewards_participant_identifier: RewardsParticipantsIdentifier().optional(),
+  transfer_wallet_amount: z.boolean().optional(),
+  transfer_account_classification: z.boolean().optional(),
+  access_tokens_set: z.array(AccessTokenIdentifier()).optional(),
+})
+
+export const RewardsParticipantTerminationInformationShort = () => z.union([z.looseObject({
+  termination_reason: z.literal(['CUSTOMER_REQUEST', 'FRAUD', 'DUPLICATION']).optional(),
+  terminated_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  replaced_by_rewards_participant: RewardsParticipantShort().optional(),
+}), z.null()])
+
+export const RewardsParticipantUpdate = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  sign_up_by_unit_identifier: UnitIdentifier().optional(),
+  enable_automatic_spend: z.boolean().optional(),
+  minimum_wallet_balance: z.union([z.number(), z.null()]).optional(),
+  minimum_spend_amount: z.union([z.number(), z.null()]).optional(),
+  maximum_spend_amount: z.union([z.number(), z.null()]).optional(),
+  participating_schemes_set: z.array(RewardsParticipantSchemesUpdateParameters()).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const RewardsParticipantUpdate_R11_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  sign_up_by_unit_identifier: UnitIdentifier().optional(),
+  enable_automatic_spend: z.boolean().optional(),
+  participating_schemes_set: z.array(RewardsParticipantSchemesUpdateParameters_R9_0_0()).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const RewardsParticipantUpdate_R12_7_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  sign_up_by_unit_identifier: UnitIdentifier().optional(),
+  enable_automatic_spend: z.boolean().optional(),
+  participating_schemes_set: z.array(RewardsParticipantSchemesUpdateParameters_R12_7_0()).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const RewardsParticipantUpdate_R13_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  sign_up_by_unit_identifier: UnitIdentifier().optional(),
+  enable_automatic_spend: z.boolean().optional(),
+  minimum_wallet_balance: z.union([z.number(), z.null()]).optional(),
+  minimum_spend_amount: z.union([z.number(), z.null()]).optional(),
+  maximum_spend_amount: z.union([z.number(), z.null()]).optional(),
+  participating_schemes_set: z.array(RewardsParticipantSchemesUpdateParameters_R12_7_0()).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const RewardsParticipantUpdate_R5_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  sign_up_by_unit_identifier: UnitIdentifier().optional(),
+  participating_schemes_set: z.array(RewardsParticipantSchemesUpdateParameters_R5_0_0()).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const RewardsParticipantUpdate_R9_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText), z.null()]).optional(),
+  sign_up_by_unit_identifier: UnitIdentifier().optional(),
+  participating_schemes_set: z.array(RewardsParticipantSchemesUpdateParameters_R9_0_0()).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const RewardsParticipant_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  sign_up_by_unit: Unit_R4_0_0().optional(),
+  access_token: AccessTokenShort_R10_0_0().optional(),
+  currency: CurrencyShort_R10_0_0().optional(),
+  spend_blocking_state: SpendRequestBlockingStateShort_R4_0_0().optional(),
+  termination_information: RewardsParticipantTerminationInformationShort().optional(),
+  participating_schemes_set: z.array(RewardsParticipantSchemeShort_R9_0_0()).optional(),
+})
+
+export const RewardsParticipant_R11_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  sign_up_by_unit: Unit_R4_0_0().optional(),
+  access_token: AccessTokenShort_R10_0_0().optional(),
+  currency: CurrencyShort_R10_0_0().optional(),
+  auto_spend_authorisation: AutoSpendAuthorisationShort_R11_0_0().optional(),
+  spend_blocking_state: SpendRequestBlockingStateShort_R4_0_0().optional(),
+  termination_information: RewardsParticipantTerminationInformationShort().optional(),
+  participating_schemes_set: z.array(RewardsParticipantSchemeShort_R9_0_0()).optional(),
+})
+
+export const RewardsParticipant_R12_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'TERMINATED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  sign_up_by_unit: Unit_R4_0_0().optional(),
+  access_token: AccessTokenShort_R10_0_0().optional(),
+  currency: CurrencyShort_R10_0_0().optional(),
+  auto_spend_authorisation: AutoSpendAuthorisationShort_R11_0_0().optional(),
+  spend_blocking_state: SpendRequestBlockingStateShort_R4_0_0().optional(),
+  termination_information: RewardsParticipantTerminationInformationShort().optional(),
+  participating_schemes_set: z.array(RewardsParticipantSchemeShort_R9_0_0()).optional(),
+})
+
+export const RewardsParticipant_R12_7_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'TERMINATED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  sign_up_by_unit: Unit_R4_0_0().optional(),
+  access_token: AccessTokenShort_R10_0_0().optional(),
+  currency: CurrencyShort_R10_0_0().optional(),
+  auto_spend_authorisation: AutoSpendAuthorisationShort_R11_0_0().optional(),
+  spend_blocking_state: SpendRequestBlockingStateShort_R4_0_0().optional(),
+  termination_information: RewardsParticipantTerminationInformationShort().optional(),
+  participating_schemes_set: z.array(RewardsParticipantSchemeShort_R12_7_0()).optional(),
+})
+
+export const RewardsParticipant_R13_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'TERMINATED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  sign_up_by_unit: Unit_R4_0_0().optional(),
+  access_token: AccessTokenShort_R10_0_0().optional(),
+  currency: CurrencyShort_R10_0_0().optional(),
+  auto_spend_authorisation: AutoSpendAuthorisationShort_R13_0_0().optional(),
+  spend_blocking_state: SpendRequestBlockingStateShort_R4_0_0().optional(),
+  termination_information: RewardsParticipantTerminationInformationShort().optional(),
+  participating_schemes_set: z.array(RewardsParticipantSchemeShort_R12_7_0()).optional(),
+})
+
+export const RewardsParticipant_R14_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'TERMINATED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  sign_up_by_unit: Unit_R4_0_0().optional(),
+  access_token: AccessTokenShort_R10_0_0().optional(),
+  currency: CurrencyShort().optional(),
+  auto_spend_authorisation: AutoSpendAuthorisationShort_R13_0_0().optional(),
+  spend_blocking_state: SpendRequestBlockingStateShort_R4_0_0().optional(),
+  termination_information: RewardsParticipantTerminationInformationShort().optional(),
+  participating_schemes_set: z.array(RewardsParticipantSchemeShort_R12_7_0()).optional(),
+})
+
+export const RewardsParticipant_R14_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'TERMINATED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  sign_up_by_unit: Unit().optional(),
+  access_token: AccessTokenShort_R10_0_0().optional(),
+  currency: CurrencyShort().optional(),
+  auto_spend_authorisation: AutoSpendAuthorisationShort().optional(),
+  spend_blocking_state: SpendRequestBlockingStateShort().optional(),
+  termination_information: RewardsParticipantTerminationInformationShort().optional(),
+  participating_schemes_set: z.array(RewardsParticipantSchemeShort_R14_1_0()).optional(),
+})
+
+export const RewardsParticipant_R16_2_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'TERMINATED']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  sign_up_by_unit: Unit().optional(),
+  access_token: AccessTokenShort().optional(),
+  currency: CurrencyShort().optional(),
+  auto_spend_authorisation: AutoSpendAuthorisationShort().optional(),
+  spend_blocking_state: SpendRequestBlockingStateShort().optional(),
+  termination_information: RewardsParticipantTerminationInformationShort().optional(),
+  participating_schemes_set: z.array(RewardsParticipantSchemeShort_R14_1_0()).optional(),
+})
+
+export const RewardsParticipant_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  sign_up_by_unit: Unit_R4_0_0().optional(),
+  access_token: AccessTokenShort_R4_0_0().optional(),
+  spend_blocking_state: SpendRequestBlockingStateShort_R4_0_0().optional(),
+  termination_information: RewardsParticipantTerminationInformationShort().optional(),
+  participating_schemes_set: z.array(RewardsParticipantSchemeShort_R4_0_0()).optional(),
+})
+
+export const RewardsParticipant_R8_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  sign_up_by_unit: Unit_R4_0_0().optional(),
+  access_token: AccessTokenShort_R4_0_0().optional(),
+  spend_blocking_state: SpendRequestBlockingStateShort_R4_0_0().optional(),
+  termination_information: RewardsParticipantTerminationInformationShort().optional(),
+  participating_schemes_set: z.array(RewardsParticipantSchemeShort_R4_0_0()).optional(),
+})
+
+export const RewardsParticipant_R9_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  sign_up_on: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  sign_up_by_unit: Unit_R4_0_0().optional(),
+  access_token: AccessTokenShort_R4_0_0().optional(),
+  spend_blocking_state: SpendRequestBlockingStateShort_R4_0_0().optional(),
+  termination_information: RewardsParticipantTerminationInformationShort().optional(),
+  participating_schemes_set: z.array(RewardsParticipantSchemeShort_R9_0_0()).optional(),
+})
+
+export const RewardsParticipantsIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+]))
+
+export const RewardsParticipatingMerchant = () => z.looseObject({})
+
+export const SchemeReferenceCodeRequest = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  email_address: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
 
 export const SecurityProfile = () => z.union([z.looseObject({
   id: z.string().optional(),
@@ -11213,6 +12942,22 @@ export const ShowAccountsReceivableQuery = () => z.strictObject({
   fields_set: FieldsSet().optional(),
 })
 
+export const ShowAwardRewardTransactionQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  reward_award_transaction_identifier: AwardRewardTransactionIdentifier().optional(),
+  wallet_transaction_identifier: WalletTransactionIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['reward_award_transaction_identifier'],
+  ['wallet_transaction_identifier'],
+]))
+
+export const ShowAwardRewardTransactionQuery_R10_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  reward_award_transaction_identifier: AwardRewardTransactionIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
 export const ShowBillQuery = () => z.strictObject({
   token: z.string().min(1).check(requestText),
   bill_identifier: BillIdentifier(),
@@ -11297,9 +13042,31 @@ export const ShowRefundQuery_R4_0_0 = () => z.strictObject({
   fields_set: FieldsSet().optional(),
 })
 
+export const ShowRewardsParticipantQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: RewardsParticipantsIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
 export const ShowSegmentQuery = () => z.strictObject({
   token: z.string().min(1).check(requestText),
   segmentation_identifier: SegmentationIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ShowSpendRewardTransactionQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  reward_spend_transaction_identifier: SpendRewardTransactionIdentifier().optional(),
+  wallet_transaction_identifier: WalletTransactionIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['reward_spend_transaction_identifier'],
+  ['wallet_transaction_identifier'],
+]))
+
+export const ShowSpendRewardTransactionQuery_R10_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  reward_spend_transaction_identifier: SpendRewardTransactionIdentifier(),
   fields_set: FieldsSet().optional(),
 })
 
@@ -11326,6 +13093,18 @@ export const ShowUserQuery = () => z.strictObject({
   fields_set: FieldsSet().optional(),
 })
 
+export const ShowVoucherQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  voucher_identifier: VoucherIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ShowVoucherSecretNumberQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  voucher_identifier: VoucherIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
 export const ShowWalletQuery = () => z.strictObject({
   token: z.string().min(1).check(requestText),
   wallet_identifier: WalletIdentifier(),
@@ -11336,6 +13115,284 @@ export const ShowWebhookRequestQuery = () => z.strictObject({
   token: z.string().min(1).check(requestText),
   webhook_request_identifier: WebhookRequestIdentifier(),
   fields_set: FieldsSet().optional(),
+})
+
+export const SpendReductionReference = () => z.union([z.looseObject({}), z.null()])
+
+export const SpendRequestBlockingStateShort = () => z.union([z.looseObject({
+  enabled: z.union([z.boolean(), z.null()]).optional(),
+  updated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  updated_by_user: UserReference().optional(),
+}), z.null()])
+
+export const SpendRequestBlockingStateShort_R4_0_0 = () => z.union([z.looseObject({
+  enabled: z.union([z.boolean(), z.null()]).optional(),
+  updated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  updated_by_user: UserReference_R4_0_0().optional(),
+}), z.null()])
+
+export const SpendRewardTransaction = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  spend_method: z.literal([
+    'SPEND_ON_REQUEST',
+    'SPEND_AUTOMATICALLY',
+    'SPEND_INSTANTLY',
+    null,
+  ]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  rewards_participant: RewardsParticipantShort().optional(),
+  unit: Unit().optional(),
+  business_unit: BusinessUnit().optional(),
+  purchase_customer_event: CustomerEventReference().optional(),
+  spend_request_customer_event: CustomerEventReference().optional(),
+  log_information: LogInformation().optional(),
+  voucher: VoucherShort().optional(),
+  initiated_currency: CurrencyShort().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+  credit_note: SpendReductionReference().optional(),
+  refund: SpendReductionReference().optional(),
+  wallet_transactions_set: z.union([z.array(WalletTransactionShort()), z.null()]).optional(),
+})
+
+export const SpendRewardTransactionEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: SpendRewardTransaction(),
+})
+
+export const SpendRewardTransactionEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: SpendRewardTransaction_R10_0_0(),
+})
+
+export const SpendRewardTransactionEnvelope_R11_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: SpendRewardTransaction_R11_0_0(),
+})
+
+export const SpendRewardTransactionEnvelope_R13_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: SpendRewardTransaction_R13_0_0(),
+})
+
+export const SpendRewardTransactionEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: SpendRewardTransaction_R14_0_0(),
+})
+
+export const SpendRewardTransactionEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: SpendRewardTransaction_R14_1_0(),
+})
+
+export const SpendRewardTransactionEnvelope_R14_2_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: SpendRewardTransaction_R14_2_0(),
+})
+
+export const SpendRewardTransactionEnvelope_R17_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: SpendRewardTransaction_R17_0_0(),
+})
+
+export const SpendRewardTransactionEnvelope_R17_9_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: SpendRewardTransaction_R17_9_0(),
+})
+
+export const SpendRewardTransactionIdentifier = () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity, ['id', 'number']))
+
+export const SpendRewardTransactionShort = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  total_amount: z.union([z.number(), z.null()]).optional(),
+  net_amount: z.union([z.number(), z.null()]).optional(),
+  vat_amount: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  unit: Unit().optional(),
+  wallet_transactions_set: z.union([z.array(WalletTransactionShort()), z.null()]).optional(),
+  log_information: LogInformation().optional(),
+}), z.null()])
+
+export const SpendRewardTransactionShort_R10_1_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  total_amount: z.union([z.number(), z.null()]).optional(),
+  net_amount: z.union([z.number(), z.null()]).optional(),
+  vat_amount: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  unit: Unit_R4_0_0().optional(),
+  wallet_transactions_set: z.union([z.array(WalletTransactionShort()), z.null()]).optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+}), z.null()])
+
+export const SpendRewardTransactionShort_R14_1_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  total_amount: z.union([z.number(), z.null()]).optional(),
+  net_amount: z.union([z.number(), z.null()]).optional(),
+  vat_amount: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  unit: Unit().optional(),
+  wallet_transactions_set: z.union([z.array(WalletTransactionShort()), z.null()]).optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+}), z.null()])
+
+export const SpendRewardTransaction_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  rewards_participant: RewardsParticipantShort().optional(),
+  unit: Unit_R4_0_0().optional(),
+  spend_request_customer_event: CustomerEventReference().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  currency_rate_period: CurrencyRatePeriodShort_R10_0_0().optional(),
+  wallet_transactions_set: z.union([z.array(WalletTransactionShort()), z.null()]).optional(),
+})
+
+export const SpendRewardTransaction_R11_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  rewards_participant: RewardsParticipantShort().optional(),
+  unit: Unit_R4_0_0().optional(),
+  spend_request_customer_event: CustomerEventReference().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  currency_rate_period: CurrencyRatePeriodShort_R10_0_0().optional(),
+  credit_note: SpendReductionReference().optional(),
+  wallet_transactions_set: z.union([z.array(WalletTransactionShort()), z.null()]).optional(),
+})
+
+export const SpendRewardTransaction_R13_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  rewards_participant: RewardsParticipantShort().optional(),
+  unit: Unit_R4_0_0().optional(),
+  spend_request_customer_event: CustomerEventReference().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  currency_rate_period: CurrencyRatePeriodShort_R10_0_0().optional(),
+  credit_note: SpendReductionReference().optional(),
+  refund: SpendReductionReference().optional(),
+  wallet_transactions_set: z.union([z.array(WalletTransactionShort()), z.null()]).optional(),
+})
+
+export const SpendRewardTransaction_R14_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  rewards_participant: RewardsParticipantShort().optional(),
+  unit: Unit_R4_0_0().optional(),
+  spend_request_customer_event: CustomerEventReference().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+  credit_note: SpendReductionReference().optional(),
+  refund: SpendReductionReference().optional(),
+  wallet_transactions_set: z.union([z.array(WalletTransactionShort()), z.null()]).optional(),
+})
+
+export const SpendRewardTransaction_R14_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  rewards_participant: RewardsParticipantShort().optional(),
+  unit: Unit().optional(),
+  spend_request_customer_event: CustomerEventReference().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+  credit_note: SpendReductionReference().optional(),
+  refund: SpendReductionReference().optional(),
+  wallet_transactions_set: z.union([z.array(WalletTransactionShort()), z.null()]).optional(),
+})
+
+export const SpendRewardTransaction_R14_2_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  rewards_participant: RewardsParticipantShort().optional(),
+  unit: Unit().optional(),
+  spend_request_customer_event: CustomerEventReference().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+  voucher: VoucherShort().optional(),
+  initiated_currency: CurrencyShort().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+  credit_note: SpendReductionReference().optional(),
+  refund: SpendReductionReference().optional(),
+  wallet_transactions_set: z.union([z.array(WalletTransactionShort()), z.null()]).optional(),
+})
+
+export const SpendRewardTransaction_R17_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  rewards_participant: RewardsParticipantShort().optional(),
+  unit: Unit().optional(),
+  purchase_customer_event: CustomerEventReference().optional(),
+  spend_request_customer_event: CustomerEventReference().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+  voucher: VoucherShort().optional(),
+  initiated_currency: CurrencyShort().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+  credit_note: SpendReductionReference().optional(),
+  refund: SpendReductionReference().optional(),
+  wallet_transactions_set: z.union([z.array(WalletTransactionShort()), z.null()]).optional(),
+})
+
+export const SpendRewardTransaction_R17_9_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  alternative_amount: z.union([z.number(), z.null()]).optional(),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  spend_method: z.literal([
+    'SPEND_ON_REQUEST',
+    'SPEND_AUTOMATICALLY',
+    'SPEND_INSTANTLY',
+    null,
+  ]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  rewards_participant: RewardsParticipantShort().optional(),
+  unit: Unit().optional(),
+  purchase_customer_event: CustomerEventReference().optional(),
+  spend_request_customer_event: CustomerEventReference().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+  voucher: VoucherShort().optional(),
+  initiated_currency: CurrencyShort().optional(),
+  currency_rate_period: CurrencyRatePeriodShort().optional(),
+  credit_note: SpendReductionReference().optional(),
+  refund: SpendReductionReference().optional(),
+  wallet_transactions_set: z.union([z.array(WalletTransactionShort()), z.null()]).optional(),
 })
 
 export const Subscription = () => z.looseObject({
@@ -14833,6 +16890,29 @@ export const ValidatePersonIdNumberQuery = () => z.strictObject({
   id_number: z.string().min(1).check(requestText),
 })
 
+export const ValueUnits = () => z.looseObject({
+  lifetime_value_units: z.number().optional(),
+  next_tier_progression: z.union([z.number(), z.null()]).optional(),
+  reward_tier: RewardTier().optional(),
+})
+
+export const ValueUnitsEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: ValueUnits(),
+})
+
+export const ValueUnitsLookup = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ValueUnitsLookup_R17_1_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0(),
+  fields_set: FieldsSet().optional(),
+})
+
 export const VatRateIdentifier = () => z.looseObject({
   id: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
@@ -14854,6 +16934,816 @@ export const VerificationCodeReset = () => z.strictObject({
   ['authentication_code'],
   ['identifier'],
 ]))
+
+export const Voucher = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  value: z.number().optional(),
+  extra_added_value: z.union([z.number(), z.null()]).optional(),
+  effective_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal([
+    'DRAFT',
+    'ACCEPTED_FOR_ACTIVATION',
+    'NOT_ACCEPTED_FOR_ACTIVATION',
+    'ACTIVATED',
+    'USED',
+    'CANCELLED',
+    'PURGED',
+    'EXPIRED',
+  ]).optional(),
+  cancellation_reason: z.literal([
+    'VOUCHER_RETURN',
+    'VOUCHER_LOSS',
+    'VOUCHER_FRAUD',
+    null,
+  ]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  type: VoucherTypeShort().optional(),
+  lot: LotShort().optional(),
+  payment: PaymentShort().optional(),
+  log_information: LogInformation().optional(),
+  products_set: z.array(VoucherProduct()).optional(),
+  allowed_organisational_units_set: z.array(Unit()).optional(),
+})
+
+export const VoucherCancellation = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  voucher_identifier: VoucherIdentifier(),
+  cancellation_reason: z.literal(['VOUCHER_RETURN', 'VOUCHER_LOSS', 'VOUCHER_FRAUD']),
+  fields_set: FieldsSet().optional(),
+})
+
+export const VoucherEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Voucher(),
+})
+
+export const VoucherEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Voucher_R10_0_0(),
+})
+
+export const VoucherEnvelope_R12_3_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Voucher_R12_3_0(),
+})
+
+export const VoucherEnvelope_R13_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Voucher_R13_1_0(),
+})
+
+export const VoucherEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Voucher_R14_0_0(),
+})
+
+export const VoucherEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Voucher_R14_1_0(),
+})
+
+export const VoucherEnvelope_R15_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Voucher_R15_0_0(),
+})
+
+export const VoucherEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: Voucher_R4_0_0(),
+})
+
+export const VoucherIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+]))
+
+export const VoucherListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Voucher()),
+})
+
+export const VoucherListEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Voucher_R10_0_0()),
+})
+
+export const VoucherListEnvelope_R12_3_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Voucher_R12_3_0()),
+})
+
+export const VoucherListEnvelope_R13_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Voucher_R13_1_0()),
+})
+
+export const VoucherListEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Voucher_R14_0_0()),
+})
+
+export const VoucherListEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Voucher_R14_1_0()),
+})
+
+export const VoucherListEnvelope_R15_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Voucher_R15_0_0()),
+})
+
+export const VoucherListEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(Voucher_R4_0_0()),
+})
+
+export const VoucherNotes = () => z.looseObject({}).check(requestMembers)
+
+export const VoucherProduct = () => z.looseObject({
+  id: z.string().optional(),
+  product: ProductShort().optional(),
+  product_type: ProductTypeShort().optional(),
+})
+
+export const VoucherProduct_R12_3_0 = () => z.looseObject({
+  id: z.string().optional(),
+  product: ProductShort_R12_3_0().optional(),
+  product_type: ProductTypeShort().optional(),
+})
+
+export const VoucherProduct_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  product: ProductShort_R4_0_0().optional(),
+  product_type: ProductTypeShort().optional(),
+})
+
+export const VoucherSecretNumber = () => z.looseObject({
+  id: z.string().optional(),
+  secret_number: z.string().optional(),
+})
+
+export const VoucherSecretNumberEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: VoucherSecretNumber(),
+})
+
+export const VoucherShort = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  value: z.number().optional(),
+  extra_added_value: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal([
+    'DRAFT',
+    'ACCEPTED_FOR_ACTIVATION',
+    'NOT_ACCEPTED_FOR_ACTIVATION',
+    'ACTIVATED',
+    'USED',
+    'CANCELLED',
+    'PURGED',
+  ]).optional(),
+  type: VoucherTypeShort().optional(),
+  lot: LotShort().optional(),
+}), z.null()])
+
+export const VoucherType = () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  classification: z.literal(['PRINTED_PAYMENT_VOUCHER', 'ELECTRONIC_PAYMENT_VOUCHER', 'REFUND_VOUCHER']).optional(),
+  value_option: z.literal(['FIXED', 'VARIABLE']).optional(),
+  value: z.union([z.number(), z.null()]).optional(),
+  extra_added_value: z.union([z.number(), z.null()]).optional(),
+  secret_number_length: z.union([z.number(), z.null()]).optional(),
+  voucher_using_method: z.literal([
+    'PERSONAL',
+    'SHAREABLE',
+    null,
+  ]).optional(),
+  minimum_allowed_value: z.union([z.number(), z.null()]).optional(),
+  maximum_allowed_value: z.union([z.number(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  default_payment_type: FinancialTransactionTypeShort().optional(),
+  products_set: z.array(VoucherProduct()).optional(),
+  log_information: LogInformation().optional(),
+})
+
+export const VoucherTypeIdentifier = () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity, ['id', 'name', 'alternative_code']))
+
+export const VoucherTypeListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(VoucherType()),
+})
+
+export const VoucherTypeListEnvelope_R12_3_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(VoucherType_R12_3_0()),
+})
+
+export const VoucherTypeListEnvelope_R13_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(VoucherType_R13_1_0()),
+})
+
+export const VoucherTypeListEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(VoucherType_R14_1_0()),
+})
+
+export const VoucherTypeListEnvelope_R15_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(VoucherType_R15_0_0()),
+})
+
+export const VoucherTypeListEnvelope_R6_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(VoucherType_R6_0_0()),
+})
+
+export const VoucherTypeShort = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  value_options: z.literal(['FIXED', 'VARIABLE']).optional(),
+  classification: z.literal(['PRINTED_PAYMENT_VOUCHER', 'ELECTRONIC_PAYMENT_VOUCHER', 'REFUND_VOUCHER']).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const VoucherTypeShort_R4_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  value_options: z.literal(['FIXED', 'VARIABLE']).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
+export const VoucherType_R12_3_0 = () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  value_option: z.literal(['FIXED', 'VARIABLE']).optional(),
+  value: z.union([z.number(), z.null()]).optional(),
+  extra_added_value: z.union([z.number(), z.null()]).optional(),
+  secret_number_length: z.union([z.number(), z.null()]).optional(),
+  minimum_allowed_value: z.union([z.number(), z.null()]).optional(),
+  maximum_allowed_value: z.union([z.number(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  default_payment_type: FinancialTransactionTypeShort().optional(),
+  products_set: z.array(VoucherProduct_R12_3_0()).optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const VoucherType_R13_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  classification: z.literal(['PRINTED_PAYMENT_VOUCHER', 'ELECTRONIC_PAYMENT_VOUCHER', 'REFUND_VOUCHER']).optional(),
+  value_option: z.literal(['FIXED', 'VARIABLE']).optional(),
+  value: z.union([z.number(), z.null()]).optional(),
+  extra_added_value: z.union([z.number(), z.null()]).optional(),
+  secret_number_length: z.union([z.number(), z.null()]).optional(),
+  voucher_using_method: z.literal([
+    'PERSONAL',
+    'SHAREABLE',
+    null,
+  ]).optional(),
+  minimum_allowed_value: z.union([z.number(), z.null()]).optional(),
+  maximum_allowed_value: z.union([z.number(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  default_payment_type: FinancialTransactionTypeShort().optional(),
+  products_set: z.array(VoucherProduct_R12_3_0()).optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const VoucherType_R14_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  classification: z.literal(['PRINTED_PAYMENT_VOUCHER', 'ELECTRONIC_PAYMENT_VOUCHER', 'REFUND_VOUCHER']).optional(),
+  value_option: z.literal(['FIXED', 'VARIABLE']).optional(),
+  value: z.union([z.number(), z.null()]).optional(),
+  extra_added_value: z.union([z.number(), z.null()]).optional(),
+  secret_number_length: z.union([z.number(), z.null()]).optional(),
+  voucher_using_method: z.literal([
+    'PERSONAL',
+    'SHAREABLE',
+    null,
+  ]).optional(),
+  minimum_allowed_value: z.union([z.number(), z.null()]).optional(),
+  maximum_allowed_value: z.union([z.number(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  default_payment_type: FinancialTransactionTypeShort().optional(),
+  products_set: z.array(VoucherProduct_R12_3_0()).optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const VoucherType_R15_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  life_cycle_state: z.literal(['EFFECTIVE', 'NOT_EFFECTIVE']).optional(),
+  classification: z.literal(['PRINTED_PAYMENT_VOUCHER', 'ELECTRONIC_PAYMENT_VOUCHER', 'REFUND_VOUCHER']).optional(),
+  value_option: z.literal(['FIXED', 'VARIABLE']).optional(),
+  value: z.union([z.number(), z.null()]).optional(),
+  extra_added_value: z.union([z.number(), z.null()]).optional(),
+  secret_number_length: z.union([z.number(), z.null()]).optional(),
+  voucher_using_method: z.literal([
+    'PERSONAL',
+    'SHAREABLE',
+    null,
+  ]).optional(),
+  minimum_allowed_value: z.union([z.number(), z.null()]).optional(),
+  maximum_allowed_value: z.union([z.number(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  default_payment_type: FinancialTransactionTypeShort().optional(),
+  products_set: z.array(VoucherProduct()).optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const VoucherType_R6_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  value_option: z.literal(['FIXED', 'VARIABLE']).optional(),
+  value: z.union([z.number(), z.null()]).optional(),
+  extra_added_value: z.union([z.number(), z.null()]).optional(),
+  secret_number_length: z.union([z.number(), z.null()]).optional(),
+  minimum_allowed_value: z.union([z.number(), z.null()]).optional(),
+  maximum_allowed_value: z.union([z.number(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  default_payment_type: FinancialTransactionTypeShort().optional(),
+  products_set: z.array(VoucherProduct_R4_0_0()).optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const VoucherUse = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  secret_number: z.string().min(1).check(requestText).optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  customer_identification_medium_value: z.string().min(1).check(requestText).optional(),
+  payment_category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  notes: VoucherNotes().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const VoucherUse_R10_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  secret_number: z.string().min(1).check(requestText).optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  payment_category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  notes: VoucherNotes().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const VoucherUse_R14_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  secret_number: z.string().min(1).check(requestText).optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  payment_category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  notes: VoucherNotes().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const VoucherUse_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  secret_number: z.string().min(1).check(requestText).optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  payment_category_identifier: FinancialTransactionCategoryIdentifier().optional(),
+  notes: VoucherNotes().optional(),
+})
+
+export const Voucher_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  value: z.number().optional(),
+  extra_added_value: z.union([z.number(), z.null()]).optional(),
+  effective_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal([
+    'DRAFT',
+    'ACCEPTED_FOR_ACTIVATION',
+    'NOT_ACCEPTED_FOR_ACTIVATION',
+    'ACTIVATED',
+    'USED',
+    'CANCELLED',
+    'PURGED',
+    'EXPIRED',
+  ]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  type: VoucherTypeShort_R4_0_0().optional(),
+  lot: LotShort().optional(),
+  payment: PaymentShort_R10_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  products_set: z.array(VoucherProduct_R4_0_0()).optional(),
+  allowed_organisational_units_set: z.array(Unit_R4_0_0()).optional(),
+})
+
+export const Voucher_R12_3_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  value: z.number().optional(),
+  extra_added_value: z.union([z.number(), z.null()]).optional(),
+  effective_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal([
+    'DRAFT',
+    'ACCEPTED_FOR_ACTIVATION',
+    'NOT_ACCEPTED_FOR_ACTIVATION',
+    'ACTIVATED',
+    'USED',
+    'CANCELLED',
+    'PURGED',
+    'EXPIRED',
+  ]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  type: VoucherTypeShort_R4_0_0().optional(),
+  lot: LotShort().optional(),
+  payment: PaymentShort_R10_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  products_set: z.array(VoucherProduct_R12_3_0()).optional(),
+  allowed_organisational_units_set: z.array(Unit_R4_0_0()).optional(),
+})
+
+export const Voucher_R13_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  value: z.number().optional(),
+  extra_added_value: z.union([z.number(), z.null()]).optional(),
+  effective_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal([
+    'DRAFT',
+    'ACCEPTED_FOR_ACTIVATION',
+    'NOT_ACCEPTED_FOR_ACTIVATION',
+    'ACTIVATED',
+    'USED',
+    'CANCELLED',
+    'PURGED',
+    'EXPIRED',
+  ]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  type: VoucherTypeShort().optional(),
+  lot: LotShort().optional(),
+  payment: PaymentShort_R10_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  products_set: z.array(VoucherProduct_R12_3_0()).optional(),
+  allowed_organisational_units_set: z.array(Unit_R4_0_0()).optional(),
+})
+
+export const Voucher_R14_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  value: z.number().optional(),
+  extra_added_value: z.union([z.number(), z.null()]).optional(),
+  effective_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal([
+    'DRAFT',
+    'ACCEPTED_FOR_ACTIVATION',
+    'NOT_ACCEPTED_FOR_ACTIVATION',
+    'ACTIVATED',
+    'USED',
+    'CANCELLED',
+    'PURGED',
+    'EXPIRED',
+  ]).optional(),
+  cancellation_reason: z.literal([
+    'VOUCHER_RETURN',
+    'VOUCHER_LOSS',
+    'VOUCHER_FRAUD',
+    null,
+  ]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  type: VoucherTypeShort().optional(),
+  lot: LotShort().optional(),
+  payment: PaymentShort().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  products_set: z.array(VoucherProduct_R12_3_0()).optional(),
+  allowed_organisational_units_set: z.array(Unit_R4_0_0()).optional(),
+})
+
+export const Voucher_R14_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  value: z.number().optional(),
+  extra_added_value: z.union([z.number(), z.null()]).optional(),
+  effective_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal([
+    'DRAFT',
+    'ACCEPTED_FOR_ACTIVATION',
+    'NOT_ACCEPTED_FOR_ACTIVATION',
+    'ACTIVATED',
+    'USED',
+    'CANCELLED',
+    'PURGED',
+    'EXPIRED',
+  ]).optional(),
+  cancellation_reason: z.literal([
+    'VOUCHER_RETURN',
+    'VOUCHER_LOSS',
+    'VOUCHER_FRAUD',
+    null,
+  ]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  type: VoucherTypeShort().optional(),
+  lot: LotShort().optional(),
+  payment: PaymentShort().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+  products_set: z.array(VoucherProduct_R12_3_0()).optional(),
+  allowed_organisational_units_set: z.array(Unit()).optional(),
+})
+
+export const Voucher_R15_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  value: z.number().optional(),
+  extra_added_value: z.union([z.number(), z.null()]).optional(),
+  effective_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal([
+    'DRAFT',
+    'ACCEPTED_FOR_ACTIVATION',
+    'NOT_ACCEPTED_FOR_ACTIVATION',
+    'ACTIVATED',
+    'USED',
+    'CANCELLED',
+    'PURGED',
+    'EXPIRED',
+  ]).optional(),
+  cancellation_reason: z.literal([
+    'VOUCHER_RETURN',
+    'VOUCHER_LOSS',
+    'VOUCHER_FRAUD',
+    null,
+  ]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  type: VoucherTypeShort().optional(),
+  lot: LotShort().optional(),
+  payment: PaymentShort().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+  products_set: z.array(VoucherProduct()).optional(),
+  allowed_organisational_units_set: z.array(Unit()).optional(),
+})
+
+export const Voucher_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  value: z.number().optional(),
+  extra_added_value: z.union([z.number(), z.null()]).optional(),
+  effective_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  expiration_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  life_cycle_state: z.literal([
+    'DRAFT',
+    'ACCEPTED_FOR_ACTIVATION',
+    'NOT_ACCEPTED_FOR_ACTIVATION',
+    'ACTIVATED',
+    'USED',
+    'CANCELLED',
+    'PURGED',
+    'EXPIRED',
+  ]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  type: VoucherTypeShort_R4_0_0().optional(),
+  lot: LotShort().optional(),
+  payment: PaymentShort_R4_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  products_set: z.array(VoucherProduct_R4_0_0()).optional(),
+  allowed_organisational_units_set: z.array(Unit_R4_0_0()).optional(),
+})
 
 export const Wallet = () => z.looseObject({
   id: z.string().optional(),
@@ -15099,7 +17989,7 @@ export const WalletBalanceLookup = () => z.strictObject({
 export const WalletBalanceLookup_R12_0_0 = () => z.strictObject({
   token: z.string().min(1).check(requestText),
   wallet_identifier: WalletIdentifier().optional(),
-  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R10_1_0().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
   accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
   as_of_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
   fields_set: FieldsSet().optional(),

@@ -1004,7 +1004,7 @@ export interface components {
             one_time_password?: string | number;
         } & (unknown | unknown | unknown);
         /** @description Names one access token, by its authentication code, by its identifier and pass code together, or by a one-time password. */
-        AccessTokenOrOtpIdentifier_R8_0_0: {
+        AccessTokenOrOtpIdentifier_R5_0_0: {
             /** @description Authentication code of the access token. */
             authentication_code?: string;
             /** @description Identifier of the access token, often an email address. It is checked against the pass code. */
@@ -1012,6 +1012,204 @@ export interface components {
             /** @description Pass code of the access token. Goes with the identifier only. */
             pass_code?: string;
         } & (unknown | unknown);
+        /** @description An access token, as far as other records show it. Any field may be missing. */
+        AccessTokenShort: {
+            /** @description ID of the access token. */
+            id?: string;
+            /** @description Number of the access token. */
+            number?: string;
+            /**
+             * @description State of the access token.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+            /** @description Authentication code of the access token. */
+            authentication_code?: string | null;
+            /** @description Identifier of the access token, often an email address. */
+            identifier?: string | null;
+            /**
+             * @description Masked number of the card. Only where the authentication code belongs to a credit card.
+             *
+             *     Available from R16.2.0.
+             */
+            card_masked_number?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /**
+             * @description Classification of the access token.
+             *
+             *     Available from R10.0.0.
+             */
+            classification?: components["schemas"]["AccessTokenClassification"];
+        } | null;
+        /** @description An access token, as far as other records show it. Any field may be missing. */
+        AccessTokenShort_R10_0_0: {
+            /** @description ID of the access token. */
+            id?: string;
+            /** @description Number of the access token. */
+            number?: string;
+            /**
+             * @description State of the access token.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+            /** @description Authentication code of the access token. */
+            authentication_code?: string | null;
+            /** @description Identifier of the access token, often an email address. */
+            identifier?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /**
+             * @description Classification of the access token.
+             *
+             *     Available from R10.0.0.
+             */
+            classification?: components["schemas"]["AccessTokenClassification"];
+        } | null;
+        /** @description An access token, as far as other records show it. Any field may be missing. */
+        AccessTokenShort_R4_0_0: {
+            /** @description ID of the access token. */
+            id?: string;
+            /** @description Number of the access token. */
+            number?: string;
+            /**
+             * @description State of the access token.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+            /** @description Authentication code of the access token. */
+            authentication_code?: string | null;
+            /** @description Identifier of the access token, often an email address. */
+            identifier?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+        } | null;
         /**
          * @description Names the access token to change and carries its new values. A field that is left out stays as it is; a field
          *     sent as null is emptied.
@@ -2207,6 +2405,72 @@ export interface components {
              */
             presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreference"][] | null;
             log_information?: components["schemas"]["LogInformation"];
+        };
+        /** @description What an account was awarded. Any field may be missing, since the caller can choose the fields. */
+        AccountsReceivableAwards: {
+            /** @description Amount that was awarded in all, in the currency of the account. */
+            total_awarded_amount?: number;
+            /** @description The same in the alternative currency of the account, where it has one. */
+            total_awarded_alternative_amount?: number | null;
+            /**
+             * Format: date-time-local
+             * @description When the first of the awards was given, without a time zone.
+             */
+            from_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the last of the awards was given, without a time zone.
+             */
+            to_date?: string | null;
+            /** @description Currency of the amounts. */
+            currency?: components["schemas"]["CurrencyShort"];
+            /** @description Alternative currency of the account. */
+            alternative_currency?: components["schemas"]["CurrencyShort"];
+            /** @description What each scheme has awarded. */
+            reward_scheme_awards_set?: components["schemas"]["RewardSchemeAwards"][];
+        };
+        /** @description Answer with what an account was awarded. */
+        AccountsReceivableAwardsEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["AccountsReceivableAwards"];
+        };
+        /** @description Names an accounts receivable, and which awards are summed. */
+        AccountsReceivableAwardsLookup: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /** @description Counts only awards of this scheme. */
+            reward_scheme_identifier?: components["schemas"]["RewardSchemeIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description Counts only awards on or after this date, which has no time zone.
+             */
+            from_date?: string;
+            /**
+             * Format: date-time-local
+             * @description Counts only awards on or before this date, which has no time zone.
+             */
+            to_date?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names an accounts receivable, and which awards are summed. */
+        AccountsReceivableAwardsLookup_R17_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Counts only awards of this scheme. */
+            reward_scheme_identifier?: components["schemas"]["RewardSchemeIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description Counts only awards on or after this date, which has no time zone.
+             */
+            from_date?: string;
+            /**
+             * Format: date-time-local
+             * @description Counts only awards on or before this date, which has no time zone.
+             */
+            to_date?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
         };
         /** @description A classification of accounts. Any field may be missing. */
         AccountsReceivableClassification: {
@@ -3613,7 +3877,7 @@ export interface components {
              *
              *     Available from R8.0.0.
              */
-            access_token_identifier?: components["schemas"]["AccessTokenOrOtpIdentifier_R8_0_0"];
+            access_token_identifier?: components["schemas"]["AccessTokenOrOtpIdentifier_R5_0_0"];
         } & (unknown | unknown | unknown | unknown);
         /** @description Answer with a list of accounts. */
         AccountsReceivableListEnvelope: {
@@ -6054,6 +6318,126 @@ export interface components {
         } & {
             [key: string]: unknown;
         }) & (unknown | unknown);
+        /** @description An award that a spend was taken out of. Any field may be missing, since the caller can choose the fields. */
+        AllocatedAward: {
+            /** @description Amount of the award that was spent so. */
+            allocated_amount?: number;
+            /** @description When, as a date, a blank, a time and a fraction. */
+            allocation_date?: string;
+            /** @description The award. */
+            award_reward_transaction?: components["schemas"]["AwardRewardTransactionShort"];
+        };
+        /** @description An award that a spend was taken out of. Any field may be missing, since the caller can choose the fields. */
+        AllocatedAward_R10_1_0: {
+            /** @description Amount of the award that was spent so. */
+            allocated_amount?: number;
+            /** @description When, as a date, a blank, a time and a fraction. */
+            allocation_date?: string;
+            /** @description The award. */
+            award_reward_transaction?: components["schemas"]["AwardRewardTransactionShort_R10_1_0"];
+        };
+        /** @description An award that a spend was taken out of. Any field may be missing, since the caller can choose the fields. */
+        AllocatedAward_R14_1_0: {
+            /** @description Amount of the award that was spent so. */
+            allocated_amount?: number;
+            /** @description When, as a date, a blank, a time and a fraction. */
+            allocation_date?: string;
+            /** @description The award. */
+            award_reward_transaction?: components["schemas"]["AwardRewardTransactionShort_R14_1_0"];
+        };
+        /** @description An award that a spend was taken out of. Any field may be missing, since the caller can choose the fields. */
+        AllocatedAward_R14_2_0: {
+            /** @description Amount of the award that was spent so. */
+            allocated_amount?: number;
+            /** @description When, as a date, a blank, a time and a fraction. */
+            allocation_date?: string;
+            /** @description The award. */
+            award_reward_transaction?: components["schemas"]["AwardRewardTransactionShort_R14_2_0"];
+        };
+        /** @description An award that a spend was taken out of. Any field may be missing, since the caller can choose the fields. */
+        AllocatedAward_R17_0_0: {
+            /** @description Amount of the award that was spent so. */
+            allocated_amount?: number;
+            /** @description When, as a date, a blank, a time and a fraction. */
+            allocation_date?: string;
+            /** @description The award. */
+            award_reward_transaction?: components["schemas"]["AwardRewardTransactionShort_R17_0_0"];
+        };
+        /** @description Answer with the awards that a spend was taken out of. */
+        AllocatedAwardsEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The awards. */
+            data: components["schemas"]["AllocatedAward"][];
+        };
+        /** @description Answer with the awards that a spend was taken out of. */
+        AllocatedAwardsEnvelope_R10_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The awards. */
+            data: components["schemas"]["AllocatedAward_R10_1_0"][];
+        };
+        /** @description Answer with the awards that a spend was taken out of. */
+        AllocatedAwardsEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The awards. */
+            data: components["schemas"]["AllocatedAward_R14_1_0"][];
+        };
+        /** @description Answer with the awards that a spend was taken out of. */
+        AllocatedAwardsEnvelope_R14_2_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The awards. */
+            data: components["schemas"]["AllocatedAward_R14_2_0"][];
+        };
+        /** @description Answer with the awards that a spend was taken out of. */
+        AllocatedAwardsEnvelope_R17_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The awards. */
+            data: components["schemas"]["AllocatedAward_R17_0_0"][];
+        };
+        /** @description A spend that was taken out of an award. Any field may be missing, since the caller can choose the fields. */
+        AllocatedSpend: {
+            /** @description Amount of the award that was spent so. */
+            allocated_amount?: number;
+            /** @description When, as a date, a blank, a time and a fraction. */
+            allocation_date?: string;
+            /** @description The spend. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort"];
+        };
+        /** @description A spend that was taken out of an award. Any field may be missing, since the caller can choose the fields. */
+        AllocatedSpend_R10_1_0: {
+            /** @description Amount of the award that was spent so. */
+            allocated_amount?: number;
+            /** @description When, as a date, a blank, a time and a fraction. */
+            allocation_date?: string;
+            /** @description The spend. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R10_1_0"];
+        };
+        /** @description A spend that was taken out of an award. Any field may be missing, since the caller can choose the fields. */
+        AllocatedSpend_R14_1_0: {
+            /** @description Amount of the award that was spent so. */
+            allocated_amount?: number;
+            /** @description When, as a date, a blank, a time and a fraction. */
+            allocation_date?: string;
+            /** @description The spend. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R14_1_0"];
+        };
+        /** @description Answer with what was spent of an award. */
+        AllocatedSpendsEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The spends, none included. */
+            data: components["schemas"]["AllocatedSpend"][];
+        };
+        /** @description Answer with what was spent of an award. */
+        AllocatedSpendsEnvelope_R10_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The spends, none included. */
+            data: components["schemas"]["AllocatedSpend_R10_1_0"][];
+        };
+        /** @description Answer with what was spent of an award. */
+        AllocatedSpendsEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The spends, none included. */
+            data: components["schemas"]["AllocatedSpend_R14_1_0"][];
+        };
         /** @description Dates on which an allotment may be spent. Its fields are not known. */
         AllotmentDateCondition: {
             [key: string]: unknown;
@@ -6089,6 +6473,1009 @@ export interface components {
             /** @description Group at which it may be spent. */
             group?: components["schemas"]["AllotmentGroupReference"];
         };
+        /** @description Whether awards are spent automatically on purchases. Any field may be missing. */
+        AutoSpendAuthorisationShort: {
+            /** @description Whether awards are spent automatically. */
+            enabled?: boolean | null;
+            /**
+             * @description Balance from which on awards are spent automatically.
+             *
+             *     Available from R13.0.0.
+             */
+            minimum_wallet_balance?: number | null;
+            /**
+             * @description Least amount that is spent automatically.
+             *
+             *     Available from R13.0.0.
+             */
+            minimum_spend_amount?: number | null;
+            /**
+             * @description Most that is spent automatically.
+             *
+             *     Available from R13.0.0.
+             */
+            maximum_spend_amount?: number | null;
+            /**
+             * Format: date-time-local
+             * @description When the settings were changed, without a time zone.
+             */
+            updated_date?: string | null;
+            /** @description User who changed the settings. */
+            updated_by_user?: components["schemas"]["UserReference"];
+            /**
+             * @description Merchants who may spend automatically. With none, all may.
+             *
+             *     Available from R13.0.0.
+             */
+            authorised_rewards_participating_merchants_set?: components["schemas"]["RewardsParticipatingMerchant"][] | null;
+        } | null;
+        /** @description Whether awards are spent automatically on purchases. Any field may be missing. */
+        AutoSpendAuthorisationShort_R11_0_0: {
+            /** @description Whether awards are spent automatically. */
+            enabled?: boolean | null;
+            /**
+             * Format: date-time-local
+             * @description When the settings were changed, without a time zone.
+             */
+            updated_date?: string | null;
+            /** @description User who changed the settings. */
+            updated_by_user?: components["schemas"]["UserReference_R4_0_0"];
+        } | null;
+        /** @description Whether awards are spent automatically on purchases. Any field may be missing. */
+        AutoSpendAuthorisationShort_R13_0_0: {
+            /** @description Whether awards are spent automatically. */
+            enabled?: boolean | null;
+            /**
+             * @description Balance from which on awards are spent automatically.
+             *
+             *     Available from R13.0.0.
+             */
+            minimum_wallet_balance?: number | null;
+            /**
+             * @description Least amount that is spent automatically.
+             *
+             *     Available from R13.0.0.
+             */
+            minimum_spend_amount?: number | null;
+            /**
+             * @description Most that is spent automatically.
+             *
+             *     Available from R13.0.0.
+             */
+            maximum_spend_amount?: number | null;
+            /**
+             * Format: date-time-local
+             * @description When the settings were changed, without a time zone.
+             */
+            updated_date?: string | null;
+            /** @description User who changed the settings. */
+            updated_by_user?: components["schemas"]["UserReference_R4_0_0"];
+            /**
+             * @description Merchants who may spend automatically. With none, all may.
+             *
+             *     Available from R13.0.0.
+             */
+            authorised_rewards_participating_merchants_set?: components["schemas"]["RewardsParticipatingMerchant"][] | null;
+        } | null;
+        /** @description What of an award has expired. Any field may be missing. */
+        AwardExpirationTransactionShort: {
+            /** @description ID of the expiration transaction. */
+            id?: string;
+            /** @description Number of the expiration transaction. */
+            number?: string;
+            /** @description Amount that has expired. */
+            amount?: number;
+            /**
+             * @description The same in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            alternative_amount?: number | null;
+            /**
+             * @description State of the expiration transaction.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * @description Currency that it began in.
+             *
+             *     Available from R14.2.0.
+             */
+            initiated_currency?: components["schemas"]["CurrencyShort"];
+            /** @description Rewards participant whose award has expired. */
+            rewards_participant?: components["schemas"]["RewardsParticipantShort"];
+        } | null;
+        /** @description What of an award has expired. Any field may be missing. */
+        AwardExpirationTransactionShort_R10_0_0: {
+            /** @description ID of the expiration transaction. */
+            id?: string;
+            /** @description Number of the expiration transaction. */
+            number?: string;
+            /** @description Amount that has expired. */
+            amount?: number;
+            /**
+             * @description State of the expiration transaction.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description Rewards participant whose award has expired. */
+            rewards_participant?: components["schemas"]["RewardsParticipantShort"];
+        } | null;
+        /** @description An award transaction with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AwardRewardTransaction: {
+            /** @description ID of the award transaction. */
+            id?: string;
+            /** @description Number of the award transaction. */
+            number?: string;
+            /**
+             * @description State of the award transaction.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description Amount that was awarded. */
+            amount?: number;
+            /**
+             * @description The same in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            alternative_amount?: number | null;
+            /**
+             * Format: date-time-local
+             * @description When what is left of the award expires, without a time zone.
+             */
+            expiration_date?: string | null;
+            /**
+             * @description Share of the merchant.
+             *
+             *     Available from R10.1.0.
+             */
+            contribution_percentage?: number | null;
+            /**
+             * @description How the award may be spent.
+             *
+             *     Available from R17.9.0.
+             * @enum {string|null}
+             */
+            spend_method?: "SPEND_ON_REQUEST" | "SPEND_AUTOMATICALLY" | "SPEND_INSTANTLY" | "SPEND_INSTANTLY_THROUGH_VOUCHER" | null;
+            /**
+             * @description Account that was awarded.
+             *
+             *     Available from R17.0.0.
+             */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /**
+             * @deprecated
+             * @description Rewards participant who was awarded.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable instead.
+             */
+            rewards_participant?: components["schemas"]["RewardsParticipantShort"];
+            /** @description Offer by which it was awarded. */
+            reward_offer?: components["schemas"]["RewardOfferShort"];
+            /** @description Credit that it made in the wallet. */
+            wallet_transaction?: components["schemas"]["WalletTransactionShort"];
+            /** @description What of it has expired. Null where nothing has. */
+            award_expiration_transaction?: components["schemas"]["AwardExpirationTransactionShort"];
+            /**
+             * @description Voucher that was issued when the award was spent.
+             *
+             *     Available from R14.2.0.
+             */
+            voucher?: components["schemas"]["VoucherShort"];
+            log_information?: components["schemas"]["LogInformation"];
+            /**
+             * @description Currency that it began in, that of the wallet or its alternative.
+             *
+             *     Available from R14.2.0.
+             */
+            initiated_currency?: components["schemas"]["CurrencyShort"];
+            /**
+             * @description Exchange rate of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort"];
+            /** @description Events that were rewarded. */
+            customer_events_set?: components["schemas"]["CustomerEventReference"][];
+        };
+        /** @description Answer with one award transaction. */
+        AwardRewardTransactionEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["AwardRewardTransaction"];
+        };
+        /** @description Answer with one award transaction. */
+        AwardRewardTransactionEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["AwardRewardTransaction_R10_0_0"];
+        };
+        /** @description Answer with one award transaction. */
+        AwardRewardTransactionEnvelope_R10_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["AwardRewardTransaction_R10_1_0"];
+        };
+        /** @description Answer with one award transaction. */
+        AwardRewardTransactionEnvelope_R11_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["AwardRewardTransaction_R11_0_0"];
+        };
+        /** @description Answer with one award transaction. */
+        AwardRewardTransactionEnvelope_R12_2_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["AwardRewardTransaction_R12_2_0"];
+        };
+        /** @description Answer with one award transaction. */
+        AwardRewardTransactionEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["AwardRewardTransaction_R14_0_0"];
+        };
+        /** @description Answer with one award transaction. */
+        AwardRewardTransactionEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["AwardRewardTransaction_R14_1_0"];
+        };
+        /** @description Answer with one award transaction. */
+        AwardRewardTransactionEnvelope_R14_2_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["AwardRewardTransaction_R14_2_0"];
+        };
+        /** @description Answer with one award transaction. */
+        AwardRewardTransactionEnvelope_R17_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["AwardRewardTransaction_R17_0_0"];
+        };
+        /** @description Answer with one award transaction. */
+        AwardRewardTransactionEnvelope_R17_9_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["AwardRewardTransaction_R17_9_0"];
+        };
+        /** @description Names one award transaction, by exactly one of its fields. */
+        AwardRewardTransactionIdentifier: {
+            /** @description ID of the award transaction. */
+            id?: string;
+            /** @description Number of the award transaction. */
+            number?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Answer with a list of award transactions. */
+        AwardRewardTransactionListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The award transactions, none included. */
+            data: components["schemas"]["AwardRewardTransaction"][];
+        };
+        /** @description Answer with a list of award transactions. */
+        AwardRewardTransactionListEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The award transactions, none included. */
+            data: components["schemas"]["AwardRewardTransaction_R10_0_0"][];
+        };
+        /** @description Answer with a list of award transactions. */
+        AwardRewardTransactionListEnvelope_R10_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The award transactions, none included. */
+            data: components["schemas"]["AwardRewardTransaction_R10_1_0"][];
+        };
+        /** @description Answer with a list of award transactions. */
+        AwardRewardTransactionListEnvelope_R11_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The award transactions, none included. */
+            data: components["schemas"]["AwardRewardTransaction_R11_0_0"][];
+        };
+        /** @description Answer with a list of award transactions. */
+        AwardRewardTransactionListEnvelope_R12_2_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The award transactions, none included. */
+            data: components["schemas"]["AwardRewardTransaction_R12_2_0"][];
+        };
+        /** @description Answer with a list of award transactions. */
+        AwardRewardTransactionListEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The award transactions, none included. */
+            data: components["schemas"]["AwardRewardTransaction_R14_0_0"][];
+        };
+        /** @description Answer with a list of award transactions. */
+        AwardRewardTransactionListEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The award transactions, none included. */
+            data: components["schemas"]["AwardRewardTransaction_R14_1_0"][];
+        };
+        /** @description Answer with a list of award transactions. */
+        AwardRewardTransactionListEnvelope_R14_2_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The award transactions, none included. */
+            data: components["schemas"]["AwardRewardTransaction_R14_2_0"][];
+        };
+        /** @description Answer with a list of award transactions. */
+        AwardRewardTransactionListEnvelope_R17_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The award transactions, none included. */
+            data: components["schemas"]["AwardRewardTransaction_R17_0_0"][];
+        };
+        /** @description Answer with a list of award transactions. */
+        AwardRewardTransactionListEnvelope_R17_9_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The award transactions, none included. */
+            data: components["schemas"]["AwardRewardTransaction_R17_9_0"][];
+        };
+        /** @description An award transaction in its short form. Any field may be missing. */
+        AwardRewardTransactionShort: {
+            /** @description ID of the award transaction. */
+            id?: string;
+            /** @description Number of the award transaction. */
+            number?: string;
+            /** @description Amount that was awarded. */
+            amount?: number;
+            /**
+             * @description The same in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            alternative_amount?: number | null;
+            /**
+             * @description State of the award transaction.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * @deprecated
+             * @description Rewards participant who was awarded.
+             *
+             *     Deprecated from R17.0.0.
+             */
+            rewards_participant?: components["schemas"]["RewardsParticipantShort"];
+            log_information?: components["schemas"]["LogInformation"];
+        } | null;
+        /** @description An award transaction in its short form. Any field may be missing. */
+        AwardRewardTransactionShort_R10_1_0: {
+            /** @description ID of the award transaction. */
+            id?: string;
+            /** @description Number of the award transaction. */
+            number?: string;
+            /** @description Amount that was awarded. */
+            amount?: number;
+            /**
+             * @description State of the award transaction.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description Rewards participant who was awarded. */
+            rewards_participant?: components["schemas"]["RewardsParticipantShort"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        } | null;
+        /** @description An award transaction in its short form. Any field may be missing. */
+        AwardRewardTransactionShort_R14_1_0: {
+            /** @description ID of the award transaction. */
+            id?: string;
+            /** @description Number of the award transaction. */
+            number?: string;
+            /** @description Amount that was awarded. */
+            amount?: number;
+            /**
+             * @description State of the award transaction.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description Rewards participant who was awarded. */
+            rewards_participant?: components["schemas"]["RewardsParticipantShort"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        } | null;
+        /** @description An award transaction in its short form. Any field may be missing. */
+        AwardRewardTransactionShort_R14_2_0: {
+            /** @description ID of the award transaction. */
+            id?: string;
+            /** @description Number of the award transaction. */
+            number?: string;
+            /** @description Amount that was awarded. */
+            amount?: number;
+            /**
+             * @description The same in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            alternative_amount?: number | null;
+            /**
+             * @description State of the award transaction.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description Rewards participant who was awarded. */
+            rewards_participant?: components["schemas"]["RewardsParticipantShort"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        } | null;
+        /** @description An award transaction in its short form. Any field may be missing. */
+        AwardRewardTransactionShort_R17_0_0: {
+            /** @description ID of the award transaction. */
+            id?: string;
+            /** @description Number of the award transaction. */
+            number?: string;
+            /** @description Amount that was awarded. */
+            amount?: number;
+            /**
+             * @description The same in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            alternative_amount?: number | null;
+            /**
+             * @description State of the award transaction.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * @deprecated
+             * @description Rewards participant who was awarded.
+             *
+             *     Deprecated from R17.0.0.
+             */
+            rewards_participant?: components["schemas"]["RewardsParticipantShort"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        } | null;
+        /** @description An award transaction with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AwardRewardTransaction_R10_0_0: {
+            /** @description ID of the award transaction. */
+            id?: string;
+            /** @description Number of the award transaction. */
+            number?: string;
+            /**
+             * @description State of the award transaction.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description Amount that was awarded. */
+            amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When what is left of the award expires, without a time zone.
+             */
+            expiration_date?: string | null;
+            /** @description Rewards participant who was awarded. */
+            rewards_participant?: components["schemas"]["RewardsParticipantShort"];
+            /** @description Offer by which it was awarded. */
+            reward_offer?: components["schemas"]["RewardOfferShort_R10_0_0"];
+            /** @description Credit that it made in the wallet. */
+            wallet_transaction?: components["schemas"]["WalletTransactionShort"];
+            /** @description What of it has expired. Null where nothing has. */
+            award_expiration_transaction?: components["schemas"]["AwardExpirationTransactionShort_R10_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /**
+             * @description Exchange rate of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort_R10_0_0"];
+            /** @description Events that were rewarded. */
+            customer_events_set?: components["schemas"]["CustomerEventReference"][];
+        };
+        /** @description An award transaction with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AwardRewardTransaction_R10_1_0: {
+            /** @description ID of the award transaction. */
+            id?: string;
+            /** @description Number of the award transaction. */
+            number?: string;
+            /**
+             * @description State of the award transaction.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description Amount that was awarded. */
+            amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When what is left of the award expires, without a time zone.
+             */
+            expiration_date?: string | null;
+            /**
+             * @description Share of the merchant.
+             *
+             *     Available from R10.1.0.
+             */
+            contribution_percentage?: number | null;
+            /** @description Rewards participant who was awarded. */
+            rewards_participant?: components["schemas"]["RewardsParticipantShort"];
+            /** @description Offer by which it was awarded. */
+            reward_offer?: components["schemas"]["RewardOfferShort_R10_0_0"];
+            /** @description Credit that it made in the wallet. */
+            wallet_transaction?: components["schemas"]["WalletTransactionShort"];
+            /** @description What of it has expired. Null where nothing has. */
+            award_expiration_transaction?: components["schemas"]["AwardExpirationTransactionShort_R10_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /**
+             * @description Exchange rate of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort_R10_0_0"];
+            /** @description Events that were rewarded. */
+            customer_events_set?: components["schemas"]["CustomerEventReference"][];
+        };
+        /** @description An award transaction with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AwardRewardTransaction_R11_0_0: {
+            /** @description ID of the award transaction. */
+            id?: string;
+            /** @description Number of the award transaction. */
+            number?: string;
+            /**
+             * @description State of the award transaction.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description Amount that was awarded. */
+            amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When what is left of the award expires, without a time zone.
+             */
+            expiration_date?: string | null;
+            /**
+             * @description Share of the merchant.
+             *
+             *     Available from R10.1.0.
+             */
+            contribution_percentage?: number | null;
+            /** @description Rewards participant who was awarded. */
+            rewards_participant?: components["schemas"]["RewardsParticipantShort"];
+            /** @description Offer by which it was awarded. */
+            reward_offer?: components["schemas"]["RewardOfferShort_R11_0_0"];
+            /** @description Credit that it made in the wallet. */
+            wallet_transaction?: components["schemas"]["WalletTransactionShort"];
+            /** @description What of it has expired. Null where nothing has. */
+            award_expiration_transaction?: components["schemas"]["AwardExpirationTransactionShort_R10_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /**
+             * @description Exchange rate of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort_R10_0_0"];
+            /** @description Events that were rewarded. */
+            customer_events_set?: components["schemas"]["CustomerEventReference"][];
+        };
+        /** @description An award transaction with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AwardRewardTransaction_R12_2_0: {
+            /** @description ID of the award transaction. */
+            id?: string;
+            /** @description Number of the award transaction. */
+            number?: string;
+            /**
+             * @description State of the award transaction.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description Amount that was awarded. */
+            amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When what is left of the award expires, without a time zone.
+             */
+            expiration_date?: string | null;
+            /**
+             * @description Share of the merchant.
+             *
+             *     Available from R10.1.0.
+             */
+            contribution_percentage?: number | null;
+            /** @description Rewards participant who was awarded. */
+            rewards_participant?: components["schemas"]["RewardsParticipantShort"];
+            /** @description Offer by which it was awarded. */
+            reward_offer?: components["schemas"]["RewardOfferShort"];
+            /** @description Credit that it made in the wallet. */
+            wallet_transaction?: components["schemas"]["WalletTransactionShort"];
+            /** @description What of it has expired. Null where nothing has. */
+            award_expiration_transaction?: components["schemas"]["AwardExpirationTransactionShort_R10_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /**
+             * @description Exchange rate of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort_R10_0_0"];
+            /** @description Events that were rewarded. */
+            customer_events_set?: components["schemas"]["CustomerEventReference"][];
+        };
+        /** @description An award transaction with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AwardRewardTransaction_R14_0_0: {
+            /** @description ID of the award transaction. */
+            id?: string;
+            /** @description Number of the award transaction. */
+            number?: string;
+            /**
+             * @description State of the award transaction.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description Amount that was awarded. */
+            amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When what is left of the award expires, without a time zone.
+             */
+            expiration_date?: string | null;
+            /**
+             * @description Share of the merchant.
+             *
+             *     Available from R10.1.0.
+             */
+            contribution_percentage?: number | null;
+            /** @description Rewards participant who was awarded. */
+            rewards_participant?: components["schemas"]["RewardsParticipantShort"];
+            /** @description Offer by which it was awarded. */
+            reward_offer?: components["schemas"]["RewardOfferShort"];
+            /** @description Credit that it made in the wallet. */
+            wallet_transaction?: components["schemas"]["WalletTransactionShort"];
+            /** @description What of it has expired. Null where nothing has. */
+            award_expiration_transaction?: components["schemas"]["AwardExpirationTransactionShort_R10_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /**
+             * @description Exchange rate of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort"];
+            /** @description Events that were rewarded. */
+            customer_events_set?: components["schemas"]["CustomerEventReference"][];
+        };
+        /** @description An award transaction with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AwardRewardTransaction_R14_1_0: {
+            /** @description ID of the award transaction. */
+            id?: string;
+            /** @description Number of the award transaction. */
+            number?: string;
+            /**
+             * @description State of the award transaction.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description Amount that was awarded. */
+            amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When what is left of the award expires, without a time zone.
+             */
+            expiration_date?: string | null;
+            /**
+             * @description Share of the merchant.
+             *
+             *     Available from R10.1.0.
+             */
+            contribution_percentage?: number | null;
+            /** @description Rewards participant who was awarded. */
+            rewards_participant?: components["schemas"]["RewardsParticipantShort"];
+            /** @description Offer by which it was awarded. */
+            reward_offer?: components["schemas"]["RewardOfferShort"];
+            /** @description Credit that it made in the wallet. */
+            wallet_transaction?: components["schemas"]["WalletTransactionShort"];
+            /** @description What of it has expired. Null where nothing has. */
+            award_expiration_transaction?: components["schemas"]["AwardExpirationTransactionShort_R10_0_0"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /**
+             * @description Exchange rate of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort"];
+            /** @description Events that were rewarded. */
+            customer_events_set?: components["schemas"]["CustomerEventReference"][];
+        };
+        /** @description An award transaction with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AwardRewardTransaction_R14_2_0: {
+            /** @description ID of the award transaction. */
+            id?: string;
+            /** @description Number of the award transaction. */
+            number?: string;
+            /**
+             * @description State of the award transaction.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description Amount that was awarded. */
+            amount?: number;
+            /**
+             * @description The same in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            alternative_amount?: number | null;
+            /**
+             * Format: date-time-local
+             * @description When what is left of the award expires, without a time zone.
+             */
+            expiration_date?: string | null;
+            /**
+             * @description Share of the merchant.
+             *
+             *     Available from R10.1.0.
+             */
+            contribution_percentage?: number | null;
+            /** @description Rewards participant who was awarded. */
+            rewards_participant?: components["schemas"]["RewardsParticipantShort"];
+            /** @description Offer by which it was awarded. */
+            reward_offer?: components["schemas"]["RewardOfferShort"];
+            /** @description Credit that it made in the wallet. */
+            wallet_transaction?: components["schemas"]["WalletTransactionShort"];
+            /** @description What of it has expired. Null where nothing has. */
+            award_expiration_transaction?: components["schemas"]["AwardExpirationTransactionShort"];
+            /**
+             * @description Voucher that was issued when the award was spent.
+             *
+             *     Available from R14.2.0.
+             */
+            voucher?: components["schemas"]["VoucherShort"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /**
+             * @description Currency that it began in, that of the wallet or its alternative.
+             *
+             *     Available from R14.2.0.
+             */
+            initiated_currency?: components["schemas"]["CurrencyShort"];
+            /**
+             * @description Exchange rate of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort"];
+            /** @description Events that were rewarded. */
+            customer_events_set?: components["schemas"]["CustomerEventReference"][];
+        };
+        /** @description An award transaction with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AwardRewardTransaction_R17_0_0: {
+            /** @description ID of the award transaction. */
+            id?: string;
+            /** @description Number of the award transaction. */
+            number?: string;
+            /**
+             * @description State of the award transaction.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description Amount that was awarded. */
+            amount?: number;
+            /**
+             * @description The same in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            alternative_amount?: number | null;
+            /**
+             * Format: date-time-local
+             * @description When what is left of the award expires, without a time zone.
+             */
+            expiration_date?: string | null;
+            /**
+             * @description Share of the merchant.
+             *
+             *     Available from R10.1.0.
+             */
+            contribution_percentage?: number | null;
+            /**
+             * @description Account that was awarded.
+             *
+             *     Available from R17.0.0.
+             */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /**
+             * @deprecated
+             * @description Rewards participant who was awarded.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable instead.
+             */
+            rewards_participant?: components["schemas"]["RewardsParticipantShort"];
+            /** @description Offer by which it was awarded. */
+            reward_offer?: components["schemas"]["RewardOfferShort"];
+            /** @description Credit that it made in the wallet. */
+            wallet_transaction?: components["schemas"]["WalletTransactionShort"];
+            /** @description What of it has expired. Null where nothing has. */
+            award_expiration_transaction?: components["schemas"]["AwardExpirationTransactionShort"];
+            /**
+             * @description Voucher that was issued when the award was spent.
+             *
+             *     Available from R14.2.0.
+             */
+            voucher?: components["schemas"]["VoucherShort"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /**
+             * @description Currency that it began in, that of the wallet or its alternative.
+             *
+             *     Available from R14.2.0.
+             */
+            initiated_currency?: components["schemas"]["CurrencyShort"];
+            /**
+             * @description Exchange rate of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort"];
+            /** @description Events that were rewarded. */
+            customer_events_set?: components["schemas"]["CustomerEventReference"][];
+        };
+        /** @description An award transaction with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AwardRewardTransaction_R17_9_0: {
+            /** @description ID of the award transaction. */
+            id?: string;
+            /** @description Number of the award transaction. */
+            number?: string;
+            /**
+             * @description State of the award transaction.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description Amount that was awarded. */
+            amount?: number;
+            /**
+             * @description The same in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            alternative_amount?: number | null;
+            /**
+             * Format: date-time-local
+             * @description When what is left of the award expires, without a time zone.
+             */
+            expiration_date?: string | null;
+            /**
+             * @description Share of the merchant.
+             *
+             *     Available from R10.1.0.
+             */
+            contribution_percentage?: number | null;
+            /**
+             * @description How the award may be spent.
+             *
+             *     Available from R17.9.0.
+             * @enum {string|null}
+             */
+            spend_method?: "SPEND_ON_REQUEST" | "SPEND_AUTOMATICALLY" | "SPEND_INSTANTLY" | "SPEND_INSTANTLY_THROUGH_VOUCHER" | null;
+            /**
+             * @description Account that was awarded.
+             *
+             *     Available from R17.0.0.
+             */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /**
+             * @deprecated
+             * @description Rewards participant who was awarded.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable instead.
+             */
+            rewards_participant?: components["schemas"]["RewardsParticipantShort"];
+            /** @description Offer by which it was awarded. */
+            reward_offer?: components["schemas"]["RewardOfferShort"];
+            /** @description Credit that it made in the wallet. */
+            wallet_transaction?: components["schemas"]["WalletTransactionShort"];
+            /** @description What of it has expired. Null where nothing has. */
+            award_expiration_transaction?: components["schemas"]["AwardExpirationTransactionShort"];
+            /**
+             * @description Voucher that was issued when the award was spent.
+             *
+             *     Available from R14.2.0.
+             */
+            voucher?: components["schemas"]["VoucherShort"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /**
+             * @description Currency that it began in, that of the wallet or its alternative.
+             *
+             *     Available from R14.2.0.
+             */
+            initiated_currency?: components["schemas"]["CurrencyShort"];
+            /**
+             * @description Exchange rate of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort"];
+            /** @description Events that were rewarded. */
+            customer_events_set?: components["schemas"]["CustomerEventReference"][];
+        };
+        /** @description Names whose award transactions are wanted, or what they were awarded for. */
+        AwardRewardTransactionsLookup: ({
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @deprecated
+             * @description Rewards participant who was awarded.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** @description Account that was awarded. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /** @description Wallet of the account that was awarded. */
+            wallet_identifier?: components["schemas"]["WalletIdentifier"];
+            /** @description Purchase that was rewarded. */
+            purchase_customer_event_identifier?: components["schemas"]["CustomerEventIdentifier"];
+            /** @description Referral that was rewarded. */
+            referral_customer_event_identifier?: components["schemas"]["CustomerEventIdentifier"];
+            /** @description Event in social media that was rewarded. */
+            social_media_customer_event_identifier?: components["schemas"]["CustomerEventIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
+        }) & (unknown | unknown | unknown | unknown | unknown | unknown);
+        /** @description Names whose award transactions are wanted, or what they were awarded for. */
+        AwardRewardTransactionsLookup_R10_0_0: ({
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Rewards participant who was awarded. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** @description Account that was awarded. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** @description Wallet of the account that was awarded. */
+            wallet_identifier?: components["schemas"]["WalletIdentifier"];
+            /** @description Purchase that was rewarded. */
+            purchase_customer_event_identifier?: components["schemas"]["CustomerEventIdentifier_R10_0_0"];
+            /** @description Referral that was rewarded. */
+            referral_customer_event_identifier?: components["schemas"]["CustomerEventIdentifier_R10_0_0"];
+            /** @description Event in social media that was rewarded. */
+            social_media_customer_event_identifier?: components["schemas"]["CustomerEventIdentifier_R10_0_0"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
+        }) & (unknown | unknown | unknown | unknown | unknown | unknown);
+        /** @description Names whose award transactions are wanted, or what they were awarded for. */
+        AwardRewardTransactionsLookup_R10_1_0: ({
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Rewards participant who was awarded. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** @description Account that was awarded. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** @description Wallet of the account that was awarded. */
+            wallet_identifier?: components["schemas"]["WalletIdentifier"];
+            /** @description Purchase that was rewarded. */
+            purchase_customer_event_identifier?: components["schemas"]["CustomerEventIdentifier"];
+            /** @description Referral that was rewarded. */
+            referral_customer_event_identifier?: components["schemas"]["CustomerEventIdentifier"];
+            /** @description Event in social media that was rewarded. */
+            social_media_customer_event_identifier?: components["schemas"]["CustomerEventIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
+        }) & (unknown | unknown | unknown | unknown | unknown | unknown);
+        /** @description Names whose award transactions are wanted, or what they were awarded for. */
+        AwardRewardTransactionsLookup_R13_0_0: ({
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Rewards participant who was awarded. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** @description Account that was awarded. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Wallet of the account that was awarded. */
+            wallet_identifier?: components["schemas"]["WalletIdentifier"];
+            /** @description Purchase that was rewarded. */
+            purchase_customer_event_identifier?: components["schemas"]["CustomerEventIdentifier"];
+            /** @description Referral that was rewarded. */
+            referral_customer_event_identifier?: components["schemas"]["CustomerEventIdentifier"];
+            /** @description Event in social media that was rewarded. */
+            social_media_customer_event_identifier?: components["schemas"]["CustomerEventIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
+        }) & (unknown | unknown | unknown | unknown | unknown | unknown);
+        /** @description Names whose award transactions are wanted, or what they were awarded for. */
+        AwardRewardTransactionsLookup_R17_0_0: ({
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @deprecated
+             * @description Rewards participant who was awarded.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** @description Account that was awarded. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Wallet of the account that was awarded. */
+            wallet_identifier?: components["schemas"]["WalletIdentifier"];
+            /** @description Purchase that was rewarded. */
+            purchase_customer_event_identifier?: components["schemas"]["CustomerEventIdentifier"];
+            /** @description Referral that was rewarded. */
+            referral_customer_event_identifier?: components["schemas"]["CustomerEventIdentifier"];
+            /** @description Event in social media that was rewarded. */
+            social_media_customer_event_identifier?: components["schemas"]["CustomerEventIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
+        }) & (unknown | unknown | unknown | unknown | unknown | unknown);
         /** @description Names one type of bank accounts. */
         BankAccountTypeIdentifier: {
             /** @description ID of the type. */
@@ -11902,6 +13289,30 @@ export interface components {
             decimal_part_name?: string | null;
             log_information?: components["schemas"]["LogInformation_R14_1_0"];
         };
+        /** @description Names one event of a customer, by exactly one of its fields. */
+        CustomerEventIdentifier: {
+            /** @description ID of the event. */
+            id?: string;
+            /** @description Number of the event. */
+            number?: string;
+            /**
+             * @description Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+        } & (unknown | unknown | unknown);
+        /** @description Names one event of a customer, by exactly one of its fields. */
+        CustomerEventIdentifier_R10_0_0: {
+            /** @description ID of the event. */
+            id?: string;
+            /** @description Number of the event. */
+            number?: string;
+        } & (unknown | unknown);
+        /** @description An event of a customer, as far as reward transactions show it. Its fields are not known. */
+        CustomerEventReference: {
+            [key: string]: unknown;
+        } | null;
         /** @description Names one customer identification medium. Its fields are on no page known, so any field is let through. */
         CustomerIdentificationMediumIdentifier: {
             [key: string]: unknown;
@@ -12202,7 +13613,7 @@ export interface components {
             /** @description Session token from one of the authentication calls. */
             token: string;
             /** @description Rewards participant whose wallet is meant. */
-            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R10_1_0"];
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** @description Accounts receivable whose wallet is meant. */
             accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
             fields_set?: components["schemas"]["FieldsSet"];
@@ -12359,7 +13770,7 @@ export interface components {
             /** @description The wallet. */
             wallet_identifier?: components["schemas"]["WalletIdentifier"];
             /** @description Rewards participant whose wallet is meant. */
-            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R10_1_0"];
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** @description Accounts receivable whose wallet is meant. */
             accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
             /**
@@ -12424,6 +13835,15 @@ export interface components {
             description?: string | null;
         };
         /** @description Says why the call failed. */
+        FailureStatus_R10_0_0: {
+            /** @description Names the failure. The vendor's list of codes is not known, so any text but OK is possible. Expect codes that are not listed here. */
+            code: string;
+            /** @description Text on the failure that clients show to people. */
+            message?: string | null;
+            /** @description More on the failure. */
+            description?: string | null;
+        };
+        /** @description Says why the call failed. */
         FailureStatus_R10_1_0: {
             /** @description Names the failure. The vendor's list of codes is not known, so any text but OK is possible. Expect codes that are not listed here. */
             code: string;
@@ -12451,7 +13871,25 @@ export interface components {
             description?: string | null;
         };
         /** @description Says why the call failed. */
+        FailureStatus_R12_7_0: {
+            /** @description Names the failure. The vendor's list of codes is not known, so any text but OK is possible. Expect codes that are not listed here. */
+            code: string;
+            /** @description Text on the failure that clients show to people. */
+            message?: string | null;
+            /** @description More on the failure. */
+            description?: string | null;
+        };
+        /** @description Says why the call failed. */
         FailureStatus_R13_0_0: {
+            /** @description Names the failure. The vendor's list of codes is not known, so any text but OK is possible. Expect codes that are not listed here. */
+            code: string;
+            /** @description Text on the failure that clients show to people. */
+            message?: string | null;
+            /** @description More on the failure. */
+            description?: string | null;
+        };
+        /** @description Says why the call failed. */
+        FailureStatus_R13_1_0: {
             /** @description Names the failure. The vendor's list of codes is not known, so any text but OK is possible. Expect codes that are not listed here. */
             code: string;
             /** @description Text on the failure that clients show to people. */
@@ -12470,6 +13908,15 @@ export interface components {
         };
         /** @description Says why the call failed. */
         FailureStatus_R14_2_0: {
+            /** @description Names the failure. The vendor's list of codes is not known, so any text but OK is possible. Expect codes that are not listed here. */
+            code: string;
+            /** @description Text on the failure that clients show to people. */
+            message?: string | null;
+            /** @description More on the failure. */
+            description?: string | null;
+        };
+        /** @description Says why the call failed. */
+        FailureStatus_R15_2_0: {
             /** @description Names the failure. The vendor's list of codes is not known, so any text but OK is possible. Expect codes that are not listed here. */
             code: string;
             /** @description Text on the failure that clients show to people. */
@@ -12514,6 +13961,12 @@ export interface components {
             description?: string | null;
         };
         /** @description Answer to a call that failed. */
+        Failure_R10_0_0: {
+            status: components["schemas"]["FailureStatus_R10_0_0"];
+            /** @description Whether a failed answer has data, and of what kind, is not known. */
+            data?: unknown;
+        };
+        /** @description Answer to a call that failed. */
         Failure_R10_1_0: {
             status: components["schemas"]["FailureStatus_R10_1_0"];
             /** @description Whether a failed answer has data, and of what kind, is not known. */
@@ -12532,8 +13985,20 @@ export interface components {
             data?: unknown;
         };
         /** @description Answer to a call that failed. */
+        Failure_R12_7_0: {
+            status: components["schemas"]["FailureStatus_R12_7_0"];
+            /** @description Whether a failed answer has data, and of what kind, is not known. */
+            data?: unknown;
+        };
+        /** @description Answer to a call that failed. */
         Failure_R13_0_0: {
             status: components["schemas"]["FailureStatus_R13_0_0"];
+            /** @description Whether a failed answer has data, and of what kind, is not known. */
+            data?: unknown;
+        };
+        /** @description Answer to a call that failed. */
+        Failure_R13_1_0: {
+            status: components["schemas"]["FailureStatus_R13_1_0"];
             /** @description Whether a failed answer has data, and of what kind, is not known. */
             data?: unknown;
         };
@@ -12546,6 +14011,12 @@ export interface components {
         /** @description Answer to a call that failed. */
         Failure_R14_2_0: {
             status: components["schemas"]["FailureStatus_R14_2_0"];
+            /** @description Whether a failed answer has data, and of what kind, is not known. */
+            data?: unknown;
+        };
+        /** @description Answer to a call that failed. */
+        Failure_R15_2_0: {
+            status: components["schemas"]["FailureStatus_R15_2_0"];
             /** @description Whether a failed answer has data, and of what kind, is not known. */
             data?: unknown;
         };
@@ -12720,6 +14191,19 @@ export interface components {
             /** @description Alternative code of the type of financial transactions. */
             alternative_code?: string | null;
         } | null;
+        /** @description A type of financial transactions, as far as a type of vouchers shows it. Any field may be missing. */
+        FinancialTransactionTypeShort: {
+            /** @description ID of the type. */
+            id?: string;
+            /** @description Name of the type. */
+            name?: string | null;
+            /** @description Alternative code of the type. */
+            alternative_code?: string | null;
+            /** @description Description of the type. */
+            description?: string | null;
+            /** @description Class of the type, such as PAYMENT. */
+            classification?: string;
+        } | null;
         /** @description A type of financial transactions with all its fields. Any field may be missing. */
         FinancialTransactionType_R14_1_0: {
             /** @description ID of the type. */
@@ -12845,6 +14329,28 @@ export interface components {
         FormatValidationEnvelope: {
             status: components["schemas"]["SuccessStatus"];
             data: components["schemas"]["FormatValidation"];
+        };
+        GetAllocatedAwardsQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The spend transaction, by its ID or its number. */
+            reward_spend_transaction_identifier: components["schemas"]["SpendRewardTransactionIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example allocated_amount,allocation_date
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        GetAllocatedSpendsQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The award transaction, by its ID or its number. */
+            reward_award_transaction_identifier: components["schemas"]["AwardRewardTransactionIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example allocated_amount,allocation_date
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
         };
         GetCurrentBalancePeriodTransactionsQuery: {
             /** @description Session token from one of the authentication calls. */
@@ -13044,6 +14550,58 @@ export interface components {
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
+        GetVoucherForActivationQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Type of the vouchers. */
+            type_identifier?: components["schemas"]["VoucherTypeIdentifier"];
+            /** @description Lot of the vouchers. */
+            lot_identifier?: components["schemas"]["LotIdentifier"];
+            /** @description Account that the voucher is meant for. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /**
+             * @deprecated
+             * @description Group in which the voucher will be used.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            group_identifier?: components["schemas"]["GroupIdentifier"];
+            /**
+             * @deprecated
+             * @description Unit in which the voucher will be used.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,number
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & (unknown | unknown);
+        GetVoucherForActivationQuery_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Type of the vouchers. */
+            type_identifier?: components["schemas"]["VoucherTypeIdentifier"];
+            /** @description Lot of the vouchers. */
+            lot_identifier?: components["schemas"]["LotIdentifier"];
+            /**
+             * @description Account that the voucher is meant for.
+             *
+             *     Only vouchers that may be used in its group are taken.
+             */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Group in which the voucher will be used. */
+            group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Unit in which the voucher will be used. */
+            unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,number
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & (unknown | unknown);
         /** @description Price of a product. Its fields are on no page known, so any field is let through. */
         GlobalRateParameter: {
             [key: string]: unknown;
@@ -15718,6 +17276,169 @@ export interface components {
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
+        ListRewardSchemesQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,name
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListRewardsParticipantRewardSchemesQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Group that provides the schemes, which has to be among those allowed. */
+            group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Unit that provides the schemes, which has to be among those allowed. */
+            unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,name
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListRewardsParticipantsQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the participants. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Contact whose accounts the participants are of. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier"];
+            /**
+             * @description Wallet whose account the participants are of.
+             *
+             *     Available from R10.0.0.
+             */
+            wallet_identifier?: components["schemas"]["WalletIdentifier"];
+            /**
+             * @description Gives only participants in this state.
+             *
+             *     Available from R12.0.0.
+             * @example EFFECTIVE
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "TERMINATED";
+            /**
+             * @description How many participants one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many participants to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,number,sign_up_on
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & (unknown | unknown | unknown);
+        ListRewardsParticipantsQuery_R10_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the participants. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Contact whose accounts the participants are of. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier_R4_0_0"];
+            /**
+             * @description Wallet whose account the participants are of.
+             *
+             *     Available from R10.0.0.
+             */
+            wallet_identifier?: components["schemas"]["WalletIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,number,sign_up_on
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & (unknown | unknown | unknown);
+        ListRewardsParticipantsQuery_R12_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the participants. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Contact whose accounts the participants are of. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier_R4_0_0"];
+            /**
+             * @description Wallet whose account the participants are of.
+             *
+             *     Available from R10.0.0.
+             */
+            wallet_identifier?: components["schemas"]["WalletIdentifier"];
+            /**
+             * @description Gives only participants in this state.
+             *
+             *     Available from R12.0.0.
+             * @example EFFECTIVE
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "TERMINATED";
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,number,sign_up_on
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & (unknown | unknown | unknown);
+        ListRewardsParticipantsQuery_R13_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the participants. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Contact whose accounts the participants are of. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier_R4_0_0"];
+            /**
+             * @description Wallet whose account the participants are of.
+             *
+             *     Available from R10.0.0.
+             */
+            wallet_identifier?: components["schemas"]["WalletIdentifier"];
+            /**
+             * @description Gives only participants in this state.
+             *
+             *     Available from R12.0.0.
+             * @example EFFECTIVE
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "TERMINATED";
+            /**
+             * @description How many participants one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many participants to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,number,sign_up_on
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & (unknown | unknown | unknown);
+        ListRewardsParticipantsQuery_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the participants. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Contact whose accounts the participants are of. */
+            contact_information_identifier?: components["schemas"]["ContactInformationIdentifier_R4_0_0"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,number,sign_up_on
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & (unknown | unknown);
         ListSegmentsQuery: {
             /** @description Session token from one of the authentication calls. */
             token: string;
@@ -16096,6 +17817,59 @@ export interface components {
              */
             fields_set?: components["schemas"]["FieldsSet"];
         } & (unknown | unknown | unknown);
+        ListVoucherTypesQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Group that provides vouchers, which has to be among those allowed. */
+            group_identifier?: components["schemas"]["GroupIdentifier"];
+            /** @description Unit that provides vouchers, which has to be among those allowed. */
+            unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,name
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ListVouchersQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Type of the vouchers. */
+            type_identifier?: components["schemas"]["VoucherTypeIdentifier"];
+            /** @description Lot of the vouchers. */
+            lot_identifier?: components["schemas"]["LotIdentifier"];
+            /**
+             * @description How many vouchers one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             * @example 20
+             */
+            number_of_results?: number;
+            /**
+             * @description How many vouchers to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             * @example 0
+             */
+            offset?: number;
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,number
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & (unknown | unknown);
+        ListVouchersQuery_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Type of the vouchers. */
+            type_identifier?: components["schemas"]["VoucherTypeIdentifier"];
+            /** @description Lot of the vouchers. */
+            lot_identifier?: components["schemas"]["LotIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,number
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & (unknown | unknown);
         ListWalletTransactionTypesQuery: {
             /** @description Session token from one of the authentication calls. */
             token: string;
@@ -17093,6 +18867,26 @@ export interface components {
         Login: components["schemas"]["UserLogin"];
         /** @description Who logs in, a user or a customer, and where. */
         Login_R6_0_0: components["schemas"]["UserLogin"] | components["schemas"]["AccessTokenLogin"];
+        /** @description Names one lot of vouchers, by exactly one of its fields. */
+        LotIdentifier: {
+            /** @description ID of the lot. */
+            id?: string;
+            /** @description Number of the lot. */
+            number?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A lot of vouchers, as far as a voucher shows it. Any field may be missing. */
+        LotShort: {
+            /** @description ID of the lot. */
+            id?: string;
+            /** @description Number of the lot. */
+            number?: string;
+            /** @description Alternative code of the lot. */
+            alternative_code?: string | null;
+            /** @description Description of the lot. */
+            description?: string | null;
+        } | null;
         /** @description The token of the Nagra platform and the subscription it was issued for. Any field may be missing, since the caller can choose the fields. */
         NagraAuthentication: {
             /** @description Token issued by the Nagra platform, with which a third-party system provisions a service. It does not open a session here. */
@@ -17556,6 +19350,12 @@ export interface components {
             components_set?: components["schemas"]["NewSubscriptionServiceComponentParameters"][];
         } & {
             [key: string]: unknown;
+        };
+        /** @description Answer to a call that succeeded and gives nothing back, as a list. */
+        NothingEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description Always empty. */
+            data: components["schemas"]["EmptyData"][];
         };
         /** @description A one-time password and the access token it belongs to. Any field may be missing, since the caller can choose the fields. */
         OneTimePassword: {
@@ -23524,9 +25324,59 @@ export interface components {
              * @enum {string}
              */
             life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE";
-            /** @description Short description for marketing. */
+            /**
+             * @description Short description for marketing.
+             *
+             *     Available from R12.2.0.
+             */
             marketing_information_short_description?: string | null;
-            /** @description Reward scheme of the offer. */
+            /**
+             * @description Reward scheme of the offer.
+             *
+             *     Available from R11.0.0.
+             */
+            reward_scheme?: components["schemas"]["RewardSchemeShort"];
+        } | null;
+        /** @description A reward offer in its short form. Any field may be missing. */
+        RewardOfferShort_R10_0_0: {
+            /** @description ID of the reward offer. */
+            id?: string;
+            /** @description Number of the reward offer. */
+            number?: string;
+            /** @description Name of the reward offer. */
+            name?: string | null;
+            /** @description Alternative code of the reward offer. */
+            alternative_code?: string | null;
+            /** @description Description of the reward offer. */
+            description?: string | null;
+            /**
+             * @description State of the reward offer.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+        } | null;
+        /** @description A reward offer in its short form. Any field may be missing. */
+        RewardOfferShort_R11_0_0: {
+            /** @description ID of the reward offer. */
+            id?: string;
+            /** @description Number of the reward offer. */
+            number?: string;
+            /** @description Name of the reward offer. */
+            name?: string | null;
+            /** @description Alternative code of the reward offer. */
+            alternative_code?: string | null;
+            /** @description Description of the reward offer. */
+            description?: string | null;
+            /**
+             * @description State of the reward offer.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+            /**
+             * @description Reward scheme of the offer.
+             *
+             *     Available from R11.0.0.
+             */
             reward_scheme?: components["schemas"]["RewardSchemeShort"];
         } | null;
         /** @description What of a wallet is owed to one reward offer. Any field may be missing. */
@@ -23537,6 +25387,86 @@ export interface components {
             alternative_amount?: number | null;
             /** @description The reward offer. */
             reward_offer?: components["schemas"]["RewardOfferShort"];
+        };
+        /** @description A reward scheme with all its fields. Any field may be missing, since the caller can choose the fields. */
+        RewardScheme: {
+            /** @description ID of the reward scheme. */
+            id?: string;
+            /** @description Name of the reward scheme. */
+            name?: string | null;
+            /** @description Alternative code of the reward scheme. */
+            alternative_code?: string | null;
+            /** @description Description of the reward scheme. */
+            description?: string | null;
+            /**
+             * @description State of the reward scheme.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+            /**
+             * @description Whether a reference code is needed to join.
+             *
+             *     Available from R12.7.0.
+             */
+            requires_reference_code?: boolean | null;
+            /**
+             * @description Whether customers may join by themselves.
+             *
+             *     Available from R12.7.0.
+             */
+            self_signup_enabled?: boolean | null;
+            /**
+             * @description Whether customers join when they sign up.
+             *
+             *     Available from R15.0.0.
+             */
+            auto_signup_enabled?: boolean | null;
+            /**
+             * @description How reference codes come about. Those that are AUTO_GENERATED are made on request; other values are not known.
+             *
+             *     Available from R15.0.0.
+             */
+            reference_code_generation_method?: string | null;
+            /**
+             * @description Domains of the email addresses that may join, separated by commas. Only where a reference code is needed.
+             *
+             *     Available from R15.0.0.
+             */
+            supported_email_domains?: string | null;
+        };
+        /** @description What one scheme has awarded. Any field may be missing. */
+        RewardSchemeAwards: {
+            /** @description Amount that the scheme has awarded. */
+            total_awarded_amount?: number;
+            /** @description The reward scheme. */
+            scheme?: components["schemas"]["RewardSchemeShort"];
+        };
+        /** @description Names one reward scheme, by exactly one of its fields. */
+        RewardSchemeIdentifier: {
+            /** @description ID of the reward scheme. */
+            id?: string;
+            /** @description Name of the reward scheme. */
+            name?: string;
+            /** @description Alternative code of the reward scheme. */
+            alternative_code?: string;
+        } & (unknown | unknown | unknown);
+        /** @description Answer with a list of reward schemes. */
+        RewardSchemeListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The reward schemes, none included. */
+            data: components["schemas"]["RewardScheme"][];
+        };
+        /** @description Answer with a list of reward schemes. */
+        RewardSchemeListEnvelope_R12_7_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The reward schemes, none included. */
+            data: components["schemas"]["RewardScheme_R12_7_0"][];
+        };
+        /** @description Answer with a list of reward schemes. */
+        RewardSchemeListEnvelope_R9_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The reward schemes, none included. */
+            data: components["schemas"]["RewardScheme_R9_0_0"][];
         };
         /** @description A reward scheme in its short form. Any field may be missing. */
         RewardSchemeShort: {
@@ -23554,6 +25484,298 @@ export interface components {
              */
             life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE";
         } | null;
+        /** @description A reward scheme with all its fields. Any field may be missing, since the caller can choose the fields. */
+        RewardScheme_R12_7_0: {
+            /** @description ID of the reward scheme. */
+            id?: string;
+            /** @description Name of the reward scheme. */
+            name?: string | null;
+            /** @description Alternative code of the reward scheme. */
+            alternative_code?: string | null;
+            /** @description Description of the reward scheme. */
+            description?: string | null;
+            /**
+             * @description State of the reward scheme.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+            /**
+             * @description Whether a reference code is needed to join.
+             *
+             *     Available from R12.7.0.
+             */
+            requires_reference_code?: boolean | null;
+            /**
+             * @description Whether customers may join by themselves.
+             *
+             *     Available from R12.7.0.
+             */
+            self_signup_enabled?: boolean | null;
+        };
+        /** @description A reward scheme with all its fields. Any field may be missing, since the caller can choose the fields. */
+        RewardScheme_R9_0_0: {
+            /** @description ID of the reward scheme. */
+            id?: string;
+            /** @description Name of the reward scheme. */
+            name?: string | null;
+            /** @description Alternative code of the reward scheme. */
+            alternative_code?: string | null;
+            /** @description Description of the reward scheme. */
+            description?: string | null;
+            /**
+             * @description State of the reward scheme.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+        };
+        /** @description A tier that an account can reach. Any field may be missing. */
+        RewardTier: {
+            /** @description ID of the tier. */
+            id?: string;
+            /** @description Code of the tier. */
+            code?: string;
+            /** @description Name of the tier. */
+            name?: string;
+            marketing_information?: components["schemas"]["RewardTierMarketingInformation"];
+        } | null;
+        /** @description What is told of a tier to customers. Its fields are not known. */
+        RewardTierMarketingInformation: {
+            [key: string]: unknown;
+        } | null;
+        /** @description A rewards participant with all its fields. Any field may be missing, since the caller can choose the fields. */
+        RewardsParticipant: {
+            /** @description ID of the rewards participant. */
+            id?: string;
+            /** @description Number of the rewards participant. */
+            number?: string;
+            /**
+             * Format: date-time-local
+             * @description When the participant signed up, without a time zone.
+             */
+            sign_up_on?: string | null;
+            /**
+             * @description State of the rewards participant.
+             *
+             *     Available from R12.0.0.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "TERMINATED";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            log_information?: components["schemas"]["LogInformation"];
+            /** @description Account that the participant owns. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit in which the participant signed up. */
+            sign_up_by_unit?: components["schemas"]["Unit"];
+            /**
+             * @deprecated
+             * @description Access token of the participant.
+             *
+             *     Deprecated from R8.0.0.
+             */
+            access_token?: components["schemas"]["AccessTokenShort"];
+            /**
+             * @description Currency of the participant.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /** @description Available from R11.0.0. */
+            auto_spend_authorisation?: components["schemas"]["AutoSpendAuthorisationShort"];
+            spend_blocking_state?: components["schemas"]["SpendRequestBlockingStateShort"];
+            /** @description How the participation ended. Null where it has not. */
+            termination_information?: components["schemas"]["RewardsParticipantTerminationInformationShort"];
+            /** @description Schemes that the participant has joined. */
+            participating_schemes_set?: components["schemas"]["RewardsParticipantSchemeShort"][];
+        };
+        /** @description What a rewards participant was awarded. Any field may be missing, since the caller can choose the fields. */
+        RewardsParticipantAwards: {
+            /** @description Amount that was awarded in all. */
+            total_awarded_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When the first of the awards was given, without a time zone.
+             */
+            from_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the last of the awards was given, without a time zone.
+             */
+            to_date?: string | null;
+            /** @description Currency of the amounts. */
+            currency?: components["schemas"]["CurrencyShort"];
+            /** @description What each scheme has awarded. */
+            reward_scheme_awards_set?: components["schemas"]["RewardSchemeAwards"][];
+        };
+        /** @description Answer with what a rewards participant was awarded. */
+        RewardsParticipantAwardsEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["RewardsParticipantAwards"];
+        };
+        /** @description Answer with what a rewards participant was awarded. */
+        RewardsParticipantAwardsEnvelope_R10_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["RewardsParticipantAwards_R10_1_0"];
+        };
+        /** @description Names a rewards participant, and which awards are summed. */
+        RewardsParticipantAwardsLookup: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** @description Counts only awards of this scheme. */
+            reward_scheme_identifier?: components["schemas"]["RewardSchemeIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description Counts only awards on or after this date, which has no time zone.
+             */
+            from_date?: string;
+            /**
+             * Format: date-time-local
+             * @description Counts only awards on or before this date, which has no time zone.
+             */
+            to_date?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names a rewards participant, and which awards are summed. */
+        RewardsParticipantAwardsLookup_R10_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** @description Counts only awards of this scheme. */
+            reward_scheme_identifier?: components["schemas"]["RewardSchemeIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description Counts only awards on or after this date, which has no time zone.
+             */
+            from_date?: string;
+            /**
+             * Format: date-time-local
+             * @description Counts only awards on or before this date, which has no time zone.
+             */
+            to_date?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description What a rewards participant was awarded. Any field may be missing, since the caller can choose the fields. */
+        RewardsParticipantAwards_R10_1_0: {
+            /** @description Amount that was awarded in all. */
+            total_awarded_amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When the first of the awards was given, without a time zone.
+             */
+            from_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the last of the awards was given, without a time zone.
+             */
+            to_date?: string | null;
+            /** @description Currency of the amounts. */
+            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            /** @description What each scheme has awarded. */
+            reward_scheme_awards_set?: components["schemas"]["RewardSchemeAwards"][];
+        };
+        /** @description Answer with one rewards participant. */
+        RewardsParticipantEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["RewardsParticipant"];
+        };
+        /** @description Answer with one rewards participant. */
+        RewardsParticipantEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["RewardsParticipant_R10_0_0"];
+        };
+        /** @description Answer with one rewards participant. */
+        RewardsParticipantEnvelope_R11_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["RewardsParticipant_R11_0_0"];
+        };
+        /** @description Answer with one rewards participant. */
+        RewardsParticipantEnvelope_R12_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["RewardsParticipant_R12_0_0"];
+        };
+        /** @description Answer with one rewards participant. */
+        RewardsParticipantEnvelope_R12_7_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["RewardsParticipant_R12_7_0"];
+        };
+        /** @description Answer with one rewards participant. */
+        RewardsParticipantEnvelope_R13_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["RewardsParticipant_R13_0_0"];
+        };
+        /** @description Answer with one rewards participant. */
+        RewardsParticipantEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["RewardsParticipant_R14_0_0"];
+        };
+        /** @description Answer with one rewards participant. */
+        RewardsParticipantEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["RewardsParticipant_R14_1_0"];
+        };
+        /** @description Answer with one rewards participant. */
+        RewardsParticipantEnvelope_R16_2_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["RewardsParticipant_R16_2_0"];
+        };
+        /** @description Answer with one rewards participant. */
+        RewardsParticipantEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["RewardsParticipant_R4_0_0"];
+        };
+        /** @description Answer with one rewards participant. */
+        RewardsParticipantEnvelope_R8_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["RewardsParticipant_R8_0_0"];
+        };
+        /** @description Answer with one rewards participant. */
+        RewardsParticipantEnvelope_R9_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["RewardsParticipant_R9_0_0"];
+        };
         /** @description Names one rewards participant, by its ID or its number. */
         RewardsParticipantIdentifier: {
             /** @description ID of the rewards participant. */
@@ -23573,18 +25795,1488 @@ export interface components {
             access_token_identifier?: components["schemas"]["AccessTokenOrOtpIdentifier"];
         } & (unknown | unknown | unknown);
         /** @description Names one rewards participant, by one of its own fields or by an access token of the participant. */
-        RewardsParticipantIdentifierWithAccessToken_R10_1_0: {
+        RewardsParticipantIdentifierWithAccessToken_R5_0_0: {
             /** @description ID of the rewards participant. */
             id?: string;
             /** @description Number of the rewards participant. */
             number?: string;
             /** @description Access token of the rewards participant. Only one in state EFFECTIVE identifies it. */
-            access_token_identifier?: components["schemas"]["AccessTokenOrOtpIdentifier_R8_0_0"];
+            access_token_identifier?: components["schemas"]["AccessTokenOrOtpIdentifier_R5_0_0"];
         } & (unknown | unknown | unknown);
+        /** @description Answer with a list of rewards participants. */
+        RewardsParticipantListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The rewards participants, none included. */
+            data: components["schemas"]["RewardsParticipant"][];
+        };
+        /** @description Answer with a list of rewards participants. */
+        RewardsParticipantListEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The rewards participants, none included. */
+            data: components["schemas"]["RewardsParticipant_R10_0_0"][];
+        };
+        /** @description Answer with a list of rewards participants. */
+        RewardsParticipantListEnvelope_R11_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The rewards participants, none included. */
+            data: components["schemas"]["RewardsParticipant_R11_0_0"][];
+        };
+        /** @description Answer with a list of rewards participants. */
+        RewardsParticipantListEnvelope_R12_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The rewards participants, none included. */
+            data: components["schemas"]["RewardsParticipant_R12_0_0"][];
+        };
+        /** @description Answer with a list of rewards participants. */
+        RewardsParticipantListEnvelope_R12_7_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The rewards participants, none included. */
+            data: components["schemas"]["RewardsParticipant_R12_7_0"][];
+        };
+        /** @description Answer with a list of rewards participants. */
+        RewardsParticipantListEnvelope_R13_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The rewards participants, none included. */
+            data: components["schemas"]["RewardsParticipant_R13_0_0"][];
+        };
+        /** @description Answer with a list of rewards participants. */
+        RewardsParticipantListEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The rewards participants, none included. */
+            data: components["schemas"]["RewardsParticipant_R14_0_0"][];
+        };
+        /** @description Answer with a list of rewards participants. */
+        RewardsParticipantListEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The rewards participants, none included. */
+            data: components["schemas"]["RewardsParticipant_R14_1_0"][];
+        };
+        /** @description Answer with a list of rewards participants. */
+        RewardsParticipantListEnvelope_R16_2_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The rewards participants, none included. */
+            data: components["schemas"]["RewardsParticipant_R16_2_0"][];
+        };
+        /** @description Answer with a list of rewards participants. */
+        RewardsParticipantListEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The rewards participants, none included. */
+            data: components["schemas"]["RewardsParticipant_R4_0_0"][];
+        };
+        /** @description Answer with a list of rewards participants. */
+        RewardsParticipantListEnvelope_R8_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The rewards participants, none included. */
+            data: components["schemas"]["RewardsParticipant_R8_0_0"][];
+        };
+        /** @description Answer with a list of rewards participants. */
+        RewardsParticipantListEnvelope_R9_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The rewards participants, none included. */
+            data: components["schemas"]["RewardsParticipant_R9_0_0"][];
+        };
+        /** @description Names the rewards participant to show. */
+        RewardsParticipantLookup: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the rewards participant to show. */
+        RewardsParticipantLookup_R5_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         /** @description A rewards participant, as far as other records show it. Its fields are not known. */
         RewardsParticipantReference: {
             [key: string]: unknown;
         } | null;
+        /** @description Names what binds a rewards participant to a scheme, by its ID. */
+        RewardsParticipantSchemeIdentifier: {
+            /** @description ID of the participation. */
+            id: string;
+        };
+        /** @description What binds a rewards participant to a scheme. Any field may be missing. */
+        RewardsParticipantSchemeShort: {
+            /** @description ID of the participation. */
+            id?: string;
+            /**
+             * Format: date-time-local
+             * @description When the participant joined, without a time zone.
+             */
+            sign_up_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the participant left, without a time zone.
+             *
+             *     Available from R9.0.0.
+             */
+            sign_off_on?: string | null;
+            /**
+             * @description Code by which the participant joined. Only where the scheme needs one.
+             *
+             *     Available from R12.7.0.
+             */
+            reference_code?: string | null;
+            /**
+             * @deprecated
+             * @description Unit in which the participant joined.
+             *
+             *     Deprecated from R18.0.0. Use sign_up_by_business_unit instead.
+             */
+            sign_up_by_unit?: components["schemas"]["Unit"];
+            /**
+             * @description Business unit in which the participant joined.
+             *
+             *     Available from R18.0.0.
+             */
+            sign_up_by_business_unit?: components["schemas"]["BusinessUnit"];
+            /** @description The reward scheme. */
+            scheme?: components["schemas"]["RewardSchemeShort"];
+        };
+        /** @description What binds a rewards participant to a scheme. Any field may be missing. */
+        RewardsParticipantSchemeShort_R12_7_0: {
+            /** @description ID of the participation. */
+            id?: string;
+            /**
+             * Format: date-time-local
+             * @description When the participant joined, without a time zone.
+             */
+            sign_up_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the participant left, without a time zone.
+             *
+             *     Available from R9.0.0.
+             */
+            sign_off_on?: string | null;
+            /**
+             * @description Code by which the participant joined. Only where the scheme needs one.
+             *
+             *     Available from R12.7.0.
+             */
+            reference_code?: string | null;
+            /** @description Unit in which the participant joined. */
+            sign_up_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** @description The reward scheme. */
+            scheme?: components["schemas"]["RewardSchemeShort"];
+        };
+        /** @description What binds a rewards participant to a scheme. Any field may be missing. */
+        RewardsParticipantSchemeShort_R14_1_0: {
+            /** @description ID of the participation. */
+            id?: string;
+            /**
+             * Format: date-time-local
+             * @description When the participant joined, without a time zone.
+             */
+            sign_up_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the participant left, without a time zone.
+             *
+             *     Available from R9.0.0.
+             */
+            sign_off_on?: string | null;
+            /**
+             * @description Code by which the participant joined. Only where the scheme needs one.
+             *
+             *     Available from R12.7.0.
+             */
+            reference_code?: string | null;
+            /** @description Unit in which the participant joined. */
+            sign_up_by_unit?: components["schemas"]["Unit"];
+            /** @description The reward scheme. */
+            scheme?: components["schemas"]["RewardSchemeShort"];
+        };
+        /** @description What binds a rewards participant to a scheme. Any field may be missing. */
+        RewardsParticipantSchemeShort_R4_0_0: {
+            /** @description ID of the participation. */
+            id?: string;
+            /**
+             * Format: date-time-local
+             * @description When the participant joined, without a time zone.
+             */
+            sign_up_on?: string | null;
+            /** @description Unit in which the participant joined. */
+            sign_up_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** @description The reward scheme. */
+            scheme?: components["schemas"]["RewardSchemeShort"];
+        };
+        /** @description What binds a rewards participant to a scheme. Any field may be missing. */
+        RewardsParticipantSchemeShort_R9_0_0: {
+            /** @description ID of the participation. */
+            id?: string;
+            /**
+             * Format: date-time-local
+             * @description When the participant joined, without a time zone.
+             */
+            sign_up_on?: string | null;
+            /**
+             * Format: date-time-local
+             * @description When the participant left, without a time zone.
+             *
+             *     Available from R9.0.0.
+             */
+            sign_off_on?: string | null;
+            /** @description Unit in which the participant joined. */
+            sign_up_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** @description The reward scheme. */
+            scheme?: components["schemas"]["RewardSchemeShort"];
+        };
+        /** @description What is to become of one scheme that a rewards participant joins, has joined or leaves. */
+        RewardsParticipantSchemesUpdateParameters: {
+            /**
+             * @description Whether a scheme is joined, changed or left for good.
+             * @enum {string}
+             */
+            action: "ADD" | "UPDATE" | "REMOVE";
+            /**
+             * Format: date-time-local
+             * @description When the participant joins, without a time zone. Mandatory with ADD and UPDATE, and goes with these only.
+             */
+            sign_up_on?: string;
+            /**
+             * @description Address by which the scheme is found, where reference codes of a scheme are made for domains. With ADD and UPDATE only.
+             *
+             *     Available from R15.2.0.
+             */
+            email_address?: string;
+            /**
+             * @description Code by which the participant joins. With ADD and UPDATE only, where the scheme needs one.
+             *
+             *     Available from R12.7.0.
+             */
+            reference_code?: string;
+            /** @description Unit in which the participant joins. Mandatory with ADD and UPDATE, and goes with these only. */
+            sign_up_by_unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When the participant leaves, without a time zone.
+             *
+             *     Available from R9.0.0.
+             */
+            sign_off_on?: string;
+            /** @description What is to be changed or left. Mandatory with UPDATE and REMOVE, and goes with these only. */
+            rewards_participant_scheme_identifier?: components["schemas"]["RewardsParticipantSchemeIdentifier"];
+            /** @description Scheme that is joined. With ADD only. */
+            reward_scheme_identifier?: components["schemas"]["RewardSchemeIdentifier"];
+        };
+        /** @description What is to become of one scheme that a rewards participant joins, has joined or leaves. */
+        RewardsParticipantSchemesUpdateParameters_R12_7_0: {
+            /**
+             * @description Whether a scheme is joined, changed or left for good.
+             * @enum {string}
+             */
+            action: "ADD" | "UPDATE" | "REMOVE";
+            /**
+             * Format: date-time-local
+             * @description When the participant joins, without a time zone. Mandatory with ADD and UPDATE, and goes with these only.
+             */
+            sign_up_on?: string;
+            /**
+             * @description Code by which the participant joins. With ADD and UPDATE only, where the scheme needs one.
+             *
+             *     Available from R12.7.0.
+             */
+            reference_code?: string;
+            /** @description Unit in which the participant joins. Mandatory with ADD and UPDATE, and goes with these only. */
+            sign_up_by_unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When the participant leaves, without a time zone.
+             *
+             *     Available from R9.0.0.
+             */
+            sign_off_on?: string;
+            /** @description What is to be changed or left. Mandatory with UPDATE and REMOVE, and goes with these only. */
+            rewards_participant_scheme_identifier?: components["schemas"]["RewardsParticipantSchemeIdentifier"];
+            /** @description Scheme that is joined. With ADD only. */
+            reward_scheme_identifier?: components["schemas"]["RewardSchemeIdentifier"];
+        };
+        /** @description What is to become of one scheme that a rewards participant joins, has joined or leaves. */
+        RewardsParticipantSchemesUpdateParameters_R5_0_0: {
+            /**
+             * @description Whether a scheme is joined, changed or left for good.
+             * @enum {string}
+             */
+            action: "ADD" | "UPDATE" | "REMOVE";
+            /**
+             * Format: date-time-local
+             * @description When the participant joins, without a time zone. Mandatory with ADD and UPDATE, and goes with these only.
+             */
+            sign_up_on?: string;
+            /** @description Unit in which the participant joins. Mandatory with ADD and UPDATE, and goes with these only. */
+            sign_up_by_unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /** @description What is to be changed or left. Mandatory with UPDATE and REMOVE, and goes with these only. */
+            rewards_participant_scheme_identifier?: components["schemas"]["RewardsParticipantSchemeIdentifier"];
+            /** @description Scheme that is joined. With ADD only. */
+            reward_scheme_identifier?: components["schemas"]["RewardSchemeIdentifier"];
+        };
+        /** @description What is to become of one scheme that a rewards participant joins, has joined or leaves. */
+        RewardsParticipantSchemesUpdateParameters_R9_0_0: {
+            /**
+             * @description Whether a scheme is joined, changed or left for good.
+             * @enum {string}
+             */
+            action: "ADD" | "UPDATE" | "REMOVE";
+            /**
+             * Format: date-time-local
+             * @description When the participant joins, without a time zone. Mandatory with ADD and UPDATE, and goes with these only.
+             */
+            sign_up_on?: string;
+            /** @description Unit in which the participant joins. Mandatory with ADD and UPDATE, and goes with these only. */
+            sign_up_by_unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When the participant leaves, without a time zone.
+             *
+             *     Available from R9.0.0.
+             */
+            sign_off_on?: string;
+            /** @description What is to be changed or left. Mandatory with UPDATE and REMOVE, and goes with these only. */
+            rewards_participant_scheme_identifier?: components["schemas"]["RewardsParticipantSchemeIdentifier"];
+            /** @description Scheme that is joined. With ADD only. */
+            reward_scheme_identifier?: components["schemas"]["RewardSchemeIdentifier"];
+        };
+        /** @description A rewards participant, as far as other records show it. Any field may be missing. */
+        RewardsParticipantShort: {
+            /** @description ID of the rewards participant. */
+            id?: string;
+            /** @description Number of the rewards participant. */
+            number?: string;
+            /** @description Account of the rewards participant. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+        } | null;
+        /** @description Names the rewards participant whose participation ends, and why. */
+        RewardsParticipantTermination: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @description Why the participation ends.
+             * @enum {string}
+             */
+            termination_reason: "CUSTOMER_REQUEST" | "FRAUD" | "DUPLICATION";
+            /** @description Rewards participant whose participation ends, in state EFFECTIVE. */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantsIdentifier"];
+            /** @description Rewards participant who takes over, in state EFFECTIVE. Mandatory with the reason DUPLICATION. */
+            replaced_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantsIdentifier"];
+            /** @description Whether what the wallet holds goes to the one who takes over. Only with the reason DUPLICATION. */
+            transfer_wallet_amount?: boolean;
+            /** @description Whether the account of the one who takes over gets the classification. Only with the reason DUPLICATION. */
+            transfer_account_classification?: boolean;
+            /** @description Access tokens that go to the one who takes over, all or some of them. Only with the reason DUPLICATION. */
+            access_tokens_set?: components["schemas"]["AccessTokenIdentifier"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description How the participation ended. Any field may be missing. */
+        RewardsParticipantTerminationInformationShort: {
+            /**
+             * @description Why it ended.
+             * @enum {string}
+             */
+            termination_reason?: "CUSTOMER_REQUEST" | "FRAUD" | "DUPLICATION";
+            /**
+             * Format: date-time-local
+             * @description When it ended, without a time zone.
+             */
+            terminated_on?: string | null;
+            /** @description Rewards participant who took over. */
+            replaced_by_rewards_participant?: components["schemas"]["RewardsParticipantShort"];
+        } | null;
+        /** @description What is to become of a rewards participant. What is not sent stays as it is; null empties. */
+        RewardsParticipantUpdate: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /**
+             * Format: date-time-local
+             * @description When the participant signed up, without a time zone.
+             */
+            sign_up_on?: string | null;
+            /** @description Unit in which the participant signed up. */
+            sign_up_by_unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /**
+             * @description Whether awards are spent automatically on purchases.
+             *
+             *     Available from R11.0.0.
+             */
+            enable_automatic_spend?: boolean;
+            /**
+             * @description Balance from which on awards are spent automatically. Only with automatic spending.
+             *
+             *     Available from R13.0.0.
+             */
+            minimum_wallet_balance?: number | null;
+            /**
+             * @description Least amount that is spent automatically. Only with automatic spending.
+             *
+             *     Available from R13.0.0.
+             */
+            minimum_spend_amount?: number | null;
+            /**
+             * @description Most that is spent automatically. Only with automatic spending.
+             *
+             *     Available from R13.0.0.
+             */
+            maximum_spend_amount?: number | null;
+            /** @description What is to become of the schemes of the participant. */
+            participating_schemes_set?: components["schemas"]["RewardsParticipantSchemesUpdateParameters"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What is to become of a rewards participant. What is not sent stays as it is; null empties. */
+        RewardsParticipantUpdate_R11_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /**
+             * Format: date-time-local
+             * @description When the participant signed up, without a time zone.
+             */
+            sign_up_on?: string | null;
+            /** @description Unit in which the participant signed up. */
+            sign_up_by_unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /**
+             * @description Whether awards are spent automatically on purchases.
+             *
+             *     Available from R11.0.0.
+             */
+            enable_automatic_spend?: boolean;
+            /** @description What is to become of the schemes of the participant. */
+            participating_schemes_set?: components["schemas"]["RewardsParticipantSchemesUpdateParameters_R9_0_0"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What is to become of a rewards participant. What is not sent stays as it is; null empties. */
+        RewardsParticipantUpdate_R12_7_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /**
+             * Format: date-time-local
+             * @description When the participant signed up, without a time zone.
+             */
+            sign_up_on?: string | null;
+            /** @description Unit in which the participant signed up. */
+            sign_up_by_unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /**
+             * @description Whether awards are spent automatically on purchases.
+             *
+             *     Available from R11.0.0.
+             */
+            enable_automatic_spend?: boolean;
+            /** @description What is to become of the schemes of the participant. */
+            participating_schemes_set?: components["schemas"]["RewardsParticipantSchemesUpdateParameters_R12_7_0"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What is to become of a rewards participant. What is not sent stays as it is; null empties. */
+        RewardsParticipantUpdate_R13_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /**
+             * Format: date-time-local
+             * @description When the participant signed up, without a time zone.
+             */
+            sign_up_on?: string | null;
+            /** @description Unit in which the participant signed up. */
+            sign_up_by_unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /**
+             * @description Whether awards are spent automatically on purchases.
+             *
+             *     Available from R11.0.0.
+             */
+            enable_automatic_spend?: boolean;
+            /**
+             * @description Balance from which on awards are spent automatically. Only with automatic spending.
+             *
+             *     Available from R13.0.0.
+             */
+            minimum_wallet_balance?: number | null;
+            /**
+             * @description Least amount that is spent automatically. Only with automatic spending.
+             *
+             *     Available from R13.0.0.
+             */
+            minimum_spend_amount?: number | null;
+            /**
+             * @description Most that is spent automatically. Only with automatic spending.
+             *
+             *     Available from R13.0.0.
+             */
+            maximum_spend_amount?: number | null;
+            /** @description What is to become of the schemes of the participant. */
+            participating_schemes_set?: components["schemas"]["RewardsParticipantSchemesUpdateParameters_R12_7_0"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What is to become of a rewards participant. What is not sent stays as it is; null empties. */
+        RewardsParticipantUpdate_R5_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /**
+             * Format: date-time-local
+             * @description When the participant signed up, without a time zone.
+             */
+            sign_up_on?: string | null;
+            /** @description Unit in which the participant signed up. */
+            sign_up_by_unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /** @description What is to become of the schemes of the participant. */
+            participating_schemes_set?: components["schemas"]["RewardsParticipantSchemesUpdateParameters_R5_0_0"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What is to become of a rewards participant. What is not sent stays as it is; null empties. */
+        RewardsParticipantUpdate_R9_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /**
+             * Format: date-time-local
+             * @description When the participant signed up, without a time zone.
+             */
+            sign_up_on?: string | null;
+            /** @description Unit in which the participant signed up. */
+            sign_up_by_unit_identifier?: components["schemas"]["UnitIdentifier"];
+            /** @description What is to become of the schemes of the participant. */
+            participating_schemes_set?: components["schemas"]["RewardsParticipantSchemesUpdateParameters_R9_0_0"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A rewards participant with all its fields. Any field may be missing, since the caller can choose the fields. */
+        RewardsParticipant_R10_0_0: {
+            /** @description ID of the rewards participant. */
+            id?: string;
+            /** @description Number of the rewards participant. */
+            number?: string;
+            /**
+             * Format: date-time-local
+             * @description When the participant signed up, without a time zone.
+             */
+            sign_up_on?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** @description Account that the participant owns. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit in which the participant signed up. */
+            sign_up_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /**
+             * @deprecated
+             * @description Access token of the participant.
+             *
+             *     Deprecated from R8.0.0.
+             */
+            access_token?: components["schemas"]["AccessTokenShort_R10_0_0"];
+            /**
+             * @description Currency of the participant.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            spend_blocking_state?: components["schemas"]["SpendRequestBlockingStateShort_R4_0_0"];
+            /** @description How the participation ended. Null where it has not. */
+            termination_information?: components["schemas"]["RewardsParticipantTerminationInformationShort"];
+            /** @description Schemes that the participant has joined. */
+            participating_schemes_set?: components["schemas"]["RewardsParticipantSchemeShort_R9_0_0"][];
+        };
+        /** @description A rewards participant with all its fields. Any field may be missing, since the caller can choose the fields. */
+        RewardsParticipant_R11_0_0: {
+            /** @description ID of the rewards participant. */
+            id?: string;
+            /** @description Number of the rewards participant. */
+            number?: string;
+            /**
+             * Format: date-time-local
+             * @description When the participant signed up, without a time zone.
+             */
+            sign_up_on?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** @description Account that the participant owns. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit in which the participant signed up. */
+            sign_up_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /**
+             * @deprecated
+             * @description Access token of the participant.
+             *
+             *     Deprecated from R8.0.0.
+             */
+            access_token?: components["schemas"]["AccessTokenShort_R10_0_0"];
+            /**
+             * @description Currency of the participant.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            /** @description Available from R11.0.0. */
+            auto_spend_authorisation?: components["schemas"]["AutoSpendAuthorisationShort_R11_0_0"];
+            spend_blocking_state?: components["schemas"]["SpendRequestBlockingStateShort_R4_0_0"];
+            /** @description How the participation ended. Null where it has not. */
+            termination_information?: components["schemas"]["RewardsParticipantTerminationInformationShort"];
+            /** @description Schemes that the participant has joined. */
+            participating_schemes_set?: components["schemas"]["RewardsParticipantSchemeShort_R9_0_0"][];
+        };
+        /** @description A rewards participant with all its fields. Any field may be missing, since the caller can choose the fields. */
+        RewardsParticipant_R12_0_0: {
+            /** @description ID of the rewards participant. */
+            id?: string;
+            /** @description Number of the rewards participant. */
+            number?: string;
+            /**
+             * Format: date-time-local
+             * @description When the participant signed up, without a time zone.
+             */
+            sign_up_on?: string | null;
+            /**
+             * @description State of the rewards participant.
+             *
+             *     Available from R12.0.0.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "TERMINATED";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** @description Account that the participant owns. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit in which the participant signed up. */
+            sign_up_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /**
+             * @deprecated
+             * @description Access token of the participant.
+             *
+             *     Deprecated from R8.0.0.
+             */
+            access_token?: components["schemas"]["AccessTokenShort_R10_0_0"];
+            /**
+             * @description Currency of the participant.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            /** @description Available from R11.0.0. */
+            auto_spend_authorisation?: components["schemas"]["AutoSpendAuthorisationShort_R11_0_0"];
+            spend_blocking_state?: components["schemas"]["SpendRequestBlockingStateShort_R4_0_0"];
+            /** @description How the participation ended. Null where it has not. */
+            termination_information?: components["schemas"]["RewardsParticipantTerminationInformationShort"];
+            /** @description Schemes that the participant has joined. */
+            participating_schemes_set?: components["schemas"]["RewardsParticipantSchemeShort_R9_0_0"][];
+        };
+        /** @description A rewards participant with all its fields. Any field may be missing, since the caller can choose the fields. */
+        RewardsParticipant_R12_7_0: {
+            /** @description ID of the rewards participant. */
+            id?: string;
+            /** @description Number of the rewards participant. */
+            number?: string;
+            /**
+             * Format: date-time-local
+             * @description When the participant signed up, without a time zone.
+             */
+            sign_up_on?: string | null;
+            /**
+             * @description State of the rewards participant.
+             *
+             *     Available from R12.0.0.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "TERMINATED";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** @description Account that the participant owns. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit in which the participant signed up. */
+            sign_up_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /**
+             * @deprecated
+             * @description Access token of the participant.
+             *
+             *     Deprecated from R8.0.0.
+             */
+            access_token?: components["schemas"]["AccessTokenShort_R10_0_0"];
+            /**
+             * @description Currency of the participant.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            /** @description Available from R11.0.0. */
+            auto_spend_authorisation?: components["schemas"]["AutoSpendAuthorisationShort_R11_0_0"];
+            spend_blocking_state?: components["schemas"]["SpendRequestBlockingStateShort_R4_0_0"];
+            /** @description How the participation ended. Null where it has not. */
+            termination_information?: components["schemas"]["RewardsParticipantTerminationInformationShort"];
+            /** @description Schemes that the participant has joined. */
+            participating_schemes_set?: components["schemas"]["RewardsParticipantSchemeShort_R12_7_0"][];
+        };
+        /** @description A rewards participant with all its fields. Any field may be missing, since the caller can choose the fields. */
+        RewardsParticipant_R13_0_0: {
+            /** @description ID of the rewards participant. */
+            id?: string;
+            /** @description Number of the rewards participant. */
+            number?: string;
+            /**
+             * Format: date-time-local
+             * @description When the participant signed up, without a time zone.
+             */
+            sign_up_on?: string | null;
+            /**
+             * @description State of the rewards participant.
+             *
+             *     Available from R12.0.0.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "TERMINATED";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** @description Account that the participant owns. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit in which the participant signed up. */
+            sign_up_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /**
+             * @deprecated
+             * @description Access token of the participant.
+             *
+             *     Deprecated from R8.0.0.
+             */
+            access_token?: components["schemas"]["AccessTokenShort_R10_0_0"];
+            /**
+             * @description Currency of the participant.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            /** @description Available from R11.0.0. */
+            auto_spend_authorisation?: components["schemas"]["AutoSpendAuthorisationShort_R13_0_0"];
+            spend_blocking_state?: components["schemas"]["SpendRequestBlockingStateShort_R4_0_0"];
+            /** @description How the participation ended. Null where it has not. */
+            termination_information?: components["schemas"]["RewardsParticipantTerminationInformationShort"];
+            /** @description Schemes that the participant has joined. */
+            participating_schemes_set?: components["schemas"]["RewardsParticipantSchemeShort_R12_7_0"][];
+        };
+        /** @description A rewards participant with all its fields. Any field may be missing, since the caller can choose the fields. */
+        RewardsParticipant_R14_0_0: {
+            /** @description ID of the rewards participant. */
+            id?: string;
+            /** @description Number of the rewards participant. */
+            number?: string;
+            /**
+             * Format: date-time-local
+             * @description When the participant signed up, without a time zone.
+             */
+            sign_up_on?: string | null;
+            /**
+             * @description State of the rewards participant.
+             *
+             *     Available from R12.0.0.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "TERMINATED";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** @description Account that the participant owns. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit in which the participant signed up. */
+            sign_up_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /**
+             * @deprecated
+             * @description Access token of the participant.
+             *
+             *     Deprecated from R8.0.0.
+             */
+            access_token?: components["schemas"]["AccessTokenShort_R10_0_0"];
+            /**
+             * @description Currency of the participant.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /** @description Available from R11.0.0. */
+            auto_spend_authorisation?: components["schemas"]["AutoSpendAuthorisationShort_R13_0_0"];
+            spend_blocking_state?: components["schemas"]["SpendRequestBlockingStateShort_R4_0_0"];
+            /** @description How the participation ended. Null where it has not. */
+            termination_information?: components["schemas"]["RewardsParticipantTerminationInformationShort"];
+            /** @description Schemes that the participant has joined. */
+            participating_schemes_set?: components["schemas"]["RewardsParticipantSchemeShort_R12_7_0"][];
+        };
+        /** @description A rewards participant with all its fields. Any field may be missing, since the caller can choose the fields. */
+        RewardsParticipant_R14_1_0: {
+            /** @description ID of the rewards participant. */
+            id?: string;
+            /** @description Number of the rewards participant. */
+            number?: string;
+            /**
+             * Format: date-time-local
+             * @description When the participant signed up, without a time zone.
+             */
+            sign_up_on?: string | null;
+            /**
+             * @description State of the rewards participant.
+             *
+             *     Available from R12.0.0.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "TERMINATED";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /** @description Account that the participant owns. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit in which the participant signed up. */
+            sign_up_by_unit?: components["schemas"]["Unit"];
+            /**
+             * @deprecated
+             * @description Access token of the participant.
+             *
+             *     Deprecated from R8.0.0.
+             */
+            access_token?: components["schemas"]["AccessTokenShort_R10_0_0"];
+            /**
+             * @description Currency of the participant.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /** @description Available from R11.0.0. */
+            auto_spend_authorisation?: components["schemas"]["AutoSpendAuthorisationShort"];
+            spend_blocking_state?: components["schemas"]["SpendRequestBlockingStateShort"];
+            /** @description How the participation ended. Null where it has not. */
+            termination_information?: components["schemas"]["RewardsParticipantTerminationInformationShort"];
+            /** @description Schemes that the participant has joined. */
+            participating_schemes_set?: components["schemas"]["RewardsParticipantSchemeShort_R14_1_0"][];
+        };
+        /** @description A rewards participant with all its fields. Any field may be missing, since the caller can choose the fields. */
+        RewardsParticipant_R16_2_0: {
+            /** @description ID of the rewards participant. */
+            id?: string;
+            /** @description Number of the rewards participant. */
+            number?: string;
+            /**
+             * Format: date-time-local
+             * @description When the participant signed up, without a time zone.
+             */
+            sign_up_on?: string | null;
+            /**
+             * @description State of the rewards participant.
+             *
+             *     Available from R12.0.0.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "TERMINATED";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /** @description Account that the participant owns. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit in which the participant signed up. */
+            sign_up_by_unit?: components["schemas"]["Unit"];
+            /**
+             * @deprecated
+             * @description Access token of the participant.
+             *
+             *     Deprecated from R8.0.0.
+             */
+            access_token?: components["schemas"]["AccessTokenShort"];
+            /**
+             * @description Currency of the participant.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /** @description Available from R11.0.0. */
+            auto_spend_authorisation?: components["schemas"]["AutoSpendAuthorisationShort"];
+            spend_blocking_state?: components["schemas"]["SpendRequestBlockingStateShort"];
+            /** @description How the participation ended. Null where it has not. */
+            termination_information?: components["schemas"]["RewardsParticipantTerminationInformationShort"];
+            /** @description Schemes that the participant has joined. */
+            participating_schemes_set?: components["schemas"]["RewardsParticipantSchemeShort_R14_1_0"][];
+        };
+        /** @description A rewards participant with all its fields. Any field may be missing, since the caller can choose the fields. */
+        RewardsParticipant_R4_0_0: {
+            /** @description ID of the rewards participant. */
+            id?: string;
+            /** @description Number of the rewards participant. */
+            number?: string;
+            /**
+             * Format: date-time-local
+             * @description When the participant signed up, without a time zone.
+             */
+            sign_up_on?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** @description Account that the participant owns. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit in which the participant signed up. */
+            sign_up_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** @description Access token of the participant. */
+            access_token?: components["schemas"]["AccessTokenShort_R4_0_0"];
+            spend_blocking_state?: components["schemas"]["SpendRequestBlockingStateShort_R4_0_0"];
+            /** @description How the participation ended. Null where it has not. */
+            termination_information?: components["schemas"]["RewardsParticipantTerminationInformationShort"];
+            /** @description Schemes that the participant has joined. */
+            participating_schemes_set?: components["schemas"]["RewardsParticipantSchemeShort_R4_0_0"][];
+        };
+        /** @description A rewards participant with all its fields. Any field may be missing, since the caller can choose the fields. */
+        RewardsParticipant_R8_0_0: {
+            /** @description ID of the rewards participant. */
+            id?: string;
+            /** @description Number of the rewards participant. */
+            number?: string;
+            /**
+             * Format: date-time-local
+             * @description When the participant signed up, without a time zone.
+             */
+            sign_up_on?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** @description Account that the participant owns. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit in which the participant signed up. */
+            sign_up_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /**
+             * @deprecated
+             * @description Access token of the participant.
+             *
+             *     Deprecated from R8.0.0.
+             */
+            access_token?: components["schemas"]["AccessTokenShort_R4_0_0"];
+            spend_blocking_state?: components["schemas"]["SpendRequestBlockingStateShort_R4_0_0"];
+            /** @description How the participation ended. Null where it has not. */
+            termination_information?: components["schemas"]["RewardsParticipantTerminationInformationShort"];
+            /** @description Schemes that the participant has joined. */
+            participating_schemes_set?: components["schemas"]["RewardsParticipantSchemeShort_R4_0_0"][];
+        };
+        /** @description A rewards participant with all its fields. Any field may be missing, since the caller can choose the fields. */
+        RewardsParticipant_R9_0_0: {
+            /** @description ID of the rewards participant. */
+            id?: string;
+            /** @description Number of the rewards participant. */
+            number?: string;
+            /**
+             * Format: date-time-local
+             * @description When the participant signed up, without a time zone.
+             */
+            sign_up_on?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** @description Account that the participant owns. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit in which the participant signed up. */
+            sign_up_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /**
+             * @deprecated
+             * @description Access token of the participant.
+             *
+             *     Deprecated from R8.0.0.
+             */
+            access_token?: components["schemas"]["AccessTokenShort_R4_0_0"];
+            spend_blocking_state?: components["schemas"]["SpendRequestBlockingStateShort_R4_0_0"];
+            /** @description How the participation ended. Null where it has not. */
+            termination_information?: components["schemas"]["RewardsParticipantTerminationInformationShort"];
+            /** @description Schemes that the participant has joined. */
+            participating_schemes_set?: components["schemas"]["RewardsParticipantSchemeShort_R9_0_0"][];
+        };
+        /** @description Names one rewards participant, by its ID or its number. */
+        RewardsParticipantsIdentifier: {
+            /** @description ID of the rewards participant. */
+            id?: string;
+            /** @description Number of the rewards participant. */
+            number?: string;
+        } & (unknown | unknown);
+        /** @description A merchant who may spend automatically. Its fields are not known. */
+        RewardsParticipatingMerchant: {
+            [key: string]: unknown;
+        };
+        /** @description Names the account that is to join a scheme, and the address the code goes to. */
+        SchemeReferenceCodeRequest: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Business email address, whose domain has to be one of a scheme. */
+            email_address: string;
+            /** @description Account that will use the code. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         /** @description A security profile, the set of rights of a user. Any field may be missing. */
         SecurityProfile: {
             /** @description ID of the security profile. */
@@ -24941,6 +28633,34 @@ export interface components {
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
+        ShowAwardRewardTransactionQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The award transaction, by its ID or its number. */
+            reward_award_transaction_identifier?: components["schemas"]["AwardRewardTransactionIdentifier"];
+            /**
+             * @description Wallet transaction that it made.
+             *
+             *     Available from R10.1.0.
+             */
+            wallet_transaction_identifier?: components["schemas"]["WalletTransactionIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,amount
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & (unknown | unknown);
+        ShowAwardRewardTransactionQuery_R10_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The award transaction, by its ID or its number. */
+            reward_award_transaction_identifier: components["schemas"]["AwardRewardTransactionIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,amount
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         ShowBillQuery: {
             /** @description Session token from one of the authentication calls. */
             token: string;
@@ -25095,6 +28815,17 @@ export interface components {
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
+        ShowRewardsParticipantQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Rewards participant to show, by its ID or its number. */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantsIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,number,sign_up_on
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         ShowSegmentQuery: {
             /** @description Session token from one of the authentication calls. */
             token: string;
@@ -25103,6 +28834,34 @@ export interface components {
             /**
              * @description Names of the fields wanted in the answer.
              * @example number,criteria
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ShowSpendRewardTransactionQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The spend transaction, by its ID or its number. */
+            reward_spend_transaction_identifier?: components["schemas"]["SpendRewardTransactionIdentifier"];
+            /**
+             * @description Wallet transaction that it made.
+             *
+             *     Available from R10.1.0.
+             */
+            wallet_transaction_identifier?: components["schemas"]["WalletTransactionIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,amount
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & (unknown | unknown);
+        ShowSpendRewardTransactionQuery_R10_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The spend transaction, by its ID or its number. */
+            reward_spend_transaction_identifier: components["schemas"]["SpendRewardTransactionIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,amount
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
@@ -25148,6 +28907,28 @@ export interface components {
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
+        ShowVoucherQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The voucher, by its ID or its number. */
+            voucher_identifier: components["schemas"]["VoucherIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example id,number
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ShowVoucherSecretNumberQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The voucher, by its ID or its number. */
+            voucher_identifier: components["schemas"]["VoucherIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example secret_number
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         ShowWalletQuery: {
             /** @description Session token from one of the authentication calls. */
             token: string;
@@ -25169,6 +28950,737 @@ export interface components {
              * @example number,life_cycle_state
              */
             fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A paper by which a spend reduces what a customer owes. Its fields are not known. */
+        SpendReductionReference: {
+            [key: string]: unknown;
+        } | null;
+        /** @description Whether spend requests are allowed. Any field may be missing. */
+        SpendRequestBlockingStateShort: {
+            /** @description Whether spend requests are blocked. */
+            enabled?: boolean | null;
+            /**
+             * Format: date-time-local
+             * @description When this was changed, without a time zone.
+             */
+            updated_date?: string | null;
+            /** @description User who changed it. */
+            updated_by_user?: components["schemas"]["UserReference"];
+        } | null;
+        /** @description Whether spend requests are allowed. Any field may be missing. */
+        SpendRequestBlockingStateShort_R4_0_0: {
+            /** @description Whether spend requests are blocked. */
+            enabled?: boolean | null;
+            /**
+             * Format: date-time-local
+             * @description When this was changed, without a time zone.
+             */
+            updated_date?: string | null;
+            /** @description User who changed it. */
+            updated_by_user?: components["schemas"]["UserReference_R4_0_0"];
+        } | null;
+        /** @description A spend transaction with all its fields. Any field may be missing, since the caller can choose the fields. */
+        SpendRewardTransaction: {
+            /** @description ID of the spend transaction. */
+            id?: string;
+            /** @description Number of the spend transaction. */
+            number?: string;
+            /**
+             * @description State of the spend transaction.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description Amount that was spent. */
+            amount?: number;
+            /**
+             * @description The same in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            alternative_amount?: number | null;
+            /**
+             * Format: date-time-local
+             * @description When it was spent, without a time zone.
+             */
+            date?: string;
+            /**
+             * @description How it was spent.
+             *
+             *     Available from R17.9.0.
+             * @enum {string|null}
+             */
+            spend_method?: "SPEND_ON_REQUEST" | "SPEND_AUTOMATICALLY" | "SPEND_INSTANTLY" | null;
+            /**
+             * @description Account that has spent.
+             *
+             *     Available from R17.0.0.
+             */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /**
+             * @deprecated
+             * @description Rewards participant who has spent.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable instead.
+             */
+            rewards_participant?: components["schemas"]["RewardsParticipantShort"];
+            /**
+             * @deprecated
+             * @description Unit in which it was spent.
+             *
+             *     Deprecated from R18.0.0. Use business_unit instead.
+             */
+            unit?: components["schemas"]["Unit"];
+            /**
+             * @description Business unit in which it was spent.
+             *
+             *     Available from R18.0.0.
+             */
+            business_unit?: components["schemas"]["BusinessUnit"];
+            /**
+             * @description Purchase on which it was spent.
+             *
+             *     Available from R17.0.0.
+             */
+            purchase_customer_event?: components["schemas"]["CustomerEventReference"];
+            /**
+             * @deprecated
+             * @description Spend request by which it was spent.
+             *
+             *     Deprecated from R17.0.0. Use purchase_customer_event instead.
+             */
+            spend_request_customer_event?: components["schemas"]["CustomerEventReference"];
+            log_information?: components["schemas"]["LogInformation"];
+            /**
+             * @description Voucher that was issued when the award was spent.
+             *
+             *     Available from R14.2.0.
+             */
+            voucher?: components["schemas"]["VoucherShort"];
+            /**
+             * @description Currency that it began in.
+             *
+             *     Available from R14.2.0.
+             */
+            initiated_currency?: components["schemas"]["CurrencyShort"];
+            /**
+             * @description Exchange rate of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort"];
+            /**
+             * @description Credit note that reduces what is owed.
+             *
+             *     Available from R11.0.0.
+             */
+            credit_note?: components["schemas"]["SpendReductionReference"];
+            /**
+             * @description Refund that gives back what is reduced.
+             *
+             *     Available from R13.0.0.
+             */
+            refund?: components["schemas"]["SpendReductionReference"];
+            /** @description Debits that it made in the wallet. */
+            wallet_transactions_set?: components["schemas"]["WalletTransactionShort"][] | null;
+        };
+        /** @description Answer with one spend transaction. */
+        SpendRewardTransactionEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["SpendRewardTransaction"];
+        };
+        /** @description Answer with one spend transaction. */
+        SpendRewardTransactionEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["SpendRewardTransaction_R10_0_0"];
+        };
+        /** @description Answer with one spend transaction. */
+        SpendRewardTransactionEnvelope_R11_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["SpendRewardTransaction_R11_0_0"];
+        };
+        /** @description Answer with one spend transaction. */
+        SpendRewardTransactionEnvelope_R13_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["SpendRewardTransaction_R13_0_0"];
+        };
+        /** @description Answer with one spend transaction. */
+        SpendRewardTransactionEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["SpendRewardTransaction_R14_0_0"];
+        };
+        /** @description Answer with one spend transaction. */
+        SpendRewardTransactionEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["SpendRewardTransaction_R14_1_0"];
+        };
+        /** @description Answer with one spend transaction. */
+        SpendRewardTransactionEnvelope_R14_2_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["SpendRewardTransaction_R14_2_0"];
+        };
+        /** @description Answer with one spend transaction. */
+        SpendRewardTransactionEnvelope_R17_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["SpendRewardTransaction_R17_0_0"];
+        };
+        /** @description Answer with one spend transaction. */
+        SpendRewardTransactionEnvelope_R17_9_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["SpendRewardTransaction_R17_9_0"];
+        };
+        /** @description Names one spend transaction, by exactly one of its fields. */
+        SpendRewardTransactionIdentifier: {
+            /** @description ID of the spend transaction. */
+            id?: string;
+            /** @description Number of the spend transaction. */
+            number?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A spend transaction in its short form. Any field may be missing. */
+        SpendRewardTransactionShort: {
+            /** @description ID of the spend transaction. */
+            id?: string;
+            /** @description Number of the spend transaction. */
+            number?: string;
+            /** @description Amount with VAT. */
+            total_amount?: number | null;
+            /** @description Amount without VAT. */
+            net_amount?: number | null;
+            /** @description VAT of the amount. */
+            vat_amount?: number | null;
+            /**
+             * @description State of the spend transaction.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description Amount that was spent. */
+            amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When it was spent, without a time zone.
+             */
+            date?: string;
+            /** @description Unit in which it was spent. */
+            unit?: components["schemas"]["Unit"];
+            /** @description Debits that it made in the wallet. */
+            wallet_transactions_set?: components["schemas"]["WalletTransactionShort"][] | null;
+            log_information?: components["schemas"]["LogInformation"];
+        } | null;
+        /** @description A spend transaction in its short form. Any field may be missing. */
+        SpendRewardTransactionShort_R10_1_0: {
+            /** @description ID of the spend transaction. */
+            id?: string;
+            /** @description Number of the spend transaction. */
+            number?: string;
+            /** @description Amount with VAT. */
+            total_amount?: number | null;
+            /** @description Amount without VAT. */
+            net_amount?: number | null;
+            /** @description VAT of the amount. */
+            vat_amount?: number | null;
+            /**
+             * @description State of the spend transaction.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description Amount that was spent. */
+            amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When it was spent, without a time zone.
+             */
+            date?: string;
+            /** @description Unit in which it was spent. */
+            unit?: components["schemas"]["Unit_R4_0_0"];
+            /** @description Debits that it made in the wallet. */
+            wallet_transactions_set?: components["schemas"]["WalletTransactionShort"][] | null;
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        } | null;
+        /** @description A spend transaction in its short form. Any field may be missing. */
+        SpendRewardTransactionShort_R14_1_0: {
+            /** @description ID of the spend transaction. */
+            id?: string;
+            /** @description Number of the spend transaction. */
+            number?: string;
+            /** @description Amount with VAT. */
+            total_amount?: number | null;
+            /** @description Amount without VAT. */
+            net_amount?: number | null;
+            /** @description VAT of the amount. */
+            vat_amount?: number | null;
+            /**
+             * @description State of the spend transaction.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description Amount that was spent. */
+            amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When it was spent, without a time zone.
+             */
+            date?: string;
+            /** @description Unit in which it was spent. */
+            unit?: components["schemas"]["Unit"];
+            /** @description Debits that it made in the wallet. */
+            wallet_transactions_set?: components["schemas"]["WalletTransactionShort"][] | null;
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        } | null;
+        /** @description A spend transaction with all its fields. Any field may be missing, since the caller can choose the fields. */
+        SpendRewardTransaction_R10_0_0: {
+            /** @description ID of the spend transaction. */
+            id?: string;
+            /** @description Number of the spend transaction. */
+            number?: string;
+            /**
+             * @description State of the spend transaction.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description Amount that was spent. */
+            amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When it was spent, without a time zone.
+             */
+            date?: string;
+            /** @description Rewards participant who has spent. */
+            rewards_participant?: components["schemas"]["RewardsParticipantShort"];
+            /** @description Unit in which it was spent. */
+            unit?: components["schemas"]["Unit_R4_0_0"];
+            /** @description Spend request by which it was spent. */
+            spend_request_customer_event?: components["schemas"]["CustomerEventReference"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /**
+             * @description Exchange rate of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort_R10_0_0"];
+            /** @description Debits that it made in the wallet. */
+            wallet_transactions_set?: components["schemas"]["WalletTransactionShort"][] | null;
+        };
+        /** @description A spend transaction with all its fields. Any field may be missing, since the caller can choose the fields. */
+        SpendRewardTransaction_R11_0_0: {
+            /** @description ID of the spend transaction. */
+            id?: string;
+            /** @description Number of the spend transaction. */
+            number?: string;
+            /**
+             * @description State of the spend transaction.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description Amount that was spent. */
+            amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When it was spent, without a time zone.
+             */
+            date?: string;
+            /** @description Rewards participant who has spent. */
+            rewards_participant?: components["schemas"]["RewardsParticipantShort"];
+            /** @description Unit in which it was spent. */
+            unit?: components["schemas"]["Unit_R4_0_0"];
+            /** @description Spend request by which it was spent. */
+            spend_request_customer_event?: components["schemas"]["CustomerEventReference"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /**
+             * @description Exchange rate of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort_R10_0_0"];
+            /**
+             * @description Credit note that reduces what is owed.
+             *
+             *     Available from R11.0.0.
+             */
+            credit_note?: components["schemas"]["SpendReductionReference"];
+            /** @description Debits that it made in the wallet. */
+            wallet_transactions_set?: components["schemas"]["WalletTransactionShort"][] | null;
+        };
+        /** @description A spend transaction with all its fields. Any field may be missing, since the caller can choose the fields. */
+        SpendRewardTransaction_R13_0_0: {
+            /** @description ID of the spend transaction. */
+            id?: string;
+            /** @description Number of the spend transaction. */
+            number?: string;
+            /**
+             * @description State of the spend transaction.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description Amount that was spent. */
+            amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When it was spent, without a time zone.
+             */
+            date?: string;
+            /** @description Rewards participant who has spent. */
+            rewards_participant?: components["schemas"]["RewardsParticipantShort"];
+            /** @description Unit in which it was spent. */
+            unit?: components["schemas"]["Unit_R4_0_0"];
+            /** @description Spend request by which it was spent. */
+            spend_request_customer_event?: components["schemas"]["CustomerEventReference"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /**
+             * @description Exchange rate of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort_R10_0_0"];
+            /**
+             * @description Credit note that reduces what is owed.
+             *
+             *     Available from R11.0.0.
+             */
+            credit_note?: components["schemas"]["SpendReductionReference"];
+            /**
+             * @description Refund that gives back what is reduced.
+             *
+             *     Available from R13.0.0.
+             */
+            refund?: components["schemas"]["SpendReductionReference"];
+            /** @description Debits that it made in the wallet. */
+            wallet_transactions_set?: components["schemas"]["WalletTransactionShort"][] | null;
+        };
+        /** @description A spend transaction with all its fields. Any field may be missing, since the caller can choose the fields. */
+        SpendRewardTransaction_R14_0_0: {
+            /** @description ID of the spend transaction. */
+            id?: string;
+            /** @description Number of the spend transaction. */
+            number?: string;
+            /**
+             * @description State of the spend transaction.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description Amount that was spent. */
+            amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When it was spent, without a time zone.
+             */
+            date?: string;
+            /** @description Rewards participant who has spent. */
+            rewards_participant?: components["schemas"]["RewardsParticipantShort"];
+            /** @description Unit in which it was spent. */
+            unit?: components["schemas"]["Unit_R4_0_0"];
+            /** @description Spend request by which it was spent. */
+            spend_request_customer_event?: components["schemas"]["CustomerEventReference"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /**
+             * @description Exchange rate of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort"];
+            /**
+             * @description Credit note that reduces what is owed.
+             *
+             *     Available from R11.0.0.
+             */
+            credit_note?: components["schemas"]["SpendReductionReference"];
+            /**
+             * @description Refund that gives back what is reduced.
+             *
+             *     Available from R13.0.0.
+             */
+            refund?: components["schemas"]["SpendReductionReference"];
+            /** @description Debits that it made in the wallet. */
+            wallet_transactions_set?: components["schemas"]["WalletTransactionShort"][] | null;
+        };
+        /** @description A spend transaction with all its fields. Any field may be missing, since the caller can choose the fields. */
+        SpendRewardTransaction_R14_1_0: {
+            /** @description ID of the spend transaction. */
+            id?: string;
+            /** @description Number of the spend transaction. */
+            number?: string;
+            /**
+             * @description State of the spend transaction.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description Amount that was spent. */
+            amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When it was spent, without a time zone.
+             */
+            date?: string;
+            /** @description Rewards participant who has spent. */
+            rewards_participant?: components["schemas"]["RewardsParticipantShort"];
+            /** @description Unit in which it was spent. */
+            unit?: components["schemas"]["Unit"];
+            /** @description Spend request by which it was spent. */
+            spend_request_customer_event?: components["schemas"]["CustomerEventReference"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /**
+             * @description Exchange rate of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort"];
+            /**
+             * @description Credit note that reduces what is owed.
+             *
+             *     Available from R11.0.0.
+             */
+            credit_note?: components["schemas"]["SpendReductionReference"];
+            /**
+             * @description Refund that gives back what is reduced.
+             *
+             *     Available from R13.0.0.
+             */
+            refund?: components["schemas"]["SpendReductionReference"];
+            /** @description Debits that it made in the wallet. */
+            wallet_transactions_set?: components["schemas"]["WalletTransactionShort"][] | null;
+        };
+        /** @description A spend transaction with all its fields. Any field may be missing, since the caller can choose the fields. */
+        SpendRewardTransaction_R14_2_0: {
+            /** @description ID of the spend transaction. */
+            id?: string;
+            /** @description Number of the spend transaction. */
+            number?: string;
+            /**
+             * @description State of the spend transaction.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description Amount that was spent. */
+            amount?: number;
+            /**
+             * @description The same in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            alternative_amount?: number | null;
+            /**
+             * Format: date-time-local
+             * @description When it was spent, without a time zone.
+             */
+            date?: string;
+            /** @description Rewards participant who has spent. */
+            rewards_participant?: components["schemas"]["RewardsParticipantShort"];
+            /** @description Unit in which it was spent. */
+            unit?: components["schemas"]["Unit"];
+            /** @description Spend request by which it was spent. */
+            spend_request_customer_event?: components["schemas"]["CustomerEventReference"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /**
+             * @description Voucher that was issued when the award was spent.
+             *
+             *     Available from R14.2.0.
+             */
+            voucher?: components["schemas"]["VoucherShort"];
+            /**
+             * @description Currency that it began in.
+             *
+             *     Available from R14.2.0.
+             */
+            initiated_currency?: components["schemas"]["CurrencyShort"];
+            /**
+             * @description Exchange rate of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort"];
+            /**
+             * @description Credit note that reduces what is owed.
+             *
+             *     Available from R11.0.0.
+             */
+            credit_note?: components["schemas"]["SpendReductionReference"];
+            /**
+             * @description Refund that gives back what is reduced.
+             *
+             *     Available from R13.0.0.
+             */
+            refund?: components["schemas"]["SpendReductionReference"];
+            /** @description Debits that it made in the wallet. */
+            wallet_transactions_set?: components["schemas"]["WalletTransactionShort"][] | null;
+        };
+        /** @description A spend transaction with all its fields. Any field may be missing, since the caller can choose the fields. */
+        SpendRewardTransaction_R17_0_0: {
+            /** @description ID of the spend transaction. */
+            id?: string;
+            /** @description Number of the spend transaction. */
+            number?: string;
+            /**
+             * @description State of the spend transaction.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description Amount that was spent. */
+            amount?: number;
+            /**
+             * @description The same in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            alternative_amount?: number | null;
+            /**
+             * Format: date-time-local
+             * @description When it was spent, without a time zone.
+             */
+            date?: string;
+            /**
+             * @description Account that has spent.
+             *
+             *     Available from R17.0.0.
+             */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /**
+             * @deprecated
+             * @description Rewards participant who has spent.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable instead.
+             */
+            rewards_participant?: components["schemas"]["RewardsParticipantShort"];
+            /** @description Unit in which it was spent. */
+            unit?: components["schemas"]["Unit"];
+            /**
+             * @description Purchase on which it was spent.
+             *
+             *     Available from R17.0.0.
+             */
+            purchase_customer_event?: components["schemas"]["CustomerEventReference"];
+            /**
+             * @deprecated
+             * @description Spend request by which it was spent.
+             *
+             *     Deprecated from R17.0.0. Use purchase_customer_event instead.
+             */
+            spend_request_customer_event?: components["schemas"]["CustomerEventReference"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /**
+             * @description Voucher that was issued when the award was spent.
+             *
+             *     Available from R14.2.0.
+             */
+            voucher?: components["schemas"]["VoucherShort"];
+            /**
+             * @description Currency that it began in.
+             *
+             *     Available from R14.2.0.
+             */
+            initiated_currency?: components["schemas"]["CurrencyShort"];
+            /**
+             * @description Exchange rate of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort"];
+            /**
+             * @description Credit note that reduces what is owed.
+             *
+             *     Available from R11.0.0.
+             */
+            credit_note?: components["schemas"]["SpendReductionReference"];
+            /**
+             * @description Refund that gives back what is reduced.
+             *
+             *     Available from R13.0.0.
+             */
+            refund?: components["schemas"]["SpendReductionReference"];
+            /** @description Debits that it made in the wallet. */
+            wallet_transactions_set?: components["schemas"]["WalletTransactionShort"][] | null;
+        };
+        /** @description A spend transaction with all its fields. Any field may be missing, since the caller can choose the fields. */
+        SpendRewardTransaction_R17_9_0: {
+            /** @description ID of the spend transaction. */
+            id?: string;
+            /** @description Number of the spend transaction. */
+            number?: string;
+            /**
+             * @description State of the spend transaction.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description Amount that was spent. */
+            amount?: number;
+            /**
+             * @description The same in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            alternative_amount?: number | null;
+            /**
+             * Format: date-time-local
+             * @description When it was spent, without a time zone.
+             */
+            date?: string;
+            /**
+             * @description How it was spent.
+             *
+             *     Available from R17.9.0.
+             * @enum {string|null}
+             */
+            spend_method?: "SPEND_ON_REQUEST" | "SPEND_AUTOMATICALLY" | "SPEND_INSTANTLY" | null;
+            /**
+             * @description Account that has spent.
+             *
+             *     Available from R17.0.0.
+             */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /**
+             * @deprecated
+             * @description Rewards participant who has spent.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable instead.
+             */
+            rewards_participant?: components["schemas"]["RewardsParticipantShort"];
+            /** @description Unit in which it was spent. */
+            unit?: components["schemas"]["Unit"];
+            /**
+             * @description Purchase on which it was spent.
+             *
+             *     Available from R17.0.0.
+             */
+            purchase_customer_event?: components["schemas"]["CustomerEventReference"];
+            /**
+             * @deprecated
+             * @description Spend request by which it was spent.
+             *
+             *     Deprecated from R17.0.0. Use purchase_customer_event instead.
+             */
+            spend_request_customer_event?: components["schemas"]["CustomerEventReference"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /**
+             * @description Voucher that was issued when the award was spent.
+             *
+             *     Available from R14.2.0.
+             */
+            voucher?: components["schemas"]["VoucherShort"];
+            /**
+             * @description Currency that it began in.
+             *
+             *     Available from R14.2.0.
+             */
+            initiated_currency?: components["schemas"]["CurrencyShort"];
+            /**
+             * @description Exchange rate of the amounts.
+             *
+             *     Available from R10.0.0.
+             */
+            currency_rate_period?: components["schemas"]["CurrencyRatePeriodShort"];
+            /**
+             * @description Credit note that reduces what is owed.
+             *
+             *     Available from R11.0.0.
+             */
+            credit_note?: components["schemas"]["SpendReductionReference"];
+            /**
+             * @description Refund that gives back what is reduced.
+             *
+             *     Available from R13.0.0.
+             */
+            refund?: components["schemas"]["SpendReductionReference"];
+            /** @description Debits that it made in the wallet. */
+            wallet_transactions_set?: components["schemas"]["WalletTransactionShort"][] | null;
         };
         /** @description A subscription with all its fields. Any field may be missing, since the caller can choose the fields. */
         Subscription: {
@@ -32961,6 +37473,34 @@ export interface components {
              */
             id_number: string;
         };
+        /** @description The value units of an account, and the tier they come to. Any field may be missing, since the caller can choose the fields. */
+        ValueUnits: {
+            /** @description Value units of the whole life of the account. */
+            lifetime_value_units?: number;
+            /** @description How far the account is on the way to the next tier. */
+            next_tier_progression?: number | null;
+            /** @description Tier that the next evaluation would give. */
+            reward_tier?: components["schemas"]["RewardTier"];
+        };
+        /** @description Answer with the value units of an account. */
+        ValueUnitsEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["ValueUnits"];
+        };
+        /** @description Names the account whose value units are computed. */
+        ValueUnitsLookup: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the account whose value units are computed. */
+        ValueUnitsLookup_R17_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         /** @description Names one VAT rate, by exactly one of its fields. */
         VatRateIdentifier: {
             /** @description ID of the VAT rate. */
@@ -32991,6 +37531,1577 @@ export interface components {
             identifier?: string;
             fields_set?: components["schemas"]["FieldsSet"];
         } & (unknown | unknown);
+        /** @description A voucher with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Voucher: {
+            /** @description ID of the voucher. */
+            id?: string;
+            /** @description Number of the voucher. */
+            number?: string;
+            /** @description Description of the voucher. */
+            description?: string | null;
+            /** @description Value of the voucher. */
+            value?: number;
+            /**
+             * @description What is given on top of the value.
+             *
+             *     Only for a printed payment voucher whose type fixes the value, and for an electronic payment voucher.
+             */
+            extra_added_value?: number | null;
+            /**
+             * Format: date-time-local
+             * @description From when the voucher can be used, without a time zone.
+             */
+            effective_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description Until when the voucher can be used, without a time zone.
+             */
+            expiration_date?: string | null;
+            /**
+             * @description State of the voucher.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "ACCEPTED_FOR_ACTIVATION" | "NOT_ACCEPTED_FOR_ACTIVATION" | "ACTIVATED" | "USED" | "CANCELLED" | "PURGED" | "EXPIRED";
+            /**
+             * @description Why the voucher was cancelled. Only for electronic vouchers.
+             *
+             *     Available from R14.0.0.
+             * @enum {string|null}
+             */
+            cancellation_reason?: "VOUCHER_RETURN" | "VOUCHER_LOSS" | "VOUCHER_FRAUD" | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            type?: components["schemas"]["VoucherTypeShort"];
+            /**
+             * @description Lot that the voucher was made in.
+             *
+             *     Only for a payment voucher.
+             */
+            lot?: components["schemas"]["LotShort"];
+            /** @description Payment that was posted when the voucher was used. It is there only then. */
+            payment?: components["schemas"]["PaymentShort"];
+            log_information?: components["schemas"]["LogInformation"];
+            /** @description What the money of the voucher may be spent on. With none, on anything. */
+            products_set?: components["schemas"]["VoucherProduct"][];
+            /** @description Units in which the voucher may be used. With none, in all. */
+            allowed_organisational_units_set?: components["schemas"]["Unit"][];
+        };
+        /** @description Names the voucher to cancel, and why. */
+        VoucherCancellation: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            voucher_identifier: components["schemas"]["VoucherIdentifier"];
+            /**
+             * @description Why the voucher is cancelled.
+             * @enum {string}
+             */
+            cancellation_reason: "VOUCHER_RETURN" | "VOUCHER_LOSS" | "VOUCHER_FRAUD";
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Answer with one voucher. */
+        VoucherEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Voucher"];
+        };
+        /** @description Answer with one voucher. */
+        VoucherEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Voucher_R10_0_0"];
+        };
+        /** @description Answer with one voucher. */
+        VoucherEnvelope_R12_3_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Voucher_R12_3_0"];
+        };
+        /** @description Answer with one voucher. */
+        VoucherEnvelope_R13_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Voucher_R13_1_0"];
+        };
+        /** @description Answer with one voucher. */
+        VoucherEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Voucher_R14_0_0"];
+        };
+        /** @description Answer with one voucher. */
+        VoucherEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Voucher_R14_1_0"];
+        };
+        /** @description Answer with one voucher. */
+        VoucherEnvelope_R15_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Voucher_R15_0_0"];
+        };
+        /** @description Answer with one voucher. */
+        VoucherEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["Voucher_R4_0_0"];
+        };
+        /** @description Names one voucher, by its ID or its number. */
+        VoucherIdentifier: {
+            /** @description ID of the voucher. */
+            id?: string;
+            /** @description Number of the voucher. */
+            number?: string;
+        } & (unknown | unknown);
+        /** @description Answer with a list of vouchers. */
+        VoucherListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The vouchers, none included. */
+            data: components["schemas"]["Voucher"][];
+        };
+        /** @description Answer with a list of vouchers. */
+        VoucherListEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The vouchers, none included. */
+            data: components["schemas"]["Voucher_R10_0_0"][];
+        };
+        /** @description Answer with a list of vouchers. */
+        VoucherListEnvelope_R12_3_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The vouchers, none included. */
+            data: components["schemas"]["Voucher_R12_3_0"][];
+        };
+        /** @description Answer with a list of vouchers. */
+        VoucherListEnvelope_R13_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The vouchers, none included. */
+            data: components["schemas"]["Voucher_R13_1_0"][];
+        };
+        /** @description Answer with a list of vouchers. */
+        VoucherListEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The vouchers, none included. */
+            data: components["schemas"]["Voucher_R14_0_0"][];
+        };
+        /** @description Answer with a list of vouchers. */
+        VoucherListEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The vouchers, none included. */
+            data: components["schemas"]["Voucher_R14_1_0"][];
+        };
+        /** @description Answer with a list of vouchers. */
+        VoucherListEnvelope_R15_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The vouchers, none included. */
+            data: components["schemas"]["Voucher_R15_0_0"][];
+        };
+        /** @description Answer with a list of vouchers. */
+        VoucherListEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The vouchers, none included. */
+            data: components["schemas"]["Voucher_R4_0_0"][];
+        };
+        /** @description Notes on the payment. Its fields are not known. */
+        VoucherNotes: {
+            [key: string]: unknown;
+        };
+        /** @description A product, or a type of products, that the money of a voucher may be spent on. Any field may be missing. */
+        VoucherProduct: {
+            /** @description ID of the entry. */
+            id?: string;
+            /** @description The product. Null where the entry names a type. */
+            product?: components["schemas"]["ProductShort"];
+            /** @description The type of products. Null where the entry names a product. */
+            product_type?: components["schemas"]["ProductTypeShort"];
+        };
+        /** @description A product, or a type of products, that the money of a voucher may be spent on. Any field may be missing. */
+        VoucherProduct_R12_3_0: {
+            /** @description ID of the entry. */
+            id?: string;
+            /** @description The product. Null where the entry names a type. */
+            product?: components["schemas"]["ProductShort_R12_3_0"];
+            /** @description The type of products. Null where the entry names a product. */
+            product_type?: components["schemas"]["ProductTypeShort"];
+        };
+        /** @description A product, or a type of products, that the money of a voucher may be spent on. Any field may be missing. */
+        VoucherProduct_R4_0_0: {
+            /** @description ID of the entry. */
+            id?: string;
+            /** @description The product. Null where the entry names a type. */
+            product?: components["schemas"]["ProductShort_R4_0_0"];
+            /** @description The type of products. Null where the entry names a product. */
+            product_type?: components["schemas"]["ProductTypeShort"];
+        };
+        /** @description The secret number of a voucher. Any field may be missing, since the caller can choose the fields. */
+        VoucherSecretNumber: {
+            /** @description ID of the voucher. */
+            id?: string;
+            /** @description Secret number of the voucher, by which it is used. */
+            secret_number?: string;
+        };
+        /** @description Answer with the secret number of a voucher. */
+        VoucherSecretNumberEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["VoucherSecretNumber"];
+        };
+        /** @description A voucher in its short form. Any field may be missing. */
+        VoucherShort: {
+            /** @description ID of the voucher. */
+            id?: string;
+            /** @description Number of the voucher. */
+            number?: string;
+            /** @description Value of the voucher. */
+            value?: number;
+            /**
+             * @description What is given on top of the value.
+             *
+             *     Only for a payment voucher.
+             */
+            extra_added_value?: number | null;
+            /**
+             * @description State of the voucher.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "ACCEPTED_FOR_ACTIVATION" | "NOT_ACCEPTED_FOR_ACTIVATION" | "ACTIVATED" | "USED" | "CANCELLED" | "PURGED";
+            type?: components["schemas"]["VoucherTypeShort"];
+            /**
+             * @description Lot that the voucher was made in.
+             *
+             *     Only for a payment voucher.
+             */
+            lot?: components["schemas"]["LotShort"];
+        } | null;
+        /** @description A type of vouchers with all its fields. Any field may be missing, since the caller can choose the fields. */
+        VoucherType: {
+            /** @description ID of the type. */
+            id?: string;
+            /** @description Name of the type. */
+            name?: string | null;
+            /** @description Alternative code of the type. */
+            alternative_code?: string | null;
+            /** @description Description of the type. */
+            description?: string | null;
+            /**
+             * @description State of the type.
+             *
+             *     Available from R15.0.0.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+            /**
+             * @description What becomes of vouchers of the type when they are used.
+             *
+             *     Available from R13.1.0.
+             * @enum {string}
+             */
+            classification?: "PRINTED_PAYMENT_VOUCHER" | "ELECTRONIC_PAYMENT_VOUCHER" | "REFUND_VOUCHER";
+            /**
+             * @description Whether the value is that of the type, or one of each voucher. That of refund vouchers is one of each.
+             * @enum {string}
+             */
+            value_option?: "FIXED" | "VARIABLE";
+            /** @description Value of each voucher, where the type fixes it. */
+            value?: number | null;
+            /** @description What is given on top of the value, where the type fixes it. */
+            extra_added_value?: number | null;
+            /** @description Length of secret numbers. */
+            secret_number_length?: number | null;
+            /**
+             * @description Who may use an electronic voucher. Only for those.
+             *
+             *     Available from R13.1.0.
+             * @enum {string|null}
+             */
+            voucher_using_method?: "PERSONAL" | "SHAREABLE" | null;
+            /** @description Least value of a voucher, where the type does not fix it. */
+            minimum_allowed_value?: number | null;
+            /** @description Greatest value of a voucher, where the type does not fix it. */
+            maximum_allowed_value?: number | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Type of the payment that is posted when a voucher is used. */
+            default_payment_type?: components["schemas"]["FinancialTransactionTypeShort"];
+            /** @description What the money of the vouchers may be spent on. With none, on anything. */
+            products_set?: components["schemas"]["VoucherProduct"][];
+            log_information?: components["schemas"]["LogInformation"];
+        };
+        /** @description Names one type of vouchers, by exactly one of its fields. */
+        VoucherTypeIdentifier: {
+            /** @description ID of the type. */
+            id?: string;
+            /** @description Name of the type. */
+            name?: string;
+            /** @description Alternative code of the type. */
+            alternative_code?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Answer with a list of types of vouchers. */
+        VoucherTypeListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The types, none included. */
+            data: components["schemas"]["VoucherType"][];
+        };
+        /** @description Answer with a list of types of vouchers. */
+        VoucherTypeListEnvelope_R12_3_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The types, none included. */
+            data: components["schemas"]["VoucherType_R12_3_0"][];
+        };
+        /** @description Answer with a list of types of vouchers. */
+        VoucherTypeListEnvelope_R13_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The types, none included. */
+            data: components["schemas"]["VoucherType_R13_1_0"][];
+        };
+        /** @description Answer with a list of types of vouchers. */
+        VoucherTypeListEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The types, none included. */
+            data: components["schemas"]["VoucherType_R14_1_0"][];
+        };
+        /** @description Answer with a list of types of vouchers. */
+        VoucherTypeListEnvelope_R15_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The types, none included. */
+            data: components["schemas"]["VoucherType_R15_0_0"][];
+        };
+        /** @description Answer with a list of types of vouchers. */
+        VoucherTypeListEnvelope_R6_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The types, none included. */
+            data: components["schemas"]["VoucherType_R6_0_0"][];
+        };
+        /** @description A type of vouchers, as far as a voucher shows it. Any field may be missing. */
+        VoucherTypeShort: {
+            /** @description ID of the type. */
+            id?: string;
+            /** @description Name of the type. */
+            name?: string | null;
+            /** @description Alternative code of the type. */
+            alternative_code?: string | null;
+            /**
+             * @description Whether the value is that of the type, or one of each voucher.
+             * @enum {string}
+             */
+            value_options?: "FIXED" | "VARIABLE";
+            /**
+             * @description What becomes of vouchers of the type when they are used.
+             *
+             *     Available from R13.1.0.
+             * @enum {string}
+             */
+            classification?: "PRINTED_PAYMENT_VOUCHER" | "ELECTRONIC_PAYMENT_VOUCHER" | "REFUND_VOUCHER";
+            /** @description Description of the type. */
+            description?: string | null;
+        } | null;
+        /** @description A type of vouchers, as far as a voucher shows it. Any field may be missing. */
+        VoucherTypeShort_R4_0_0: {
+            /** @description ID of the type. */
+            id?: string;
+            /** @description Name of the type. */
+            name?: string | null;
+            /** @description Alternative code of the type. */
+            alternative_code?: string | null;
+            /**
+             * @description Whether the value is that of the type, or one of each voucher.
+             * @enum {string}
+             */
+            value_options?: "FIXED" | "VARIABLE";
+            /** @description Description of the type. */
+            description?: string | null;
+        } | null;
+        /** @description A type of vouchers with all its fields. Any field may be missing, since the caller can choose the fields. */
+        VoucherType_R12_3_0: {
+            /** @description ID of the type. */
+            id?: string;
+            /** @description Name of the type. */
+            name?: string | null;
+            /** @description Alternative code of the type. */
+            alternative_code?: string | null;
+            /** @description Description of the type. */
+            description?: string | null;
+            /**
+             * @description Whether the value is that of the type, or one of each voucher. That of refund vouchers is one of each.
+             * @enum {string}
+             */
+            value_option?: "FIXED" | "VARIABLE";
+            /** @description Value of each voucher, where the type fixes it. */
+            value?: number | null;
+            /** @description What is given on top of the value, where the type fixes it. */
+            extra_added_value?: number | null;
+            /** @description Length of secret numbers. */
+            secret_number_length?: number | null;
+            /** @description Least value of a voucher, where the type does not fix it. */
+            minimum_allowed_value?: number | null;
+            /** @description Greatest value of a voucher, where the type does not fix it. */
+            maximum_allowed_value?: number | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Type of the payment that is posted when a voucher is used. */
+            default_payment_type?: components["schemas"]["FinancialTransactionTypeShort"];
+            /** @description What the money of the vouchers may be spent on. With none, on anything. */
+            products_set?: components["schemas"]["VoucherProduct_R12_3_0"][];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description A type of vouchers with all its fields. Any field may be missing, since the caller can choose the fields. */
+        VoucherType_R13_1_0: {
+            /** @description ID of the type. */
+            id?: string;
+            /** @description Name of the type. */
+            name?: string | null;
+            /** @description Alternative code of the type. */
+            alternative_code?: string | null;
+            /** @description Description of the type. */
+            description?: string | null;
+            /**
+             * @description What becomes of vouchers of the type when they are used.
+             *
+             *     Available from R13.1.0.
+             * @enum {string}
+             */
+            classification?: "PRINTED_PAYMENT_VOUCHER" | "ELECTRONIC_PAYMENT_VOUCHER" | "REFUND_VOUCHER";
+            /**
+             * @description Whether the value is that of the type, or one of each voucher. That of refund vouchers is one of each.
+             * @enum {string}
+             */
+            value_option?: "FIXED" | "VARIABLE";
+            /** @description Value of each voucher, where the type fixes it. */
+            value?: number | null;
+            /** @description What is given on top of the value, where the type fixes it. */
+            extra_added_value?: number | null;
+            /** @description Length of secret numbers. */
+            secret_number_length?: number | null;
+            /**
+             * @description Who may use an electronic voucher. Only for those.
+             *
+             *     Available from R13.1.0.
+             * @enum {string|null}
+             */
+            voucher_using_method?: "PERSONAL" | "SHAREABLE" | null;
+            /** @description Least value of a voucher, where the type does not fix it. */
+            minimum_allowed_value?: number | null;
+            /** @description Greatest value of a voucher, where the type does not fix it. */
+            maximum_allowed_value?: number | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Type of the payment that is posted when a voucher is used. */
+            default_payment_type?: components["schemas"]["FinancialTransactionTypeShort"];
+            /** @description What the money of the vouchers may be spent on. With none, on anything. */
+            products_set?: components["schemas"]["VoucherProduct_R12_3_0"][];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description A type of vouchers with all its fields. Any field may be missing, since the caller can choose the fields. */
+        VoucherType_R14_1_0: {
+            /** @description ID of the type. */
+            id?: string;
+            /** @description Name of the type. */
+            name?: string | null;
+            /** @description Alternative code of the type. */
+            alternative_code?: string | null;
+            /** @description Description of the type. */
+            description?: string | null;
+            /**
+             * @description What becomes of vouchers of the type when they are used.
+             *
+             *     Available from R13.1.0.
+             * @enum {string}
+             */
+            classification?: "PRINTED_PAYMENT_VOUCHER" | "ELECTRONIC_PAYMENT_VOUCHER" | "REFUND_VOUCHER";
+            /**
+             * @description Whether the value is that of the type, or one of each voucher. That of refund vouchers is one of each.
+             * @enum {string}
+             */
+            value_option?: "FIXED" | "VARIABLE";
+            /** @description Value of each voucher, where the type fixes it. */
+            value?: number | null;
+            /** @description What is given on top of the value, where the type fixes it. */
+            extra_added_value?: number | null;
+            /** @description Length of secret numbers. */
+            secret_number_length?: number | null;
+            /**
+             * @description Who may use an electronic voucher. Only for those.
+             *
+             *     Available from R13.1.0.
+             * @enum {string|null}
+             */
+            voucher_using_method?: "PERSONAL" | "SHAREABLE" | null;
+            /** @description Least value of a voucher, where the type does not fix it. */
+            minimum_allowed_value?: number | null;
+            /** @description Greatest value of a voucher, where the type does not fix it. */
+            maximum_allowed_value?: number | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Type of the payment that is posted when a voucher is used. */
+            default_payment_type?: components["schemas"]["FinancialTransactionTypeShort"];
+            /** @description What the money of the vouchers may be spent on. With none, on anything. */
+            products_set?: components["schemas"]["VoucherProduct_R12_3_0"][];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description A type of vouchers with all its fields. Any field may be missing, since the caller can choose the fields. */
+        VoucherType_R15_0_0: {
+            /** @description ID of the type. */
+            id?: string;
+            /** @description Name of the type. */
+            name?: string | null;
+            /** @description Alternative code of the type. */
+            alternative_code?: string | null;
+            /** @description Description of the type. */
+            description?: string | null;
+            /**
+             * @description State of the type.
+             *
+             *     Available from R15.0.0.
+             * @enum {string}
+             */
+            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+            /**
+             * @description What becomes of vouchers of the type when they are used.
+             *
+             *     Available from R13.1.0.
+             * @enum {string}
+             */
+            classification?: "PRINTED_PAYMENT_VOUCHER" | "ELECTRONIC_PAYMENT_VOUCHER" | "REFUND_VOUCHER";
+            /**
+             * @description Whether the value is that of the type, or one of each voucher. That of refund vouchers is one of each.
+             * @enum {string}
+             */
+            value_option?: "FIXED" | "VARIABLE";
+            /** @description Value of each voucher, where the type fixes it. */
+            value?: number | null;
+            /** @description What is given on top of the value, where the type fixes it. */
+            extra_added_value?: number | null;
+            /** @description Length of secret numbers. */
+            secret_number_length?: number | null;
+            /**
+             * @description Who may use an electronic voucher. Only for those.
+             *
+             *     Available from R13.1.0.
+             * @enum {string|null}
+             */
+            voucher_using_method?: "PERSONAL" | "SHAREABLE" | null;
+            /** @description Least value of a voucher, where the type does not fix it. */
+            minimum_allowed_value?: number | null;
+            /** @description Greatest value of a voucher, where the type does not fix it. */
+            maximum_allowed_value?: number | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Type of the payment that is posted when a voucher is used. */
+            default_payment_type?: components["schemas"]["FinancialTransactionTypeShort"];
+            /** @description What the money of the vouchers may be spent on. With none, on anything. */
+            products_set?: components["schemas"]["VoucherProduct"][];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description A type of vouchers with all its fields. Any field may be missing, since the caller can choose the fields. */
+        VoucherType_R6_0_0: {
+            /** @description ID of the type. */
+            id?: string;
+            /** @description Name of the type. */
+            name?: string | null;
+            /** @description Alternative code of the type. */
+            alternative_code?: string | null;
+            /** @description Description of the type. */
+            description?: string | null;
+            /**
+             * @description Whether the value is that of the type, or one of each voucher. That of refund vouchers is one of each.
+             * @enum {string}
+             */
+            value_option?: "FIXED" | "VARIABLE";
+            /** @description Value of each voucher, where the type fixes it. */
+            value?: number | null;
+            /** @description What is given on top of the value, where the type fixes it. */
+            extra_added_value?: number | null;
+            /** @description Length of secret numbers. */
+            secret_number_length?: number | null;
+            /** @description Least value of a voucher, where the type does not fix it. */
+            minimum_allowed_value?: number | null;
+            /** @description Greatest value of a voucher, where the type does not fix it. */
+            maximum_allowed_value?: number | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Type of the payment that is posted when a voucher is used. */
+            default_payment_type?: components["schemas"]["FinancialTransactionTypeShort"];
+            /** @description What the money of the vouchers may be spent on. With none, on anything. */
+            products_set?: components["schemas"]["VoucherProduct_R4_0_0"][];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description Names the voucher to use, and whom it is for. */
+        VoucherUse: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Secret number of the voucher. */
+            secret_number?: string;
+            /** @description Account that the payment is for. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /**
+             * @description Value of the identification medium of the contact who owns the voucher, where that identifies the customer.
+             *
+             *     Available from R18.0.0.
+             */
+            customer_identification_medium_value?: string;
+            /**
+             * @description Category of the payment.
+             *
+             *     It is not looked at for a refund voucher.
+             */
+            payment_category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            notes?: components["schemas"]["VoucherNotes"];
+            /** @description Available from R10.0.0. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the voucher to use, and whom it is for. */
+        VoucherUse_R10_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Secret number of the voucher. */
+            secret_number?: string;
+            /** @description Account that the payment is for. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Category of the payment. */
+            payment_category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            notes?: components["schemas"]["VoucherNotes"];
+            /** @description Available from R10.0.0. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the voucher to use, and whom it is for. */
+        VoucherUse_R14_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Secret number of the voucher. */
+            secret_number?: string;
+            /** @description Account that the payment is for. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /**
+             * @description Category of the payment.
+             *
+             *     It is not looked at for a refund voucher.
+             */
+            payment_category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            notes?: components["schemas"]["VoucherNotes"];
+            /** @description Available from R10.0.0. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the voucher to use, and whom it is for. */
+        VoucherUse_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Secret number of the voucher. */
+            secret_number?: string;
+            /** @description Account that the payment is for. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifier"];
+            /** @description Category of the payment. */
+            payment_category_identifier?: components["schemas"]["FinancialTransactionCategoryIdentifier"];
+            notes?: components["schemas"]["VoucherNotes"];
+        };
+        /** @description A voucher with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Voucher_R10_0_0: {
+            /** @description ID of the voucher. */
+            id?: string;
+            /** @description Number of the voucher. */
+            number?: string;
+            /** @description Description of the voucher. */
+            description?: string | null;
+            /** @description Value of the voucher. */
+            value?: number;
+            /** @description What is given on top of the value. */
+            extra_added_value?: number | null;
+            /**
+             * Format: date-time-local
+             * @description From when the voucher can be used, without a time zone.
+             */
+            effective_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description Until when the voucher can be used, without a time zone.
+             */
+            expiration_date?: string | null;
+            /**
+             * @description State of the voucher.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "ACCEPTED_FOR_ACTIVATION" | "NOT_ACCEPTED_FOR_ACTIVATION" | "ACTIVATED" | "USED" | "CANCELLED" | "PURGED" | "EXPIRED";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            type?: components["schemas"]["VoucherTypeShort_R4_0_0"];
+            /** @description Lot that the voucher was made in. */
+            lot?: components["schemas"]["LotShort"];
+            /** @description Payment that was posted when the voucher was used. It is there only then. */
+            payment?: components["schemas"]["PaymentShort_R10_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** @description What the money of the voucher may be spent on. With none, on anything. */
+            products_set?: components["schemas"]["VoucherProduct_R4_0_0"][];
+            /** @description Units in which the voucher may be used. With none, in all. */
+            allowed_organisational_units_set?: components["schemas"]["Unit_R4_0_0"][];
+        };
+        /** @description A voucher with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Voucher_R12_3_0: {
+            /** @description ID of the voucher. */
+            id?: string;
+            /** @description Number of the voucher. */
+            number?: string;
+            /** @description Description of the voucher. */
+            description?: string | null;
+            /** @description Value of the voucher. */
+            value?: number;
+            /** @description What is given on top of the value. */
+            extra_added_value?: number | null;
+            /**
+             * Format: date-time-local
+             * @description From when the voucher can be used, without a time zone.
+             */
+            effective_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description Until when the voucher can be used, without a time zone.
+             */
+            expiration_date?: string | null;
+            /**
+             * @description State of the voucher.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "ACCEPTED_FOR_ACTIVATION" | "NOT_ACCEPTED_FOR_ACTIVATION" | "ACTIVATED" | "USED" | "CANCELLED" | "PURGED" | "EXPIRED";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            type?: components["schemas"]["VoucherTypeShort_R4_0_0"];
+            /** @description Lot that the voucher was made in. */
+            lot?: components["schemas"]["LotShort"];
+            /** @description Payment that was posted when the voucher was used. It is there only then. */
+            payment?: components["schemas"]["PaymentShort_R10_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** @description What the money of the voucher may be spent on. With none, on anything. */
+            products_set?: components["schemas"]["VoucherProduct_R12_3_0"][];
+            /** @description Units in which the voucher may be used. With none, in all. */
+            allowed_organisational_units_set?: components["schemas"]["Unit_R4_0_0"][];
+        };
+        /** @description A voucher with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Voucher_R13_1_0: {
+            /** @description ID of the voucher. */
+            id?: string;
+            /** @description Number of the voucher. */
+            number?: string;
+            /** @description Description of the voucher. */
+            description?: string | null;
+            /** @description Value of the voucher. */
+            value?: number;
+            /**
+             * @description What is given on top of the value.
+             *
+             *     Only for a printed payment voucher whose type fixes the value, and for an electronic payment voucher.
+             */
+            extra_added_value?: number | null;
+            /**
+             * Format: date-time-local
+             * @description From when the voucher can be used, without a time zone.
+             */
+            effective_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description Until when the voucher can be used, without a time zone.
+             */
+            expiration_date?: string | null;
+            /**
+             * @description State of the voucher.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "ACCEPTED_FOR_ACTIVATION" | "NOT_ACCEPTED_FOR_ACTIVATION" | "ACTIVATED" | "USED" | "CANCELLED" | "PURGED" | "EXPIRED";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            type?: components["schemas"]["VoucherTypeShort"];
+            /** @description Lot that the voucher was made in. */
+            lot?: components["schemas"]["LotShort"];
+            /** @description Payment that was posted when the voucher was used. It is there only then. */
+            payment?: components["schemas"]["PaymentShort_R10_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** @description What the money of the voucher may be spent on. With none, on anything. */
+            products_set?: components["schemas"]["VoucherProduct_R12_3_0"][];
+            /** @description Units in which the voucher may be used. With none, in all. */
+            allowed_organisational_units_set?: components["schemas"]["Unit_R4_0_0"][];
+        };
+        /** @description A voucher with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Voucher_R14_0_0: {
+            /** @description ID of the voucher. */
+            id?: string;
+            /** @description Number of the voucher. */
+            number?: string;
+            /** @description Description of the voucher. */
+            description?: string | null;
+            /** @description Value of the voucher. */
+            value?: number;
+            /**
+             * @description What is given on top of the value.
+             *
+             *     Only for a printed payment voucher whose type fixes the value, and for an electronic payment voucher.
+             */
+            extra_added_value?: number | null;
+            /**
+             * Format: date-time-local
+             * @description From when the voucher can be used, without a time zone.
+             */
+            effective_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description Until when the voucher can be used, without a time zone.
+             */
+            expiration_date?: string | null;
+            /**
+             * @description State of the voucher.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "ACCEPTED_FOR_ACTIVATION" | "NOT_ACCEPTED_FOR_ACTIVATION" | "ACTIVATED" | "USED" | "CANCELLED" | "PURGED" | "EXPIRED";
+            /**
+             * @description Why the voucher was cancelled. Only for electronic vouchers.
+             *
+             *     Available from R14.0.0.
+             * @enum {string|null}
+             */
+            cancellation_reason?: "VOUCHER_RETURN" | "VOUCHER_LOSS" | "VOUCHER_FRAUD" | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            type?: components["schemas"]["VoucherTypeShort"];
+            /**
+             * @description Lot that the voucher was made in.
+             *
+             *     Only for a payment voucher.
+             */
+            lot?: components["schemas"]["LotShort"];
+            /** @description Payment that was posted when the voucher was used. It is there only then. */
+            payment?: components["schemas"]["PaymentShort"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** @description What the money of the voucher may be spent on. With none, on anything. */
+            products_set?: components["schemas"]["VoucherProduct_R12_3_0"][];
+            /** @description Units in which the voucher may be used. With none, in all. */
+            allowed_organisational_units_set?: components["schemas"]["Unit_R4_0_0"][];
+        };
+        /** @description A voucher with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Voucher_R14_1_0: {
+            /** @description ID of the voucher. */
+            id?: string;
+            /** @description Number of the voucher. */
+            number?: string;
+            /** @description Description of the voucher. */
+            description?: string | null;
+            /** @description Value of the voucher. */
+            value?: number;
+            /**
+             * @description What is given on top of the value.
+             *
+             *     Only for a printed payment voucher whose type fixes the value, and for an electronic payment voucher.
+             */
+            extra_added_value?: number | null;
+            /**
+             * Format: date-time-local
+             * @description From when the voucher can be used, without a time zone.
+             */
+            effective_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description Until when the voucher can be used, without a time zone.
+             */
+            expiration_date?: string | null;
+            /**
+             * @description State of the voucher.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "ACCEPTED_FOR_ACTIVATION" | "NOT_ACCEPTED_FOR_ACTIVATION" | "ACTIVATED" | "USED" | "CANCELLED" | "PURGED" | "EXPIRED";
+            /**
+             * @description Why the voucher was cancelled. Only for electronic vouchers.
+             *
+             *     Available from R14.0.0.
+             * @enum {string|null}
+             */
+            cancellation_reason?: "VOUCHER_RETURN" | "VOUCHER_LOSS" | "VOUCHER_FRAUD" | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            type?: components["schemas"]["VoucherTypeShort"];
+            /**
+             * @description Lot that the voucher was made in.
+             *
+             *     Only for a payment voucher.
+             */
+            lot?: components["schemas"]["LotShort"];
+            /** @description Payment that was posted when the voucher was used. It is there only then. */
+            payment?: components["schemas"]["PaymentShort"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /** @description What the money of the voucher may be spent on. With none, on anything. */
+            products_set?: components["schemas"]["VoucherProduct_R12_3_0"][];
+            /** @description Units in which the voucher may be used. With none, in all. */
+            allowed_organisational_units_set?: components["schemas"]["Unit"][];
+        };
+        /** @description A voucher with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Voucher_R15_0_0: {
+            /** @description ID of the voucher. */
+            id?: string;
+            /** @description Number of the voucher. */
+            number?: string;
+            /** @description Description of the voucher. */
+            description?: string | null;
+            /** @description Value of the voucher. */
+            value?: number;
+            /**
+             * @description What is given on top of the value.
+             *
+             *     Only for a printed payment voucher whose type fixes the value, and for an electronic payment voucher.
+             */
+            extra_added_value?: number | null;
+            /**
+             * Format: date-time-local
+             * @description From when the voucher can be used, without a time zone.
+             */
+            effective_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description Until when the voucher can be used, without a time zone.
+             */
+            expiration_date?: string | null;
+            /**
+             * @description State of the voucher.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "ACCEPTED_FOR_ACTIVATION" | "NOT_ACCEPTED_FOR_ACTIVATION" | "ACTIVATED" | "USED" | "CANCELLED" | "PURGED" | "EXPIRED";
+            /**
+             * @description Why the voucher was cancelled. Only for electronic vouchers.
+             *
+             *     Available from R14.0.0.
+             * @enum {string|null}
+             */
+            cancellation_reason?: "VOUCHER_RETURN" | "VOUCHER_LOSS" | "VOUCHER_FRAUD" | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            type?: components["schemas"]["VoucherTypeShort"];
+            /**
+             * @description Lot that the voucher was made in.
+             *
+             *     Only for a payment voucher.
+             */
+            lot?: components["schemas"]["LotShort"];
+            /** @description Payment that was posted when the voucher was used. It is there only then. */
+            payment?: components["schemas"]["PaymentShort"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /** @description What the money of the voucher may be spent on. With none, on anything. */
+            products_set?: components["schemas"]["VoucherProduct"][];
+            /** @description Units in which the voucher may be used. With none, in all. */
+            allowed_organisational_units_set?: components["schemas"]["Unit"][];
+        };
+        /** @description A voucher with all its fields. Any field may be missing, since the caller can choose the fields. */
+        Voucher_R4_0_0: {
+            /** @description ID of the voucher. */
+            id?: string;
+            /** @description Number of the voucher. */
+            number?: string;
+            /** @description Description of the voucher. */
+            description?: string | null;
+            /** @description Value of the voucher. */
+            value?: number;
+            /** @description What is given on top of the value. */
+            extra_added_value?: number | null;
+            /**
+             * Format: date-time-local
+             * @description From when the voucher can be used, without a time zone.
+             */
+            effective_date?: string | null;
+            /**
+             * Format: date-time-local
+             * @description Until when the voucher can be used, without a time zone.
+             */
+            expiration_date?: string | null;
+            /**
+             * @description State of the voucher.
+             * @enum {string}
+             */
+            life_cycle_state?: "DRAFT" | "ACCEPTED_FOR_ACTIVATION" | "NOT_ACCEPTED_FOR_ACTIVATION" | "ACTIVATED" | "USED" | "CANCELLED" | "PURGED" | "EXPIRED";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            type?: components["schemas"]["VoucherTypeShort_R4_0_0"];
+            /** @description Lot that the voucher was made in. */
+            lot?: components["schemas"]["LotShort"];
+            /** @description Payment that was posted when the voucher was used. It is there only then. */
+            payment?: components["schemas"]["PaymentShort_R4_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** @description What the money of the voucher may be spent on. With none, on anything. */
+            products_set?: components["schemas"]["VoucherProduct_R4_0_0"][];
+            /** @description Units in which the voucher may be used. With none, in all. */
+            allowed_organisational_units_set?: components["schemas"]["Unit_R4_0_0"][];
+        };
         /** @description A wallet with all its fields. Any field may be missing, since the caller can choose the fields. */
         Wallet: {
             /** @description ID of the wallet. */
@@ -33537,7 +39648,7 @@ export interface components {
             /** @description The wallet. */
             wallet_identifier?: components["schemas"]["WalletIdentifier"];
             /** @description Rewards participant whose wallet is meant. */
-            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R10_1_0"];
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** @description Accounts receivable whose wallet is meant. */
             accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
             /**

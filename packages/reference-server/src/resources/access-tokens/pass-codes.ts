@@ -5,6 +5,7 @@ import { drawFree } from '../../kernel/numbers.js'
 import type { OpenWorld } from '../../kernel/open-world.js'
 import { digits, hexId, lettersAndDigits } from '../../kernel/random.js'
 import { equalSecrets } from '../../kernel/secrets.js'
+import { fresh } from '../../records/fresh.js'
 import type { AccessToken, Session } from '../../records/index.js'
 import type { Call, SessionCall } from '../call.js'
 import { changeRecord } from '../resource.js'
@@ -38,13 +39,8 @@ export async function forget({ world }: SessionCall, found: AccessToken): Promis
   requireState(found, 'EFFECTIVE', 'The access token is not effective')
   const pass_code_reset = { token, expiration_date: now + mailLifetime }
   await world.records.replace('accessToken', { ...found, pass_code_reset })
-  await world.records.insert('mail', {
-    id: hexId(world.random),
-    organisation: found.organisation,
-    to: found.identifier ?? '',
-    sent_at: now,
-    pass_code_reset_token: token,
-  })
+  const mail = { id: hexId(world.random), organisation: found.organisation, to: found.identifier ?? '', sent_at: now }
+  await world.records.insert('mail', fresh('mail', { ...mail, pass_code_reset_token: token }))
 }
 
 /** Sets a new pass code on the access token a mail was sent for. The token of the mail is used up. */

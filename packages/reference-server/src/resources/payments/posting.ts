@@ -10,7 +10,7 @@ import { checkUnconditional } from '../wallets/funds.js'
 import { checkLimit } from '../wallets/limits.js'
 import { markVoided, recorded } from '../wallets/recording.js'
 
-type Operation = 'createPayment' | 'postPayment' | 'payInvoice' | 'payBill'
+type Operation = 'createPayment' | 'postPayment' | 'payInvoice' | 'payBill' | 'useVoucher'
 
 /** A payment that counts from now on: numbered, its amount moved, its invoices settled. */
 export async function posted(call: SessionCall, operation: Operation, payment: Payment): Promise<Payment> {

@@ -33,4 +33,4 @@ export async function viewProductShort({ records }: OpenWorld, product: Product)
   })
 }
 
-const viewProductType = (type: ProductType) => shown('productType', type)
+export const viewProductType = (type: ProductType) => shown('productType', type)

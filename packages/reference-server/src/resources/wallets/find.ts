@@ -1,12 +1,15 @@
-import { matchAccessTokenOrOtp, seesAccount } from '../../kernel/credentials.js'
+import { seesAccount } from '../../kernel/credentials.js'
 import { failure } from '../../kernel/failure.js'
 import { currencyOf } from '../../kernel/money.js'
 import type { Identifier, OpenWorld } from '../../kernel/open-world.js'
 import type { Currency, Wallet } from '../../records/index.js'
-import { type AccountIdentifier, findAccount, findParticipant } from '../accounts-receivable.js'
+import {
+  type AccountIdentifier,
+  findAccount,
+  findParticipant,
+  type ParticipantIdentifier,
+} from '../accounts-receivable.js'
 import type { SessionCall } from '../call.js'
-
-type ParticipantIdentifier = Identifier<'rewardsParticipant'> & Pick<AccountIdentifier, 'access_token_identifier'>
 
 /** A wallet by itself, or the effective one of its owner. Exactly one is sent. */
 export interface NamedWallet {
@@ -61,18 +64,9 @@ export async function walletNamed(call: SessionCall, named: NamedWallet): Promis
   if (named.wallet_identifier) return findWallet(call, named.wallet_identifier)
   const { organisation } = call.session
   const owner = named.rewards_participant_identifier
-    ? await accountOfParticipant(call, named.rewards_participant_identifier)
+    ? (await findParticipant(call.world, call.session, named.rewards_participant_identifier)).accounts_receivable
     : (await findAccount(call.world, call.session, named.accounts_receivable_identifier ?? {})).id
   return effectiveOf(call.world, organisation, owner)
-}
-
-async function accountOfParticipant(
-  { world, session }: SessionCall,
-  { access_token_identifier, ...own }: ParticipantIdentifier,
-): Promise<string> {
-  const token = access_token_identifier && (await matchAccessTokenOrOtp(world, session, access_token_identifier))
-  const id = token?.rewards_participant ?? undefined
-  return (await findParticipant(world, session, access_token_identifier ? { id } : own)).accounts_receivable
 }
 
 /** The currency of a wallet: its own, that of its account, or the default one. */

@@ -1,3 +1,4 @@
+import type { OperationId } from '@crmcom-webapi/server-routes'
 import { type Amount, isMore, writeAmount } from '../../kernel/amount.js'
 import { failure } from '../../kernel/failure.js'
 import { balanceOf, post } from '../../kernel/journal.js'
@@ -13,7 +14,7 @@ import { systemTypeOf } from '../financial-transactions.js'
 import { viewInvoiceShort } from '../invoices.js'
 import { postedNow } from '../papers/posted-now.js'
 import { checkSameCurrency, currencyOfWallet, effectiveOf, findEffective, findEffectiveOf } from './find.js'
-import { checkUnconditional } from './funds.js'
+import { checkUnconditional, fundsOf } from './funds.js'
 import { checkLimit } from './limits.js'
 import { moveFor, recorded } from './recording.js'
 import { viewBalances, viewTransactionShort } from './views.js'
@@ -43,6 +44,22 @@ export async function transferredToAccount(call: Call<'transferWalletToAccount'>
     wallet_transaction: await viewTransactionShort(world, transaction),
     credit_note: await viewCreditNoteShort(world, note),
   }
+}
+
+/** Moves what the effective wallet of one account may spend on anything into that of another account. */
+export async function movedBetween(call: SessionCall, operation: OperationId, from: string, to: string): Promise<void> {
+  const { world, session } = call
+  const { organisation } = session
+  const [source, target] = [await effectiveOf(world, organisation, from), await effectiveOf(world, organisation, to)]
+  const currency = await currencyOfWallet(world, source)
+  checkSameCurrency(currency, await currencyOfWallet(world, target), 'the other one')
+  const { unconditional: amount } = await fundsOf(world, source, currency, world.clock.now())
+  if (source.id === target.id || !isMore(amount, '0')) return
+  const transaction = await recorded(call, source, { classification: 'TRANSFER', amount, to_wallet: target.id })
+  await moveFor(call, operation, transaction, currency, [`wallet:${source.id}`, `wallet:${target.id}`], amount)
+  const half = { amount, transferred_by: transaction.id }
+  await recorded(call, source, { ...half, classification: 'DEBIT' })
+  await recorded(call, target, { ...half, classification: 'CREDIT' })
 }
 
 /** Debits an account by an invoice, which is paid by what the account holds, and credits a wallet. */

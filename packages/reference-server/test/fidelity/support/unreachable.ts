@@ -22,6 +22,49 @@ const each = (nodes: readonly string[], rest: Omit<Unreachable, 'node'>): Unreac
 
 /** All there are. One that is met after all has to go. */
 export const unreachable: readonly Unreachable[] = [
+  ...['/AwardRewardTransaction', '/AwardExpirationTransactionShort', '/AwardRewardTransactionShort'].flatMap((of) => ({
+    node: `${of}/properties/alternative_amount`,
+    how: 'always null' as const,
+    operations: of.endsWith('nShort')
+      ? of.startsWith('/AwardR')
+        ? ['getAllocatedAwards']
+        : ['showAwardRewardTransaction', 'listAwardRewardTransactions']
+      : ['showAwardRewardTransaction', 'listAwardRewardTransactions'],
+    reason: 'Awards are kept in one currency (decisions/0259).',
+  })),
+  ...['alternative_amount', 'spend_request_customer_event', 'voucher', 'credit_note', 'refund'].map((name) => ({
+    node: `/SpendRewardTransaction/properties/${name}`,
+    how: 'always null' as const,
+    operations: ['showSpendRewardTransaction'],
+    reason: 'No spend is made so here (decisions/0259).',
+  })),
+  {
+    node: '/VoucherTypeShort/properties/classification',
+    how: 'never there',
+    operations: ['showAwardRewardTransaction', 'listAwardRewardTransactions', 'showSpendRewardTransaction'],
+    reason: 'No voucher is issued for an award.',
+  },
+  ...['marketing_information_short_description', 'reward_scheme'].map((name) => ({
+    node: `/RewardOfferShort/properties/${name}`,
+    how: 'never there' as const,
+    operations: ['getWalletBalanceBreakdown'],
+    reason: 'No offer pays into a wallet (decisions/0259).',
+  })),
+  {
+    node: '/AutoSpendAuthorisationShort/properties/authorised_rewards_participating_merchants_set',
+    how: 'always null',
+    operations: [
+      ...['listRewardsParticipants', 'showRewardsParticipant', 'showRewardsParticipantByPost'],
+      ...['endRewardsParticipation', 'updateRewardsParticipant'],
+    ],
+    reason: 'The fields of a merchant are on no page.',
+  },
+  ...['contribution_percentage', 'voucher'].map((name) => ({
+    node: `/AwardRewardTransaction/properties/${name}`,
+    how: 'always null' as const,
+    operations: ['showAwardRewardTransaction', 'listAwardRewardTransactions'],
+    reason: 'No page says how it comes about.',
+  })),
   {
     node: '/life_cycle_state/x-enum-marks/PENDING_VERIFICATION',
     how: 'never there',

@@ -80,6 +80,7 @@ async function fillMoney(server: ReusedServer, cards: Records['paymentPreference
   })
   await fillWallets(server)
   await fillProducts(server)
+  await fillRewards(server)
   for (const account of [eleni, nordlys])
     await changeRecord(store, 'accountsReceivable', [organisation, account], {
       currency: 'CUR1',
@@ -207,6 +208,45 @@ async function fillProducts({ store }: ReusedServer): Promise<void> {
     })
 }
 
+/** Gives rewards participants and vouchers everything that a mark brings, and the card of one to a participant. */
+async function fillRewards({ store }: ReusedServer): Promise<void> {
+  const set = { enabled: true, updated_date: 0, updated_by_user: '2' }
+  const limits = { minimum_wallet_balance: '1', minimum_spend_amount: '1', maximum_spend_amount: '5' }
+  const club = { id: 'RPS1', scheme: 'C27D90B4E8F1435C96A2D7E05B3F8146', sign_up_on: 0, sign_off_on: 0 }
+  await changeRecord(store, 'rewardsParticipant', [organisation, '0A4C8E2F6B1D4937A5E0C3D7F9182B64'], {
+    automatic_spend: { ...set, ...limits },
+    participations: [{ ...club, reference_code: 'STAFF-2026', sign_up_by_unit: '1' }],
+  })
+  await changeRecord(store, 'rewardScheme', [organisation, '5E9A03C7D1B64F28A0C7E4916D8F2B35'], {
+    ...{ reference_code_generation_method: 'AUTO_GENERATED', supported_email_domains: 'club.example' },
+  })
+  await changeRecord(store, 'rewardOffer', [organisation, '7A0D53E9B2C64F81A6D9E3170C8B5F42'], {
+    marketing_information_short_description: 'A tenth',
+  })
+  const purchase = 'D7A3F0B5E1C84962A4B8E0D2C7F61935'
+  await changeRecord(store, 'rewardSpend', [organisation, 'B6F1C08E3D7A4592A1C4E9D7052B8F63'], {
+    customer_event: purchase,
+  })
+  const nikos = '8D1B3C4E5F60417203C4D5E6F708192A'
+  // The first releases have no access tokens.
+  if (await recordsOf(store).get('accessToken', organisation, nikos))
+    await changeRecord(store, 'accessToken', [organisation, nikos], {
+      ...{ rewards_participant: '0A4C8E2F6B1D4937A5E0C3D7F9182B64', card_masked_number: '411111******1111' },
+      classification: 'ATC1',
+    })
+  const products = [{ id: 'VP1', product, product_type: null }]
+  for (const id of ['4D17B0E9C3A84F62B5E8A1C07F93D624', 'E6A2C91F5D084B37B0C8F1E4D3A76952'])
+    await changeRecord(store, 'voucherType', [organisation, id], { products, voucher_using_method: 'PERSONAL' })
+  for (const id of [
+    '7B2E9D14F0C64A85B1D3E6A70C8F5924',
+    'D05A8F2C6E914B73A0D8C5E1B47F9326',
+    '3A60C9E5D7B24F18A4E1B7C02F95D836',
+  ])
+    await changeRecord(store, 'voucher', [organisation, id], {
+      ...{ products, payment: cashPayment, cancellation_reason: 'VOUCHER_LOSS', allowed_units: ['1'] },
+    })
+}
+
 /** Gives the wallets a second currency, what is spent under conditions only, and transactions with every field. */
 async function fillWallets({ store }: ReusedServer): Promise<void> {
   const entry = '75B253D0F78571487814EDC46BABDA1A'
@@ -249,8 +289,31 @@ const askedOfKind: { [operationId: string]: (entity: string) => object } = {
   resendWebhookRequest: () => requestNamed,
 }
 
+const participant = { rewards_participant_identifier: { number: '32' } }
+const ofAccount = { accounts_receivable_identifier: { number: 'ACR0000000021' } }
+/** What is asked for with all fields, where each documented request asks for some. */
+const askedWhole: { [operationId: string]: { [name: string]: unknown } } = {
+  listRewardsParticipants: { accounts_receivable_identifier: 'number=ACR0000000021' },
+  updateRewardsParticipant: { ...participant, sign_up_on: '2026-01-05T00:00:00' },
+  listVouchers: { lot_identifier: 'number=LOT-7' },
+  getVoucherForActivation: { lot_identifier: 'number=LOT-7' },
+  useVoucher: { ...ofAccount, secret_number: '481516234201' },
+  cancelVoucher: { voucher_identifier: { number: 'V0000000704' }, cancellation_reason: 'VOUCHER_LOSS' },
+  listVoucherTypes: {},
+  showAwardRewardTransaction: { reward_award_transaction_identifier: 'number=501' },
+  listAwardRewardTransactions: ofAccount,
+  getAllocatedSpends: { reward_award_transaction_identifier: 'number=502' },
+  getAllocatedAwards: { reward_spend_transaction_identifier: 'number=201' },
+}
+
+/** Calls besides the documented ones, and the worlds they are made in. */
+export function furtherCalls(server: ReusedServer, operationId: string) {
+  const whole = askedWhole[operationId]
+  return [...kindsByTurns(server, operationId), ...(whole ? [{ input: whole, world: fillEverything }] : [])]
+}
+
 /** Worlds in which a segment and a webhook request are of one kind of record after the other, and what is asked there. */
-export function kindsByTurns({ contract }: ReusedServer, operationId: string) {
+function kindsByTurns({ contract }: ReusedServer, operationId: string) {
   if (showsSubscriptions.test(operationId)) return subscriptionsByTurns(contract, operationId)
   if (acts.test(operationId)) return actsWithAllFields(contract, operationId)
   const asked = askedOfKind[operationId]

@@ -8,12 +8,15 @@ import { accessTokenLists } from './lists.js'
 import { papers } from './papers.js'
 import { payments } from './payments.js'
 import { products } from './products.js'
+import { rewardTransactions } from './reward-transactions.js'
+import { rewardsParticipants } from './rewards-participants.js'
 import type { Scenarios } from './scenario.js'
 import { segments } from './segments.js'
 import { subscriptionActions } from './subscription-actions.js'
 import { subscriptionLookups } from './subscription-lookups.js'
 import { subscriptions } from './subscriptions.js'
 import { users } from './users.js'
+import { vouchers } from './vouchers.js'
 import { wallets } from './wallets.js'
 
 export type { Scenario } from './scenario.js'
@@ -36,4 +39,7 @@ export const scenarios: Scenarios = {
   ...wallets,
   ...products,
   ...segments,
+  ...rewardsParticipants,
+  ...rewardTransactions,
+  ...vouchers,
 }
