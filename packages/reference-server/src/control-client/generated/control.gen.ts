@@ -504,7 +504,7 @@ export interface components {
             httpStatus: number;
         } | {
             /** @enum {string} */
-            failure: "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDCREDENTIALSEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.UNITNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDSESSIONTOKENEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.SESSIONEXPIREDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.SESSIONRELEASEDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDWEBAPIKEYEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.WEBAPIKEYCLASSIFICATIONNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.INVALIDPARAMETERSEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.PARAMETERNOTINRELEASEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.METHODNOTINRELEASEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNKNOWNFIELDSSETFIELDEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.MALFORMEDJSONEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNSUPPORTEDMEDIATYPEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.BODYTOOLARGEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNKNOWNPATHEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.METHODNOTINCONTRACTEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.HTTPMETHODNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.ACCESSTOKENNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SUBSCRIPTIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SEVERALSUBSCRIPTIONSFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.ATLEASTONEOFTHEFIELDSMUSTBEAMENDEDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SERVICEALREADYEXISTSONSUBSCRIPTIONEXCEPTION" | "COM.CRM.EXCEPTION.SYSTEM.UNEXPECTEDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.ACCESSTOKENALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDCREDENTIALSEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDVERIFICATIONCODEEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNERREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNERSDONOTMATCHEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.CLASSIFICATIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.ACCOUNTSRECEIVABLENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.REWARDSPARTICIPANTS.REWARDSPARTICIPANTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PROVISIONING.SUBSCRIBERNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PROVISIONING.SUBSCRIPTIONNOTPROVISIONEDBYPROVIDEREXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SUBSCRIPTIONNOTOWNEDBYACCOUNTSRECEIVABLEEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERCRITERIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERTEMPLATENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERNAMEALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.USERS.PASSWORDSDONOTMATCHEXCEPTION" | "COM.CRM.EXCEPTION.USERS.INVALIDOLDPASSWORDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDJSONWEBTOKENEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDPASSCODERESETTOKENEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNEDBYREWARDSPARTICIPANTEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.TOOMANYATTEMPTSEXCEPTION" | "COM.CRM.EXCEPTION.CURRENCIES.CURRENCYNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CURRENCIES.EXCHANGERATENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.AMOUNTS.AMOUNTNOTEXACTEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.CONTACTINFORMATIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.SEVERALCONTACTSFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.REFERENCENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.FIELDSDONOTFITTYPEEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.CONTACTDETAILNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.CRITERIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.REFERENCENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.NAMEREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.PREFERENCENOTONACCOUNTEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.PREFERENCEALREADYONACCOUNTEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.INVALIDPREFERENCEEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.NOSUSPENSEACCOUNTEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.INSUFFICIENTBALANCEEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.TYPENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.TYPENOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.CATEGORYNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.REJECTIONREASONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.BACKOFFICECODEALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.INTENDEDCURRENCYDIFFERSEXCEPTION" | "COM.CRM.EXCEPTION.AMOUNTS.AMOUNTNOTPOSITIVEEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.PAYMENTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.PAYMENTMETHODNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.CARDREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.CARDNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.NOTHINGOUTSTANDINGEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.WALLETNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.PAYMENTBYWALLETNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.INSUFFICIENTFUNDSEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.NOEFFECTIVEWALLETEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.CURRENCIESDIFFEREXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.NOALTERNATIVECURRENCYEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.DATENOTINFUTUREEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.LIMITEXCEEDEDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.NOELIGIBLESUBSCRIPTIONEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.PRODUCTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.PRODUCTCONSUMPTIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.PRODUCTCONSUMPTIONALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.PRODUCTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.CRITERIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.REFERENCENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.CODEALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.FIELDSDONOTFITTYPEEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.TYPEREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.SYNCHRONISATIONDEFINITIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.REFERENCENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SERVICENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.WALLETTRANSACTIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.MADEBYANOTHERRECORDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.TYPENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.TYPENOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.CATEGORYNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.INVALIDPARAMETERFORCLASSEXCEPTION" | "COM.CRM.EXCEPTION.INVOICES.INVOICENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.BILLS.BILLNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.ORGANISATIONPARTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.BILLS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.CREDITNOTES.CREDITNOTENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.REFUNDS.REFUNDNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTGATEWAYREQUESTS.PAYMENTGATEWAYREQUESTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTGATEWAYREQUESTS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTGATEWAYREQUESTS.REQUESTUNIQUEIDENTIFIERNOTUNIQUEEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.TRANSACTIONREFERENCENUMBERALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.ACCOUNTNOTACTIVEEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.REGRETPERIODOVEREXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.PROMOCODENOTVALIDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SERVICENOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.MANDATORYSERVICEMISSINGEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.INVALIDBILLINGTERMSEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.TYPENOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.USAGEAUTHORISATIONS.USAGENOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.INSTALLEDITEMNOTAVAILABLEEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.PARAMETERDOESNOTFITMODEEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.NOTEMULATEDEXCEPTION" | "COM.CRM.EXCEPTION.USAGEAUTHORISATIONS.USAGEAUTHORISATIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.BUYINADVANCEREQUESTS.BUYINADVANCEREQUESTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SEGMENTATION.SEGMENTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WEBHOOKREQUESTS.WEBHOOKREQUESTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WEBHOOKREQUESTS.CRITERIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WEBHOOKREQUESTS.INVALIDLIFECYCLESTATEEXCEPTION";
+            failure: "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDCREDENTIALSEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.UNITNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDSESSIONTOKENEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.SESSIONEXPIREDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.SESSIONRELEASEDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDWEBAPIKEYEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.WEBAPIKEYCLASSIFICATIONNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.INVALIDPARAMETERSEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.PARAMETERNOTINRELEASEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.METHODNOTINRELEASEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNKNOWNFIELDSSETFIELDEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.MALFORMEDJSONEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNSUPPORTEDMEDIATYPEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.BODYTOOLARGEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNKNOWNPATHEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.METHODNOTINCONTRACTEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.HTTPMETHODNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.ACCESSTOKENNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SUBSCRIPTIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SEVERALSUBSCRIPTIONSFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.ATLEASTONEOFTHEFIELDSMUSTBEAMENDEDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SERVICEALREADYEXISTSONSUBSCRIPTIONEXCEPTION" | "COM.CRM.EXCEPTION.SYSTEM.UNEXPECTEDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.ACCESSTOKENALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDCREDENTIALSEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDVERIFICATIONCODEEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNERREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNERSDONOTMATCHEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.CLASSIFICATIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.ACCOUNTSRECEIVABLENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.REWARDSPARTICIPANTS.REWARDSPARTICIPANTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PROVISIONING.SUBSCRIBERNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PROVISIONING.SUBSCRIPTIONNOTPROVISIONEDBYPROVIDEREXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SUBSCRIPTIONNOTOWNEDBYACCOUNTSRECEIVABLEEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERCRITERIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERTEMPLATENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERNAMEALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.USERS.PASSWORDSDONOTMATCHEXCEPTION" | "COM.CRM.EXCEPTION.USERS.INVALIDOLDPASSWORDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDJSONWEBTOKENEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDPASSCODERESETTOKENEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNEDBYREWARDSPARTICIPANTEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.TOOMANYATTEMPTSEXCEPTION" | "COM.CRM.EXCEPTION.CURRENCIES.CURRENCYNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CURRENCIES.EXCHANGERATENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.AMOUNTS.AMOUNTNOTEXACTEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.CONTACTINFORMATIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.SEVERALCONTACTSFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.REFERENCENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.FIELDSDONOTFITTYPEEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.CONTACTDETAILNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.CRITERIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.REFERENCENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.NAMEREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.PREFERENCENOTONACCOUNTEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.PREFERENCEALREADYONACCOUNTEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.INVALIDPREFERENCEEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.NOSUSPENSEACCOUNTEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.INSUFFICIENTBALANCEEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.TYPENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.TYPENOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.CATEGORYNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.REJECTIONREASONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.BACKOFFICECODEALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.INTENDEDCURRENCYDIFFERSEXCEPTION" | "COM.CRM.EXCEPTION.AMOUNTS.AMOUNTNOTPOSITIVEEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.PAYMENTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.PAYMENTMETHODNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.CARDREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.CARDNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.NOTHINGOUTSTANDINGEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.WALLETNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.PAYMENTBYWALLETNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.INSUFFICIENTFUNDSEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.NOEFFECTIVEWALLETEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.CURRENCIESDIFFEREXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.NOALTERNATIVECURRENCYEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.DATENOTINFUTUREEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.LIMITEXCEEDEDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.NOELIGIBLESUBSCRIPTIONEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.PRODUCTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.PRODUCTCONSUMPTIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.PRODUCTCONSUMPTIONALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.PRODUCTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.CRITERIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.REFERENCENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.CODEALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.FIELDSDONOTFITTYPEEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.TYPEREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.SYNCHRONISATIONDEFINITIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.REFERENCENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SERVICENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.WALLETTRANSACTIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.MADEBYANOTHERRECORDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.TYPENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.TYPENOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.CATEGORYNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.INVALIDPARAMETERFORCLASSEXCEPTION" | "COM.CRM.EXCEPTION.INVOICES.INVOICENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.BILLS.BILLNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.ORGANISATIONPARTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.BILLS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.CREDITNOTES.CREDITNOTENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.REFUNDS.REFUNDNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTGATEWAYREQUESTS.PAYMENTGATEWAYREQUESTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTGATEWAYREQUESTS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTGATEWAYREQUESTS.REQUESTUNIQUEIDENTIFIERNOTUNIQUEEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.TRANSACTIONREFERENCENUMBERALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.ACCOUNTNOTACTIVEEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.REGRETPERIODOVEREXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.PROMOCODENOTVALIDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SERVICENOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.MANDATORYSERVICEMISSINGEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.INVALIDBILLINGTERMSEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.TYPENOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.USAGEAUTHORISATIONS.USAGENOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.INSTALLEDITEMNOTAVAILABLEEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.PARAMETERDOESNOTFITMODEEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.NOTEMULATEDEXCEPTION" | "COM.CRM.EXCEPTION.USAGEAUTHORISATIONS.USAGEAUTHORISATIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.BUYINADVANCEREQUESTS.BUYINADVANCEREQUESTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SEGMENTATION.SEGMENTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WEBHOOKREQUESTS.WEBHOOKREQUESTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WEBHOOKREQUESTS.CRITERIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WEBHOOKREQUESTS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.REWARDSCHEMES.REWARDSCHEMENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.REWARDSCHEMES.INVALIDREFERENCECODEEXCEPTION" | "COM.CRM.EXCEPTION.REWARDSCHEMES.EMAILDOMAINNOTSUPPORTEDEXCEPTION" | "COM.CRM.EXCEPTION.REWARDSPARTICIPANTS.REFERENCENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.REWARDSPARTICIPANTS.PARTICIPATIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.REWARDSPARTICIPANTS.ALREADYINSCHEMEEXCEPTION" | "COM.CRM.EXCEPTION.REWARDSPARTICIPANTS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.VOUCHERS.VOUCHERNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.VOUCHERS.CRITERIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.VOUCHERS.NOVOUCHERAVAILABLEEXCEPTION" | "COM.CRM.EXCEPTION.VOUCHERS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.VOUCHERS.VOUCHERNOTVALIDEXCEPTION" | "COM.CRM.EXCEPTION.VOUCHERS.UNITNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.VOUCHERS.CLASSIFICATIONNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.REWARDTRANSACTIONS.AWARDTRANSACTIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.REWARDTRANSACTIONS.SPENDTRANSACTIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CUSTOMEREVENTS.CUSTOMEREVENTNOTFOUNDEXCEPTION";
         } | ("connection-cut" | "answer-lost" | "body-truncated" | "body-malformed");
         /** @description A latency in real time, an effect, or both */
         InjectedFault: {
@@ -512,7 +512,7 @@ export interface components {
              * @description Left out: every operation
              * @enum {string}
              */
-            operationId?: "activateSubscription" | "addAccountsReceivablePresentmentPreferences" | "applyPromoCode" | "authenticateNagraSubscription" | "authenticatePerceptionSubscriber" | "authenticateTucanoSubscriber" | "calculateSubscriptionRates" | "cancelInvoice" | "cancelPayment" | "cancelSubscription" | "changeAccessTokenPassCode" | "changeUserPassword" | "convertFromDefaultCurrency" | "convertToDefaultCurrency" | "createAccessToken" | "createAccountsReceivable" | "createContactInformation" | "createPayment" | "createProduct" | "createSessionToken" | "createSessionTokenByConsumerApplicationKey" | "createSessionTokenByDeviceApplicationKey" | "createSessionTokenByWebApiKey" | "createSubscription" | "createUsageAuthorisation" | "createUser" | "createWalletTransaction" | "deactivateSubscription" | "deleteAccessToken" | "deleteUsageAllowanceLimits" | "deleteWebhookRequest" | "endShortTermActivation" | "endShortTermDeactivation" | "enforceWalletConsumption" | "forgetAccessTokenPassCode" | "generateAccessTokenOneTimePassword" | "getCurrentBalancePeriodTransactions" | "getEffectiveWallet" | "getExpiringWalletBalance" | "getLatestBills" | "getLatestPayments" | "getNotAssociatedAccessTokens" | "getPackageInformation" | "getPendingPaymentGatewayRequests" | "getScheduledSubscriptionActions" | "getSegmentMembers" | "getWalletBalance" | "getWalletBalanceBreakdown" | "listAccessTokenClassifications" | "listAccessTokens" | "listAccountsReceivable" | "listAccountsReceivableClassifications" | "listAccountsReceivableCreditRatings" | "listAccountsReceivableGroupMembers" | "listAccountsReceivablePaymentPreferences" | "listAccountsReceivablePresentmentPreferences" | "listBillingTermSchemes" | "listBills" | "listBuyInAdvanceRequests" | "listCreditNoteRejectionReasons" | "listCreditNotes" | "listCurrencies" | "listExpensesToAdd" | "listInvoiceTypes" | "listInvoices" | "listPayments" | "listPhysicalGoodsOfNewSubscription" | "listProducts" | "listRefundRejectionReasons" | "listRefundTypes" | "listRefunds" | "listSegments" | "listServicesOfNewSubscription" | "listServicesToAdd" | "listServicesToSwapTo" | "listSubscriptionBehaviours" | "listSubscriptionTypes" | "listSubscriptions" | "listSubscriptionsByPost" | "listUsageAuthorisations" | "listUsers" | "listWalletTransactionTypes" | "listWalletTransactions" | "listWallets" | "listWebhookRequests" | "payBill" | "payInvoice" | "postCreditNote" | "postInvoice" | "postPayment" | "postPaymentGatewayRequests" | "presentBill" | "previewBill" | "previewSubscriptionBill" | "processPaymentGatewayRequests" | "regretSubscription" | "rejectCreditNote" | "rejectInvoice" | "rejectPayment" | "rejectRefund" | "releaseSessionToken" | "removeAccountsReceivablePaymentPreferences" | "removeAccountsReceivablePresentmentPreferences" | "resendWebhookRequest" | "resetAccessTokenPassCode" | "resetAccessTokenVerificationCode" | "resetPerceptionSubscriberPinNumber" | "resetPerceptionSubscription" | "setAccessTokenAsEffective" | "setAccessTokenAsNotEffective" | "setPerceptionSubscriberPinNumber" | "showAccessToken" | "showAccountsReceivable" | "showAccountsReceivableByPost" | "showBill" | "showBuyInAdvanceRequest" | "showContactInformation" | "showCreditNote" | "showCurrency" | "showInvoice" | "showPayment" | "showProduct" | "showRefund" | "showSegment" | "showSubscription" | "showSuspenseAccountsReceivable" | "showUsageAuthorisation" | "showUser" | "showWallet" | "showWebhookRequest" | "synchroniseProducts" | "transferAccountsReceivableToWallet" | "transferWalletToAccount" | "updateAccessToken" | "updateAccountsReceivable" | "updateAccountsReceivablePaymentPreferences" | "updateContactInformation" | "updateInvoice" | "updatePayment" | "updateProduct" | "updateRefund" | "updateSubscription" | "updateWallet" | "validateAddressPostCode" | "validatePassportNumber" | "validatePersonIdNumber" | "verifyAccessToken" | "verifyContactInformationKycProfile" | "voidWalletTransaction";
+            operationId?: "activateSubscription" | "addAccountsReceivablePresentmentPreferences" | "applyPromoCode" | "authenticateNagraSubscription" | "authenticatePerceptionSubscriber" | "authenticateTucanoSubscriber" | "calculateAccountsReceivableAwards" | "calculateAccountsReceivableValueUnits" | "calculateRewardsParticipantAwards" | "calculateSubscriptionRates" | "cancelInvoice" | "cancelPayment" | "cancelSubscription" | "cancelVoucher" | "changeAccessTokenPassCode" | "changeUserPassword" | "convertFromDefaultCurrency" | "convertToDefaultCurrency" | "createAccessToken" | "createAccountsReceivable" | "createContactInformation" | "createPayment" | "createProduct" | "createSessionToken" | "createSessionTokenByConsumerApplicationKey" | "createSessionTokenByDeviceApplicationKey" | "createSessionTokenByWebApiKey" | "createSubscription" | "createUsageAuthorisation" | "createUser" | "createWalletTransaction" | "deactivateSubscription" | "deleteAccessToken" | "deleteUsageAllowanceLimits" | "deleteWebhookRequest" | "endRewardsParticipation" | "endShortTermActivation" | "endShortTermDeactivation" | "enforceWalletConsumption" | "forgetAccessTokenPassCode" | "generateAccessTokenOneTimePassword" | "getAllocatedAwards" | "getAllocatedSpends" | "getCurrentBalancePeriodTransactions" | "getEffectiveWallet" | "getExpiringWalletBalance" | "getLatestBills" | "getLatestPayments" | "getNotAssociatedAccessTokens" | "getPackageInformation" | "getPendingPaymentGatewayRequests" | "getScheduledSubscriptionActions" | "getSegmentMembers" | "getVoucherForActivation" | "getWalletBalance" | "getWalletBalanceBreakdown" | "listAccessTokenClassifications" | "listAccessTokens" | "listAccountsReceivable" | "listAccountsReceivableClassifications" | "listAccountsReceivableCreditRatings" | "listAccountsReceivableGroupMembers" | "listAccountsReceivablePaymentPreferences" | "listAccountsReceivablePresentmentPreferences" | "listAwardRewardTransactions" | "listBillingTermSchemes" | "listBills" | "listBuyInAdvanceRequests" | "listCreditNoteRejectionReasons" | "listCreditNotes" | "listCurrencies" | "listExpensesToAdd" | "listInvoiceTypes" | "listInvoices" | "listPayments" | "listPhysicalGoodsOfNewSubscription" | "listProducts" | "listRefundRejectionReasons" | "listRefundTypes" | "listRefunds" | "listRewardSchemes" | "listRewardsParticipantRewardSchemes" | "listRewardsParticipants" | "listSegments" | "listServicesOfNewSubscription" | "listServicesToAdd" | "listServicesToSwapTo" | "listSubscriptionBehaviours" | "listSubscriptionTypes" | "listSubscriptions" | "listSubscriptionsByPost" | "listUsageAuthorisations" | "listUsers" | "listVoucherTypes" | "listVouchers" | "listWalletTransactionTypes" | "listWalletTransactions" | "listWallets" | "listWebhookRequests" | "payBill" | "payInvoice" | "postCreditNote" | "postInvoice" | "postPayment" | "postPaymentGatewayRequests" | "presentBill" | "previewBill" | "previewSubscriptionBill" | "processPaymentGatewayRequests" | "regretSubscription" | "rejectCreditNote" | "rejectInvoice" | "rejectPayment" | "rejectRefund" | "releaseSessionToken" | "removeAccountsReceivablePaymentPreferences" | "removeAccountsReceivablePresentmentPreferences" | "requestRewardSchemeReferenceCode" | "resendWebhookRequest" | "resetAccessTokenPassCode" | "resetAccessTokenVerificationCode" | "resetPerceptionSubscriberPinNumber" | "resetPerceptionSubscription" | "setAccessTokenAsEffective" | "setAccessTokenAsNotEffective" | "setPerceptionSubscriberPinNumber" | "showAccessToken" | "showAccountsReceivable" | "showAccountsReceivableByPost" | "showAwardRewardTransaction" | "showBill" | "showBuyInAdvanceRequest" | "showContactInformation" | "showCreditNote" | "showCurrency" | "showInvoice" | "showPayment" | "showProduct" | "showRefund" | "showRewardsParticipant" | "showRewardsParticipantByPost" | "showSegment" | "showSpendRewardTransaction" | "showSubscription" | "showSuspenseAccountsReceivable" | "showUsageAuthorisation" | "showUser" | "showVoucher" | "showVoucherSecretNumber" | "showWallet" | "showWebhookRequest" | "synchroniseProducts" | "transferAccountsReceivableToWallet" | "transferWalletToAccount" | "updateAccessToken" | "updateAccountsReceivable" | "updateAccountsReceivablePaymentPreferences" | "updateContactInformation" | "updateInvoice" | "updatePayment" | "updateProduct" | "updateRefund" | "updateRewardsParticipant" | "updateSubscription" | "updateWallet" | "useVoucher" | "validateAddressPostCode" | "validatePassportNumber" | "validatePersonIdNumber" | "verifyAccessToken" | "verifyContactInformationKycProfile" | "voidWalletTransaction";
             /** @description How many calls; left out: every call */
             times?: number;
             latency?: components["schemas"]["Duration"];
@@ -552,7 +552,7 @@ export interface components {
              * @description Left out: every operation
              * @enum {string}
              */
-            operationId?: "activateSubscription" | "addAccountsReceivablePresentmentPreferences" | "applyPromoCode" | "authenticateNagraSubscription" | "authenticatePerceptionSubscriber" | "authenticateTucanoSubscriber" | "calculateSubscriptionRates" | "cancelInvoice" | "cancelPayment" | "cancelSubscription" | "changeAccessTokenPassCode" | "changeUserPassword" | "convertFromDefaultCurrency" | "convertToDefaultCurrency" | "createAccessToken" | "createAccountsReceivable" | "createContactInformation" | "createPayment" | "createProduct" | "createSessionToken" | "createSessionTokenByConsumerApplicationKey" | "createSessionTokenByDeviceApplicationKey" | "createSessionTokenByWebApiKey" | "createSubscription" | "createUsageAuthorisation" | "createUser" | "createWalletTransaction" | "deactivateSubscription" | "deleteAccessToken" | "deleteUsageAllowanceLimits" | "deleteWebhookRequest" | "endShortTermActivation" | "endShortTermDeactivation" | "enforceWalletConsumption" | "forgetAccessTokenPassCode" | "generateAccessTokenOneTimePassword" | "getCurrentBalancePeriodTransactions" | "getEffectiveWallet" | "getExpiringWalletBalance" | "getLatestBills" | "getLatestPayments" | "getNotAssociatedAccessTokens" | "getPackageInformation" | "getPendingPaymentGatewayRequests" | "getScheduledSubscriptionActions" | "getSegmentMembers" | "getWalletBalance" | "getWalletBalanceBreakdown" | "listAccessTokenClassifications" | "listAccessTokens" | "listAccountsReceivable" | "listAccountsReceivableClassifications" | "listAccountsReceivableCreditRatings" | "listAccountsReceivableGroupMembers" | "listAccountsReceivablePaymentPreferences" | "listAccountsReceivablePresentmentPreferences" | "listBillingTermSchemes" | "listBills" | "listBuyInAdvanceRequests" | "listCreditNoteRejectionReasons" | "listCreditNotes" | "listCurrencies" | "listExpensesToAdd" | "listInvoiceTypes" | "listInvoices" | "listPayments" | "listPhysicalGoodsOfNewSubscription" | "listProducts" | "listRefundRejectionReasons" | "listRefundTypes" | "listRefunds" | "listSegments" | "listServicesOfNewSubscription" | "listServicesToAdd" | "listServicesToSwapTo" | "listSubscriptionBehaviours" | "listSubscriptionTypes" | "listSubscriptions" | "listSubscriptionsByPost" | "listUsageAuthorisations" | "listUsers" | "listWalletTransactionTypes" | "listWalletTransactions" | "listWallets" | "listWebhookRequests" | "payBill" | "payInvoice" | "postCreditNote" | "postInvoice" | "postPayment" | "postPaymentGatewayRequests" | "presentBill" | "previewBill" | "previewSubscriptionBill" | "processPaymentGatewayRequests" | "regretSubscription" | "rejectCreditNote" | "rejectInvoice" | "rejectPayment" | "rejectRefund" | "releaseSessionToken" | "removeAccountsReceivablePaymentPreferences" | "removeAccountsReceivablePresentmentPreferences" | "resendWebhookRequest" | "resetAccessTokenPassCode" | "resetAccessTokenVerificationCode" | "resetPerceptionSubscriberPinNumber" | "resetPerceptionSubscription" | "setAccessTokenAsEffective" | "setAccessTokenAsNotEffective" | "setPerceptionSubscriberPinNumber" | "showAccessToken" | "showAccountsReceivable" | "showAccountsReceivableByPost" | "showBill" | "showBuyInAdvanceRequest" | "showContactInformation" | "showCreditNote" | "showCurrency" | "showInvoice" | "showPayment" | "showProduct" | "showRefund" | "showSegment" | "showSubscription" | "showSuspenseAccountsReceivable" | "showUsageAuthorisation" | "showUser" | "showWallet" | "showWebhookRequest" | "synchroniseProducts" | "transferAccountsReceivableToWallet" | "transferWalletToAccount" | "updateAccessToken" | "updateAccountsReceivable" | "updateAccountsReceivablePaymentPreferences" | "updateContactInformation" | "updateInvoice" | "updatePayment" | "updateProduct" | "updateRefund" | "updateSubscription" | "updateWallet" | "validateAddressPostCode" | "validatePassportNumber" | "validatePersonIdNumber" | "verifyAccessToken" | "verifyContactInformationKycProfile" | "voidWalletTransaction";
+            operationId?: "activateSubscription" | "addAccountsReceivablePresentmentPreferences" | "applyPromoCode" | "authenticateNagraSubscription" | "authenticatePerceptionSubscriber" | "authenticateTucanoSubscriber" | "calculateAccountsReceivableAwards" | "calculateAccountsReceivableValueUnits" | "calculateRewardsParticipantAwards" | "calculateSubscriptionRates" | "cancelInvoice" | "cancelPayment" | "cancelSubscription" | "cancelVoucher" | "changeAccessTokenPassCode" | "changeUserPassword" | "convertFromDefaultCurrency" | "convertToDefaultCurrency" | "createAccessToken" | "createAccountsReceivable" | "createContactInformation" | "createPayment" | "createProduct" | "createSessionToken" | "createSessionTokenByConsumerApplicationKey" | "createSessionTokenByDeviceApplicationKey" | "createSessionTokenByWebApiKey" | "createSubscription" | "createUsageAuthorisation" | "createUser" | "createWalletTransaction" | "deactivateSubscription" | "deleteAccessToken" | "deleteUsageAllowanceLimits" | "deleteWebhookRequest" | "endRewardsParticipation" | "endShortTermActivation" | "endShortTermDeactivation" | "enforceWalletConsumption" | "forgetAccessTokenPassCode" | "generateAccessTokenOneTimePassword" | "getAllocatedAwards" | "getAllocatedSpends" | "getCurrentBalancePeriodTransactions" | "getEffectiveWallet" | "getExpiringWalletBalance" | "getLatestBills" | "getLatestPayments" | "getNotAssociatedAccessTokens" | "getPackageInformation" | "getPendingPaymentGatewayRequests" | "getScheduledSubscriptionActions" | "getSegmentMembers" | "getVoucherForActivation" | "getWalletBalance" | "getWalletBalanceBreakdown" | "listAccessTokenClassifications" | "listAccessTokens" | "listAccountsReceivable" | "listAccountsReceivableClassifications" | "listAccountsReceivableCreditRatings" | "listAccountsReceivableGroupMembers" | "listAccountsReceivablePaymentPreferences" | "listAccountsReceivablePresentmentPreferences" | "listAwardRewardTransactions" | "listBillingTermSchemes" | "listBills" | "listBuyInAdvanceRequests" | "listCreditNoteRejectionReasons" | "listCreditNotes" | "listCurrencies" | "listExpensesToAdd" | "listInvoiceTypes" | "listInvoices" | "listPayments" | "listPhysicalGoodsOfNewSubscription" | "listProducts" | "listRefundRejectionReasons" | "listRefundTypes" | "listRefunds" | "listRewardSchemes" | "listRewardsParticipantRewardSchemes" | "listRewardsParticipants" | "listSegments" | "listServicesOfNewSubscription" | "listServicesToAdd" | "listServicesToSwapTo" | "listSubscriptionBehaviours" | "listSubscriptionTypes" | "listSubscriptions" | "listSubscriptionsByPost" | "listUsageAuthorisations" | "listUsers" | "listVoucherTypes" | "listVouchers" | "listWalletTransactionTypes" | "listWalletTransactions" | "listWallets" | "listWebhookRequests" | "payBill" | "payInvoice" | "postCreditNote" | "postInvoice" | "postPayment" | "postPaymentGatewayRequests" | "presentBill" | "previewBill" | "previewSubscriptionBill" | "processPaymentGatewayRequests" | "regretSubscription" | "rejectCreditNote" | "rejectInvoice" | "rejectPayment" | "rejectRefund" | "releaseSessionToken" | "removeAccountsReceivablePaymentPreferences" | "removeAccountsReceivablePresentmentPreferences" | "requestRewardSchemeReferenceCode" | "resendWebhookRequest" | "resetAccessTokenPassCode" | "resetAccessTokenVerificationCode" | "resetPerceptionSubscriberPinNumber" | "resetPerceptionSubscription" | "setAccessTokenAsEffective" | "setAccessTokenAsNotEffective" | "setPerceptionSubscriberPinNumber" | "showAccessToken" | "showAccountsReceivable" | "showAccountsReceivableByPost" | "showAwardRewardTransaction" | "showBill" | "showBuyInAdvanceRequest" | "showContactInformation" | "showCreditNote" | "showCurrency" | "showInvoice" | "showPayment" | "showProduct" | "showRefund" | "showRewardsParticipant" | "showRewardsParticipantByPost" | "showSegment" | "showSpendRewardTransaction" | "showSubscription" | "showSuspenseAccountsReceivable" | "showUsageAuthorisation" | "showUser" | "showVoucher" | "showVoucherSecretNumber" | "showWallet" | "showWebhookRequest" | "synchroniseProducts" | "transferAccountsReceivableToWallet" | "transferWalletToAccount" | "updateAccessToken" | "updateAccountsReceivable" | "updateAccountsReceivablePaymentPreferences" | "updateContactInformation" | "updateInvoice" | "updatePayment" | "updateProduct" | "updateRefund" | "updateRewardsParticipant" | "updateSubscription" | "updateWallet" | "useVoucher" | "validateAddressPostCode" | "validatePassportNumber" | "validatePersonIdNumber" | "verifyAccessToken" | "verifyContactInformationKycProfile" | "voidWalletTransaction";
             /** @description How many calls; left out: every call */
             times?: number;
             latency?: components["schemas"]["Duration"];
@@ -1257,14 +1257,176 @@ export interface components {
                         updated_by_unit: string;
                     };
                 }[];
+                rewardScheme?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    /** @default null */
+                    alternative_code: string | null;
+                    /** @default null */
+                    description: string | null;
+                    /**
+                     * @default EFFECTIVE
+                     * @enum {string}
+                     */
+                    life_cycle_state: "EFFECTIVE" | "NOT_EFFECTIVE";
+                    /** @default false */
+                    requires_reference_code: boolean;
+                    /** @default false */
+                    self_signup_enabled: boolean;
+                    /** @default false */
+                    auto_signup_enabled: boolean;
+                    /** @default null */
+                    reference_code_generation_method: "AUTO_GENERATED" | null;
+                    /**
+                     * @description Domains of the email addresses that may join, separated by commas
+                     * @default null
+                     */
+                    supported_email_domains: string | null;
+                    /**
+                     * @description A code that lets anybody join where one is needed, besides those made on request
+                     * @default null
+                     */
+                    reference_code: string | null;
+                    /**
+                     * @description IDs of the units that may provide it; none: all
+                     * @default []
+                     */
+                    units: string[];
+                    /**
+                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
+                     * @default {
+                     *       "created_date": 0,
+                     *       "created_by_user": "",
+                     *       "created_by_unit": "",
+                     *       "updated_date": 0,
+                     *       "updated_by_user": "",
+                     *       "updated_by_unit": ""
+                     *     }
+                     */
+                    log_information: {
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        created_date: number | string;
+                        created_by_user: string;
+                        created_by_unit: string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        updated_date: number | string;
+                        updated_by_user: string;
+                        updated_by_unit: string;
+                    };
+                }[];
+                rewardTier?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    code: string;
+                    name: string;
+                    /** @description From how many value units on */
+                    value_units: number | string;
+                }[];
+                schemeReferenceCode?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    code: string;
+                    scheme: string;
+                    accounts_receivable: string;
+                    /** @description Where it went to */
+                    email_address: string;
+                }[];
                 rewardsParticipant?: {
                     id: string;
                     /** @description ID of the organisation it belongs to */
                     organisation: string;
                     number: string;
                     accounts_receivable: string;
+                    /** @default null */
+                    sign_up_on: (number | string) | null;
+                    /** @default null */
+                    sign_up_by_unit: string | null;
                     /** @default false */
                     terminated: boolean;
+                    /** @default null */
+                    termination_reason: ("CUSTOMER_REQUEST" | "FRAUD" | "DUPLICATION") | null;
+                    /** @default null */
+                    terminated_on: (number | string) | null;
+                    /**
+                     * @description ID of the participant who took over
+                     * @default null
+                     */
+                    replaced_by: string | null;
+                    /**
+                     * @description Whether awards are spent automatically
+                     * @default {}
+                     */
+                    automatic_spend: {
+                        /** @default false */
+                        enabled: boolean;
+                        /** @default null */
+                        updated_date: (number | string) | null;
+                        /** @default null */
+                        updated_by_user: string | null;
+                        /** @default null */
+                        minimum_wallet_balance: (number | string) | null;
+                        /** @default null */
+                        minimum_spend_amount: (number | string) | null;
+                        /** @default null */
+                        maximum_spend_amount: (number | string) | null;
+                    };
+                    /**
+                     * @description Whether spend requests are blocked
+                     * @default {}
+                     */
+                    spend_blocking: {
+                        /** @default false */
+                        enabled: boolean;
+                        /** @default null */
+                        updated_date: (number | string) | null;
+                        /** @default null */
+                        updated_by_user: string | null;
+                    };
+                    /**
+                     * @description The schemes joined
+                     * @default []
+                     */
+                    participations: {
+                        id: string;
+                        scheme: string;
+                        /** @default null */
+                        sign_up_on: (number | string) | null;
+                        /** @default null */
+                        sign_off_on: (number | string) | null;
+                        /** @default null */
+                        reference_code: string | null;
+                        /** @default null */
+                        sign_up_by_unit: string | null;
+                    }[];
+                    /** @default {} */
+                    udfs: {
+                        [key: string]: string | number | null;
+                    };
+                    /**
+                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
+                     * @default {
+                     *       "created_date": 0,
+                     *       "created_by_user": "",
+                     *       "created_by_unit": "",
+                     *       "updated_date": 0,
+                     *       "updated_by_user": "",
+                     *       "updated_by_unit": ""
+                     *     }
+                     */
+                    log_information: {
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        created_date: number | string;
+                        created_by_user: string;
+                        created_by_unit: string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        updated_date: number | string;
+                        updated_by_user: string;
+                        updated_by_unit: string;
+                    };
                 }[];
                 accessTokenClassification?: {
                     id: string;
@@ -1865,6 +2027,10 @@ export interface components {
                         first_activated_date: (number | string) | null;
                         /** @default null */
                         rated_up_to: (number | string) | null;
+                        /** @default {} */
+                        udfs: {
+                            [key: string]: string | number | null;
+                        };
                     }[];
                     /**
                      * @description Where it is used
@@ -2229,7 +2395,13 @@ export interface components {
                     to: string;
                     /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
                     sent_at: number | string;
-                    pass_code_reset_token: string;
+                    /** @default null */
+                    pass_code_reset_token: string | null;
+                    /**
+                     * @description The code by which its reader can join a reward scheme
+                     * @default null
+                     */
+                    scheme_reference_code: string | null;
                 }[];
                 provisioningRequest?: {
                     id: string;
@@ -2251,7 +2423,7 @@ export interface components {
                     id: string;
                     /** @description ID of the organisation it belongs to */
                     organisation: string;
-                    /** @description What it belongs to, such as receivable:ACC1, wallet:W1 or received */
+                    /** @description What it belongs to, such as receivable:ACC1, wallet:W1, rewards:ACC1 or received */
                     name: string;
                     /** @description ID of the currency */
                     counted_in: string;
@@ -2379,6 +2551,104 @@ export interface components {
                     description: string | null;
                     /** @default false */
                     default: boolean;
+                    /**
+                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
+                     * @default {
+                     *       "created_date": 0,
+                     *       "created_by_user": "",
+                     *       "created_by_unit": "",
+                     *       "updated_date": 0,
+                     *       "updated_by_user": "",
+                     *       "updated_by_unit": ""
+                     *     }
+                     */
+                    log_information: {
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        created_date: number | string;
+                        created_by_user: string;
+                        created_by_unit: string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        updated_date: number | string;
+                        updated_by_user: string;
+                        updated_by_unit: string;
+                    };
+                }[];
+                rewardOffer?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    number: string;
+                    name: string;
+                    /** @default null */
+                    alternative_code: string | null;
+                    /** @default null */
+                    description: string | null;
+                    /** @default null */
+                    marketing_information_short_description: string | null;
+                    /**
+                     * @default EFFECTIVE
+                     * @enum {string}
+                     */
+                    life_cycle_state: "EFFECTIVE" | "NOT_EFFECTIVE";
+                    reward_scheme: string;
+                    /**
+                     * @description How many hundredths of what is bought are awarded
+                     * @default null
+                     */
+                    percentage: (number | string) | null;
+                    /**
+                     * @description Amount that is awarded for each amount of its own that is bought in full
+                     * @default null
+                     */
+                    award: (number | string) | null;
+                    /**
+                     * @description The amount that has to be bought for an award
+                     * @default null
+                     */
+                    for_each: (number | string) | null;
+                    /**
+                     * @description IDs of the products that it rewards; none: whatever is bought
+                     * @default []
+                     */
+                    products: string[];
+                    /**
+                     * @description From when it rewards; none: always did
+                     * @default null
+                     */
+                    valid_from: (number | string) | null;
+                    /**
+                     * @description Until when it rewards; none: for good
+                     * @default null
+                     */
+                    valid_to: (number | string) | null;
+                    /**
+                     * @description For how many days an award can be spent; none: for good
+                     * @default null
+                     */
+                    valid_days: number | null;
+                    /**
+                     * @default SPEND_ON_REQUEST
+                     * @enum {string}
+                     */
+                    spend_method: "SPEND_ON_REQUEST" | "SPEND_AUTOMATICALLY" | "SPEND_INSTANTLY" | "SPEND_INSTANTLY_THROUGH_VOUCHER";
+                }[];
+                customerEvent?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    number: string;
+                    /**
+                     * @description Its number in the other system
+                     * @default null
+                     */
+                    external_system_reference_number: string | null;
+                    /** @enum {string} */
+                    type: "PURCHASE" | "REFERRAL" | "ACHIEVEMENT" | "SOCIAL_MEDIA" | "SPEND_REQUEST";
+                    /** @enum {string} */
+                    life_cycle_state: "POSTED" | "CANCELLED";
+                    accounts_receivable: string;
+                    /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                    performed_on: number | string;
                     /**
                      * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
                      * @default {
@@ -2623,6 +2893,119 @@ export interface components {
                     more_texts: {
                         [key: string]: string;
                     };
+                    /**
+                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
+                     * @default {
+                     *       "created_date": 0,
+                     *       "created_by_user": "",
+                     *       "created_by_unit": "",
+                     *       "updated_date": 0,
+                     *       "updated_by_user": "",
+                     *       "updated_by_unit": ""
+                     *     }
+                     */
+                    log_information: {
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        created_date: number | string;
+                        created_by_user: string;
+                        created_by_unit: string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        updated_date: number | string;
+                        updated_by_user: string;
+                        updated_by_unit: string;
+                    };
+                }[];
+                rewardAward?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    number: string;
+                    /**
+                     * @default POSTED
+                     * @enum {string}
+                     */
+                    life_cycle_state: "POSTED" | "CANCELLED";
+                    amount: number | string;
+                    /**
+                     * @description What of it is spent
+                     * @default 0
+                     */
+                    spent: number | string;
+                    /**
+                     * @description When what is left of it expires
+                     * @default null
+                     */
+                    expiration_date: (number | string) | null;
+                    accounts_receivable: string;
+                    reward_offer: string;
+                    /**
+                     * @description ID of the event that was rewarded
+                     * @default null
+                     */
+                    customer_event: string | null;
+                    /**
+                     * @description ID of the wallet transaction that came with it
+                     * @default null
+                     */
+                    wallet_transaction: string | null;
+                    /**
+                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
+                     * @default {
+                     *       "created_date": 0,
+                     *       "created_by_user": "",
+                     *       "created_by_unit": "",
+                     *       "updated_date": 0,
+                     *       "updated_by_user": "",
+                     *       "updated_by_unit": ""
+                     *     }
+                     */
+                    log_information: {
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        created_date: number | string;
+                        created_by_user: string;
+                        created_by_unit: string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        updated_date: number | string;
+                        updated_by_user: string;
+                        updated_by_unit: string;
+                    };
+                }[];
+                rewardSpend?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    number: string;
+                    /**
+                     * @default POSTED
+                     * @enum {string}
+                     */
+                    life_cycle_state: "POSTED" | "CANCELLED";
+                    amount: number | string;
+                    /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                    date: number | string;
+                    accounts_receivable: string;
+                    /** @default null */
+                    unit: string | null;
+                    /**
+                     * @description ID of the event it was spent on
+                     * @default null
+                     */
+                    customer_event: string | null;
+                    /**
+                     * @description Which awards it was taken out of
+                     * @default []
+                     */
+                    allocations: {
+                        award: string;
+                        amount: number | string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        date: number | string;
+                    }[];
+                    /**
+                     * @description ID of the wallet transaction that came with it
+                     * @default null
+                     */
+                    wallet_transaction: string | null;
                     /**
                      * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
                      * @default {
@@ -3089,6 +3472,173 @@ export interface components {
                     payment_gateway_reference_number: string | null;
                     /** @default null */
                     issue_reason: string | null;
+                }[];
+                voucherType?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    /** @default null */
+                    alternative_code: string | null;
+                    /** @default null */
+                    description: string | null;
+                    /**
+                     * @default EFFECTIVE
+                     * @enum {string}
+                     */
+                    life_cycle_state: "EFFECTIVE" | "NOT_EFFECTIVE";
+                    /** @enum {string} */
+                    classification: "PRINTED_PAYMENT_VOUCHER" | "ELECTRONIC_PAYMENT_VOUCHER" | "REFUND_VOUCHER";
+                    /** @enum {string} */
+                    value_option: "FIXED" | "VARIABLE";
+                    /** @default null */
+                    value: (number | string) | null;
+                    /** @default null */
+                    extra_added_value: (number | string) | null;
+                    /** @default null */
+                    secret_number_length: number | null;
+                    /** @default null */
+                    voucher_using_method: ("PERSONAL" | "SHAREABLE") | null;
+                    /** @default null */
+                    minimum_allowed_value: (number | string) | null;
+                    /** @default null */
+                    maximum_allowed_value: (number | string) | null;
+                    /**
+                     * @description Its vouchers are used by an identification medium of their owner
+                     * @default false
+                     */
+                    identifies_customer: boolean;
+                    /**
+                     * @description Type of the payment on use; none: the first type of payments
+                     * @default null
+                     */
+                    default_payment_type: string | null;
+                    /** @default [] */
+                    products: {
+                        id: string;
+                        /** @default null */
+                        product: string | null;
+                        /** @default null */
+                        product_type: string | null;
+                    }[];
+                    /**
+                     * @description IDs of the units that may provide it; none: all
+                     * @default []
+                     */
+                    units: string[];
+                    /** @default {} */
+                    udfs: {
+                        [key: string]: string | number | null;
+                    };
+                    /**
+                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
+                     * @default {
+                     *       "created_date": 0,
+                     *       "created_by_user": "",
+                     *       "created_by_unit": "",
+                     *       "updated_date": 0,
+                     *       "updated_by_user": "",
+                     *       "updated_by_unit": ""
+                     *     }
+                     */
+                    log_information: {
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        created_date: number | string;
+                        created_by_user: string;
+                        created_by_unit: string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        updated_date: number | string;
+                        updated_by_user: string;
+                        updated_by_unit: string;
+                    };
+                }[];
+                voucherLot?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    number: string;
+                    /** @default null */
+                    alternative_code: string | null;
+                    /** @default null */
+                    description: string | null;
+                }[];
+                voucher?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    number: string;
+                    /** @default null */
+                    secret_number: string | null;
+                    /** @default null */
+                    description: string | null;
+                    value: number | string;
+                    /** @default null */
+                    extra_added_value: (number | string) | null;
+                    /**
+                     * @description From when it can be used; none: always could
+                     * @default null
+                     */
+                    effective_date: (number | string) | null;
+                    /**
+                     * @description Until when it can be used; none: for good
+                     * @default null
+                     */
+                    expiration_date: (number | string) | null;
+                    /** @enum {string} */
+                    life_cycle_state: "DRAFT" | "ACCEPTED_FOR_ACTIVATION" | "NOT_ACCEPTED_FOR_ACTIVATION" | "ACTIVATED" | "USED" | "CANCELLED" | "PURGED";
+                    /** @default null */
+                    cancellation_reason: ("VOUCHER_RETURN" | "VOUCHER_LOSS" | "VOUCHER_FRAUD") | null;
+                    type: string;
+                    /** @default null */
+                    lot: string | null;
+                    /**
+                     * @description ID of the account whose customer owns it, where it identifies one
+                     * @default null
+                     */
+                    owner: string | null;
+                    /**
+                     * @description ID of the payment that was posted when it was used
+                     * @default null
+                     */
+                    payment: string | null;
+                    /** @default [] */
+                    products: {
+                        id: string;
+                        /** @default null */
+                        product: string | null;
+                        /** @default null */
+                        product_type: string | null;
+                    }[];
+                    /**
+                     * @description IDs of the units in which it can be used; none: all
+                     * @default []
+                     */
+                    allowed_units: string[];
+                    /** @default {} */
+                    udfs: {
+                        [key: string]: string | number | null;
+                    };
+                    /**
+                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
+                     * @default {
+                     *       "created_date": 0,
+                     *       "created_by_user": "",
+                     *       "created_by_unit": "",
+                     *       "updated_date": 0,
+                     *       "updated_by_user": "",
+                     *       "updated_by_unit": ""
+                     *     }
+                     */
+                    log_information: {
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        created_date: number | string;
+                        created_by_user: string;
+                        created_by_unit: string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        updated_date: number | string;
+                        updated_by_user: string;
+                        updated_by_unit: string;
+                    };
                 }[];
                 paymentGatewayProvider?: {
                     id: string;
