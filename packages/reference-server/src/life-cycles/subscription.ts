@@ -1,14 +1,17 @@
+import { failureCode } from '../kernel/failure.js'
 import type { Subscription } from '../records/index.js'
 import { subscriptionStates as states } from '../records/subscription.js'
-import type { LifeCycle } from './life-cycle.js'
+import type { ChangedByCalls } from './life-cycle.js'
 
 type State = Subscription['life_cycle_state']
 
 const [active, inactive] = ['the account is ACTIVE', 'the account is not ACTIVE']
+const notActive = failureCode('SUBSCRIPTIONS', 'ACCOUNTNOTACTIVE')
 
 /** No operation known leads to rest, to short-term states, to REPLACED or to PENDING_VERIFICATION; a test can. */
-export const subscriptionLifeCycle: LifeCycle<State> = {
+export const subscriptionLifeCycle: ChangedByCalls<State> = {
   of: 'subscription',
+  refusal: failureCode('SUBSCRIPTIONS', 'INVALIDLIFECYCLESTATE'),
   states,
   transitions: [
     {
@@ -22,7 +25,8 @@ export const subscriptionLifeCycle: LifeCycle<State> = {
       by: 'createSubscription',
       from: [],
       to: 'EFFECTIVE',
-      condition: 'business_classification_code is CREATE_ACTIVATE_SUBSCRIPTION',
+      condition: 'business_classification_code is CREATE_ACTIVATE_SUBSCRIPTION, and the account is ACTIVE',
+      otherwise: notActive,
       evidence: 'documented',
     },
     {
@@ -30,6 +34,7 @@ export const subscriptionLifeCycle: LifeCycle<State> = {
       from: ['DRAFT', 'NOT_EFFECTIVE'],
       to: 'EFFECTIVE',
       condition: active,
+      otherwise: notActive,
       evidence: 'documented',
     },
     { by: 'deactivateSubscription', from: ['EFFECTIVE'], to: 'NOT_EFFECTIVE', condition: null, evidence: 'assumed' },
@@ -38,6 +43,7 @@ export const subscriptionLifeCycle: LifeCycle<State> = {
       from: ['SHORT_TERM_EFFECTIVE'],
       to: 'NOT_EFFECTIVE',
       condition: active,
+      otherwise: notActive,
       evidence: 'documented',
     },
     {
@@ -45,6 +51,7 @@ export const subscriptionLifeCycle: LifeCycle<State> = {
       from: ['SHORT_TERM_NOT_EFFECTIVE'],
       to: 'EFFECTIVE',
       condition: active,
+      otherwise: notActive,
       evidence: 'assumed',
     },
     {
@@ -59,6 +66,7 @@ export const subscriptionLifeCycle: LifeCycle<State> = {
       from: ['DRAFT', 'EFFECTIVE', 'NOT_EFFECTIVE', 'IN_RESTING'],
       to: 'REGRETTED',
       condition: 'not after the days for which its billing term scheme allows it',
+      otherwise: failureCode('SUBSCRIPTIONS', 'REGRETPERIODOVER'),
       evidence: 'documented',
     },
     { by: 'clock', from: ['SHORT_TERM_EFFECTIVE'], to: 'NOT_EFFECTIVE', condition: null, evidence: 'assumed' },
