@@ -6,7 +6,11 @@ import type { ChangedByCalls } from './life-cycle.js'
 type State = Subscription['life_cycle_state']
 
 const [active, inactive] = ['the account is ACTIVE', 'the account is not ACTIVE']
-const notActive = failureCode('SUBSCRIPTIONS', 'ACCOUNTNOTACTIVE')
+/** What a call is answered with that wants an account to be ACTIVE which is not. */
+export const accountNotActive = failureCode('SUBSCRIPTIONS', 'ACCOUNTNOTACTIVE')
+
+/** What a regret is answered with that comes too late. */
+export const regretPeriodOver = failureCode('SUBSCRIPTIONS', 'REGRETPERIODOVER')
 
 /** No operation known leads to rest, to short-term states, to REPLACED or to PENDING_VERIFICATION; a test can. */
 export const subscriptionLifeCycle: ChangedByCalls<State> = {
@@ -26,7 +30,7 @@ export const subscriptionLifeCycle: ChangedByCalls<State> = {
       from: [],
       to: 'EFFECTIVE',
       condition: 'business_classification_code is CREATE_ACTIVATE_SUBSCRIPTION, and the account is ACTIVE',
-      otherwise: notActive,
+      otherwise: accountNotActive,
       evidence: 'documented',
     },
     {
@@ -34,7 +38,7 @@ export const subscriptionLifeCycle: ChangedByCalls<State> = {
       from: ['DRAFT', 'NOT_EFFECTIVE'],
       to: 'EFFECTIVE',
       condition: active,
-      otherwise: notActive,
+      otherwise: accountNotActive,
       evidence: 'documented',
     },
     { by: 'deactivateSubscription', from: ['EFFECTIVE'], to: 'NOT_EFFECTIVE', condition: null, evidence: 'assumed' },
@@ -43,7 +47,7 @@ export const subscriptionLifeCycle: ChangedByCalls<State> = {
       from: ['SHORT_TERM_EFFECTIVE'],
       to: 'NOT_EFFECTIVE',
       condition: active,
-      otherwise: notActive,
+      otherwise: accountNotActive,
       evidence: 'documented',
     },
     {
@@ -51,7 +55,7 @@ export const subscriptionLifeCycle: ChangedByCalls<State> = {
       from: ['SHORT_TERM_NOT_EFFECTIVE'],
       to: 'EFFECTIVE',
       condition: active,
-      otherwise: notActive,
+      otherwise: accountNotActive,
       evidence: 'assumed',
     },
     {
@@ -66,7 +70,7 @@ export const subscriptionLifeCycle: ChangedByCalls<State> = {
       from: ['DRAFT', 'EFFECTIVE', 'NOT_EFFECTIVE', 'IN_RESTING'],
       to: 'REGRETTED',
       condition: 'not after the days for which its billing term scheme allows it',
-      otherwise: failureCode('SUBSCRIPTIONS', 'REGRETPERIODOVER'),
+      otherwise: regretPeriodOver,
       evidence: 'documented',
     },
     { by: 'clock', from: ['SHORT_TERM_EFFECTIVE'], to: 'NOT_EFFECTIVE', condition: null, evidence: 'assumed' },
