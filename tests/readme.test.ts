@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundle, listOperations, newestRelease } from '@crmcom-webapi/contract'
+import { compareReleases, parseRelease } from '@crmcom-webapi/release-marks'
 import { compilePrograms } from '@crmcom-webapi/test-support/compile'
 import { describe, expect, it } from 'vitest'
 
@@ -47,21 +48,20 @@ it('the code in READMEs and doc comments compiles', () => {
 })
 
 describe('the README', () => {
-  it('names the releases the contract has', () => {
-    const first = (prefix: string) => {
-      const marks = listOperations(bundle)
-        .filter(({ path }) => path.startsWith(`/${prefix}/`))
-        .map(({ operation }) => operation['x-available-from']?.[0] ?? 'R4.0.0')
-      return marks.sort((a, b) => Number.parseInt(a.slice(1), 10) - Number.parseInt(b.slice(1), 10))[0]
+  it('names the release that brings each resource of the contract', () => {
+    const brings = new Map<string, string>()
+    for (const { path, operation } of listOperations(bundle)) {
+      const [, resource = ''] = path.split('/')
+      const [from = 'R4.0.0'] = operation['x-available-from'] ?? []
+      const before = brings.get(resource)
+      if (before === undefined || compareReleases(parseRelease(from), parseRelease(before)) < 0)
+        brings.set(resource, from)
     }
-    for (const [, prefix, from, to] of readme.matchAll(/\| `(\w+)\/\*` \| (R[\d.]+) – (R[\d.]+)/g)) {
-      expect(`${prefix} ${from}`).toBe(`${prefix} ${first(prefix as string)}`)
-      expect(to).toBe(newestRelease(bundle))
-    }
-    const listed = new Set([...readme.matchAll(/\| `(\w+)\/\*` \|/g)].map(([, prefix]) => prefix))
-    expect([...listed].sort()).toEqual(
-      [...new Set(listOperations(bundle).map(({ path }) => path.split('/')[1]))].sort(),
+    const listed = [...readme.matchAll(/^\| (R[\d.]+) \| (`.*`) \|$/gm)].flatMap(([, from, names = '']) =>
+      [...names.matchAll(/`(\w+)`/g)].map(([, name]) => [name, from]),
     )
+    expect(listed.sort()).toEqual([...brings].sort())
+    expect(readme).toContain(`| Up to ${newestRelease(bundle)} |`)
   })
 
   it('is short enough to be read', () => expect(readme.length).toBeLessThan(6000))

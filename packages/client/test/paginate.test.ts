@@ -122,6 +122,10 @@ test('every list that the contract says pages can be read so', async () => {
     listProducts: paginate(crm.products.list, { type_identifier: { name: 'Channels' }, number_of_results: 1 }),
     listSegments: paginate(crm.segmentation.list, { entity: 'BILLS', number_of_results: 1 }),
     listWebhookRequests: paginate(crm.webhookRequests.list, { entity: 'SUBSCRIPTIONS', number_of_results: 1 }),
+    listBuyInAdvanceRequests: paginate(crm.buyInAdvanceRequests.list, {
+      subscription_identifier: { number: 'S0000000242' },
+      number_of_results: 1,
+    }),
     listWallets: paginate(crm.wallets.list, { accounts_receivable_identifier: eleni, number_of_results: 1 }),
     listWalletTransactions: paginate(crm.walletTransactions.list, {
       wallet_identifier: { number: 'W0000000012' },

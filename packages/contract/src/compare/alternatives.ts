@@ -60,7 +60,7 @@ export function compareChoices(within: Within, comparison: Comparison, scope: Sc
     compareKeyword(comparison, scope, before, after, now)
     const pairs = pairAlternatives(within, comparison, scope, placesOf(old, before), placesOf(now, after))
     for (const [left, right] of pairs.matched)
-      within.schemas(comparison, { ...scope, what: 'alternative' }, left, right)
+      within.schemas(comparison, { ...scope, what: 'alternative', alternative: nameOf(left) }, left, right)
     report(comparison, scope, pairs.removed, pairs.added)
   }
 }

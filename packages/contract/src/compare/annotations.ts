@@ -30,9 +30,11 @@ const comparedElsewhere: ReadonlySet<string> = new Set([
   'x-open',
 ])
 
-export function compareDeprecation(comparison: Comparison, scope: Scope, old: Settled, now: Settled): void {
+export function compareDeprecation(comparison: Comparison, within: Scope, old: Settled, now: Settled): void {
   const [before, after] = [old.node.deprecated === true, now.node.deprecated === true]
   if (before === after) return
+  const { alternative } = within
+  const scope = alternative === undefined ? within : { ...within, at: `${within.at}(${alternative})` }
   const instead = now.node['x-replaced-by']
   comparison.add(
     after ? 'deprecated' : 'undeprecated',

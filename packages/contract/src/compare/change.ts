@@ -89,6 +89,8 @@ export interface Scope {
   side: ChangeSide
   at: string
   what: ChangeSubject
+  /** What the alternative at hand is called: what becomes of it as a whole is said of it, and not of its holder. */
+  alternative?: string
 }
 
 /** What all parts of one comparison share. */

@@ -18,6 +18,7 @@ export const harbourNet = 'PD01'
 
 const service = (id: string, product: string, rest: Partial<SubscriptionService> = {}): SubscriptionService => ({
   ...{ id, product, life_cycle_state: 'EFFECTIVE', first_activated_date: firstOfDecember, rated_up_to: null },
+  udfs: {},
   ...rest,
 })
 

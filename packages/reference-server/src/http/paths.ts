@@ -14,21 +14,26 @@ export const basePath = '/crmapi/rest/v2'
 export async function whyNotFound(method: string, whole: string, release: Release): Promise<Failure> {
   const path = whole.startsWith(`${basePath}/`) ? whole.slice(basePath.length) : undefined
   const allowed = release.operations.filter((placed) => placed.path === path).map(({ method }) => method.toUpperCase())
+  const elsewhere = release.union.filter((placed) => placed.path === path)
   const known = path === undefined ? [] : await knownAt(path.slice(1))
   if (allowed.length > 0) {
     const message = `This method takes ${allowed.join(' or ')}`
     const other = known.find(([, , verbs]) => verbs === method)
-    return failure('REQUEST', 'HTTPMETHODNOTALLOWED', message, other ? inWords(other, release.name) : '', {
-      allow: allowed,
-    })
+    const later = elsewhere.find((placed) => placed.method.toUpperCase() === method)
+    const hint = later
+      ? `${method} ${path?.slice(1)} ${describePresence(later.operation)}`
+      : other
+        ? inWords(other, release.name)
+        : ''
+    return failure('REQUEST', 'HTTPMETHODNOTALLOWED', message, hint, { allow: allowed })
   }
-  const elsewhere = release.union.find((placed) => placed.path === path)
-  if (elsewhere)
+  const [moved] = elsewhere
+  if (moved)
     return failure(
       'REQUEST',
       'METHODNOTINRELEASE',
       `This method does not exist in ${release.name}`,
-      `${path?.slice(1)} ${describePresence(elsewhere.operation)}`,
+      `${path?.slice(1)} ${describePresence(moved.operation)}`,
     )
   const here = known.find(([, , verbs]) => verbs.split(' or ').includes(method)) ?? known[0]
   if (here?.[1] === 'printed')

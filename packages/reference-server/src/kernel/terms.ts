@@ -22,6 +22,10 @@ export interface Terms {
   subscriptionStates: readonly string[]
   /** The class of a billing term scheme in its short form: how it bills, or what it is for. */
   schemeClass: 'billing' | 'use'
+  /** Whether there are packages besides what is put together of services. */
+  subscriptionTypeClasses: readonly string[]
+  /** The states an action on a subscription may be in. */
+  actionStates: readonly string[]
   /** Whose an installed item may be. */
   ownershipStates: readonly string[]
   /** An access token whose pass code is generated has to have an owner. */
@@ -52,6 +56,8 @@ export function readTerms(contract: OpenApiDocument): Terms {
     schemeClass: enumOf(schemas['BillingTermSchemeShort']?.properties?.['classification']).includes('NORMAL')
       ? 'billing'
       : 'use',
+    subscriptionTypeClasses: enumOf(schemas['SubscriptionType']?.properties?.['classification']),
+    actionStates: enumOf(schemas['SubscriptionAction']?.properties?.['life_cycle_state']),
     ownershipStates: enumOf(schemas['SubscriptionInstalledItem']?.properties?.['ownership_status']),
     generatedPassCodeNeedsOwner: knowsFailure(contract, 'COM.CRM.EXCEPTION.ACCESSTOKENS.OWNERREQUIREDEXCEPTION'),
   }

@@ -42,6 +42,7 @@ const serviceFields = {
   ),
   first_activated_date: maybe(instant),
   rated_up_to: maybe(instant),
+  udfs,
 }
 /** A service of a subscription. */
 export interface SubscriptionService extends ValuesOf<typeof serviceFields> {}

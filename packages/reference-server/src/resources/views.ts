@@ -89,6 +89,12 @@ export function viewLogged<K extends Logged>(kind: K) {
     shown(kind, record, { log_information: await viewLog(world, record.organisation, record.log_information) })
 }
 
+/** All user-defined fields of what is part of a record: what it has none of is null. */
+export const viewUdfs = ({ udfs }: { udfs: Udfs }): { [name: `udf_${string}`]: Udfs[string] } => ({
+  ...noUdfs,
+  ...udfs,
+})
+
 /** The user-defined texts that only some records have. */
 const moreTexts = Array.from({ length: 8 }, (_, i) => `udf_string_${i + 9}`)
 

@@ -42,7 +42,10 @@ export async function typesFor(call: Call<'listSubscriptionTypes'>): Promise<str
   await referred(call, 'unit', 'unit_identifier', input.unit_identifier)
   const types = await world.records.find('subscriptionType', { index: 'all', organisation, values: [] })
   const free = await Promise.all(types.map((type) => isFree(call, type, input.accounts_receivable_identifier)))
-  return types.filter(({ sold }, i) => sold && free[i]).map(({ id }) => id)
+  const { subscriptionTypeClasses: classes } = world.terms
+  return types
+    .filter(({ sold, classification }, i) => sold && classes.includes(classification) && free[i])
+    .map(({ id }) => id)
 }
 
 /** Whether an account may have another subscription of a type. */

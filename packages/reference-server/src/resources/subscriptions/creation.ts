@@ -164,7 +164,8 @@ function bindingOf({ world }: SessionCall, given: Terms['binding_information']):
 /** The services of a new subscription. @throws {Failure} When the type does not have one, or has to. */
 async function servicesOf(call: SessionCall, type: SubscriptionType, wanted: Wanted): Promise<SubscriptionService[]> {
   const services: SubscriptionService[] = []
-  for (const { service_identifier } of wanted.services_set) {
+  for (const given of wanted.services_set) {
+    const { service_identifier } = given
     const product = await referred(call, 'product', 'service_identifier', service_identifier)
     if (!product) throw referenceNotFound('service_identifier')
     if (services.some((service) => service.product === product.id))
@@ -181,7 +182,7 @@ async function servicesOf(call: SessionCall, type: SubscriptionType, wanted: Wan
       )
     services.push({
       ...{ id: hexId(call.world.random), product: product.id, life_cycle_state: 'DRAFT' },
-      ...{ first_activated_date: null, rated_up_to: null },
+      ...{ first_activated_date: null, rated_up_to: null, udfs: readUdfs(given) },
     })
   }
   const missing = type.services.find(

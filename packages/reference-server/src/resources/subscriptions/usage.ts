@@ -15,9 +15,9 @@ import { findAccount } from '../accounts-receivable.js'
 import type { Call, Input } from '../call.js'
 import { resource } from '../resource.js'
 import { subscriptions } from '../subscriptions.js'
-import { shown, viewAccount } from '../views.js'
+import { shown, viewAccount, viewUser } from '../views.js'
 import { refused } from './actions.js'
-import { viewSubscriptionShort } from './views.js'
+import { viewAction, viewSubscriptionShort } from './views.js'
 
 /** For so long an authorisation reserves its amount. */
 const lifetime = dayLength
@@ -94,9 +94,11 @@ function stateOf({ clock }: OpenWorld, { life_cycle_state: state, expiration_dat
 async function viewAuthorisation(world: OpenWorld, authorisation: UsageAuthorisation) {
   const { organisation } = authorisation
   const { records } = world
-  const [account, subscription] = await Promise.all([
+  const [account, subscription, action, user] = await Promise.all([
     records.related('accountsReceivable', organisation, authorisation.accounts_receivable),
     records.related('subscription', organisation, authorisation.subscription),
+    records.related('subscriptionAction', organisation, authorisation.completed_by_action),
+    records.related('user', organisation, authorisation.cancelled_by_user),
   ])
   return shown('usageAuthorisation', authorisation, {
     life_cycle_state: stateOf(world, authorisation),
@@ -107,9 +109,9 @@ async function viewAuthorisation(world: OpenWorld, authorisation: UsageAuthorisa
     cancellation_date: maybeWireDate(authorisation.cancellation_date),
     accounts_receivable: account ? await viewAccount(world, account) : null,
     subscription: subscription ? await viewSubscriptionShort(world, subscription) : null,
-    // No operation known completes one.
-    completed_by_action: undefined,
-    cancelled_by_user: null,
+    // No operation known completes or cancels one; a seed can.
+    completed_by_action: action ? await viewAction(world, action) : undefined,
+    cancelled_by_user: user ? viewUser(user) : null,
     usage_authorisation_services: [],
   })
 }

@@ -8,7 +8,7 @@ import type {
   SubscriptionService,
 } from '../../records/index.js'
 import { viewProductShort } from '../products/views.js'
-import { shown, viewAccount, viewBusinessUnit, viewLog, viewUser } from '../views.js'
+import { shown, viewAccount, viewBusinessUnit, viewLog, viewUdfs, viewUser } from '../views.js'
 
 /** Writes a subscription with all its fields. */
 export async function viewSubscription(world: OpenWorld, subscription: Subscription) {
@@ -92,6 +92,7 @@ async function viewUsage(world: OpenWorld, { organisation }: Subscription, servi
   const life_cycle_state = (plain[state as keyof typeof plain] ?? state) as Exclude<typeof state, keyof typeof plain>
   return {
     ...{ id, life_cycle_state },
+    ...viewUdfs(service),
     billing_effective_date: maybeWireDate(first),
     billable_period_start_date: maybeWireDate(first),
     product: await productShort(world, organisation, product),
@@ -199,7 +200,10 @@ export async function viewAction(world: OpenWorld, action: SubscriptionAction) {
     records.related('subscriptionSubActionType', organisation, action.sub_type),
     records.related('subscriptionActionClassification', organisation, action.classification),
   ])
+  const { life_cycle_state: state } = action
   return shown('subscriptionAction', action, {
+    // Before one word was for all that is refused, there was one for each way.
+    life_cycle_state: (world.terms.actionStates.includes(state) ? state : 'REJECTEDSYSTEMVALIDATION') as typeof state,
     classification: classification?.name ?? null,
     scheduled_date: maybeWireDate(action.scheduled_date),
     executed_on: maybeWireDate(action.executed_on),

@@ -51,8 +51,8 @@ export function inputWith(place: Place, document: OpenApiDocument, validator: Va
 function takesPart(place: Place, input: Input, validator: Validator): boolean {
   if (place.kind === 'operation') return true
   if (place.kind === 'security') return keyFor(place.operationId, input) === undefined
-  if (place.kind === 'branch') return validator.accepts(place.pointer, input)
   const values = descend(input, place.path)
+  if (place.kind === 'branch') return values.some((value) => validator.accepts(place.pointer, value))
   return place.kind === 'value' ? values.includes(place.value) : values.length > 0
 }
 

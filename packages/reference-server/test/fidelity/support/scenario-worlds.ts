@@ -15,6 +15,13 @@ export function worldOf(operationId: string, { names }: NamedInput): Change | un
     typeof request === 'string'
       ? names.some((name) => name.replace(/-opaque$/, '') === request)
       : request.every((name) => names.includes(name))
-  return (scenarios[operationId] ?? []).find((one) => !one.edit && isOf(one) && codesOf(operationId, one)[0] === 'OK')
-    ?.world
+  return (scenarios[operationId] ?? []).find((one) => !one.edit && isOf(one) && givesSomething(operationId, one))?.world
+}
+
+/** Whether the documented answer of a scenario is no failure and no list without a row. */
+function givesSomething(operationId: string, scenario: Scenario): boolean {
+  const [answer = ''] = scenario.answers
+  const documented = examplesOf(bundle, operationId, '200').get(answer) as { data?: unknown } | undefined
+  const isEmpty = Array.isArray(documented?.data) && documented.data.length === 0
+  return codesOf(operationId, scenario)[0] === 'OK' && !isEmpty
 }

@@ -1,12 +1,24 @@
 /** A marked node that cannot be met in the answers of some operations, though its release has it. */
 export interface Unreachable {
-  /** The end of the pointer of the node in the bundle. */
+  /** The end of the pointer of the node in the bundle; all, where it is empty. */
   node: string
+  /** Only where it stands in this place of the data. */
+  within?: string
   /** Never there, or there and always null. */
   how: 'never there' | 'always null'
   operations: readonly string[]
   reason: string
 }
+
+const acts = [
+  ...['createSubscription', 'activateSubscription', 'deactivateSubscription', 'cancelSubscription'],
+  ...['regretSubscription', 'endShortTermActivation', 'endShortTermDeactivation'],
+]
+const stateOf = (schema: string, ...states: string[]) => states.map((state) => `/${schema}/x-enum-marks/${state}`)
+const actionStates = (...states: string[]) => stateOf('SubscriptionAction/properties/life_cycle_state', ...states)
+const failedInSystem = ['EXECUTEDWITHERRORS', 'REJECTEDSYSTEMFAILURE']
+const each = (nodes: readonly string[], rest: Omit<Unreachable, 'node'>): Unreachable[] =>
+  nodes.map((node) => ({ node, ...rest }))
 
 /** All there are. One that is met after all has to go. */
 export const unreachable: readonly Unreachable[] = [
@@ -87,6 +99,83 @@ export const unreachable: readonly Unreachable[] = [
     operations: ['createProduct'],
     reason: 'No parameter of the call is known to set it.',
   },
+  ...each(actionStates('PENDING_VERIFICATION', 'REJECTED', 'REJECTEDSYSTEMVALIDATION', ...failedInSystem), {
+    how: 'never there',
+    operations: [...acts, 'getScheduledSubscriptionActions'],
+    reason: 'An action is answered as it was carried out or put off, and those that are put off are listed.',
+  }),
+  ...each(actionStates(...failedInSystem), {
+    how: 'never there',
+    operations: ['showUsageAuthorisation', 'listUsageAuthorisations'],
+    reason: 'Nothing fails by itself here.',
+  }),
+  {
+    node: '/SubscriptionAction/properties/job',
+    how: 'always null',
+    operations: [...acts, 'getScheduledSubscriptionActions', 'showUsageAuthorisation', 'listUsageAuthorisations'],
+    reason: 'The contract has no jobs.',
+  },
+  {
+    node: '/SubscriptionAction/properties/scheduled_date',
+    how: 'always null',
+    operations: ['createSubscription', 'regretSubscription', 'endShortTermActivation', 'endShortTermDeactivation'],
+    reason: 'The call is carried out at once.',
+  },
+  ...each(
+    ['transaction_reference_number', 'udf_string_', 'udf_float_', 'udf_date_'].flatMap((name) =>
+      (name.startsWith('udf') ? [1, 2, 3, 4, 5, 6, 7, 8].slice(0, name === 'udf_string_' ? 8 : 4) : ['']).map(
+        (number) => `/SubscriptionAction/properties/${name}${number}`,
+      ),
+    ),
+    {
+      how: 'always null',
+      operations: ['createSubscription'],
+      reason: 'The page of the call has none of them for the action.',
+    },
+  ),
+  ...each(['/BillingTermsShort/properties/expires_on', '/BillingTermsShort/properties/allowed_cancel_date'], {
+    how: 'always null',
+    operations: ['showSubscription', 'updateSubscription', 'deleteUsageAllowanceLimits'],
+    reason: 'No page says what sets it.',
+  }),
+  ...each(['/SubscriptionTypeService/properties/trial_period'], {
+    how: 'always null',
+    operations: ['listServicesToSwapTo', 'listServicesToAdd', 'listServicesOfNewSubscription'],
+    reason: 'Nothing is tried for free here.',
+  }),
+  {
+    node: '/SubscriptionTypeExpense/properties/trial_period',
+    how: 'always null',
+    operations: ['listExpensesToAdd'],
+    reason: 'Nothing is tried for free here.',
+  },
+  {
+    node: '',
+    within: 'data.completed_by_action',
+    how: 'never there',
+    operations: ['createUsageAuthorisation'],
+    reason: 'A new authorisation is not used up.',
+  },
+  ...each(stateOf('SubscriptionBehaviour/properties/behavior_code', 'REPLACESUBSCRIPTION', 'SWAPPACKAGE'), {
+    how: 'never there',
+    operations: ['listSubscriptionBehaviours'],
+    reason: 'No call of the contract does it.',
+  }),
+  ...each(stateOf('SubscriptionState', 'REPLACED', 'PENDING_VERIFICATION'), {
+    how: 'never there',
+    operations: [...acts, 'enforceWalletConsumption', 'createUsageAuthorisation', 'applyPromoCode'],
+    reason: 'The call puts the subscription into another state, or needs one that is in another.',
+  }),
+  ...each(
+    ['billed_amount_of', 'vat_amount_of', 'amount_to_be_paid_by'].flatMap((name) =>
+      ['parent', 'member'].map((whose) => `/BillPreviewShort/properties/total_${name}_${whose}`),
+    ),
+    {
+      how: 'never there',
+      operations: ['previewBill', 'previewSubscriptionBill'],
+      reason: 'Nobody pays for another account here (decisions/0223).',
+    },
+  ),
   {
     node: '/WalletTransaction/properties/transferred_by_wallet_transaction',
     how: 'always null',

@@ -1,6 +1,8 @@
+import { listOperations, type OpenApiDocument, resolveRef, type Schema } from '@crmcom-webapi/contract'
 import type { AccessToken, Records, Udfs } from '@crmcom-webapi/reference-server'
 import { changeRecord, readRecord } from '../../support/broken-stores.js'
 import { recordsOf } from '../../support/records.js'
+import { namedInputs } from './inputs.js'
 import type { ReusedServer } from './world.js'
 
 const organisation = 'ORG1'
@@ -86,9 +88,119 @@ async function fillMoney(server: ReusedServer, cards: Records['paymentPreference
     })
 }
 
+const elenis = '9F1D20B8C7A6453E8B0C1D2E3F405162'
+const demoSubscriptions = [
+  ...[
+    elenis,
+    'A02E31C9D8B7564F9C1D2E3F40516273',
+    'B13F42DAE9C86750AD2E3F4051627384',
+    'C24053EBFAD97861BE3F405162738496',
+  ],
+  ...['D35164FC0BEA8972CF40516273849507', 'C34E6F708192A3B4D5E6F70819203144', '897D9995C75389C65551374C75CD1B40'],
+]
+const monthly = '4C1B7CAEF8EA5F34B2D608B71C3D5E22'
+const scheduled = 'C24053EBFAD97861BE3F405162738495'
+
+/** Gives a subscription and what is used of it everything that a mark brings, one of its services by the piece. */
+async function fillSubscriptions({ store }: ReusedServer): Promise<void> {
+  await changeRecord(store, 'subscriptionType', [organisation, 'ST03'], { sold: true })
+  const { services, billing_terms } = await readRecord(store, 'subscription', organisation, elenis)
+  await recordsOf(store).insert('productType', {
+    ...(await readRecord(store, 'productType', organisation, '7C8D9EAF105263B4C5D6E7F80819202A')),
+    ...{ id: 'PTU1', alternative_code: 'USAGE', service_type: 'USAGE' },
+  })
+  await changeRecord(store, 'product', [organisation, '72C737D3F37801184CA501D783C57673'], { type: 'PTU1' })
+  await changeRecord(store, 'subscription', [organisation, elenis], {
+    ...{ rated_up_to: Date.parse('2026-02-01T00:00:00Z'), rating_state: 'COMPLETED', privacy_level: 'PRL1' },
+    billing_terms: billing_terms && { ...billing_terms, expiration_date: Date.parse('2027-01-01T00:00:00Z') },
+    services: services.map((service) => ({ ...service, udfs, rated_up_to: Date.parse('2026-02-01T00:00:00Z') })),
+  })
+  await changeRecord(store, 'installedItem', [organisation, '6E3D9E201AAC5156D4F82AD93E5F7044'], {
+    state: 'NOT_EFFECTIVE',
+    state_classification: { name: 'Broken', alternative_code: 'BROKEN' },
+  })
+  await changeRecord(store, 'subscriptionAction', [organisation, scheduled], { udfs, classification: 'AC01' })
+  await changeRecord(store, 'usageAuthorisation', [organisation, 'E573861E2D0CAB94E162738495061729'], {
+    ...{ completed_by_action: scheduled, cancelled_by_user: '2' },
+  })
+}
+
+/** The states and kinds that subscriptions and what belongs to them come in, one after the other where others are shown. */
+const subscriptionTurns = {
+  states: ['REPLACED', 'PENDING_VERIFICATION'] as const,
+  actions: ['SCHEDULED', 'PENDING_VERIFICATION', 'REJECTED', 'CANCELLED', 'SCHEDULED'] as const,
+  owners: [
+    ...(['SOLD_TO_CUSTOMER_NOT_INVOICED', 'SOLD_TO_CUSTOMER_INVOICED', 'RENTED_TO_CUSTOMER'] as const),
+    ...(['IN_INTERNAL_WAREHOUSE', 'IN_EXTERNAL_WAREHOUSE', 'NOT_IN_WAREHOUSE'] as const),
+  ],
+  uses: ['SUBSCRIPTIONS', 'JOBS'] as const,
+  types: ['NORMAL', 'PREPAID'] as const,
+  classes: ['PRE_BILL', 'POST_BILL', 'PRE_RATED', 'POST_RATED'] as const,
+}
+
+const turnOf = <T>(values: readonly T[], turn: number): T => values[turn % values.length] as T
+
+/** A world in which each of these is the next of its values, as far as the release has it. */
+const inTurn =
+  (turn: number) =>
+  async (server: ReusedServer): Promise<void> => {
+    const { store } = server
+    await fillProducts(server)
+    await fillSubscriptions(server)
+    const state = turnOf(subscriptionTurns.states, turn)
+    if (knows(server, 'SubscriptionState', state))
+      for (const id of demoSubscriptions) {
+        const { services } = await readRecord(store, 'subscription', organisation, id)
+        await changeRecord(store, 'subscription', [organisation, id], {
+          life_cycle_state: state,
+          services: services.map((service) => ({
+            ...service,
+            life_cycle_state: state === 'REPLACED' ? state : service.life_cycle_state,
+          })),
+        })
+      }
+    const action = turnOf(subscriptionTurns.actions, turn)
+    if (action === 'REJECTED' || knows(server, 'SubscriptionAction', action, 'life_cycle_state'))
+      await changeRecord(store, 'subscriptionAction', [organisation, scheduled], { life_cycle_state: action })
+    await changeRecord(store, 'installedItem', [organisation, '6E3D9E201AAC5156D4F82AD93E5F7044'], {
+      ownership_status: turnOf(subscriptionTurns.owners, turn),
+    })
+    await changeRecord(store, 'billingTermScheme', [organisation, monthly], {
+      billing_terms_auto_renewed: true,
+      used_for: turnOf(subscriptionTurns.uses, turn),
+      billing_type: turnOf(subscriptionTurns.types, turn),
+      billing_type_classification: turnOf(subscriptionTurns.classes, turn),
+    })
+  }
+
+/** Calls that do something to a subscription, with whatever they take to say about it. */
+const acts = /^(create|activate|deactivate|cancel|regret|endShortTerm)\w*(Subscription|Activation|Deactivation)$/
+
+function actsWithAllFields(contract: OpenApiDocument, operationId: string) {
+  const [first] = namedInputs(contract, operationId)
+  if (!first) return []
+  const { operation } = listOperations(contract).find((one) => one.operation.operationId === operationId) ?? {}
+  const body = operation?.requestBody?.content?.['application/json']?.schema
+  const { properties = {} } = body?.$ref ? (resolveRef(contract, body.$ref) as Schema) : (body ?? {})
+  const fields = { ...udfs, transaction_reference_number: 'WEB-2026-0009' }
+  const taken = Object.fromEntries(Object.entries(fields).filter(([name]) => name in properties))
+  const world = ({ store }: ReusedServer) =>
+    changeRecord(store, 'subscription', [organisation, 'A02E31C9D8B7564F9C1D2E3F40516273'], {
+      first_activated_date: Date.parse('2026-01-04T00:00:00Z'),
+    })
+  return [{ input: { ...first.input, ...taken }, world }]
+}
+
+/** Calls that show subscriptions, in whatever state they are. */
+const showsSubscriptions = /^(show|list|update|delete|getScheduled)\w*(Subscription|UsageA|BuyInAdvance)/
+
 /** Gives the products everything that a mark brings. */
 async function fillProducts({ store }: ReusedServer): Promise<void> {
-  for (const id of [product, '72C737D3F37801184CA501D783C57673', 'FD634DF4E17ABF5C88A492032940D86F'])
+  await changeRecord(store, 'billingTermScheme', [organisation, monthly], { discount_option: 'FIXED_PRICE' })
+  for (const id of [
+    ...[product, '72C737D3F37801184CA501D783C57673', 'FD634DF4E17ABF5C88A492032940D86F'],
+    ...['1E5F3BE6B2C74D08A9F0C1D2E3F40516', '2F6A4CF7C3D85E19BA01D2E3F4051627'],
+  ])
     await changeRecord(store, 'product', [organisation, id], {
       ...{ short_description: 'Short', long_description: 'Long', priority_level: 1, non_stockable: false },
       global_rate: '{"amount":20}',
@@ -98,6 +210,9 @@ async function fillProducts({ store }: ReusedServer): Promise<void> {
 /** Gives the wallets a second currency, what is spent under conditions only, and transactions with every field. */
 async function fillWallets({ store }: ReusedServer): Promise<void> {
   const entry = '75B253D0F78571487814EDC46BABDA1A'
+  await changeRecord(store, 'subscription', [organisation, '897D9995C75389C65551374C75CD1B40'], {
+    first_activated_date: Date.parse('2026-01-04T00:00:00Z'),
+  })
   await changeRecord(store, 'wallet', [organisation, wallet], {
     alternative_currency: 'CUR2',
     product_consumption: [
@@ -136,6 +251,8 @@ const askedOfKind: { [operationId: string]: (entity: string) => object } = {
 
 /** Worlds in which a segment and a webhook request are of one kind of record after the other, and what is asked there. */
 export function kindsByTurns({ contract }: ReusedServer, operationId: string) {
+  if (showsSubscriptions.test(operationId)) return subscriptionsByTurns(contract, operationId)
+  if (acts.test(operationId)) return actsWithAllFields(contract, operationId)
   const asked = askedOfKind[operationId]
   if (!asked) return []
   const ofSegments = operationId.includes('Segment')
@@ -149,6 +266,12 @@ export function kindsByTurns({ contract }: ReusedServer, operationId: string) {
             entity,
           } as object),
   }))
+}
+
+function subscriptionsByTurns(contract: OpenApiDocument, operationId: string) {
+  const [first] = namedInputs(contract, operationId)
+  if (!first) return []
+  return subscriptionTurns.owners.map((_, turn) => ({ input: first.input, world: inTurn(turn) }))
 }
 
 /** Whether the release has a value of a schema, or of one of its properties. */

@@ -32,6 +32,13 @@ export interface Scenarios {
 
 export const organisation = 'ORG1'
 export const [maria, nikos] = ['9D1B3C4E5F604172A3B4C5D6E7F80912', 'AE2C4D5F607182B3C4D5E6F708192A3B']
+const shownAs = (id: string, number: string, owner: string, first: string, last: string) => ({
+  ...{ id, number, name: `${first} ${last}` },
+  account_owner: { id: owner, name: `${first} ${last}`, last_name: last, company_name: null },
+})
+/** How they are shown as owners. */
+export const mariaShown = shownAs(maria, 'ACR0000000007', 'E560718293A4B5C6F708192031425364', 'Maria', 'Demetriou')
+export const nikosShown = shownAs(nikos, 'ACR0000000008', 'F671829304A5B6C70819203142536475', 'Nikos', 'Georgiou')
 export const participant = { id: 'F6718293A4B5C6D7E809213142536475', number: '31' }
 export const familyCard = { id: 'ATC1', name: 'Family card', alternative_code: 'FAMILYCARD' }
 export const card = {

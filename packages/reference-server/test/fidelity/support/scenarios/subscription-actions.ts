@@ -1,5 +1,17 @@
 import { changeRecord } from '../../../support/broken-stores.js'
-import { type Change, changed, each, nikos, organisation, type Scenario, type Scenarios } from './scenario.js'
+import type { Input } from '../requests.js'
+import {
+  type Change,
+  changed,
+  each,
+  maria,
+  mariaShown,
+  nikos,
+  nikosShown,
+  organisation,
+  type Scenario,
+  type Scenarios,
+} from './scenario.js'
 import { draft, elenis, nobodyHasAny } from './subscription-lookups.js'
 
 const [activated, deactivated] = ['C24053EBFAD97861BE3F405162738496', 'D35164FC0BEA8972CF40516273849507']
@@ -22,6 +34,19 @@ const is = (id: string, life_cycle_state: 'CANCELLED' | 'REGRETTED' | 'DRAFT' | 
 const renamed = (id: string) => changed('subscription', id, { number: 'another one' })
 /** Nikos owns two. */
 const several = changed('subscription', elenis, { accounts_receivable: nikos })
+/** The same where whoever is named owns this one and no other. */
+const byOnlyOne = (id: string, answer: string, shown: (owner: object) => Input, also?: Change): Scenario[] =>
+  byAccount.map((request) => {
+    const [owner, ownerShown] = request === 'by-one-time-password' ? [maria, mariaShown] : [nikos, nikosShown]
+    return {
+      ...{ request, answers: [answer], at: '10:30', says: shown(ownerShown) },
+      world: async (server, token) => {
+        await also?.(server, token)
+        await nobodyHasAny(server, token)
+        await changed('subscription', id, { accounts_receivable: owner })(server, token)
+      },
+    }
+  })
 const taken: Change = (server) =>
   changeRecord(server.store, 'subscriptionAction', [organisation, 'C24053EBFAD97861BE3F405162738495'], {
     transaction_reference_number: 'WEB-2026-0008',
@@ -47,6 +72,7 @@ const act = (id: string, wrong: Parameters<typeof is>[1], { scheduled = false, c
   ...each(['reference', ...byUnit], ['done'], { at: '10:30' }),
   { request: 'by-id', answers: [scheduled ? 'scheduled' : 'done'], at: '10:30', says: scheduled ? types : said },
   ...each([...bySubscription, ...byUnit, 'by-id'], ['wrong-state'], { world: is(id, wrong) }),
+  ...byOnlyOne(id, 'done', (accounts_receivable) => ({ subscription: { accounts_receivable } })),
   ...each(byAccount, ['subscription-not-found'], { world: nobodyHasAny }),
   { request: 'by-number', answers: ['subscription-not-found'], world: renamed(id) },
   { request: 'by-account-number', answers: ['several-subscriptions'], world: several },
@@ -205,6 +231,7 @@ export const subscriptionActions: Scenarios = {
   applyPromoCode: [
     { request: 'by-number', answers: ['applied'] },
     { request: 'by-id', answers: ['some-fields'] },
+    ...byOnlyOne(elenis, 'applied', (accounts_receivable) => ({ accounts_receivable })),
     ...each(byAccount, ['subscription-not-found'], { world: nobodyHasAny }),
     { request: 'by-account-number', answers: ['several-subscriptions'], world: several },
     { request: 'by-number', answers: ['code-not-valid'], world: changed('promoCode', promo, { code: 'ANOTHER' }) },
@@ -237,6 +264,7 @@ export const subscriptionActions: Scenarios = {
   previewSubscriptionBill: [
     ...each([...bySubscription, 'by-id'], ['previewed'], { at: '10:30', world: billed }),
     ...each([...bySubscription, 'by-id'], ['paid-by-wallet'], { world: paidByWallet }),
+    ...byOnlyOne(elenis, 'previewed', () => ({ bill_preview: { total_amount_to_be_paid: 40 } }), billed),
     ...each(byAccount, ['subscription-not-found'], { world: nobodyHasAny }),
     { request: 'by-number', answers: ['subscription-not-found'], world: renamed(elenis) },
     { request: 'by-account-number', answers: ['several-subscriptions'], world: several },
