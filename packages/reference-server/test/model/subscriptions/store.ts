@@ -73,7 +73,7 @@ export function courseOf({ run, number }: Subscription): Partial<Records['subscr
     billed_from: run.periods ? new Date(run.periods.anchor * 86_400_000).toISOString().slice(0, 10) : null,
     services: run.services.map(({ product, state, started }, index) => ({
       ...{ id: `${known(number)}-${index}`, product, life_cycle_state: state as 'EFFECTIVE', rated_up_to: run.paid },
-      first_activated_date: started ? run.activated : null,
+      ...{ first_activated_date: started ? run.activated : null, udfs: {} },
     })),
     ...(run.months !== null && {
       billing_terms: {
