@@ -15,6 +15,9 @@ export function asCode(text: string): string {
   return `\`${text}\``
 }
 
+/** A failure code without what all of them begin with. */
+export const shortFailure = (code: string): string => code.replace(/^COM\.CRM\.EXCEPTION\./, '…')
+
 /** Marks the names in what stands in for something as code: one name, or several with words between them. */
 export function replacementInWords(text: string): string {
   return /\s/.test(text) ? text.replace(/\w+(?:[_/.]\w+)+/g, (name) => asCode(name)) : asCode(text)

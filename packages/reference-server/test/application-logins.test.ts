@@ -346,6 +346,29 @@ describe.each(['R15.0.0', 'R18.0.0'])('login of a device in %s', (release) => {
     },
   )
 
+  it.each(['CANCELLED', 'REGRETTED', 'REPLACED'] as const)('is refused once its subscription is %s', async (state) => {
+    const server = await startServer({ release })
+    const subscription = { organisation: 'DEMO', number: 'S0000000042' }
+    const code = async () => (await enter(server, { serial_number: 'STB-0042' })).code
+    expect(await code()).toBe('OK')
+    await server.control.subscriptions.put({ subscription, state: 'NOT_EFFECTIVE' })
+    expect(await code()).toBe('OK')
+    await server.control.subscriptions.put({ subscription, state })
+    expect(await code()).toBe(wrongToken)
+  })
+
+  it('is refused once its subscription is cancelled by a call, on the day for which that was scheduled', async () => {
+    const server = await startServer({ release })
+    const subscription_identifier = { number: 'S0000000042' }
+    const scheduled_date = '2026-01-06T00:00:00'
+    const cancel = { token: await login(server), subscription_identifier, scheduled_date }
+    expect((await call(server, 'subscriptions/cancel', cancel)).code).toBe('OK')
+    expect((await enter(server, { serial_number: 'STB-0042' })).code).toBe('OK')
+    server.clock.advance(seconds(86_400))
+    const jwt = middleware({ exp: server.clock.now() / 1000 + 300 })
+    expect((await enter(server, { serial_number: 'STB-0042' }, jwt)).code).toBe(wrongToken)
+  })
+
   it.each<[string, object, () => Promise<string>]>([
     ['for another device', { serial_number: 'STB-0042' }, () => middleware({ sub: 'STB-0043' })],
     ['for the alternative code of the device', { alternative_code: 'BOX-42' }, () => middleware({ sub: 'BOX-42' })],

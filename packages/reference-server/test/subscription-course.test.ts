@@ -114,6 +114,16 @@ describe('what is scheduled', () => {
     expect(server.control.snapshot().records.subscriptionAction?.at(-1)?.life_cycle_state).toBe('REJECTED')
   })
 
+  it('is rejected with all others of its day, and what is called then is answered', async () => {
+    const server = await startServer()
+    for (const path of ['deactivate', 'cancel'])
+      expect((await act(server, path, { ...draft, ...later })).code).toBe('OK')
+    server.clock.advance(40 * day)
+    expect(await stateOf(server, 'S0000000052')).toBe('DRAFT')
+    const actions = server.control.snapshot().records.subscriptionAction?.slice(-2) ?? []
+    expect(actions.map(({ life_cycle_state }) => life_cycle_state)).toEqual(['REJECTED', 'REJECTED'])
+  })
+
   it.each([
     ['cancel', 'S0000000051'],
     ['regret', 'S0000000052'],
@@ -207,6 +217,17 @@ describe('a regret', () => {
       message: 'The subscription could be regretted until 2026-01-19',
     })
   })
+})
+
+it('a regret has fourteen days where no billing terms say otherwise', async () => {
+  const server = await startServer()
+  const since = { subscription_identifier: { number: 'S0000000042' } }
+  const { records } = server.control.snapshot()
+  expect(records.subscription?.find(({ number }) => number === 'S0000000042')?.billing_terms).toBeNull()
+  await put(server, 'S0000000042', { state: 'NOT_EFFECTIVE' })
+  const first = Date.parse(`${(await show(server, 'S0000000042')).first_activated_date}Z`)
+  server.clock.advance(first + 14 * day - 1 - server.clock.now())
+  expect((await act(server, 'regret', since)).code).toBe('OK')
 })
 
 it('a promo code makes what recurs cheaper from the next period on', async () => {

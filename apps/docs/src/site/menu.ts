@@ -42,6 +42,7 @@ export function sidebar(catalogue: readonly CatalogueGroup[]): DefaultTheme.Side
         { text: 'All operations', link: '/reference/' },
         { text: 'Answers and failures', link: '/reference/answers' },
         { text: 'Failure codes', link: '/reference/failures' },
+        { text: 'Life cycles', link: '/reference/life-cycles' },
         { text: 'Shared objects', link: '/reference/objects/' },
         { text: 'Known methods', link: '/reference/known-methods' },
       ],

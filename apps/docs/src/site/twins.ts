@@ -7,6 +7,7 @@ import { readKnownMethods } from '../contract.ts'
 import { listDecisions } from '../decisions.ts'
 import { listFailureCodes } from '../failure-codes.ts'
 import { listKnownMethods } from '../known-methods.ts'
+import { lifeCycleMarkdown, listLifeCycles } from '../life-cycles.ts'
 import { listLifetimes } from '../lifetimes.ts'
 import { objectMarkdown } from '../markdown/fields.ts'
 import { list, objectPageMarkdown, operationMarkdown } from '../markdown/pages.ts'
@@ -135,6 +136,15 @@ function expansionsOf(
       })
       return [`${total} methods: ${sum}.`, ...sections].join('\n\n')
     },
+    LifeCycle: ({ of }) =>
+      listLifeCycles(bundle)
+        .filter(({ kind }) => kind === of)
+        .map(lifeCycleMarkdown)
+        .join(),
+    LifeCycles: () =>
+      listLifeCycles(bundle)
+        .map((one) => `## ${one.title}\n\n${lifeCycleMarkdown(one)}`)
+        .join('\n\n'),
     OperationList: () =>
       listCatalogue(bundle)
         .map(({ title, description, entries }) => {

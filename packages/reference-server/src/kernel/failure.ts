@@ -33,7 +33,11 @@ type Words<A extends Area> = FailureCode extends infer C
     : never
   : never
 
-/** Makes a failure from the two parts of its code that differ, `fail('REQUEST', 'MALFORMEDJSON', …)`. */
+/** A code from its two parts that differ, `failureCode('REQUEST', 'MALFORMEDJSON')`. */
+export const failureCode = <A extends Area>(area: A, words: Words<A>): FailureCode =>
+  `COM.CRM.EXCEPTION.${area}.${words}EXCEPTION` as FailureCode
+
+/** Makes a failure from the two parts of its code that differ, `failure('REQUEST', 'MALFORMEDJSON', …)`. */
 export function failure<A extends Area>(
   area: A,
   words: Words<A>,
@@ -41,7 +45,7 @@ export function failure<A extends Area>(
   description?: string,
   hints?: Hints,
 ): Failure {
-  return new Failure(`COM.CRM.EXCEPTION.${area}.${words}EXCEPTION` as FailureCode, message, description, hints)
+  return new Failure(failureCode(area, words), message, description, hints)
 }
 
 /** The failure of a request in which what is sent does not go together. @param description What is wrong, and where. */

@@ -1,8 +1,10 @@
+import { failureCode } from '../kernel/failure.js'
 import type { CreditNote } from '../records/index.js'
-import type { LifeCycle } from './life-cycle.js'
+import type { ChangedByCalls } from './life-cycle.js'
 
-export const creditNoteLifeCycle: LifeCycle<CreditNote['life_cycle_state']> = {
+export const creditNoteLifeCycle: ChangedByCalls<CreditNote['life_cycle_state']> = {
   of: 'credit note',
+  refusal: failureCode('FINANCIALTRANSACTIONS', 'INVALIDLIFECYCLESTATE'),
   states: ['DRAFT', 'POSTED', 'REJECTED', 'CANCELLED'],
   transitions: [
     { by: 'postCreditNote', from: ['DRAFT'], to: 'POSTED', condition: null, evidence: 'documented' },

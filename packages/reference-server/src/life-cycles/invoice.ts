@@ -1,8 +1,10 @@
+import { failureCode } from '../kernel/failure.js'
 import type { Invoice } from '../records/index.js'
-import type { LifeCycle } from './life-cycle.js'
+import type { ChangedByCalls } from './life-cycle.js'
 
-export const invoiceLifeCycle: LifeCycle<Invoice['life_cycle_state']> = {
+export const invoiceLifeCycle: ChangedByCalls<Invoice['life_cycle_state']> = {
   of: 'invoice',
+  refusal: failureCode('FINANCIALTRANSACTIONS', 'INVALIDLIFECYCLESTATE'),
   states: ['DRAFT', 'POSTED', 'REJECTED', 'CANCELLED'],
   transitions: [
     { by: 'updateInvoice', from: ['DRAFT'], to: 'DRAFT', condition: null, evidence: 'documented' },

@@ -1,8 +1,10 @@
+import { failureCode } from '../kernel/failure.js'
 import type { PaymentGatewayRequest } from '../records/index.js'
-import type { LifeCycle } from './life-cycle.js'
+import type { ChangedByCalls } from './life-cycle.js'
 
-export const paymentGatewayRequestLifeCycle: LifeCycle<PaymentGatewayRequest['life_cycle_state']> = {
+export const paymentGatewayRequestLifeCycle: ChangedByCalls<PaymentGatewayRequest['life_cycle_state']> = {
   of: 'request',
+  refusal: failureCode('PAYMENTGATEWAYREQUESTS', 'INVALIDLIFECYCLESTATE'),
   states: ['PENDING', 'UNDER_PROCESSING', 'POSTED', 'REJECTED'],
   transitions: [
     {

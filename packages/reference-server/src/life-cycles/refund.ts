@@ -1,9 +1,11 @@
+import { failureCode } from '../kernel/failure.js'
 import type { Refund } from '../records/index.js'
-import type { LifeCycle } from './life-cycle.js'
+import type { ChangedByCalls } from './life-cycle.js'
 
 /** No operation known makes, posts or cancels a refund. */
-export const refundLifeCycle: LifeCycle<Refund['life_cycle_state']> = {
+export const refundLifeCycle: ChangedByCalls<Refund['life_cycle_state']> = {
   of: 'refund',
+  refusal: failureCode('FINANCIALTRANSACTIONS', 'INVALIDLIFECYCLESTATE'),
   states: ['DRAFT', 'POSTED', 'REJECTED', 'CANCELLED'],
   transitions: [
     { by: 'updateRefund', from: ['DRAFT'], to: 'DRAFT', condition: null, evidence: 'documented' },

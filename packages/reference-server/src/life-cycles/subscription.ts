@@ -1,14 +1,21 @@
+import { failureCode } from '../kernel/failure.js'
 import type { Subscription } from '../records/index.js'
 import { subscriptionStates as states } from '../records/subscription.js'
-import type { LifeCycle } from './life-cycle.js'
+import type { ChangedByCalls } from './life-cycle.js'
 
 type State = Subscription['life_cycle_state']
 
 const [active, inactive] = ['the account is ACTIVE', 'the account is not ACTIVE']
+/** What a call is answered with that wants an account to be ACTIVE which is not. */
+export const accountNotActive = failureCode('SUBSCRIPTIONS', 'ACCOUNTNOTACTIVE')
+
+/** What a regret is answered with that comes too late. */
+export const regretPeriodOver = failureCode('SUBSCRIPTIONS', 'REGRETPERIODOVER')
 
 /** No operation known leads to rest, to short-term states, to REPLACED or to PENDING_VERIFICATION; a test can. */
-export const subscriptionLifeCycle: LifeCycle<State> = {
+export const subscriptionLifeCycle: ChangedByCalls<State> = {
   of: 'subscription',
+  refusal: failureCode('SUBSCRIPTIONS', 'INVALIDLIFECYCLESTATE'),
   states,
   transitions: [
     {
@@ -22,7 +29,8 @@ export const subscriptionLifeCycle: LifeCycle<State> = {
       by: 'createSubscription',
       from: [],
       to: 'EFFECTIVE',
-      condition: 'business_classification_code is CREATE_ACTIVATE_SUBSCRIPTION',
+      condition: 'business_classification_code is CREATE_ACTIVATE_SUBSCRIPTION, and the account is ACTIVE',
+      otherwise: accountNotActive,
       evidence: 'documented',
     },
     {
@@ -30,6 +38,7 @@ export const subscriptionLifeCycle: LifeCycle<State> = {
       from: ['DRAFT', 'NOT_EFFECTIVE'],
       to: 'EFFECTIVE',
       condition: active,
+      otherwise: accountNotActive,
       evidence: 'documented',
     },
     { by: 'deactivateSubscription', from: ['EFFECTIVE'], to: 'NOT_EFFECTIVE', condition: null, evidence: 'assumed' },
@@ -38,6 +47,7 @@ export const subscriptionLifeCycle: LifeCycle<State> = {
       from: ['SHORT_TERM_EFFECTIVE'],
       to: 'NOT_EFFECTIVE',
       condition: active,
+      otherwise: accountNotActive,
       evidence: 'documented',
     },
     {
@@ -45,6 +55,7 @@ export const subscriptionLifeCycle: LifeCycle<State> = {
       from: ['SHORT_TERM_NOT_EFFECTIVE'],
       to: 'EFFECTIVE',
       condition: active,
+      otherwise: accountNotActive,
       evidence: 'assumed',
     },
     {
@@ -59,6 +70,7 @@ export const subscriptionLifeCycle: LifeCycle<State> = {
       from: ['DRAFT', 'EFFECTIVE', 'NOT_EFFECTIVE', 'IN_RESTING'],
       to: 'REGRETTED',
       condition: 'not after the days for which its billing term scheme allows it',
+      otherwise: regretPeriodOver,
       evidence: 'documented',
     },
     { by: 'clock', from: ['SHORT_TERM_EFFECTIVE'], to: 'NOT_EFFECTIVE', condition: null, evidence: 'assumed' },

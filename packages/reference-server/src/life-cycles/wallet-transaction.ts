@@ -1,8 +1,10 @@
+import { failureCode } from '../kernel/failure.js'
 import type { WalletTransaction } from '../records/index.js'
-import type { LifeCycle } from './life-cycle.js'
+import type { ChangedByCalls } from './life-cycle.js'
 
-export const walletTransactionLifeCycle: LifeCycle<WalletTransaction['life_cycle_state']> = {
+export const walletTransactionLifeCycle: ChangedByCalls<WalletTransaction['life_cycle_state']> = {
   of: 'wallet transaction',
+  refusal: failureCode('WALLETTRANSACTIONS', 'INVALIDLIFECYCLESTATE'),
   states: ['EFFECTIVE', 'VOIDED'],
   transitions: [
     { by: 'createWalletTransaction', from: [], to: 'EFFECTIVE', condition: null, evidence: 'documented' },

@@ -18,6 +18,9 @@ import {
 } from './define.js'
 import { log, udfs } from './shared.js'
 
+/** For how many days a subscription can be regretted where no scheme says so. */
+export const regretDays = 14
+
 /** How often is billed. A frequency that is counted in days or weeks is none that prices by the month go with. */
 const frequency = object({
   code: choice(
@@ -48,7 +51,7 @@ export const billingTermScheme = kind({
     billing_terms_auto_renewed: or(flag, false),
     allowed_cycle_day: maybe(count),
     price_plan: said('The plan of a subscription that names none', maybe(ref('pricePlan'))),
-    regret_days: said('For how many days from its start a subscription can be regretted', or(count, 14)),
+    regret_days: said('For how many days from its start a subscription can be regretted', or(count, regretDays)),
     billing_frequencies: list(frequency),
     udfs,
     log_information: log,

@@ -5,11 +5,11 @@ import { failure } from '../kernel/failure.js'
 import { currencyOf } from '../kernel/money.js'
 import type { OpenWorld } from '../kernel/open-world.js'
 import { billLifeCycle } from '../life-cycles/bill.js'
+import { moved } from '../life-cycles/life-cycle.js'
 import type { Bill } from '../records/index.js'
 import { type AccountIdentifier, findAccount } from './accounts-receivable.js'
 import type { Call, Input, SessionCall } from './call.js'
 import { viewCurrencyShort } from './exchange-rates.js'
-import { movedOr } from './financial-transactions.js'
 import { outstandingOf, unsettledOf } from './invoices.js'
 import { changeRecord, resource } from './resource.js'
 import { shown, viewAccount } from './views.js'
@@ -26,8 +26,7 @@ export const billOperations = {
   getLatestBills: bills.latest((call: Call<'getLatestBills'>) => ofAccount(call)),
   presentBill: async (call: Call<'presentBill'>) => {
     const bill = await bills.find(call, call.input.bill_identifier)
-    const refused = (words: string) => failure('BILLS', 'INVALIDLIFECYCLESTATE', words)
-    const life_cycle_state = movedOr(refused, billLifeCycle, 'presentBill', bill.life_cycle_state)
+    const life_cycle_state = moved(billLifeCycle, 'presentBill', bill.life_cycle_state)
     return viewBillShort(call.world, await changeRecord(call, 'bill', bill, { life_cycle_state }))
   },
 }

@@ -1,8 +1,6 @@
-import type { OperationId } from '@crmcom-webapi/server-routes'
 import { isBackOffice } from '../kernel/credentials.js'
 import { type Failure, failure } from '../kernel/failure.js'
 import type { Identifier } from '../kernel/open-world.js'
-import { type LifeCycle, stateAfter } from '../life-cycles/life-cycle.js'
 import type { Currency, FinancialTransactionType, Kind, Records } from '../records/index.js'
 import type { SessionCall } from './call.js'
 
@@ -94,22 +92,6 @@ export async function findTypeOf(
     throw failure('FINANCIALTRANSACTIONS', 'TYPENOTALLOWED', `The type is none of ${papers[of]}`)
   return found
 }
-
-/** The state of a record after a call. @throws {Failure} The one of these words, when the call may not be made in its state. */
-export function movedOr<S extends string>(
-  refusal: (words: string) => Failure,
-  lifeCycle: LifeCycle<S>,
-  call: OperationId,
-  state: S,
-): S {
-  const after = stateAfter(lifeCycle, call, state)
-  if ('to' in after) return after.to
-  throw refusal(after.refused)
-}
-
-/** The same of a paper. */
-export const moved = <S extends string>(lifeCycle: LifeCycle<S>, call: OperationId, state: S): S =>
-  movedOr((words) => failure('FINANCIALTRANSACTIONS', 'INVALIDLIFECYCLESTATE', words), lifeCycle, call, state)
 
 const words = {
   payment: 'payment',

@@ -2,12 +2,13 @@ import { maybeWireDate } from '../kernel/clock.js'
 import { seesAccount } from '../kernel/credentials.js'
 import { failure } from '../kernel/failure.js'
 import type { OpenWorld } from '../kernel/open-world.js'
+import { moved } from '../life-cycles/life-cycle.js'
 import { paymentGatewayRequestLifeCycle } from '../life-cycles/payment-gateway-request.js'
 import type { PaymentGatewayRequest } from '../records/index.js'
 import { viewBillShort } from './bills.js'
 import { inBulk } from './bulk.js'
 import type { Call } from './call.js'
-import { movedOr, viewNamed } from './financial-transactions.js'
+import { viewNamed } from './financial-transactions.js'
 import { viewPaymentCancellationShort, viewPaymentShort } from './payments/views.js'
 import { viewRefundShort } from './refunds.js'
 import { changeRecord, resource } from './resource.js'
@@ -66,8 +67,7 @@ async function changed(
   fields: Partial<PaymentGatewayRequest>,
 ) {
   const request = await requests.find(call, payment_gateway_request_identifier)
-  const refused = (words: string) => failure('PAYMENTGATEWAYREQUESTS', 'INVALIDLIFECYCLESTATE', words)
-  const life_cycle_state = movedOr(refused, paymentGatewayRequestLifeCycle, operation, request.life_cycle_state)
+  const life_cycle_state = moved(paymentGatewayRequestLifeCycle, operation, request.life_cycle_state)
   return changeRecord(call, 'paymentGatewayRequest', request, {
     ...fields,
     life_cycle_state,

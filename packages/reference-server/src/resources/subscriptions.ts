@@ -1,6 +1,7 @@
 import { seesAccount } from '../kernel/credentials.js'
-import { failure } from '../kernel/failure.js'
+import { Failure, failure } from '../kernel/failure.js'
 import type { OpenWorld } from '../kernel/open-world.js'
+import { subscriptionLifeCycle } from '../life-cycles/subscription.js'
 import type { Subscription } from '../records/index.js'
 import { isOver } from '../records/subscription.js'
 import { resource } from './resource.js'
@@ -19,7 +20,7 @@ export const subscriptions = resource('subscription', { ...seen, view: viewSubsc
 
 /** @throws {Failure} When a subscription has ended. */
 export function refuseOver({ life_cycle_state: state }: Subscription): void {
-  if (isOver(state)) throw failure('SUBSCRIPTIONS', 'INVALIDLIFECYCLESTATE', `The subscription is ${state}`)
+  if (isOver(state)) throw new Failure(subscriptionLifeCycle.refusal, `The subscription is ${state}`)
 }
 
 /** The subscriptions an account owns. */

@@ -2,11 +2,11 @@ import { wireDate } from '../kernel/clock.js'
 import { isBackOffice } from '../kernel/credentials.js'
 import { failure } from '../kernel/failure.js'
 import type { OpenWorld } from '../kernel/open-world.js'
+import { moved } from '../life-cycles/life-cycle.js'
 import { webhookRequestLifeCycle } from '../life-cycles/webhook-request.js'
 import type { WebhookRequest } from '../records/index.js'
 import type { Query } from '../store/store.js'
 import type { Call, Input } from './call.js'
-import { movedOr } from './financial-transactions.js'
 import { narrowed } from './narrowed.js'
 import { references } from './references.js'
 import { resource } from './resource.js'
@@ -26,7 +26,6 @@ const requests = resource('webhookRequest', {
 const criterion = references((parameter) =>
   failure('WEBHOOKREQUESTS', 'CRITERIONNOTFOUND', `Nothing was found under ${parameter}`),
 )
-const refused = (words: string) => failure('WEBHOOKREQUESTS', 'INVALIDLIFECYCLESTATE', words)
 
 type Named = Pick<Input<'showWebhookRequest'>, 'webhook_request_identifier'>
 const byName = (input: Named) => input.webhook_request_identifier
@@ -50,7 +49,7 @@ export const webhookRequestOperations = {
   deleteWebhookRequest: requests.remove(byName, () => {}),
   /** Nothing is sent: the other system is taken to have got it. */
   resendWebhookRequest: requests.change(byName, (_, { life_cycle_state }) => ({
-    life_cycle_state: movedOr(refused, webhookRequestLifeCycle, 'resendWebhookRequest', life_cycle_state),
+    life_cycle_state: moved(webhookRequestLifeCycle, 'resendWebhookRequest', life_cycle_state),
     error_code: null,
     error_description: null,
   })),

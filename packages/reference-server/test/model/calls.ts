@@ -7,6 +7,8 @@ import { type Call, endOf, type Model } from './model.js'
 import { isOfMoney, moneyFields } from './money/index.js'
 import { moneyWeights, nextOfMoney } from './money/weights.js'
 import type { Scene, Sent } from './names.js'
+import { isOfSubscriptions } from './subscriptions/forms.js'
+import { nextOfSubscriptions, subscriptionWeights } from './subscriptions/makers.js'
 import type { Session, User } from './world.js'
 
 /** How often a call comes, next to others. Those that open sessions are rare: they come by themselves when none is left. */
@@ -24,14 +26,26 @@ const weights: { readonly [P in Path]?: number } = {
   'nagra_media_platform/authenticate': 5,
   'tucano/subscriber/authenticate': 5,
   ...moneyWeights,
+  ...subscriptionWeights,
 }
 
 /** What the calls of a sequence are about: access and television, customers and money with what opens sessions, or all. */
-export type Focus = 'access' | 'money' | 'all'
+export type Focus = 'access' | 'money' | 'all' | 'subscriptions'
+
+/** What goes together with subscriptions: accounts, payments, and the platforms that serve them. */
+const besides: readonly Path[] = [
+  ...(['accounts_receivable/show', 'accounts_receivable/show#post', 'payments/create', 'payments/post'] as const),
+  ...(['payments/cancel', 'payments/list', 'tucano/subscriber/authenticate'] as const),
+  ...(['perception/subscriber/authenticate', 'nagra_media_platform/authenticate'] as const),
+]
 
 /** The calls a sequence is made of, each as often as its weight says. Those a release does not have hardly come. */
 export function pathsOf(model: Model, focus: Focus): { weight: number; path: Path }[] {
   const isMeant = (path: Path) =>
+    focus === 'subscriptions'
+      ? isOfSubscriptions(path) || besides.includes(path) || path.startsWith('authentication/')
+      : !isOfSubscriptions(path) && isMeantBesides(path)
+  const isMeantBesides = (path: Path) =>
     focus === 'all' || (focus === 'money' ? isOfMoney(path) || path.startsWith('authentication/') : !isOfMoney(path))
   return (Object.keys(operations) as Path[]).filter(isMeant).map((path) => ({
     path,
@@ -57,6 +71,7 @@ const next: { readonly [P in Path]?: readonly Path[] } = {
   'users/create': ['users/list', 'authentication/token'],
   'users/change_password': ['users/show', 'authentication/token'],
   ...nextOfMoney,
+  ...nextOfSubscriptions,
 }
 
 /** Makes a call that suits the world as it is: of an operation, or one that follows from the call before. */
@@ -213,5 +228,6 @@ function fieldNames({ release }: Model, path: Path, { organisation }: Session): 
   const short = ['id', 'number', 'life_cycle_state', 'authentication_code', 'identifier', 'log_information']
   if (path.endsWith('reset_pass_code')) return [...short, 'random_pass_code']
   if (path.endsWith('reset_verification_code')) return short
+  if (isOfSubscriptions(path)) return []
   return accessTokenFields(organisation, release)
 }

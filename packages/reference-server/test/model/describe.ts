@@ -1,4 +1,4 @@
-import { Having, Maybe, type Text } from './expected.js'
+import { anything, Having, Maybe, type Text } from './expected.js'
 import { type Account, type Contact, contactOf } from './money/world.js'
 import { has } from './releases.js'
 import type { AccessToken, Currency, Organisation, Stamp, Subscription, User } from './world.js'
@@ -111,7 +111,7 @@ export function subscription(organisation: Organisation, record: Subscription): 
   return new Having({
     id: record.id,
     number: record.number,
-    rating_state: 'PENDING',
+    rating_state: record.run.months === null ? 'PENDING' : anything,
     accounts_receivable: account(organisation, record.account),
   })
 }
@@ -124,7 +124,7 @@ export function account(organisation: Organisation, wanted: string): Having {
 export function accountReference(organisation: Organisation, found: Account): Having {
   const owner = contactOf(organisation, found)
   return new Having({
-    ...{ id: found.id, number: found.number, name: found.name, life_cycle_state: 'ACTIVE' },
+    ...{ id: found.id, number: found.number, name: found.name, life_cycle_state: found.state ?? 'ACTIVE' },
     account_owner: owner ? new Having({ id: owner.id, name: nameOf(owner) }) : new Maybe(null),
   })
 }

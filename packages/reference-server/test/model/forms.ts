@@ -25,6 +25,7 @@ import {
 } from './checks.js'
 import { moneyForms } from './money/forms.js'
 import { has } from './releases.js'
+import { subscriptionForms } from './subscriptions/forms.js'
 
 export { invalid, tooNew }
 
@@ -256,6 +257,7 @@ export const operations = {
     optional: fields,
   },
   ...moneyForms,
+  ...subscriptionForms,
 } as const satisfies { [path: string]: Form }
 
 export type Path = keyof typeof operations

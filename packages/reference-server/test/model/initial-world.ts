@@ -1,6 +1,7 @@
 import { customers, initialMoney } from './money/initial.js'
 import { has } from './releases.js'
 import { start } from './start.js'
+import { plainRun, sell } from './subscriptions/world.js'
 import type { AccessToken, Organisation, Settings, Stamp, User, World } from './world.js'
 
 const stamp: Stamp = { at: start - 86_400_000, user: 'u-manager', unit: 'un-1' }
@@ -24,9 +25,13 @@ const online: Settings = {
 /**
  * Two organisations with the same ids, user names, codes and pass codes; all else tells them apart. The second
  * one asks for the verification of every new access token.
+ *
+ * @param sells Whether there is a catalogue, and subscriptions in every state.
  */
-export function initialWorld(release: string): World {
-  return { organisations: [organisation('North', release, false), organisation('South', release, true)], sessions: [] }
+export function initialWorld(release: string, sells = false): World {
+  const organisations = [organisation('North', release, false), organisation('South', release, true)]
+  if (sells) for (const one of organisations) sell(one, release)
+  return { organisations, sessions: [] }
 }
 
 function organisation(name: string, release: string, verifies: boolean): Organisation {
@@ -90,7 +95,8 @@ function organisation(name: string, release: string, verifies: boolean): Organis
       { id: 'sub-1', number: 'S0000000001', type: 'st-1', account: 'acc-1', served: true },
       { id: 'sub-2', number: 'S0000000002', type: 'st-2', account: 'acc-1', served: false },
       { id: 'sub-3', number: 'S0000000003', type: 'st-1', account: 'acc-2', served: verifies },
-    ].map((subscription) => ({ ...subscription, nagraToken: null, requests: [] })),
+    ].map((subscription) => ({ ...subscription, run: plainRun(), nagraToken: null, requests: [] })),
+    actions: [],
     items: [
       { id: 'it-1', serial: 'STB-1', code: 'BOX-1', subscription: 'sub-1' },
       { id: 'it-2', serial: 'STB-2', code: 'BOX-2', subscription: 'sub-3' },

@@ -3,6 +3,7 @@ import { sessionClaims } from './describe.js'
 import { Drawn, Jwt } from './expected.js'
 import type { Path } from './forms.js'
 import { type Expected, invalid, type Model, namedToken, type Operation, ok, refuse } from './model.js'
+import { isOver } from './subscriptions/course.js'
 import type { AccessToken, Organisation, User } from './world.js'
 import { byField } from './world.js'
 
@@ -104,6 +105,7 @@ const loginOfDevice: Operation = (model, { sent }) => {
     const subscription = organisation.subscriptions.find(({ id }) => id === item?.subscription)
     if (!item || !subscription) continue
     if (subjectOf(model, sent['jwt_token'], organisation.middleware.secret, undefined) !== item.serial) continue
+    if (isOver(subscription.run.state)) return refuse(wrongToken, 'SUBSCRIPTIONS.INVALIDLIFECYCLESTATE')
     const { account } = subscription
     return open(model, organisation, userOf(organisation, organisation.customerUser), { account })
   }

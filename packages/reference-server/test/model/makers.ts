@@ -15,6 +15,7 @@ import {
   tokenName,
   userName,
 } from './names.js'
+import { subscriptionMakers } from './subscriptions/makers.js'
 import type { AccessToken, Organisation, Session, State } from './world.js'
 
 const token =
@@ -306,4 +307,5 @@ export const makers: { readonly [P in Path]: Maker } = {
   'perception/provisioning_requests/reset_subscription': served,
   'nagra_media_platform/authenticate': nagra,
   ...moneyMakers,
+  ...subscriptionMakers,
 }

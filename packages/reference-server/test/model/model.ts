@@ -3,6 +3,7 @@ import { known, type Text } from './expected.js'
 import { formProblems, invalid, operations, type Path } from './forms.js'
 import { has } from './releases.js'
 import { start } from './start.js'
+import { happen } from './subscriptions/course.js'
 import type { AccessToken, Organisation, Session, Stamp, World } from './world.js'
 import { ownerOf } from './world.js'
 
@@ -36,6 +37,8 @@ export class Model {
   now = start
   /** Ids, numbers and codes that were drawn; none is drawn twice. */
   readonly drawn = new Set<string>()
+  /** What subscriptions went through, and was refused of them, in words that are counted. */
+  passed: string[] = []
   /** The numbers that were drawn, by what they number. */
   readonly numbers = new Map<string, Set<string>>()
 
@@ -52,6 +55,7 @@ export class Model {
   /** Says what the call has to be answered with, and changes the world as the call does. */
   answer(call: Call): Expected {
     const { path } = call
+    happen(this)
     const { sent } = withoutNulls(call)
     if (!this.has(...operations[path].from)) return refuse('REQUEST.METHODNOTINRELEASE')
     const { token, ...rest } = sent

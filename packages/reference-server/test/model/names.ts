@@ -51,7 +51,7 @@ export const userName = (draws: Draws, { users }: Organisation): Sent => {
 
 export const subscriptionName = (draws: Draws, { subscriptions }: Organisation, account?: string | null): Sent => {
   const { id, number } = draws.pick(subscriptions.filter((one) => !account || one.account === account))
-  return naming(draws, { id, number })
+  return naming(draws, { id: known(id), number: known(number) })
 }
 
 export const item = (draws: Draws, { items }: Organisation): Sent => {

@@ -14,14 +14,20 @@ import {
   stampOf,
   visibleTokens,
 } from './model.js'
+import { isOver } from './subscriptions/course.js'
 import type { AccessToken, Organisation, Session, Subscription } from './world.js'
 import { byField } from './world.js'
 
 const missing = 'SUBSCRIPTIONS.SUBSCRIPTIONNOTFOUND'
+/** What has ended is refused by all platforms. */
+const ended = 'SUBSCRIPTIONS.INVALIDLIFECYCLESTATE'
 const several = 'SUBSCRIPTIONS.SEVERALSUBSCRIPTIONSFOUND'
 
 const visible = ({ organisation, account }: Session): Subscription[] =>
   organisation.subscriptions.filter((one) => account === null || one.account === account)
+
+/** Where an account stands for its subscription, what has ended does not count. */
+const living = (all: readonly Subscription[]) => all.filter(({ run }) => !isOver(run.state))
 
 const subscriptionBy = (session: Session, identifier: unknown): Subscription | undefined =>
   byField(visible(session), identifier, { id: ({ id }) => id, number: ({ number }) => number })
@@ -38,8 +44,10 @@ function accountOfMedium({ organisation, account }: Session, identifier: unknown
 const tucano: Operation = (model, { sent }, session) => {
   const { organisation } = session
   const found = tucanoSubscriptions(session, sent)
-  const [subscription, second] = found
-  if (!subscription) return refuse(missing)
+  const isNamed = sent['subscription_identifier'] !== undefined || sent['installed_item_identifier'] !== undefined
+  const [subscription, second] = isNamed ? found : living(found)
+  if (!subscription) return refuse(missing, ...(found.length > 0 ? [ended] : []))
+  if (isOver(subscription.run.state)) return refuse(ended)
   if (second) return refuse(several)
   const issued = Math.floor(model.now / 1000)
   const claims = { exp: issued + 300, iat: issued, username: subscription.number, apip: organisation.apip }
@@ -80,8 +88,9 @@ const perception: Operation = (_model, { sent }, session) => {
   const { identifier, pass_code } = sent
   const token = namedToken(visibleTokens(session), { identifier, pass_code })
   const account = accountOf(token)
-  const [found, second] = visible(session).filter((one) => one.served && one.account === account)
-  if (!found) return refuse('PROVISIONING.SUBSCRIBERNOTFOUND')
+  const all = visible(session).filter((one) => one.served && one.account === account)
+  const [found, second] = living(all)
+  if (!found) return refuse('PROVISIONING.SUBSCRIBERNOTFOUND', ...(all.length > 0 ? [ended] : []))
   if (second) return refuse(several)
   return ok({ subscriber_id: found.number, id: found.id, number: found.number })
 }
@@ -92,6 +101,8 @@ const request =
   (model, { sent }, session) => {
     const found = subscriptionBy(session, sent['subscription_identifier'])
     if (!found) return refuse(missing)
+    if (isOver(found.run.state))
+      return refuse(ended, ...(found.served ? [] : ['PROVISIONING.SUBSCRIPTIONNOTPROVISIONEDBYPROVIDER']))
     if (!found.served) return refuse('PROVISIONING.SUBSCRIPTIONNOTPROVISIONEDBYPROVIDER')
     const { at, user, unit } = stampOf(model, session)
     found.requests.push({ action, pin: pin(session.organisation, sent['pin_number']), at, user, unit })
@@ -107,6 +118,7 @@ const nagra: Operation = (model, call, session): Expected => {
     ...fieldsProblems(['nagra_token', 'subscription'], call),
     ...(account === undefined ? [accountMissing] : []),
     ...(found ? [] : [missing]),
+    ...(found && isOver(found.run.state) ? [ended] : []),
     ...(found && account !== undefined && found.account !== account
       ? ['SUBSCRIPTIONS.SUBSCRIPTIONNOTOWNEDBYACCOUNTSRECEIVABLE']
       : []),

@@ -17,6 +17,7 @@ import { Past } from './past.js'
 import { providers } from './providers.js'
 import { start } from './start.js'
 import { type Bench, type Subject, url } from './subject.js'
+import { subscriptions } from './subscriptions/index.js'
 import { shortCode, type Tally } from './tally.js'
 import { users } from './users.js'
 
@@ -31,8 +32,13 @@ export interface Scenario {
 }
 
 /** Both sides at the start of a sequence. */
-export async function begin(bench: Bench, release: string, tally?: Tally): Promise<{ model: Scenario; real: Subject }> {
-  const world = initialWorld(release)
+export async function begin(
+  bench: Bench,
+  release: string,
+  tally?: Tally,
+  sells = false,
+): Promise<{ model: Scenario; real: Subject }> {
+  const world = initialWorld(release, sells)
   const real = await bench.begin(world, start)
   const model = new Model(release, world, {
     ...logins,
@@ -42,6 +48,7 @@ export async function begin(bench: Bench, release: string, tally?: Tally): Promi
     ...providers,
     ...currencies,
     ...money,
+    ...subscriptions,
   })
   return { model: { model, past: new Past(), trace: [], tally }, real }
 }
@@ -54,19 +61,31 @@ export function steps(release: string, focus: Focus): fc.Arbitrary<fc.AsyncComma
     weight,
     arbitrary: choices.map((choice) => new CallStep(path, choice)),
   }))
-  const time = focus === 'access' ? 60 : 40
-  return [fc.oneof(...calls, { weight: time, arbitrary: choices.map((choice) => new TimeStep(choice)) })]
+  const time = focus === 'access' || focus === 'subscriptions' ? 60 : 40
+  const most = focus === 'subscriptions' ? 12 * 86_400_000 : 0
+  return [fc.oneof(...calls, { weight: time, arbitrary: choices.map((choice) => new TimeStep(choice, most)) })]
 }
 
 /** Lets time pass. */
 class TimeStep implements fc.AsyncCommand<Scenario, Subject> {
-  constructor(private readonly choice: number) {}
+  /** @param most How many milliseconds may go by at once; none: what it takes for a session to end. */
+  constructor(
+    private readonly choice: number,
+    private readonly most: number,
+  ) {}
 
   check = () => true
 
   async run(scenario: Scenario, real: Subject): Promise<void> {
-    const { tokens, sessions } = ends(scenario.model)
-    wait(scenario, real, new Draws(this.choice), [...tokens, ...sessions])
+    const draws = new Draws(this.choice)
+    const { model, trace } = scenario
+    if (this.most > 0 && !draws.once(3)) {
+      pass(model, real, 1000 * draws.below((draws.once(4) ? 4 * this.most : this.most) / 1000))
+      trace.push(`it is ${date(model.now)}`)
+      return
+    }
+    const { tokens, sessions } = ends(model)
+    wait(scenario, real, draws, [...tokens, ...sessions])
   }
 
   toString = () => 'time'
@@ -141,6 +160,7 @@ export class Disagreement extends Error {
 
 /** Lets both sides answer a call, and says in what the server differs from the model. */
 async function compare({ model, past, tally }: Scenario, real: Subject, call: Call): Promise<string[]> {
+  model.passed = []
   const may = model.answer(call)
   const answer = (await (await real.fetch(requestOf(call))).json()) as Answer
   tally?.count(call.path, shortCode(answer.status.code), answer.data)
@@ -149,6 +169,7 @@ async function compare({ model, past, tally }: Scenario, real: Subject, call: Ca
   const found = [...problems(expected, answer), ...(await outside(model, real, call, expected))]
   if (call.path === 'tucano/subscriber/authenticate' && 'data' in expected)
     past.proofs.add(known((expected.data as { jwt: Drawn }).jwt) ?? '')
+  if (found.length === 0) for (const passed of model.passed) tally?.pass(passed)
   return [...found, ...real.faults.map((fault) => `a fault: ${fault}`)]
 }
 
@@ -206,7 +227,7 @@ async function outside(model: Model, { store }: Subject, { path, sent }: Call, e
       const told = await read('provisioningRequest', {
         index: 'subscription',
         organisation: id,
-        values: [subscription],
+        values: [known(subscription) ?? ''],
       })
       found.push(
         ...differences(

@@ -9,6 +9,7 @@ import {
 } from '@crmcom-webapi/reference-server'
 import { known } from './expected.js'
 import { moneyRecords } from './money/store.js'
+import { courseOf, sellingRecords } from './subscriptions/store.js'
 import type { Organisation, Settings, Stamp, World } from './world.js'
 
 /** A store that holds what the model's world holds at its start. */
@@ -43,6 +44,7 @@ function recordsOf(given: Organisation): { [K in Kind]?: Records[K][] } {
   const organisation = given.id
   const made = given.users[0]?.created as Stamp
   const money = moneyRecords(given)
+  const selling = sellingRecords(given, log(made, made))
   return {
     organisation: [
       {
@@ -107,20 +109,21 @@ function recordsOf(given: Organisation): { [K in Kind]?: Records[K][] } {
       log_information: log(token.created, token.updated),
     })),
     ...money,
+    ...selling,
+    product: [...(money.product ?? []), ...(selling.product ?? [])],
     counter: [{ organisation, id: 'accessToken', last: given.tokens.length + 1 }, ...(money.counter ?? [])],
-    subscriptionType: given.subscriptionTypes.map(({ id, name, code }) =>
-      fresh('subscriptionType', { ...{ organisation, id, name, alternative_code: code } }),
-    ),
-    subscription: given.subscriptions.map(({ id, number, type, account, served }) =>
-      fresh('subscription', {
+    subscription: given.subscriptions.map((one) => {
+      const { type, account, served } = one
+      const [id, number] = [known(one.id) ?? '', known(one.number) ?? '']
+      return fresh('subscription', {
         ...{ organisation, id, number, type, accounts_receivable: account, rating_state: 'PENDING' },
-        ...{ first_activated_date: made.at, nagra_token: null },
-        prepaid_consumption: given.money.consumption.flatMap((one) =>
-          one.subscription === id ? [{ date: one.at, amount: one.amount.toFixed() }] : [],
+        ...{ ...courseOf(one), nagra_token: null },
+        prepaid_consumption: given.money.consumption.flatMap(({ subscription, at, amount }) =>
+          subscription === id ? [{ date: at, amount: amount.toFixed() }] : [],
         ),
         perception: served ? { subscriber_id: number, pin: given.defaultPin } : null,
-      }),
-    ),
+      })
+    }),
     installedItem: given.items.map(({ id, serial, code, subscription }) =>
       fresh('installedItem', { organisation, id, serial_number: serial, alternative_code: code, subscription }),
     ),

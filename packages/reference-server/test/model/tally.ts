@@ -14,6 +14,7 @@ export class Tally {
   sequences = 0
   private readonly paths = new Map<string, { done: number; refused: number }>()
   private readonly codes = new Map<string, number>()
+  private readonly passed = new Map<string, number>()
 
   /** Counts an answer, and the failures of the elements of a call in bulk. */
   count(path: Path, code: string, data: unknown): void {
@@ -24,6 +25,15 @@ export class Tally {
     const { unprocessed_payment_gateway_requests_set: failed = [] } = (data ?? {}) as { [name: string]: unknown }
     const ofElements = (failed as { error_code: string }[]).map(({ error_code }) => shortCode(error_code))
     for (const one of [code, ...ofElements]) this.codes.set(one, (this.codes.get(one) ?? 0) + 1)
+  }
+
+  /** Counts what a subscription went through. */
+  pass(words: string): void {
+    this.passed.set(words, (this.passed.get(words) ?? 0) + 1)
+  }
+
+  went(words: string): number {
+    return this.passed.get(words) ?? 0
   }
 
   done(path: string): number {

@@ -1,6 +1,7 @@
 import { type Drawn, known, type Text } from './expected.js'
 import type { SeedAccount } from './money/initial.js'
 import type { Money } from './money/world.js'
+import type { Action, Run } from './subscriptions/world.js'
 
 /** The model's idea of what a system holds. Plain data; instants are milliseconds since 1970. */
 export interface World {
@@ -29,6 +30,8 @@ export interface Organisation {
   numbers: Set<string>
   subscriptionTypes: { id: string; name: string; code: string }[]
   subscriptions: Subscription[]
+  /** What was done to subscriptions, or will be. */
+  actions: Action[]
   items: { id: string; serial: string; code: string; subscription: string }[]
   mediums: { value: string; account: string }[]
   /** The first one is the default. */
@@ -123,11 +126,12 @@ export interface Rate {
 }
 
 export interface Subscription {
-  id: string
-  number: string
+  id: Text
+  number: Text
   type: string
   account: string
   served: boolean
+  run: Run
   nagraToken: Drawn | null
   /** What Perception was told to do with it, in order. */
   requests: { action: string; pin: string | null; at: number; user: Text; unit: string }[]

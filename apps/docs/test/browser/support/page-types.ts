@@ -13,6 +13,7 @@ export const pageTypes: { [kind: string]: string } = {
   'answers and failures': 'reference/answers',
   'failure codes': 'reference/failures',
   'known methods': 'reference/known-methods',
+  'life cycles': 'reference/life-cycles',
   'shared object': 'reference/objects/AccessTokenIdentifier',
   'list of shared objects': 'reference/objects/',
   changelog: 'releases/',

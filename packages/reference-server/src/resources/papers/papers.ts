@@ -6,7 +6,7 @@ import { type BookName, type Cause, post } from '../../kernel/journal.js'
 import { currencyOf } from '../../kernel/money.js'
 import { nextNumber } from '../../kernel/numbers.js'
 import type { Identifier, OpenWorld } from '../../kernel/open-world.js'
-import type { LifeCycle } from '../../life-cycles/life-cycle.js'
+import { type ChangedByCalls, moved } from '../../life-cycles/life-cycle.js'
 import type { AccountsReceivable, Currency, FinancialTransactionType, Records } from '../../records/index.js'
 import { type AccountIdentifier, findAccount } from '../accounts-receivable.js'
 import type { SessionCall } from '../call.js'
@@ -17,7 +17,6 @@ import {
   findRejectionReason,
   findType,
   findTypeOf,
-  moved,
   namedOrAny,
   refuseTakenCode,
 } from '../financial-transactions.js'
@@ -29,7 +28,7 @@ export type PaperKind = 'invoice' | 'creditNote' | 'refund'
 export type Paper = Records[PaperKind]
 
 interface PaperOptions<K extends PaperKind, V, S> {
-  lifeCycle: LifeCycle<Paper['life_cycle_state']>
+  lifeCycle: ChangedByCalls<Paper['life_cycle_state']>
   classification: FinancialTransactionType['classification']
   missing(): Failure
   view(world: OpenWorld, paper: Records[K]): Promise<V>

@@ -7,6 +7,7 @@ import { currencyOf, readMoney } from '../../kernel/money.js'
 import { nextReference } from '../../kernel/numbers.js'
 import type { Identifier } from '../../kernel/open-world.js'
 import { hexId } from '../../kernel/random.js'
+import { moved } from '../../life-cycles/life-cycle.js'
 import { paymentLifeCycle } from '../../life-cycles/payment.js'
 import { fresh } from '../../records/fresh.js'
 import type {
@@ -26,7 +27,6 @@ import {
   findPaymentMethod,
   findType,
   findUser,
-  moved,
   refuseTakenCode,
 } from '../financial-transactions.js'
 import { unsettledOf } from '../invoices.js'

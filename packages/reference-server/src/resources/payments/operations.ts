@@ -1,5 +1,6 @@
 import { seesAccount } from '../../kernel/credentials.js'
 import { failure } from '../../kernel/failure.js'
+import { moved } from '../../life-cycles/life-cycle.js'
 import { paymentLifeCycle } from '../../life-cycles/payment.js'
 import { fresh } from '../../records/fresh.js'
 import { findAccount } from '../accounts-receivable.js'
@@ -9,7 +10,6 @@ import {
   findPaymentMethod,
   findRejectionReason,
   findType,
-  moved,
   namedOrAny,
 } from '../financial-transactions.js'
 import { cancellationOf } from '../papers/posted-now.js'

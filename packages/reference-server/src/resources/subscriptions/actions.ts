@@ -1,12 +1,14 @@
 import type { OperationId } from '@crmcom-webapi/server-routes'
 import { dayLength, dayOf, startOf } from '../../kernel/calendar.js'
 import { instantOf } from '../../kernel/clock.js'
-import { failure, invalidRequest } from '../../kernel/failure.js'
+import { Failure, failure, invalidRequest } from '../../kernel/failure.js'
 import { reverse } from '../../kernel/journal.js'
 import { firstLog } from '../../kernel/log.js'
 import { nextNumber } from '../../kernel/numbers.js'
 import type { Identifier, OpenWorld } from '../../kernel/open-world.js'
 import { hexId } from '../../kernel/random.js'
+import { accountNotActive, regretPeriodOver, subscriptionLifeCycle } from '../../life-cycles/subscription.js'
+import { regretDays } from '../../records/billing-term-scheme.js'
 import { fresh } from '../../records/fresh.js'
 import type { Subscription, SubscriptionAction } from '../../records/index.js'
 import { isOver } from '../../records/subscription.js'
@@ -109,18 +111,16 @@ async function doNow(
 }
 
 export const refused = (why: 'state' | 'account', words: string) =>
-  why === 'state'
-    ? failure('SUBSCRIPTIONS', 'INVALIDLIFECYCLESTATE', words)
-    : failure('SUBSCRIPTIONS', 'ACCOUNTNOTACTIVE', words)
+  new Failure(why === 'state' ? subscriptionLifeCycle.refusal : accountNotActive, words)
 
 /** Takes back what a subscription has cost, as if it had never been wanted. @throws {Failure} When it is too late. */
 async function regret({ world }: SessionCall, subscription: Subscription): Promise<void> {
   const { id, organisation, billing_terms, first_activated_date: first } = subscription
   const scheme = await world.records.related('billingTermScheme', organisation, billing_terms?.scheme ?? null)
-  const end = (first ?? Number.POSITIVE_INFINITY) + (scheme?.regret_days ?? 0) * dayLength
+  const end = (first ?? Number.POSITIVE_INFINITY) + (scheme?.regret_days ?? regretDays) * dayLength
   if (world.clock.now() >= end) {
     const day = dayOf(end, await zoneOf(world, organisation))
-    throw failure('SUBSCRIPTIONS', 'REGRETPERIODOVER', `The subscription could be regretted until ${day}`)
+    throw new Failure(regretPeriodOver, `The subscription could be regretted until ${day}`)
   }
   const cause = { operation: 'regretSubscription', kind: 'subscription', id }
   await reverse(world, organisation, cause, cause)

@@ -1,8 +1,8 @@
 import { failure } from '../../kernel/failure.js'
 import type { Subscription } from '../../records/index.js'
-import { isOver } from '../../records/subscription.js'
 import type { Call } from '../call.js'
 import { sent } from '../resource.js'
+import { refuseOver } from '../subscriptions.js'
 import { readUdfs } from '../views.js'
 import { referred } from './references.js'
 
@@ -38,8 +38,7 @@ export async function promoted(
   call: Call<'applyPromoCode'>,
   subscription: Subscription,
 ): Promise<Partial<Subscription>> {
-  if (isOver(subscription.life_cycle_state))
-    throw failure('SUBSCRIPTIONS', 'INVALIDLIFECYCLESTATE', `The subscription is ${subscription.life_cycle_state}`)
+  refuseOver(subscription)
   const { organisation } = subscription
   const values = [call.input.promo_code] as const
   const found = await call.world.records.first('promoCode', { index: 'code', organisation, values })

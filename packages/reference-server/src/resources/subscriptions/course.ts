@@ -1,6 +1,6 @@
 import type { OperationId } from '@crmcom-webapi/server-routes'
 import { stateAfter } from '../../life-cycles/life-cycle.js'
-import { subscriptionLifeCycle } from '../../life-cycles/subscription.js'
+import { accountNotActive, subscriptionLifeCycle } from '../../life-cycles/subscription.js'
 import type { AccountsReceivable, Subscription, SubscriptionAction, SubscriptionService } from '../../records/index.js'
 import { isOver } from '../../records/subscription.js'
 import { type Charge, chargesOfPeriod, chargesOfStart, isEffective, type Tariff } from './charges.js'
@@ -30,12 +30,9 @@ export interface Happening {
   by: string
 }
 
-/** Calls that want the account to be ACTIVE. */
-const wantActiveAccount: readonly string[] = [
-  'activateSubscription',
-  'endShortTermActivation',
-  'endShortTermDeactivation',
-] satisfies OperationId[]
+/** Whether a call wants the account to be ACTIVE. */
+const wantsActiveAccount = (operation: OperationId): boolean =>
+  subscriptionLifeCycle.transitions.some(({ by, otherwise }) => by === operation && otherwise === accountNotActive)
 
 /** The state after a call; or why it is refused. */
 export function stateAfterCall(
@@ -45,7 +42,7 @@ export function stateAfterCall(
 ): { to: State } | { refused: 'state' | 'account'; words: string } {
   const after = stateAfter(subscriptionLifeCycle, operation, state)
   if ('refused' in after) return { refused: 'state', words: after.refused }
-  if (wantActiveAccount.includes(operation) && account !== 'ACTIVE')
+  if (wantsActiveAccount(operation) && account !== 'ACTIVE')
     return { refused: 'account', words: `The account is ${account}, not ACTIVE` }
   return after
 }

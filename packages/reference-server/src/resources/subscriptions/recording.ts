@@ -50,12 +50,17 @@ export async function record(
   return written
 }
 
-/** Has happen to a subscription what is due now. */
+/** Has happen to a subscription what is due now: all actions of the day, though the first may leave it as it is. */
 export async function carryOut(world: OpenWorld, subscription: Subscription): Promise<void> {
   const circumstances = await circumstancesOf(world, subscription)
-  const happened = happensNext(await courseOf(world, subscription), circumstances, world.clock.now())
-  const [action] = happened.closed
-  await record(world, happened, circumstances, {
-    ...(action ? { user: action.submitted_by, unit: action.submitted_in } : { user: '', unit: '' }),
-  })
+  let one = subscription
+  let closed = 0
+  do {
+    const happened = happensNext(await courseOf(world, one), circumstances, world.clock.now())
+    const [action] = happened.closed
+    one = await record(world, happened, circumstances, {
+      ...(action ? { user: action.submitted_by, unit: action.submitted_in } : { user: '', unit: '' }),
+    })
+    closed = happened.closed.length
+  } while (closed > 0 && one.due_at !== null && one.due_at <= world.clock.now())
 }

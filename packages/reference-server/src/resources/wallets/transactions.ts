@@ -1,12 +1,12 @@
 import { type Amount, isMore, minus, sum } from '../../kernel/amount.js'
 import { seesAccount } from '../../kernel/credentials.js'
-import { failure } from '../../kernel/failure.js'
+import { Failure, failure } from '../../kernel/failure.js'
 import { reverse } from '../../kernel/journal.js'
 import type { Identifier } from '../../kernel/open-world.js'
+import { moved } from '../../life-cycles/life-cycle.js'
 import { walletTransactionLifeCycle } from '../../life-cycles/wallet-transaction.js'
 import type { Currency, Wallet, WalletTransaction, WalletTransactionType } from '../../records/index.js'
 import type { Call, Input, SessionCall } from '../call.js'
-import { movedOr } from '../financial-transactions.js'
 import { readMoreTexts, readUdfs } from '../views.js'
 import { allot, spendAllotted, unallot } from './allotments.js'
 import { moneyIn } from './amounts.js'
@@ -104,9 +104,8 @@ export async function voided(call: Call<'voidWalletTransaction'>): Promise<Walle
   const type = (await findTransactionType(call, input.type_identifier)) as WalletTransactionType
   if (type.classification !== 'VOID') throw notAllowed(`The type is one of class ${type.classification}, not VOID`)
   if (transaction.classification === 'VOID')
-    throw failure('WALLETTRANSACTIONS', 'INVALIDLIFECYCLESTATE', 'The wallet transaction voids another one')
-  const refused = (words: string) => failure('WALLETTRANSACTIONS', 'INVALIDLIFECYCLESTATE', words)
-  movedOr(refused, walletTransactionLifeCycle, 'voidWalletTransaction', transaction.life_cycle_state)
+    throw new Failure(walletTransactionLifeCycle.refusal, 'The wallet transaction voids another one')
+  moved(walletTransactionLifeCycle, 'voidWalletTransaction', transaction.life_cycle_state)
   await refuseMade(call, transaction)
   await checkGivenBack(call, wallet, transaction)
   const voiding = await drafted(call, wallet, {

@@ -42,7 +42,7 @@ export function customers(organisation: string): SeedAccount[] {
 /** An account of a seed, whose id and number are known. */
 export type SeedAccount = Account & { id: string; number: string; contact: string }
 
-const account = (id: string, number: string, name: string, more: Partial<Account>): Account => ({
+export const account = (id: string, number: string, name: string, more: Partial<Account>): Account => ({
   ...{ id, number, name, type: 'CUSTOMER', description: null, notes: null, contact: null, currency: null },
   ...{ limit: null, period: 15, classification: null, parent: null, scope: null },
   ...{ paymentPreferences: [], defaultPreference: null, presentmentPreferences: [] },

@@ -81,6 +81,7 @@ export function moneyRecords(given: Organisation): { [K in Kind]?: Records[K][] 
     accountsReceivable: accountsOf(given).map((one) =>
       fresh('accountsReceivable', {
         ...{ ...held, log_information: logOf(one), id: text(one.id), number: text(one.number), name: one.name },
+        ...(one.state && { life_cycle_state: one.state }),
         ...{ type: one.type, owner: known(one.contact) ?? null, currency: one.currency },
         ...{ credit_limit: one.limit === null ? null : written(one.limit) },
         credit_period: one.period === null ? null : String(one.period),

@@ -305,7 +305,7 @@ const accountHeads = (model: Model, organisation: Organisation, one: Account): W
   balance: wire(balanceOf(organisation.money.entries, one).neg()),
   ...(model.has('R10.0.0') && { opening_balance: 0, opening_balance_date: null }),
   outstanding_amount: new Either(outstandingOf(model, organisation, one).map(wire)),
-  life_cycle_state: 'ACTIVE',
+  life_cycle_state: one.state ?? 'ACTIVE',
 })
 
 export function account(model: Model, organisation: Organisation, one: Account): Wire {

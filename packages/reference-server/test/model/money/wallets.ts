@@ -541,7 +541,7 @@ const enforce: Operation = (model, call, session) => {
     'SUBSCRIPTIONS.SUBSCRIPTIONNOTFOUND',
   )
   const ofWallet = organisation.subscriptions.filter(({ account }) => account === from?.account.id)
-  const prepaid = ofWallet.filter(({ id }) => money.prepaid.includes(id))
+  const prepaid = ofWallet.filter(({ id }) => money.prepaid.includes(known(id) ?? ''))
   const meant = named ?? (prepaid.length === 1 ? prepaid[0] : undefined)
   const eligible = meant !== undefined && prepaid.includes(meant)
   if (from && (subscription_identifier === undefined || named)) {

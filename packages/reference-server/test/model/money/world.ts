@@ -99,6 +99,8 @@ export interface Contact extends Logged {
 
 export interface Account extends Logged {
   id: Text
+  /** ACTIVE where it says nothing. */
+  state?: 'SUSPENDED'
   type: 'CUSTOMER' | 'SYSTEM'
   number: Text
   name: string
@@ -119,7 +121,7 @@ export interface Account extends Logged {
 }
 
 /** A book of the organisation's own, or that of an account or a wallet. */
-export type Book = 'received' | 'invoiced' | 'credited' | 'refunded' | Account | Wallet
+export type Book = 'received' | 'charged' | 'invoiced' | 'credited' | 'refunded' | Account | Wallet
 
 /** An amount that went from one book into another one. */
 export interface Entry {
