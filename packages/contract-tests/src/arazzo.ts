@@ -9,10 +9,11 @@ export interface ArazzoDocument {
 export interface Workflow {
   workflowId: string
   summary: string
-  /** JSON Schema; a member without a value of the server takes its `default`, which is of the documented examples. */
+  /** JSON Schema; an input named like a credential is one, and one without a value of the server takes its
+   * `default`, which is of the documented examples. */
   inputs?: {
     type: 'object'
-    properties: { [name: string]: { type?: string; default?: unknown; 'x-credential'?: string } }
+    properties: { [name: string]: { type?: string; default?: unknown } }
   }
   steps: Step[]
   /** Whether it changes records. */

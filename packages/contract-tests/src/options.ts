@@ -26,7 +26,11 @@ export interface Credentials {
 export interface Profile {
   /** Members and parameters by name, or by operation and name (`showPayment.payment_identifier`), with a value that names what is there. */
   records?: { [name: string]: unknown }
-  /** A second value of each: for what is to be somebody else's. */
+  /** Set where the records are those of the documented examples: answers are held to them, too. */
+  documented?: boolean
+  /** Records of the customer in the credentials. */
+  own?: { [name: string]: unknown }
+  /** Records of another one, which the customer must not reach. */
   others?: { [name: string]: unknown }
   /** Operations, kinds or ids of checks to leave out, each with the reason. */
   skip?: { [operationKindOrId: string]: string }
@@ -81,6 +85,9 @@ const credentialNames = [
   ...['username', 'password', 'organisation', 'unit', 'webApiKey', 'consumerApplicationKey', 'customer', 'other'],
 ]
 
+/** Whether something is named like a credential. */
+export const isCredential = (name: string): name is keyof Credentials => credentialNames.includes(name)
+
 /** Reads credentials; what is wrong is told by its name, never by its value. */
 export function readCredentials(value: unknown, file: string): Credentials {
   const object = readObject(value, file, credentialNames)
@@ -100,10 +107,12 @@ export function readCredentials(value: unknown, file: string): Credentials {
 
 /** Reads a profile. */
 export function readProfile(value: unknown, file: string): Profile {
-  const profile = readObject(value, file, ['records', 'others', 'skip'])
+  const { documented, ...profile } = readObject(value, file, ['records', 'documented', 'own', 'others', 'skip'])
+  if (documented !== undefined && typeof documented !== 'boolean')
+    throw new UsageError(`${file}: documented must be true or false`)
   for (const [name, part] of Object.entries(profile)) readObject(part, `${file}: ${name}`)
   readTexts(profile['skip'] ?? {}, `${file}: skip`)
-  return profile as Profile
+  return value as Profile
 }
 
 function readObject(value: unknown, file: string, known?: readonly string[]): { [name: string]: unknown } {

@@ -23,7 +23,8 @@ It only reads unless --allow-writes is given.
   --credentials FILE      JSON: username, password, organisation, unit; webApiKey, consumerApplicationKey; customer, a
                           card or login; other, a user of another organisation
   --release R12.4.0       the release the server runs (default: the newest known)
-  --profile FILE          JSON: records and others, which records there are; skip, what to leave out and why
+  --profile FILE          JSON: records, own and others, which records there are; documented, whether they are those of the
+                          examples; skip, what to leave out and why
   --allow-writes          also call what makes and changes records; what was made is deleted where that can be done
   --dry-run               say what would be written, and only read
   --rate N                calls per second at most (default 50)

@@ -25,16 +25,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "card": {
               "type": "string",
@@ -146,16 +143,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "card": {
               "type": "string",
@@ -244,16 +238,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "card": {
               "type": "string",
@@ -377,16 +368,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "card": {
               "type": "string",
@@ -487,16 +475,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "card": {
               "type": "string",
@@ -640,16 +625,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "mailed_token": {
               "type": "string",
@@ -744,16 +726,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "account": {
               "type": "object",
@@ -911,16 +890,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "account": {
               "type": "object",
@@ -1035,16 +1011,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "account": {
               "type": "object",
@@ -1150,16 +1123,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "participant": {
               "type": "object",
@@ -1238,16 +1208,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "user": {
               "type": "object",
@@ -1349,16 +1316,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "inactive_user": {
               "type": "string",
@@ -1415,16 +1379,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "identifier": {
               "type": "string",
@@ -1502,16 +1463,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "account": {
               "type": "object",
@@ -1590,6 +1548,222 @@ export const workflows: readonly ArazzoDocument[] = [
             ]
           }
         ]
+      },
+      {
+        "workflowId": "deactivatedCard",
+        "summary": "An access token that is not effective logs no customer in.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "consumerApplicationKey": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000007"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "create",
+            "operationId": "createAccessToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "authentication_code": "CARD-CT-0044",
+                "accounts_receivable_identifier": "$inputs.account"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "logCustomerIn",
+            "operationId": "createSessionTokenByConsumerApplicationKey",
+            "parameters": [
+              {
+                "name": "Authorization",
+                "in": "header",
+                "value": "$inputs.consumerApplicationKey"
+              }
+            ],
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "access_token_identifier": {
+                  "authentication_code": "CARD-CT-0044"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "deactivate",
+            "operationId": "setAccessTokenAsNotEffective",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "access_token_identifier": {
+                  "authentication_code": "CARD-CT-0044"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "logInAgain",
+            "operationId": "createSessionTokenByConsumerApplicationKey",
+            "parameters": [
+              {
+                "name": "Authorization",
+                "in": "header",
+                "value": "$inputs.consumerApplicationKey"
+              }
+            ],
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "access_token_identifier": {
+                  "authentication_code": "CARD-CT-0044"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "unverifiedCard",
+        "summary": "An access token that waits for its verification is not made effective without it.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "card": {
+              "type": "string",
+              "default": "CARD-0002"
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "activate",
+            "operationId": "setAccessTokenAsEffective",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "access_token_identifier": {
+                  "authentication_code": "$inputs.card"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "shown",
+            "operationId": "showAccessToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "access_token_identifier": {
+                  "authentication_code": "$inputs.card"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/data/life_cycle_state != 'EFFECTIVE'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
       }
     ]
   },
@@ -1616,16 +1790,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "account": {
               "type": "object",
@@ -1853,16 +2024,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "account": {
               "type": "object",
@@ -2157,6 +2325,31 @@ export const workflows: readonly ArazzoDocument[] = [
             ]
           },
           {
+            "stepId": "tooManyDigitsOfNumber",
+            "operationId": "createPayment",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "type_identifier": {
+                  "name": "Payment"
+                },
+                "payment_method_identifier": {
+                  "name": "Cash"
+                },
+                "life_cycle_state": "POSTED",
+                "payment_amount": 25.555
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
             "stepId": "negative",
             "operationId": "createPayment",
             "requestBody": {
@@ -2180,6 +2373,31 @@ export const workflows: readonly ArazzoDocument[] = [
                 "x-evidence": "assumed"
               }
             ]
+          },
+          {
+            "stepId": "negativeNumber",
+            "operationId": "createPayment",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "type_identifier": {
+                  "name": "Payment"
+                },
+                "payment_method_identifier": {
+                  "name": "Cash"
+                },
+                "life_cycle_state": "POSTED",
+                "payment_amount": -5
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
           }
         ]
       },
@@ -2191,16 +2409,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "account": {
               "type": "object",
@@ -2392,16 +2607,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "account": {
               "type": "object",
@@ -2497,16 +2709,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "account": {
               "type": "object",
@@ -2768,16 +2977,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "account": {
               "type": "object",
@@ -2905,16 +3111,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "account": {
               "type": "object",
@@ -3110,16 +3313,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "account": {
               "type": "object",
@@ -3265,16 +3465,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "account": {
               "type": "object",
@@ -3420,16 +3617,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "request": {
               "type": "object",
@@ -3515,16 +3709,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "wallet": {
               "type": "object",
@@ -3721,16 +3912,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "wallet": {
               "type": "object",
@@ -3908,16 +4096,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "wallet": {
               "type": "object",
@@ -4078,6 +4263,24 @@ export const workflows: readonly ArazzoDocument[] = [
             "outputs": {
               "balance": "$response.body#/data/balance"
             }
+          },
+          {
+            "stepId": "moveTooMuch",
+            "operationId": "transferWalletToAccount",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.wallet",
+                "amount": 100000
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
           }
         ]
       },
@@ -4089,16 +4292,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "wallet": {
               "type": "object",
@@ -4218,6 +4418,1031 @@ export const workflows: readonly ArazzoDocument[] = [
             }
           }
         ]
+      },
+      {
+        "workflowId": "convert",
+        "summary": "Twice an amount is twice as much in another currency.",
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "currency": {
+              "type": "object",
+              "default": {
+                "code": "USD"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "once",
+            "operationId": "convertToDefaultCurrency",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "value",
+                "in": "query",
+                "value": "5"
+              },
+              {
+                "name": "currency_identifier",
+                "in": "query",
+                "value": "$inputs.currency"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "value": "$response.body#/data/converted_value"
+            }
+          },
+          {
+            "stepId": "twice",
+            "operationId": "convertToDefaultCurrency",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "value",
+                "in": "query",
+                "value": "10"
+              },
+              {
+                "name": "currency_identifier",
+                "in": "query",
+                "value": "$inputs.currency"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/converted_value == $steps.once.outputs.value + $steps.once.outputs.value",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "transferBetweenWallets",
+        "summary": "A transfer that is voided is taken back on both sides.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "wallet": {
+              "type": "object",
+              "default": {
+                "number": "W0000000012"
+              }
+            },
+            "other_wallet": {
+              "type": "object",
+              "default": {
+                "number": "W0000000013"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "from",
+            "operationId": "showWallet",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "wallet_identifier",
+                "in": "query",
+                "value": "$inputs.wallet"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "to",
+            "operationId": "showWallet",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "wallet_identifier",
+                "in": "query",
+                "value": "$inputs.other_wallet"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "move",
+            "operationId": "createWalletTransaction",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.wallet",
+                "to_wallet_identifier": "$inputs.other_wallet",
+                "type_identifier": {
+                  "name": "Move"
+                },
+                "amount": 20
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id"
+            }
+          },
+          {
+            "stepId": "fromMoved",
+            "operationId": "showWallet",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "wallet_identifier",
+                "in": "query",
+                "value": "$inputs.wallet"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.from.outputs.balance - 20",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "toMoved",
+            "operationId": "showWallet",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "wallet_identifier",
+                "in": "query",
+                "value": "$inputs.other_wallet"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.to.outputs.balance + 20",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "void",
+            "operationId": "voidWalletTransaction",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_transaction_identifier": {
+                  "id": "$steps.move.outputs.id"
+                },
+                "type_identifier": {
+                  "name": "Correction"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "fromVoided",
+            "operationId": "showWallet",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "wallet_identifier",
+                "in": "query",
+                "value": "$inputs.wallet"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.from.outputs.balance + 0",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "toVoided",
+            "operationId": "showWallet",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "wallet_identifier",
+                "in": "query",
+                "value": "$inputs.other_wallet"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.to.outputs.balance + 0",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          }
+        ]
+      },
+      {
+        "workflowId": "emptyWallet",
+        "summary": "A wallet that holds nothing pays no bill, and what was paid into it is not taken back.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "wallet": {
+              "type": "object",
+              "default": {
+                "number": "W0000000012"
+              }
+            },
+            "bill": {
+              "type": "object",
+              "default": {
+                "number": "B0000000123"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "pay",
+            "operationId": "createPayment",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.wallet",
+                "type_identifier": {
+                  "name": "Payment"
+                },
+                "payment_method_identifier": {
+                  "name": "Cash"
+                },
+                "life_cycle_state": "POSTED",
+                "payment_amount": 11.5
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id"
+            }
+          },
+          {
+            "stepId": "full",
+            "operationId": "showWallet",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "wallet_identifier",
+                "in": "query",
+                "value": "$inputs.wallet"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "spend",
+            "operationId": "createWalletTransaction",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.wallet",
+                "type_identifier": {
+                  "name": "Purchase"
+                },
+                "amount": "$steps.full.outputs.balance"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "payBill",
+            "operationId": "payBill",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.wallet",
+                "type_identifier": {
+                  "name": "Payment"
+                },
+                "payment_method_identifier": {
+                  "name": "Cash"
+                },
+                "bill_identifier": "$inputs.bill"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "cancel",
+            "operationId": "cancelPayment",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "payment_identifier": {
+                  "id": "$steps.pay.outputs.id"
+                },
+                "type_identifier": {
+                  "name": "Payment cancellation"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "reservedFunds",
+        "summary": "What is reserved for products is spent on nothing else.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "wallet": {
+              "type": "object",
+              "default": {
+                "number": "W0000000012"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "before",
+            "operationId": "showWallet",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "wallet_identifier",
+                "in": "query",
+                "value": "$inputs.wallet"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "reserve",
+            "operationId": "createWalletTransaction",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.wallet",
+                "type_identifier": {
+                  "name": "Top-up"
+                },
+                "amount": 20,
+                "credit_allotments_set": [
+                  {
+                    "amount": 20,
+                    "product_conditions_set": [
+                      {
+                        "product_identifier": {
+                          "code": "FAMILY"
+                        }
+                      }
+                    ]
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "spendAll",
+            "operationId": "createWalletTransaction",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.wallet",
+                "type_identifier": {
+                  "name": "Purchase"
+                },
+                "amount": "$steps.before.outputs.balance"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "spendReserved",
+            "operationId": "createWalletTransaction",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.wallet",
+                "type_identifier": {
+                  "name": "Purchase"
+                },
+                "amount": 5
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "cancelledOnBill",
+        "summary": "An invoice that is cancelled stands on its bill no more.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "invoice": {
+              "type": "object",
+              "default": {
+                "number": "I0000000294"
+              }
+            },
+            "bill": {
+              "type": "object",
+              "default": {
+                "number": "B0000000131"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "invoice",
+            "operationId": "showInvoice",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "invoice_identifier",
+                "in": "query",
+                "value": "$inputs.invoice"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "total": "$response.body#/data/total_amount"
+            }
+          },
+          {
+            "stepId": "before",
+            "operationId": "showBill",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "bill_identifier",
+                "in": "query",
+                "value": "$inputs.bill"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "billed": "$response.body#/data/total_billed_amount"
+            }
+          },
+          {
+            "stepId": "cancel",
+            "operationId": "cancelInvoice",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "invoice_identifier": "$inputs.invoice",
+                "type_identifier": {
+                  "name": "Invoice cancellation"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "after",
+            "operationId": "showBill",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "bill_identifier",
+                "in": "query",
+                "value": "$inputs.bill"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_billed_amount == $steps.before.outputs.billed - $steps.invoice.outputs.total",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "resendOnce",
+        "summary": "A webhook request that was taken is not sent again.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "request": {
+              "type": "object",
+              "default": {
+                "number": "7"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "resend",
+            "operationId": "resendWebhookRequest",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "webhook_request_identifier": "$inputs.request"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "again",
+            "operationId": "resendWebhookRequest",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "webhook_request_identifier": "$inputs.request"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "payOut",
+        "summary": "What was added to a credit for free is not paid out.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "wallet": {
+              "type": "object",
+              "default": {
+                "number": "W0000000012"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "credit",
+            "operationId": "createWalletTransaction",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.wallet",
+                "type_identifier": {
+                  "name": "Top-up"
+                },
+                "amount": 900000,
+                "extra_added_amount": 90000
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "payOutAll",
+            "operationId": "createWalletTransaction",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.wallet",
+                "type_identifier": {
+                  "name": "Payout"
+                },
+                "amount": 990000
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "payOut",
+            "operationId": "createWalletTransaction",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.wallet",
+                "type_identifier": {
+                  "name": "Payout"
+                },
+                "amount": 900000
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
       }
     ]
   },
@@ -4243,18 +5468,15 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
-            "card": {
+            "account": {
               "type": "object",
               "default": {
                 "number": "ACR0000000007"
@@ -4316,7 +5538,7 @@ export const workflows: readonly ArazzoDocument[] = [
               "contentType": "application/json",
               "payload": {
                 "token": "$steps.first.outputs.token",
-                "accounts_receivable_identifier": "$inputs.card"
+                "accounts_receivable_identifier": "$inputs.account"
               }
             },
             "successCriteria": [
@@ -4333,7 +5555,7 @@ export const workflows: readonly ArazzoDocument[] = [
               "contentType": "application/json",
               "payload": {
                 "token": "$steps.second.outputs.token",
-                "accounts_receivable_identifier": "$inputs.card"
+                "accounts_receivable_identifier": "$inputs.account"
               }
             },
             "successCriteria": [
@@ -4395,18 +5617,15 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
-            "card": {
+            "account": {
               "type": "object",
               "default": {
                 "number": "ACR0000000007"
@@ -4441,11 +5660,10 @@ export const workflows: readonly ArazzoDocument[] = [
         "inputs": {
           "type": "object",
           "properties": {
-            "key": {
-              "type": "string",
-              "x-credential": "webApiKey"
+            "webApiKey": {
+              "type": "string"
             },
-            "card": {
+            "account": {
               "type": "object",
               "default": {
                 "number": "ACR0000000007"
@@ -4461,7 +5679,7 @@ export const workflows: readonly ArazzoDocument[] = [
               {
                 "name": "Authorization",
                 "in": "header",
-                "value": "$inputs.key"
+                "value": "$inputs.webApiKey"
               }
             ],
             "successCriteria": [
@@ -4483,7 +5701,7 @@ export const workflows: readonly ArazzoDocument[] = [
               "contentType": "application/json",
               "payload": {
                 "token": "$steps.logIn.outputs.token",
-                "accounts_receivable_identifier": "$inputs.card"
+                "accounts_receivable_identifier": "$inputs.account"
               }
             },
             "successCriteria": [
@@ -4517,9 +5735,8 @@ export const workflows: readonly ArazzoDocument[] = [
         "inputs": {
           "type": "object",
           "properties": {
-            "key": {
-              "type": "string",
-              "x-credential": "consumerApplicationKey"
+            "consumerApplicationKey": {
+              "type": "string"
             }
           }
         },
@@ -4532,7 +5749,7 @@ export const workflows: readonly ArazzoDocument[] = [
               {
                 "name": "Authorization",
                 "in": "header",
-                "value": "$inputs.key"
+                "value": "$inputs.consumerApplicationKey"
               }
             ],
             "successCriteria": [
@@ -4550,18 +5767,15 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
-            "card": {
+            "account": {
               "type": "object",
               "default": {
                 "number": "ACR0000000007"
@@ -4632,7 +5846,7 @@ export const workflows: readonly ArazzoDocument[] = [
               "contentType": "application/json",
               "payload": {
                 "token": "$steps.logIn.outputs.token",
-                "accounts_receivable_identifier": "$inputs.card"
+                "accounts_receivable_identifier": "$inputs.account"
               }
             },
             "successCriteria": [
@@ -4653,7 +5867,7 @@ export const workflows: readonly ArazzoDocument[] = [
               "contentType": "application/json",
               "payload": {
                 "token": "$steps.another.outputs.token",
-                "accounts_receivable_identifier": "$inputs.card"
+                "accounts_receivable_identifier": "$inputs.account"
               }
             },
             "successCriteria": [
@@ -4671,18 +5885,15 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
-            "card": {
+            "account": {
               "type": "object",
               "default": {
                 "number": "ACR0000000007"

@@ -1,4 +1,5 @@
-import { isObject } from '@crmcom-webapi/contract'
+import { follow, isObject } from '@crmcom-webapi/contract'
+import { readClaims } from '@crmcom-webapi/judge'
 import type { Answer, Bench } from '../bench.js'
 import { adapt, shownInputs } from '../inputs.js'
 import type { Input, Served } from '../served.js'
@@ -6,6 +7,7 @@ import { lifetimeIn, logCustomerIn, logIn, releaseOf, tokenIn } from './sessions
 
 /** Tokens of every sort, made once for a run. */
 export interface Tokens {
+  changed?: string
   released?: string
   expired?: string
   other?: string
@@ -25,6 +27,8 @@ export async function makeTokens(bench: Bench): Promise<Tokens> {
       bench.token = tokenIn(await logIn(bench))
     }
   }
+  const changed = changedClaims(bench.token ?? '')
+  if (changed !== undefined) tokens.changed = changed
   const release = releaseOf(bench)
   const second = release && tokenIn(await logIn(bench))
   if (release && second !== undefined) {
@@ -35,7 +39,10 @@ export async function makeTokens(bench: Bench): Promise<Tokens> {
     if (token !== undefined) tokens.other = token
   }
   const customer = await logCustomerIn(bench)
-  if (customer !== undefined) tokens.customer = customer
+  if (customer !== undefined) {
+    tokens.customer = customer
+    checkClaims(bench, [customer, bench.token ?? ''])
+  }
   return tokens
 }
 
@@ -66,6 +73,38 @@ async function checkLifetime(bench: Bench): Promise<void> {
   say('a session that was used is over at its end', !(await isAlive(used)), 'accepted')
 }
 
+/** A token with another claim under the same signature; nothing for a token without claims. */
+function changedClaims(token: string): string | undefined {
+  const claims = readClaims(token)
+  const [header, , signature] = token.split('.')
+  if (!claims) return undefined
+  const changed = Object.fromEntries(
+    Object.entries(claims).map(([name, value]) => [name, name === 'exp' ? '9999999999' : value]),
+  )
+  return [header, Buffer.from(JSON.stringify(changed)).toString('base64url'), signature].join('.')
+}
+
+/** Every claim that the contract names is in the token of a user, or in that of a customer. */
+function checkClaims(bench: Bench, tokens: readonly string[]): void {
+  const all = tokens.map(readClaims).filter((claims) => claims !== undefined)
+  const login = bench.served.find(({ isLogin }) => isLogin)
+  const pointer = '#/components/schemas/SessionTokenClaims'
+  if (all.length < tokens.length || !login || !bench.document.components?.schemas?.['SessionTokenClaims']) return
+  const { properties = {} } = follow(bench.document, bench.document.components.schemas['SessionTokenClaims'])
+  for (const name of Object.keys(properties)) {
+    const at = `${pointer}/properties/${name}`
+    const isThere = all.some((claims) => Object.hasOwn(claims, name))
+    bench.note(
+      'authorization',
+      login,
+      `the claim ${name} is there`,
+      isThere ? 'PASS' : 'WARN',
+      at,
+      isThere ? {} : { words: 'neither a user nor a customer has it' },
+    )
+  }
+}
+
 /** A read that works with any session: the first whose example is accepted. */
 function probeOf(bench: Bench): { served: Served; input: Input } | undefined {
   for (const served of bench.served) {
@@ -87,12 +126,15 @@ export async function checkAuthorization(bench: Bench, served: Served, tokens: T
   const wrong: [string, string | null | undefined][] = [
     ['no token', null],
     ['a token that nobody was given', 'F0E1D2C3B4A5968778695A4B3C2D1E0F'],
+    ['a token whose claims were changed', tokens.changed],
     ['a token that was released', tokens.released],
     ['a token that has expired', tokens.expired],
   ]
+  let unknown = ''
   for (const [name, token] of wrong) {
     if (token === undefined) continue
     const answer = await bench.call(served, input, { token })
+    if (name.includes('nobody')) unknown = answer.code
     if (answer.outcome === 'accepted')
       bench.note('authorization', served, `refuses ${name}`, 'FAIL', clause, {
         words: 'accepted',
@@ -100,6 +142,18 @@ export async function checkAuthorization(bench: Bench, served: Served, tokens: T
       })
     else if (answer.outcome === 'refused') bench.note('authorization', served, `refuses ${name}`, 'PASS', clause)
   }
+  for (const [name, token] of [
+    ['another user', tokens.other],
+    ['a customer', tokens.customer],
+  ] as const) {
+    if (token === undefined || !served.isRead) continue
+    const answer = await bench.call(served, input, { token })
+    const isUnknown = answer.outcome === 'refused' && answer.code === unknown
+    bench.note('authorization', served, `knows the session of ${name}`, isUnknown ? 'FAIL' : 'PASS', clause, {
+      ...(isUnknown ? { words: 'a token that was handed out is refused as unknown', curl: bench.curlOf(answer) } : {}),
+    })
+  }
+  if (!served.isRead) await checkCustomerWrites(bench, served, tokens, clause)
   if (served.isRead) await checkReach(bench, served, input, tokens, clause)
 }
 
@@ -123,12 +177,38 @@ async function checkReach(bench: Bench, served: Served, input: Input, tokens: To
   }
   const { others = {} } = bench.options.profile ?? {}
   const foreign = adapt(input, served, others)
-  if (tokens.customer !== undefined && JSON.stringify(foreign) !== JSON.stringify(input)) {
+  if (tokens.customer !== undefined && Object.keys(others).some((name) => name in input)) {
     const ours = await bench.call(served, foreign)
     if (ours.outcome !== 'accepted') return
     const theirs = await bench.call(served, foreign, { token: tokens.customer })
     say('shows a customer no record of another one', !sharesRecord(theirs, ours), theirs)
   }
+}
+
+/** A customer changes nothing that is another one's: each call with one record of another one in it is refused. */
+async function checkCustomerWrites(bench: Bench, served: Served, { customer }: Tokens, clause: string): Promise<void> {
+  const { own = {}, others = {}, records = {} } = bench.options.profile ?? {}
+  if (customer === undefined) return
+  const sent = new Set<string>()
+  for (const { input } of shownInputs(bench.document, served, { records: { ...records, ...own } }))
+    for (const name of Object.keys(others).filter((one) => one in input)) {
+      const foreign = { ...input, [name]: others[name] }
+      const key = JSON.stringify(foreign)
+      if (sent.has(key) || sent.size >= 20 || bench.foretell(served, foreign).some(({ breaks }) => breaks)) continue
+      sent.add(key)
+      const answer = await bench.call(served, foreign, { token: customer })
+      const isDone = answer.outcome === 'accepted'
+      bench.note(
+        'authorization',
+        served,
+        `does nothing for a customer with ${name} of another one`,
+        isDone ? 'FAIL' : 'PASS',
+        clause,
+        {
+          ...(isDone ? { words: 'accepted', curl: bench.curlOf(answer) } : {}),
+        },
+      )
+    }
 }
 
 /** Whether two answers show a record in common, by its ID or number. */

@@ -4,6 +4,7 @@ import { availability, parseRelease } from '@crmcom-webapi/release-marks'
 import type { ArazzoDocument, Criterion, Step, Workflow } from '../arazzo.js'
 import { type Answer, type Bench, basic, type Manner } from '../bench.js'
 import { holds } from '../condition.js'
+import { isCredential } from '../options.js'
 import type { Input, Served } from '../served.js'
 
 interface Play {
@@ -79,13 +80,16 @@ function isThere(bench: Bench, step: Step): boolean {
   return from === undefined || availability({ 'x-available-from': from }, parseRelease(bench.release)).present
 }
 
-/** What the credentials and the profile say, and else what the examples of the contract show. */
+/**
+ * What the credentials and the profile say, and else what the examples of the contract show. An input that is named like
+ * a credential is one.
+ */
 function inputsOf(bench: Bench, { inputs }: Workflow): { [name: string]: unknown } {
   const { credentials, profile = {} } = bench.options
   return Object.fromEntries(
-    Object.entries(inputs?.properties ?? {}).map(([name, { default: shown, 'x-credential': credential }]) => [
+    Object.entries(inputs?.properties ?? {}).map(([name, { default: shown }]) => [
       name,
-      credential === undefined ? (profile.records?.[name] ?? shown) : memberAt(credentials, credential.split('.')),
+      isCredential(name) ? credentials[name] : (profile.records?.[name] ?? shown),
     ]),
   )
 }

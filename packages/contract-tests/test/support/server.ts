@@ -17,11 +17,13 @@ export const credentials = {
 
 /** Records of another customer than the one who logs in. */
 export const profile: Profile = {
+  documented: true,
+  own: { accounts_receivable_identifier: { number: 'ACR0000000007' } },
   others: {
     accounts_receivable_identifier: { number: 'ACR0000000021' },
     wallet_identifier: { number: 'W0000000012' },
     payment_identifier: { number: 'P0000000096' },
-    invoice_identifier: { number: 'I0000000283' },
+    invoice_identifier: { number: 'I0000000294' },
     bill_identifier: { number: 'B0000000119' },
   },
 }
