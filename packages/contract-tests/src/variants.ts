@@ -65,7 +65,7 @@ export class Variants {
           add(
             `${at} with ${length} entries`,
             path,
-            Array.from({ length }, (_, index) => value[index % value.length]),
+            Array.from({ length }, (_, index) => numbered(value[index % value.length], index)),
           )
     } else this.scalars(schema, value, path, at, add)
   }
@@ -278,6 +278,15 @@ export class Variants {
 }
 
 const sampled = new Map<string, string[]>()
+
+/** An entry of a list under a name of its own, where its entries are told apart by one. */
+function numbered(entry: unknown, index: number): unknown {
+  if (!isObject(entry)) return entry
+  const named = Object.entries(entry).map(([name, value]) =>
+    /unique/.test(name) && typeof value === 'string' ? [name, `${value}-${index}`] : [name, value],
+  )
+  return Object.fromEntries(named)
+}
 
 function without(value: Input, name: string): Input {
   const { [name]: _, ...rest } = value

@@ -4789,6 +4789,33 @@ export const workflows: readonly ArazzoDocument[] = [
             "outputs": {
               "balance": "$response.body#/data/balance"
             }
+          },
+          {
+            "stepId": "listed",
+            "operationId": "listWalletTransactions",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "wallet_identifier",
+                "in": "query",
+                "value": "$inputs.other_wallet"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/0/life_cycle_state == 'VOIDED'",
+                "x-evidence": "assumed"
+              }
+            ]
           }
         ]
       },
@@ -5439,6 +5466,856 @@ export const workflows: readonly ArazzoDocument[] = [
               {
                 "condition": "$response.body#/status/code == 'OK'",
                 "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "limitPerDay",
+        "summary": "The transactions of a day come to no more than the limit of the contact, whichever calls make them, and the next day counts anew.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "limited_wallet": {
+              "type": "object"
+            },
+            "limited_account": {
+              "type": "object"
+            },
+            "limit_per_day": {
+              "type": "number"
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "upToLimit",
+            "operationId": "createWalletTransaction",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.limited_wallet",
+                "type_identifier": {
+                  "name": "Top-up"
+                },
+                "amount": "$inputs.limit_per_day"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "beyondLimit",
+            "operationId": "createWalletTransaction",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.limited_wallet",
+                "type_identifier": {
+                  "name": "Top-up"
+                },
+                "amount": 1
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "toAccount",
+            "operationId": "transferWalletToAccount",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.limited_wallet",
+                "amount": 1
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "fromAccount",
+            "operationId": "transferAccountsReceivableToWallet",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.limited_account",
+                "wallet_identifier": "$inputs.limited_wallet",
+                "amount": 1
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "logInNextDay",
+            "operationId": "createSessionToken",
+            "x-wait-seconds": 86400,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "nextDay",
+            "operationId": "createWalletTransaction",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logInNextDay.outputs.token",
+                "wallet_identifier": "$inputs.limited_wallet",
+                "type_identifier": {
+                  "name": "Top-up"
+                },
+                "amount": 1
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "limitAtOnce",
+        "summary": "No transaction is more than the limit of the contact at once.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "limited_wallet": {
+              "type": "object"
+            },
+            "limit_per_day": {
+              "type": "number"
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "before",
+            "operationId": "createWalletTransaction",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.limited_wallet",
+                "type_identifier": {
+                  "name": "Top-up"
+                },
+                "amount": 1
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "atOnce",
+            "operationId": "createWalletTransaction",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.limited_wallet",
+                "type_identifier": {
+                  "name": "Top-up"
+                },
+                "amount": "$inputs.limit_per_day"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "expiry",
+        "summary": "What expires on a day is counted to the end of the day before, by the calendar of the organisation, and then no more.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "expiring_wallet": {
+              "type": "object"
+            },
+            "day_before_expiry": {
+              "type": "string"
+            },
+            "day_of_expiry": {
+              "type": "string"
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "notYet",
+            "operationId": "getExpiringWalletBalance",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.expiring_wallet",
+                "threshold_date": "$inputs.day_before_expiry"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/expired_amount == 0",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "then",
+            "operationId": "getExpiringWalletBalance",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.expiring_wallet",
+                "threshold_date": "$inputs.day_of_expiry"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/expired_amount > 0",
+                "x-evidence": "assumed"
+              },
+              {
+                "condition": "$response.body#/data/remaining_amount == $response.body#/data/balance - $response.body#/data/expired_amount"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance",
+              "remaining": "$response.body#/data/remaining_amount"
+            }
+          },
+          {
+            "stepId": "asOfDayBefore",
+            "operationId": "getWalletBalance",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.expiring_wallet",
+                "as_of_date": "$inputs.day_before_expiry"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.then.outputs.balance",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "asOfDay",
+            "operationId": "getWalletBalance",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.expiring_wallet",
+                "as_of_date": "$inputs.day_of_expiry"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.then.outputs.remaining",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "fillGaps",
+        "summary": "A synchronisation that does not enforce updates gives a new product what its definition holds, and leaves alone what is filled.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "gap_synchronisation": {
+              "type": "object"
+            },
+            "product_type": {
+              "type": "object",
+              "default": {
+                "name": "Channels"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "make",
+            "operationId": "synchroniseProducts",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "synchronisation_definition_identifier": "$inputs.gap_synchronisation",
+                "products_set": [
+                  {
+                    "code": "CONTRACT-TEST",
+                    "description": "As it was made",
+                    "type_identifier": "$inputs.product_type"
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "made",
+            "operationId": "showProduct",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "product_identifier",
+                "in": "query",
+                "value": {
+                  "code": "CONTRACT-TEST"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/description == 'As it was made'"
+              },
+              {
+                "condition": "$response.body#/data/brand != null && $response.body#/data/family != null",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "again",
+            "operationId": "synchroniseProducts",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "synchronisation_definition_identifier": "$inputs.gap_synchronisation",
+                "products_set": [
+                  {
+                    "code": "CONTRACT-TEST",
+                    "description": "As it was made anew",
+                    "type_identifier": "$inputs.product_type"
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "kept",
+            "operationId": "showProduct",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "product_identifier",
+                "in": "query",
+                "value": {
+                  "code": "CONTRACT-TEST"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/description == 'As it was made'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      }
+    ]
+  },
+  {
+    "arazzo": "1.0.1",
+    "info": {
+      "title": "What is sent to others",
+      "version": "1.0.0",
+      "summary": "Mails, and what platforms are told. Only a player that sees them plays this."
+    },
+    "sourceDescriptions": [
+      {
+        "name": "crm",
+        "url": "../../packages/contract/dist/documents/openapi.R18.0.0.json",
+        "type": "openapi"
+      }
+    ],
+    "workflows": [
+      {
+        "workflowId": "mailedPassCode",
+        "summary": "Whoever forgot a pass code gets a mail, and its token sets a new one.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "identifier": {
+              "type": "string",
+              "default": "maria@demo.example"
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "forget",
+            "operationId": "forgetAccessTokenPassCode",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "identifier": "$inputs.identifier"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-sent": {
+              "mailed": "mails.0.token",
+              "to": "mails.0.to"
+            },
+            "x-criteria": [
+              {
+                "condition": "$steps.forget.outputs.to == $inputs.identifier"
+              }
+            ]
+          },
+          {
+            "stepId": "change",
+            "operationId": "changeAccessTokenPassCode",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.forget.outputs.mailed",
+                "pass_code": "contract-4475"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "use",
+            "operationId": "showAccessToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "access_token_identifier": {
+                  "identifier": "$inputs.identifier",
+                  "pass_code": "contract-4475"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "mailedPassCodeExpires",
+        "summary": "The token of a mail about a forgotten pass code is over after a week.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "identifier": {
+              "type": "string",
+              "default": "maria@demo.example"
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "forget",
+            "operationId": "forgetAccessTokenPassCode",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "identifier": "$inputs.identifier"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-sent": {
+              "mailed": "mails.0.token"
+            },
+            "x-criteria": [
+              {
+                "condition": "$steps.forget.outputs.mailed != null"
+              }
+            ]
+          },
+          {
+            "stepId": "changeLate",
+            "operationId": "changeAccessTokenPassCode",
+            "x-guess": true,
+            "x-wait-seconds": 604800,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.forget.outputs.mailed",
+                "pass_code": "contract-4476"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "pinReachesPlatform",
+        "summary": "A new PIN reaches the platform of the subscription.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "subscription": {
+              "type": "object",
+              "default": {
+                "number": "S0000000044"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "set",
+            "operationId": "setPerceptionSubscriberPinNumber",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": "$inputs.subscription",
+                "pin_number": "2580"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-sent": {
+              "pin": "provisioning.0.pin"
+            },
+            "x-criteria": [
+              {
+                "condition": "$steps.set.outputs.pin == '2580'"
               }
             ]
           }

@@ -3,6 +3,7 @@ import { readClaims } from '@crmcom-webapi/judge'
 import type { Answer, Bench } from '../bench.js'
 import { adapt, shownInputs } from '../inputs.js'
 import type { Input, Served } from '../served.js'
+import { checkForeignTokens } from './foreign-tokens.js'
 import { lifetimeIn, logCustomerIn, logIn, releaseOf, tokenIn } from './sessions.js'
 
 /** Tokens of every sort, made once for a run. */
@@ -43,6 +44,8 @@ export async function makeTokens(bench: Bench): Promise<Tokens> {
     tokens.customer = customer
     checkClaims(bench, [customer, bench.token ?? ''])
   }
+  await checkUnitClaim(bench)
+  await checkForeignTokens(bench)
   return tokens
 }
 
@@ -50,14 +53,16 @@ export async function makeTokens(bench: Bench): Promise<Tokens> {
 async function checkLifetime(bench: Bench): Promise<void> {
   const lifetime = lifetimeIn(bench)
   const probe = probeOf(bench)
-  if (!lifetime || !probe) return
-  const { served, input } = probe
+  if (!lifetime) return
   const { seconds, countedFrom, pointer } = lifetime
+  // Without a call to try it by, the time passes all the same: the tokens of before are over.
+  if (!probe) return bench.pass(seconds + 1)
+  const { served, input } = probe
   const isAlive = async (token: string) => (await bench.call(served, input, { token })).outcome === 'accepted'
   const say = (name: string, holds: boolean, words: string) =>
     bench.note('workflow', served, name, holds ? 'PASS' : 'FAIL', pointer, holds ? {} : { words })
   const [used, unused] = [tokenIn(await logIn(bench)), tokenIn(await logIn(bench))]
-  if (used === undefined || unused === undefined) return
+  if (used === undefined || unused === undefined) return bench.pass(seconds + 1)
   const half = Math.floor(seconds / 2)
   // A second is left at each side for what the calls themselves take.
   await bench.pass(half + 2)
@@ -103,6 +108,31 @@ function checkClaims(bench: Bench, tokens: readonly string[]): void {
       isThere ? {} : { words: 'neither a user nor a customer has it' },
     )
   }
+}
+
+/** The claim of the unit holds an ID, which is that of a unit of the user. */
+async function checkUnitClaim(bench: Bench): Promise<void> {
+  const { username } = bench.options.credentials
+  const claims = readClaims(bench.token ?? '')
+  const login = bench.served.find(({ isLogin }) => isLogin)
+  const show = bench.byId.get('showUser')
+  if (username === undefined || claims?.['usr'] !== username || !login || !show) return
+  const { data } = await bench.call(show, { user_identifier: { username } })
+  const units = isObject(data) && Array.isArray(data['units_set']) ? data['units_set'] : []
+  const known = units.map((one) => (isObject(one) && isObject(one['unit']) ? one['unit'] : {}))
+  if (known.length === 0) return
+  const isId = known.some(({ id }) => id === claims['oun'])
+  const at = '#/components/schemas/SessionTokenClaims/properties/oun'
+  bench.note(
+    'authorization',
+    login,
+    'the claim oun is the ID of a unit',
+    isId ? 'PASS' : bench.warnOr('FAIL', at),
+    at,
+    {
+      ...(isId ? {} : { words: 'it is none of those of the user' }),
+    },
+  )
 }
 
 /** A read that works with any session: the first whose example is accepted. */

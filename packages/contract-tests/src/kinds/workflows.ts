@@ -5,6 +5,7 @@ import type { ArazzoDocument, Criterion, Step, Workflow } from '../arazzo.js'
 import { type Answer, type Bench, basic, type Manner } from '../bench.js'
 import { holds } from '../condition.js'
 import { isCredential } from '../options.js'
+import { type Outbox, sentBetween } from '../outbox.js'
 import type { Input, Served } from '../served.js'
 
 interface Play {
@@ -48,13 +49,21 @@ async function play(bench: Bench, workflow: Workflow): Promise<void> {
       return
     }
     if (step['x-wait-seconds'] !== undefined) await bench.pass(step['x-wait-seconds'])
+    const look = step['x-sent'] && bench.options.outbox
+    const before = await look?.()
     const answer = await bench.call(served, input, manner)
+    if (look && before) state.outputs[step.stepId] = sentOutputs(step, sentBetween(before, await look()))
     if (!judge(bench, workflow, step, served, answer, state)) return
-    state.outputs[step.stepId] = Object.fromEntries(
-      Object.entries(step.outputs ?? {}).map(([name, expression]) => [name, lookup(expression, answer, state)]),
-    )
+    const outputs = Object.entries(step.outputs ?? {})
+    state.outputs[step.stepId] = {
+      ...state.outputs[step.stepId],
+      ...Object.fromEntries(outputs.map(([name, expression]) => [name, lookup(expression, answer, state)])),
+    }
   }
 }
+
+const sentOutputs = (step: Step, sent: Outbox): { [name: string]: unknown } =>
+  Object.fromEntries(Object.entries(step['x-sent'] ?? {}).map(([name, at]) => [name, memberAt(sent, at.split('.'))]))
 
 function reasonToSkip(bench: Bench, workflow: Workflow): string | undefined {
   const { skip = {} } = bench.options.profile ?? {}
@@ -70,6 +79,8 @@ function reasonToSkip(bench: Bench, workflow: Workflow): string | undefined {
   }
   if (workflow.steps.some((step) => step['x-wait-seconds'] !== undefined) && !clock && !waits)
     return 'there is no clock to move, and waiting was not asked for'
+  if (workflow.steps.some((step) => step['x-sent'] !== undefined) && !bench.options.outbox)
+    return 'what the server sends to others cannot be looked at'
   const inputs = inputsOf(bench, workflow)
   const open = Object.keys(workflow.inputs?.properties ?? {}).find((name) => inputs[name] === undefined)
   return open === undefined ? undefined : `nothing is known for ${open}`
