@@ -27,7 +27,10 @@ export interface Credentials {
 
 /** Which records a server has, and what to leave alone. A file of it can be kept beside the project that tests. */
 export interface Profile {
-  /** Members and parameters by name, or by operation and name (`showPayment.payment_identifier`), with a value that names what is there. */
+  /**
+   * Members, parameters and inputs of workflows by name, or by operation or workflow and name
+   * (`showPayment.payment_identifier`), with a value that names what is there.
+   */
   records?: { [name: string]: unknown }
   /** Set where the records are those of the documented examples: answers are held to them, too. */
   documented?: boolean
@@ -35,7 +38,7 @@ export interface Profile {
   own?: { [name: string]: unknown }
   /** Records of another one, which the customer must not reach. */
   others?: { [name: string]: unknown }
-  /** Operations, kinds or ids of checks to leave out, each with the reason. */
+  /** Operations with the workflows that call them, workflows, kinds or ids of checks to leave out, each with the reason. */
   skip?: { [operationKindOrId: string]: string }
 }
 

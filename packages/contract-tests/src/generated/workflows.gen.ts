@@ -1803,6 +1803,24 @@ export const workflows: readonly ArazzoDocument[] = [
               "default": {
                 "number": "ACR0000000021"
               }
+            },
+            "payment_type": {
+              "type": "object",
+              "default": {
+                "name": "Payment"
+              }
+            },
+            "payment_cancellation_type": {
+              "type": "object",
+              "default": {
+                "name": "Payment cancellation"
+              }
+            },
+            "payment_method": {
+              "type": "object",
+              "default": {
+                "name": "Cash"
+              }
             }
           }
         },
@@ -1859,12 +1877,8 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "accounts_receivable_identifier": "$inputs.account",
-                "type_identifier": {
-                  "name": "Payment"
-                },
-                "payment_method_identifier": {
-                  "name": "Cash"
-                },
+                "type_identifier": "$inputs.payment_type",
+                "payment_method_identifier": "$inputs.payment_method",
                 "life_cycle_state": "POSTED",
                 "payment_amount": "10.50"
               }
@@ -1924,9 +1938,7 @@ export const workflows: readonly ArazzoDocument[] = [
                 "payment_identifier": {
                   "id": "$steps.pay.outputs.id"
                 },
-                "type_identifier": {
-                  "name": "Payment cancellation"
-                }
+                "type_identifier": "$inputs.payment_cancellation_type"
               }
             },
             "successCriteria": [
@@ -2002,9 +2014,7 @@ export const workflows: readonly ArazzoDocument[] = [
                 "payment_identifier": {
                   "id": "$steps.pay.outputs.id"
                 },
-                "type_identifier": {
-                  "name": "Payment cancellation"
-                }
+                "type_identifier": "$inputs.payment_cancellation_type"
               }
             },
             "successCriteria": [
@@ -2036,6 +2046,18 @@ export const workflows: readonly ArazzoDocument[] = [
               "type": "object",
               "default": {
                 "number": "ACR0000000021"
+              }
+            },
+            "payment_type": {
+              "type": "object",
+              "default": {
+                "name": "Payment"
+              }
+            },
+            "payment_method": {
+              "type": "object",
+              "default": {
+                "name": "Cash"
               }
             }
           }
@@ -2093,12 +2115,8 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "accounts_receivable_identifier": "$inputs.account",
-                "type_identifier": {
-                  "name": "Payment"
-                },
-                "payment_method_identifier": {
-                  "name": "Cash"
-                },
+                "type_identifier": "$inputs.payment_type",
+                "payment_method_identifier": "$inputs.payment_method",
                 "life_cycle_state": "POSTED",
                 "payment_amount": 25.25
               }
@@ -2154,12 +2172,8 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "accounts_receivable_identifier": "$inputs.account",
-                "type_identifier": {
-                  "name": "Payment"
-                },
-                "payment_method_identifier": {
-                  "name": "Cash"
-                },
+                "type_identifier": "$inputs.payment_type",
+                "payment_method_identifier": "$inputs.payment_method",
                 "life_cycle_state": "POSTED",
                 "payment_amount": "25.25"
               }
@@ -2215,12 +2229,8 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "accounts_receivable_identifier": "$inputs.account",
-                "type_identifier": {
-                  "name": "Payment"
-                },
-                "payment_method_identifier": {
-                  "name": "Cash"
-                },
+                "type_identifier": "$inputs.payment_type",
+                "payment_method_identifier": "$inputs.payment_method",
                 "life_cycle_state": "POSTED",
                 "payment_amount": "30.00"
               }
@@ -2246,12 +2256,8 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "accounts_receivable_identifier": "$inputs.account",
-                "type_identifier": {
-                  "name": "Payment"
-                },
-                "payment_method_identifier": {
-                  "name": "Cash"
-                },
+                "type_identifier": "$inputs.payment_type",
+                "payment_method_identifier": "$inputs.payment_method",
                 "life_cycle_state": "POSTED",
                 "payment_amount": "100"
               }
@@ -2307,12 +2313,8 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "accounts_receivable_identifier": "$inputs.account",
-                "type_identifier": {
-                  "name": "Payment"
-                },
-                "payment_method_identifier": {
-                  "name": "Cash"
-                },
+                "type_identifier": "$inputs.payment_type",
+                "payment_method_identifier": "$inputs.payment_method",
                 "life_cycle_state": "POSTED",
                 "payment_amount": "25.555"
               }
@@ -2332,12 +2334,8 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "accounts_receivable_identifier": "$inputs.account",
-                "type_identifier": {
-                  "name": "Payment"
-                },
-                "payment_method_identifier": {
-                  "name": "Cash"
-                },
+                "type_identifier": "$inputs.payment_type",
+                "payment_method_identifier": "$inputs.payment_method",
                 "life_cycle_state": "POSTED",
                 "payment_amount": 25.555
               }
@@ -2357,12 +2355,8 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "accounts_receivable_identifier": "$inputs.account",
-                "type_identifier": {
-                  "name": "Payment"
-                },
-                "payment_method_identifier": {
-                  "name": "Cash"
-                },
+                "type_identifier": "$inputs.payment_type",
+                "payment_method_identifier": "$inputs.payment_method",
                 "life_cycle_state": "POSTED",
                 "payment_amount": "-5"
               }
@@ -2382,12 +2376,8 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "accounts_receivable_identifier": "$inputs.account",
-                "type_identifier": {
-                  "name": "Payment"
-                },
-                "payment_method_identifier": {
-                  "name": "Cash"
-                },
+                "type_identifier": "$inputs.payment_type",
+                "payment_method_identifier": "$inputs.payment_method",
                 "life_cycle_state": "POSTED",
                 "payment_amount": -5
               }
@@ -2421,6 +2411,18 @@ export const workflows: readonly ArazzoDocument[] = [
               "type": "object",
               "default": {
                 "number": "ACR0000000021"
+              }
+            },
+            "payment_type": {
+              "type": "object",
+              "default": {
+                "name": "Payment"
+              }
+            },
+            "payment_method": {
+              "type": "object",
+              "default": {
+                "name": "Cash"
               }
             }
           }
@@ -2478,12 +2480,8 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "accounts_receivable_identifier": "$inputs.account",
-                "type_identifier": {
-                  "name": "Payment"
-                },
-                "payment_method_identifier": {
-                  "name": "Cash"
-                },
+                "type_identifier": "$inputs.payment_type",
+                "payment_method_identifier": "$inputs.payment_method",
                 "life_cycle_state": "DRAFT",
                 "payment_amount": 7.25
               }
@@ -2620,6 +2618,18 @@ export const workflows: readonly ArazzoDocument[] = [
               "default": {
                 "number": "ACR0000000021"
               }
+            },
+            "payment_type": {
+              "type": "object",
+              "default": {
+                "name": "Payment"
+              }
+            },
+            "payment_method": {
+              "type": "object",
+              "default": {
+                "name": "Cash"
+              }
             }
           }
         },
@@ -2652,12 +2662,8 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "accounts_receivable_identifier": "$inputs.account",
-                "type_identifier": {
-                  "name": "Payment"
-                },
-                "payment_method_identifier": {
-                  "name": "Cash"
-                },
+                "type_identifier": "$inputs.payment_type",
+                "payment_method_identifier": "$inputs.payment_method",
                 "life_cycle_state": "POSTED",
                 "payment_amount": 3,
                 "back_office_code": "CONTRACT-TEST-1"
@@ -2681,12 +2687,8 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "accounts_receivable_identifier": "$inputs.account",
-                "type_identifier": {
-                  "name": "Payment"
-                },
-                "payment_method_identifier": {
-                  "name": "Cash"
-                },
+                "type_identifier": "$inputs.payment_type",
+                "payment_method_identifier": "$inputs.payment_method",
                 "life_cycle_state": "POSTED",
                 "payment_amount": 3,
                 "back_office_code": "CONTRACT-TEST-1"
@@ -2727,6 +2729,24 @@ export const workflows: readonly ArazzoDocument[] = [
               "type": "object",
               "default": {
                 "number": "I0000000294"
+              }
+            },
+            "payment_type": {
+              "type": "object",
+              "default": {
+                "name": "Payment"
+              }
+            },
+            "payment_cancellation_type": {
+              "type": "object",
+              "default": {
+                "name": "Payment cancellation"
+              }
+            },
+            "payment_method": {
+              "type": "object",
+              "default": {
+                "name": "Cash"
               }
             }
           }
@@ -2811,12 +2831,8 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "accounts_receivable_identifier": "$inputs.account",
-                "type_identifier": {
-                  "name": "Payment"
-                },
-                "payment_method_identifier": {
-                  "name": "Cash"
-                },
+                "type_identifier": "$inputs.payment_type",
+                "payment_method_identifier": "$inputs.payment_method",
                 "invoice_identifier": "$inputs.invoice"
               }
             },
@@ -2900,12 +2916,8 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "accounts_receivable_identifier": "$inputs.account",
-                "type_identifier": {
-                  "name": "Payment"
-                },
-                "payment_method_identifier": {
-                  "name": "Cash"
-                },
+                "type_identifier": "$inputs.payment_type",
+                "payment_method_identifier": "$inputs.payment_method",
                 "invoice_identifier": "$inputs.invoice"
               }
             },
@@ -2926,9 +2938,7 @@ export const workflows: readonly ArazzoDocument[] = [
                 "payment_identifier": {
                   "id": "$steps.pay.outputs.id"
                 },
-                "type_identifier": {
-                  "name": "Payment cancellation"
-                }
+                "type_identifier": "$inputs.payment_cancellation_type"
               }
             },
             "successCriteria": [
@@ -2996,6 +3006,18 @@ export const workflows: readonly ArazzoDocument[] = [
               "default": {
                 "number": "I0000000294"
               }
+            },
+            "payment_type": {
+              "type": "object",
+              "default": {
+                "name": "Payment"
+              }
+            },
+            "payment_method": {
+              "type": "object",
+              "default": {
+                "name": "Cash"
+              }
             }
           }
         },
@@ -3055,12 +3077,8 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "accounts_receivable_identifier": "$inputs.account",
-                "type_identifier": {
-                  "name": "Payment"
-                },
-                "payment_method_identifier": {
-                  "name": "Cash"
-                },
+                "type_identifier": "$inputs.payment_type",
+                "payment_method_identifier": "$inputs.payment_method",
                 "life_cycle_state": "POSTED",
                 "payment_amount": 5
               }
@@ -3129,6 +3147,12 @@ export const workflows: readonly ArazzoDocument[] = [
               "type": "object",
               "default": {
                 "number": "I0000000294"
+              }
+            },
+            "invoice_cancellation_type": {
+              "type": "object",
+              "default": {
+                "name": "Invoice cancellation"
               }
             }
           }
@@ -3234,9 +3258,7 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "invoice_identifier": "$inputs.invoice",
-                "type_identifier": {
-                  "name": "Invoice cancellation"
-                }
+                "type_identifier": "$inputs.invoice_cancellation_type"
               }
             },
             "successCriteria": [
@@ -3728,6 +3750,18 @@ export const workflows: readonly ArazzoDocument[] = [
               "default": {
                 "number": "ACR0000000021"
               }
+            },
+            "credit_type": {
+              "type": "object",
+              "default": {
+                "name": "Top-up"
+              }
+            },
+            "void_type": {
+              "type": "object",
+              "default": {
+                "name": "Correction"
+              }
             }
           }
         },
@@ -3784,9 +3818,7 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "wallet_identifier": "$inputs.wallet",
-                "type_identifier": {
-                  "name": "Top-up"
-                },
+                "type_identifier": "$inputs.credit_type",
                 "amount": 20.5
               }
             },
@@ -3839,9 +3871,7 @@ export const workflows: readonly ArazzoDocument[] = [
                 "wallet_transaction_identifier": {
                   "id": "$steps.credit.outputs.id"
                 },
-                "type_identifier": {
-                  "name": "Correction"
-                }
+                "type_identifier": "$inputs.void_type"
               }
             },
             "successCriteria": [
@@ -3890,9 +3920,7 @@ export const workflows: readonly ArazzoDocument[] = [
                 "wallet_transaction_identifier": {
                   "id": "$steps.credit.outputs.id"
                 },
-                "type_identifier": {
-                  "name": "Correction"
-                }
+                "type_identifier": "$inputs.void_type"
               }
             },
             "successCriteria": [
@@ -3930,6 +3958,12 @@ export const workflows: readonly ArazzoDocument[] = [
               "type": "object",
               "default": {
                 "number": "ACR0000000021"
+              }
+            },
+            "debit_type": {
+              "type": "object",
+              "default": {
+                "name": "Purchase"
               }
             }
           }
@@ -3987,9 +4021,7 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "wallet_identifier": "$inputs.wallet",
-                "type_identifier": {
-                  "name": "Purchase"
-                },
+                "type_identifier": "$inputs.debit_type",
                 "amount": 12.25
               }
             },
@@ -4040,9 +4072,7 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "wallet_identifier": "$inputs.wallet",
-                "type_identifier": {
-                  "name": "Purchase"
-                },
+                "type_identifier": "$inputs.debit_type",
                 "amount": 100000
               }
             },
@@ -4311,6 +4341,18 @@ export const workflows: readonly ArazzoDocument[] = [
               "default": {
                 "number": "ACR0000000021"
               }
+            },
+            "payment_type": {
+              "type": "object",
+              "default": {
+                "name": "Payment"
+              }
+            },
+            "payment_method": {
+              "type": "object",
+              "default": {
+                "name": "Cash"
+              }
             }
           }
         },
@@ -4366,12 +4408,8 @@ export const workflows: readonly ArazzoDocument[] = [
               "contentType": "application/json",
               "payload": {
                 "token": "$steps.logIn.outputs.token",
-                "type_identifier": {
-                  "name": "Payment"
-                },
-                "payment_method_identifier": {
-                  "name": "Cash"
-                },
+                "type_identifier": "$inputs.payment_type",
+                "payment_method_identifier": "$inputs.payment_method",
                 "life_cycle_state": "POSTED",
                 "payment_amount": 11.5,
                 "wallet_identifier": "$inputs.wallet"
@@ -4553,6 +4591,18 @@ export const workflows: readonly ArazzoDocument[] = [
               "default": {
                 "number": "W0000000013"
               }
+            },
+            "void_type": {
+              "type": "object",
+              "default": {
+                "name": "Correction"
+              }
+            },
+            "transfer_type": {
+              "type": "object",
+              "default": {
+                "name": "Move"
+              }
             }
           }
         },
@@ -4634,9 +4684,7 @@ export const workflows: readonly ArazzoDocument[] = [
                 "token": "$steps.logIn.outputs.token",
                 "wallet_identifier": "$inputs.wallet",
                 "to_wallet_identifier": "$inputs.other_wallet",
-                "type_identifier": {
-                  "name": "Move"
-                },
+                "type_identifier": "$inputs.transfer_type",
                 "amount": 20
               }
             },
@@ -4719,9 +4767,7 @@ export const workflows: readonly ArazzoDocument[] = [
                 "wallet_transaction_identifier": {
                   "id": "$steps.move.outputs.id"
                 },
-                "type_identifier": {
-                  "name": "Correction"
-                }
+                "type_identifier": "$inputs.void_type"
               }
             },
             "successCriteria": [
@@ -4846,6 +4892,30 @@ export const workflows: readonly ArazzoDocument[] = [
               "default": {
                 "number": "B0000000123"
               }
+            },
+            "payment_type": {
+              "type": "object",
+              "default": {
+                "name": "Payment"
+              }
+            },
+            "payment_cancellation_type": {
+              "type": "object",
+              "default": {
+                "name": "Payment cancellation"
+              }
+            },
+            "debit_type": {
+              "type": "object",
+              "default": {
+                "name": "Purchase"
+              }
+            },
+            "payment_method": {
+              "type": "object",
+              "default": {
+                "name": "Cash"
+              }
             }
           }
         },
@@ -4878,12 +4948,8 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "wallet_identifier": "$inputs.wallet",
-                "type_identifier": {
-                  "name": "Payment"
-                },
-                "payment_method_identifier": {
-                  "name": "Cash"
-                },
+                "type_identifier": "$inputs.payment_type",
+                "payment_method_identifier": "$inputs.payment_method",
                 "life_cycle_state": "POSTED",
                 "payment_amount": 11.5
               }
@@ -4929,9 +4995,7 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "wallet_identifier": "$inputs.wallet",
-                "type_identifier": {
-                  "name": "Purchase"
-                },
+                "type_identifier": "$inputs.debit_type",
                 "amount": "$steps.full.outputs.balance"
               }
             },
@@ -4949,12 +5013,8 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "wallet_identifier": "$inputs.wallet",
-                "type_identifier": {
-                  "name": "Payment"
-                },
-                "payment_method_identifier": {
-                  "name": "Cash"
-                },
+                "type_identifier": "$inputs.payment_type",
+                "payment_method_identifier": "$inputs.payment_method",
                 "bill_identifier": "$inputs.bill"
               }
             },
@@ -4975,9 +5035,7 @@ export const workflows: readonly ArazzoDocument[] = [
                 "payment_identifier": {
                   "id": "$steps.pay.outputs.id"
                 },
-                "type_identifier": {
-                  "name": "Payment cancellation"
-                }
+                "type_identifier": "$inputs.payment_cancellation_type"
               }
             },
             "successCriteria": [
@@ -5009,6 +5067,24 @@ export const workflows: readonly ArazzoDocument[] = [
               "type": "object",
               "default": {
                 "number": "W0000000012"
+              }
+            },
+            "credit_type": {
+              "type": "object",
+              "default": {
+                "name": "Top-up"
+              }
+            },
+            "debit_type": {
+              "type": "object",
+              "default": {
+                "name": "Purchase"
+              }
+            },
+            "product": {
+              "type": "object",
+              "default": {
+                "code": "FAMILY"
               }
             }
           }
@@ -5052,6 +5128,10 @@ export const workflows: readonly ArazzoDocument[] = [
             "successCriteria": [
               {
                 "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/balance > 0",
+                "x-evidence": "assumed"
               }
             ],
             "outputs": {
@@ -5066,18 +5146,14 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "wallet_identifier": "$inputs.wallet",
-                "type_identifier": {
-                  "name": "Top-up"
-                },
+                "type_identifier": "$inputs.credit_type",
                 "amount": 20,
                 "credit_allotments_set": [
                   {
                     "amount": 20,
                     "product_conditions_set": [
                       {
-                        "product_identifier": {
-                          "code": "FAMILY"
-                        }
+                        "product_identifier": "$inputs.product"
                       }
                     ]
                   }
@@ -5098,9 +5174,7 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "wallet_identifier": "$inputs.wallet",
-                "type_identifier": {
-                  "name": "Purchase"
-                },
+                "type_identifier": "$inputs.debit_type",
                 "amount": "$steps.before.outputs.balance"
               }
             },
@@ -5118,9 +5192,7 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "wallet_identifier": "$inputs.wallet",
-                "type_identifier": {
-                  "name": "Purchase"
-                },
+                "type_identifier": "$inputs.debit_type",
                 "amount": 5
               }
             },
@@ -5159,6 +5231,12 @@ export const workflows: readonly ArazzoDocument[] = [
               "type": "object",
               "default": {
                 "number": "B0000000131"
+              }
+            },
+            "invoice_cancellation_type": {
+              "type": "object",
+              "default": {
+                "name": "Invoice cancellation"
               }
             }
           }
@@ -5240,9 +5318,7 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "invoice_identifier": "$inputs.invoice",
-                "type_identifier": {
-                  "name": "Invoice cancellation"
-                }
+                "type_identifier": "$inputs.invoice_cancellation_type"
               }
             },
             "successCriteria": [
@@ -5381,6 +5457,18 @@ export const workflows: readonly ArazzoDocument[] = [
               "default": {
                 "number": "W0000000012"
               }
+            },
+            "credit_type": {
+              "type": "object",
+              "default": {
+                "name": "Top-up"
+              }
+            },
+            "reimbursement_type": {
+              "type": "object",
+              "default": {
+                "name": "Payout"
+              }
             }
           }
         },
@@ -5413,9 +5501,7 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "wallet_identifier": "$inputs.wallet",
-                "type_identifier": {
-                  "name": "Top-up"
-                },
+                "type_identifier": "$inputs.credit_type",
                 "amount": 900000,
                 "extra_added_amount": 90000
               }
@@ -5435,9 +5521,7 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "wallet_identifier": "$inputs.wallet",
-                "type_identifier": {
-                  "name": "Payout"
-                },
+                "type_identifier": "$inputs.reimbursement_type",
                 "amount": 990000
               }
             },
@@ -5456,9 +5540,7 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "wallet_identifier": "$inputs.wallet",
-                "type_identifier": {
-                  "name": "Payout"
-                },
+                "type_identifier": "$inputs.reimbursement_type",
                 "amount": 900000
               }
             },
@@ -5495,6 +5577,12 @@ export const workflows: readonly ArazzoDocument[] = [
             },
             "limit_per_day": {
               "type": "number"
+            },
+            "credit_type": {
+              "type": "object",
+              "default": {
+                "name": "Top-up"
+              }
             }
           }
         },
@@ -5527,9 +5615,7 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "wallet_identifier": "$inputs.limited_wallet",
-                "type_identifier": {
-                  "name": "Top-up"
-                },
+                "type_identifier": "$inputs.credit_type",
                 "amount": "$inputs.limit_per_day"
               }
             },
@@ -5548,9 +5634,7 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "wallet_identifier": "$inputs.limited_wallet",
-                "type_identifier": {
-                  "name": "Top-up"
-                },
+                "type_identifier": "$inputs.credit_type",
                 "amount": 1
               }
             },
@@ -5627,9 +5711,7 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logInNextDay.outputs.token",
                 "wallet_identifier": "$inputs.limited_wallet",
-                "type_identifier": {
-                  "name": "Top-up"
-                },
+                "type_identifier": "$inputs.credit_type",
                 "amount": 1
               }
             },
@@ -5663,6 +5745,12 @@ export const workflows: readonly ArazzoDocument[] = [
             },
             "limit_per_day": {
               "type": "number"
+            },
+            "credit_type": {
+              "type": "object",
+              "default": {
+                "name": "Top-up"
+              }
             }
           }
         },
@@ -5695,9 +5783,7 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "wallet_identifier": "$inputs.limited_wallet",
-                "type_identifier": {
-                  "name": "Top-up"
-                },
+                "type_identifier": "$inputs.credit_type",
                 "amount": 1
               }
             },
@@ -5716,9 +5802,7 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "wallet_identifier": "$inputs.limited_wallet",
-                "type_identifier": {
-                  "name": "Top-up"
-                },
+                "type_identifier": "$inputs.credit_type",
                 "amount": "$inputs.limit_per_day"
               }
             },

@@ -1,7 +1,7 @@
 import type { Schema } from '@crmcom-webapi/contract'
 import { listOperations } from '@crmcom-webapi/contract'
 import { isOurs, type Judgement } from '@crmcom-webapi/judge'
-import type { Answer, Bench } from '../bench.js'
+import { type Answer, type Bench, isRequestCode } from '../bench.js'
 import { type ShownInput, shownInputs } from '../inputs.js'
 import type { CheckedClause } from '../report.js'
 import { type Input, type Served, serve } from '../served.js'
@@ -9,9 +9,6 @@ import { type Variant, Variants } from '../variants.js'
 import { checkDocumented } from './documented.js'
 import { checkFilled, checkKept, showNow, showOf } from './records.js'
 import { logIn, tokenIn } from './sessions.js'
-
-/** Whether a code says that the request was not right in itself, and not that the records were otherwise. */
-const isRequestCode = (code: string): boolean => /\.REQUEST\./.test(code)
 
 /** Examples, right and wrong inputs of one operation. */
 export async function checkInputs(bench: Bench, served: Served): Promise<void> {

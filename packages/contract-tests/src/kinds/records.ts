@@ -62,10 +62,11 @@ export async function checkKept(
   const after = await showNow(bench, show, input, data)
   if (!after) return
   say('keeps what was sent', different(input, after))
-  say(
-    'clears what was sent as null',
-    Object.keys(input).filter((key) => input[key] === null && key in after && after[key] !== null),
-  )
+  // Where null counts as not sent it clears nothing, and of a list it says nothing: entries are changed one by one.
+  if (served.operation['x-null'] !== 'absent') {
+    const kept = Object.keys(input).filter((key) => input[key] === null && isPlain(after[key]))
+    say('clears what was sent as null', kept)
+  }
   if (!before) return
   // What the call cannot take may follow from what it does.
   const taken = follow(bench.document, served.schema).properties ?? {}
@@ -88,6 +89,8 @@ export async function checkKept(
       say('notes the change', noted['updated_date'] === notes['updated_date'] ? ['updated_date'] : [])
   }
 }
+
+const isPlain = (value: unknown): boolean => value !== undefined && value !== null && typeof value !== 'object'
 
 /** Members of plain values that were sent and came back otherwise. */
 function different(sent: Input, came: { [name: string]: unknown }): string[] {
