@@ -9,10 +9,11 @@ export interface ArazzoDocument {
 export interface Workflow {
   workflowId: string
   summary: string
-  /** JSON Schema; a member without a value of the server takes its `default`, which is of the documented examples. */
+  /** JSON Schema; an input named like a credential is one, and one without a value of the server takes its
+   * `default`, which is of the documented examples. */
   inputs?: {
     type: 'object'
-    properties: { [name: string]: { type?: string; default?: unknown; 'x-credential'?: string } }
+    properties: { [name: string]: { type?: string; default?: unknown } }
   }
   steps: Step[]
   /** Whether it changes records. */
@@ -33,6 +34,11 @@ export interface Step {
   'x-where-available'?: boolean
   /** The step sends a wrong password, key or code. */
   'x-guess'?: boolean
+  /**
+   * Further outputs: what the server sends to somebody else because of the call, by its place in an `Outbox`, such as
+   * `mails.0.token`. A workflow with it is played where that can be looked at.
+   */
+  'x-sent'?: { [output: string]: string }
   /** Criteria that Arazzo's simple conditions cannot say: sums. */
   'x-criteria'?: Criterion[]
   /** Of these releases on only. */

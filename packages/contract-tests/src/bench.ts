@@ -267,6 +267,9 @@ export class Bench {
   }
 }
 
+/** Whether a code says that the request was not right in itself, and not that the records were otherwise. */
+export const isRequestCode = (code: string): boolean => /\.REQUEST\./.test(code)
+
 export const basic = (key: string): string => `Basic ${Buffer.from(`${key}:`).toString('base64')}`
 
 function holdsText(value: unknown, text: string): boolean {

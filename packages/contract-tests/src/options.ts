@@ -1,5 +1,6 @@
 import type { OpenApiDocument } from '@crmcom-webapi/contract'
 import { unknownName } from '@crmcom-webapi/release-marks/options'
+import type { Outbox } from './outbox.js'
 import type { Kind } from './report.js'
 
 /** A mistake of the caller, in one line. */
@@ -20,15 +21,24 @@ export interface Credentials {
   customer?: { [field: string]: string }
   /** A user of another organisation. */
   other?: { username: string; password: string; organisation: string }
+  /** An identity management system whose tokens the server takes, and a customer who has one; the organisation by its ID. */
+  identity?: { secret: string; issuer: string; subject: string; organisation: string }
 }
 
 /** Which records a server has, and what to leave alone. A file of it can be kept beside the project that tests. */
 export interface Profile {
-  /** Members and parameters by name, or by operation and name (`showPayment.payment_identifier`), with a value that names what is there. */
+  /**
+   * Members, parameters and inputs of workflows by name, or by operation or workflow and name
+   * (`showPayment.payment_identifier`), with a value that names what is there.
+   */
   records?: { [name: string]: unknown }
-  /** A second value of each: for what is to be somebody else's. */
+  /** Set where the records are those of the documented examples: answers are held to them, too. */
+  documented?: boolean
+  /** Records of the customer in the credentials. */
+  own?: { [name: string]: unknown }
+  /** Records of another one, which the customer must not reach. */
   others?: { [name: string]: unknown }
-  /** Operations, kinds or ids of checks to leave out, each with the reason. */
+  /** Operations with the workflows that call them, workflows, kinds or ids of checks to leave out, each with the reason. */
   skip?: { [operationKindOrId: string]: string }
 }
 
@@ -63,6 +73,8 @@ export interface ContractTestOptions {
   clock?: { advance(seconds: number): Promise<unknown> }
   /** Waits for what expires. @default false */
   waits?: boolean
+  /** Shows what the server sent to others than its callers, where that can be looked at. */
+  outbox?: () => Promise<Outbox>
   /** Puts the records of the server back; called between operations. */
   reset?: () => Promise<unknown>
   fetch?: typeof fetch
@@ -79,19 +91,29 @@ export interface ContractTestOptions {
 
 const credentialNames = [
   ...['username', 'password', 'organisation', 'unit', 'webApiKey', 'consumerApplicationKey', 'customer', 'other'],
+  'identity',
 ]
+const groups: { readonly [name: string]: readonly string[] | undefined } = {
+  customer: undefined,
+  other: ['username', 'password', 'organisation'],
+  identity: ['secret', 'issuer', 'subject', 'organisation'],
+}
+
+/** Whether something is named like a credential. */
+export const isCredential = (name: string): name is keyof Credentials => credentialNames.includes(name)
 
 /** Reads credentials; what is wrong is told by its name, never by its value. */
 export function readCredentials(value: unknown, file: string): Credentials {
   const object = readObject(value, file, credentialNames)
   for (const [name, one] of Object.entries(object)) {
-    const isGroup = name === 'customer' || name === 'other'
-    if (isGroup) readTexts(one, `${file}: ${name}`)
-    else if (typeof one !== 'string' || one === '')
+    if (name in groups) {
+      const group = readObject(one, `${file}: ${name}`, groups[name])
+      const missing = groups[name]?.find((member) => group[member] === undefined)
+      if (missing !== undefined) throw new UsageError(`${file}: ${name}: ${missing} must be there`)
+      readTexts(group, `${file}: ${name}`)
+    } else if (typeof one !== 'string' || one === '')
       throw new UsageError(`${file}: ${name} must be a text that is not empty`)
   }
-  if (object['other'] !== undefined)
-    readObject(object['other'], `${file}: other`, ['username', 'password', 'organisation'])
   const { username, password, organisation, webApiKey } = object as Credentials
   if (!webApiKey && !(username && password && organisation))
     throw new UsageError(`${file}: username, password and organisation must be there, or webApiKey`)
@@ -100,10 +122,12 @@ export function readCredentials(value: unknown, file: string): Credentials {
 
 /** Reads a profile. */
 export function readProfile(value: unknown, file: string): Profile {
-  const profile = readObject(value, file, ['records', 'others', 'skip'])
+  const { documented, ...profile } = readObject(value, file, ['records', 'documented', 'own', 'others', 'skip'])
+  if (documented !== undefined && typeof documented !== 'boolean')
+    throw new UsageError(`${file}: documented must be true or false`)
   for (const [name, part] of Object.entries(profile)) readObject(part, `${file}: ${name}`)
   readTexts(profile['skip'] ?? {}, `${file}: skip`)
-  return profile as Profile
+  return value as Profile
 }
 
 function readObject(value: unknown, file: string, known?: readonly string[]): { [name: string]: unknown } {

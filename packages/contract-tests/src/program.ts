@@ -7,6 +7,7 @@ import { formatHtml } from './formats/html.js'
 import { formatJunit } from './formats/junit.js'
 import { formatReport } from './formats/terminal.js'
 import { type ContractTestOptions, readCredentials, readProfile, UsageError } from './options.js'
+import { sentOut } from './outbox.js'
 import { type Kind, kinds, type Report } from './report.js'
 import { operationsOf, runContractTests } from './run.js'
 import { ServerError } from './wire.js'
@@ -21,9 +22,11 @@ It only reads unless --allow-writes is given.
 
   --base-url URL          where the server is; /crmapi/rest/v2 is put behind it unless it ends in /rest/v2
   --credentials FILE      JSON: username, password, organisation, unit; webApiKey, consumerApplicationKey; customer, a
-                          card or login; other, a user of another organisation
+                          card or login; other, a user of another organisation; identity, a system whose tokens log
+                          customers in
   --release R12.4.0       the release the server runs (default: the newest known)
-  --profile FILE          JSON: records and others, which records there are; skip, what to leave out and why
+  --profile FILE          JSON: records, own and others, which records there are; documented, whether they are those of the
+                          examples; skip, what to leave out and why
   --allow-writes          also call what makes and changes records; what was made is deleted where that can be done
   --dry-run               say what would be written, and only read
   --rate N                calls per second at most (default 50)
@@ -34,8 +37,8 @@ It only reads unless --allow-writes is given.
   --kinds A,B             these checks only: ${kinds.join(', ')}
   --seed N                repeat a run
   --wait                  wait for what expires; takes hours
-  --control               the server is a reference server under control: move its clock and put its records back. Its
-                          secret is looked for in CRMCOM_WEBAPI_CONTROL_SECRET
+  --control               the server is a reference server under control: move its clock, put its records back, and look
+                          at what it sends. Its secret is looked for in CRMCOM_WEBAPI_CONTROL_SECRET
   --baseline FILE         checks that are known to fail; only others fail the run
   --write-baseline FILE   write what failed, for the next time
   --json FILE             write the report as JSON, --junit FILE as JUnit XML, --html FILE as one page
@@ -160,22 +163,31 @@ function number(
   return { [as]: value }
 }
 
-/** A reference server under control: its clock is moved, and its records are put back. */
-function underControl(baseUrl: string, secret: string | undefined): Pick<ContractTestOptions, 'clock' | 'reset'> {
+/** A reference server under control: its clock is moved, its records are put back, and what it sent is looked at. */
+function underControl(
+  baseUrl: string,
+  secret: string | undefined,
+): Pick<ContractTestOptions, 'clock' | 'reset' | 'outbox'> {
   if (!secret) throw new UsageError('--control needs the secret of the server in CRMCOM_WEBAPI_CONTROL_SECRET')
-  const call = async (path: string, body: object) => {
+  const call = async (path: string, body?: object) => {
     const response = await fetch(new URL(`/_control/${path}`, baseUrl), {
-      method: 'POST',
+      method: body === undefined ? 'GET' : 'POST',
       headers: { 'content-type': 'application/json', 'x-crmcom-control-secret': secret },
-      body: JSON.stringify(body),
+      ...(body !== undefined && { body: JSON.stringify(body) }),
     }).catch(() => undefined)
     if (!response?.ok)
       throw new ServerError(`${new URL(baseUrl).host}: is no reference server under control, or has another secret`)
+    return response
   }
   return {
     clock: { advance: (seconds) => call('clock/advance', { by: `${seconds}s` }) },
     reset: () => call('reset', {}),
+    outbox: async () => sentOut(((await (await call('snapshot')).json()) as Snapshot).records),
   }
+}
+
+interface Snapshot {
+  records: { [kind: string]: unknown[] }
 }
 
 function readJson(file: string): unknown {

@@ -1,6 +1,7 @@
 import { follow, isObject, isRequiredOnly, type OpenApiDocument, type Schema } from '@crmcom-webapi/contract'
 import fc from 'fast-check'
 import type { Input } from './served.js'
+import { shownValues } from './shown-values.js'
 
 /** An input that differs from another one in one place, or in two that may stand together. */
 export interface Variant {
@@ -58,6 +59,14 @@ export class Variants {
       add(`${at} without entries`, path, [])
       add(`${at} with an entry twice`, path, [...value, ...value.slice(0, 1)])
       add(`${at} as a text`, path, 'x')
+      const most = schema['maxItems']
+      if (typeof most === 'number' && most < 2000 && value.length > 0)
+        for (const length of [most, most + 1])
+          add(
+            `${at} with ${length} entries`,
+            path,
+            Array.from({ length }, (_, index) => numbered(value[index % value.length], index)),
+          )
     } else this.scalars(schema, value, path, at, add)
   }
 
@@ -88,19 +97,20 @@ export class Variants {
     if (path.length < deepest)
       for (const [name, property] of Object.entries(properties)) {
         if (name in value || name === 'token') continue
-        const made = name === 'fields_set' ? this.fields.slice(0, 2).join() : this.sample(property, 0)
+        const made = this.made(name, property)
         add(`with ${[...path, name].join('.')}`, path, { ...value, [name]: made })
         add(`${[...path, name].join('.')} in place of another`, path, this.instead(schema, value, name, made))
         this.visit(property, union?.properties?.[name], made, [...path, name], (words, place, inner) => {
           if (place.length > path.length + 1 || !words.startsWith('without')) add(words, place, inner)
         })
       }
-    for (const [name, property] of Object.entries(union?.properties ?? {}))
-      if (!(name in properties))
-        add(`with ${[...path, name].join('.')} of another release`, path, {
-          ...value,
-          [name]: this.sampleIn(this.union, property, 0),
-        })
+    for (const [name, property] of Object.entries(union?.properties ?? {})) {
+      if (name in properties || !union) continue
+      const made = shownValues(this.union).get(name) ?? this.sampleIn(this.union, property, 0)
+      const place = [...path, name].join('.')
+      add(`with ${place} of another release`, path, { ...value, [name]: made })
+      add(`${place} in place of another, of another release`, path, this.instead(union, value, name, made))
+    }
   }
 
   /** Of a choice between members, another one. */
@@ -184,12 +194,7 @@ export class Variants {
         if (row.length >= room) break
       }
       for (const a of row) for (const b of row) open.delete(`${a} ${b}`)
-      const made = Object.fromEntries(
-        row.map((name) => [
-          name,
-          name === 'fields_set' ? this.fields.slice(0, 2).join() : this.sample(schema.properties?.[name] as Schema, 0),
-        ]),
-      )
+      const made = Object.fromEntries(row.map((name) => [name, this.made(name, schema.properties?.[name] as Schema)]))
       rows.push({ name: `with ${row.join(' and ')}`, input: { ...input, ...made } })
     }
     return rows
@@ -197,6 +202,12 @@ export class Variants {
 
   private isChoice(schema: Schema, name: string): boolean {
     return (schema.oneOf ?? schema.anyOf ?? []).some(({ required = [] }) => required.includes(name))
+  }
+
+  /** A value for a member: what an example of any call shows under the name, since there may be such a record. */
+  private made(name: string, property: Schema): unknown {
+    if (name === 'fields_set') return this.fields.slice(0, 2).join()
+    return shownValues(this.document).get(name) ?? this.sample(property, 0)
   }
 
   /** A value that fits a schema: what an example shows, else one that is made. */
@@ -267,6 +278,15 @@ export class Variants {
 }
 
 const sampled = new Map<string, string[]>()
+
+/** An entry of a list under a name of its own, where its entries are told apart by one. */
+function numbered(entry: unknown, index: number): unknown {
+  if (!isObject(entry)) return entry
+  const named = Object.entries(entry).map(([name, value]) =>
+    /unique/.test(name) && typeof value === 'string' ? [name, `${value}-${index}`] : [name, value],
+  )
+  return Object.fromEntries(named)
+}
 
 function without(value: Input, name: string): Input {
   const { [name]: _, ...rest } = value

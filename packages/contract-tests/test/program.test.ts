@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type RequestListener } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { RequestListener } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createReferenceServer } from '@crmcom-webapi/reference-server'
 import { afterAll, expect, test } from 'vitest'
 import { exitCodes, help, runProgram } from '../src/program.js'
+import { answering, listening } from './support/over-http.js'
 import { credentials } from './support/server.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'contract-tests-'))
@@ -33,13 +33,11 @@ async function run(...args: string[]) {
 }
 
 async function served(listener: RequestListener, use: (baseUrl: string) => Promise<void>): Promise<void> {
-  const server = createServer(listener)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { baseUrl, close } = await listening(listener)
   try {
-    await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+    await use(baseUrl)
   } finally {
-    server.closeAllConnections()
-    server.close()
+    await close()
   }
 }
 
@@ -124,15 +122,7 @@ test.each<[string[], string]>([
 test('a run over HTTP writes every form, and ends with 0', async () => {
   const server = await createReferenceServer({ seed: 'program' })
   await served(
-    async (incoming, outgoing) => {
-      const chunks: Uint8Array[] = []
-      for await (const chunk of incoming) chunks.push(chunk as Uint8Array)
-      const { method = 'GET', url = '/' } = incoming
-      const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]))
-      const body = method === 'GET' ? {} : { body: Buffer.concat(chunks) }
-      const answer = await server.fetch(new Request(`http://localhost${url}`, { method, headers, ...body }))
-      outgoing.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text())
-    },
+    answering((request) => server.fetch(request)),
     async (baseUrl) => {
       const out = (name: string) => join(folder, name)
       const common = ['--base-url', baseUrl, '--credentials', good, '--rate', '10000', '--seed', '3', '--depth', '5']

@@ -169,3 +169,33 @@ test('the workflows in the package are those of the contract', () => {
   const file = new URL('../src/generated/workflows.gen.ts', import.meta.url)
   expect(readFileSync(file, 'utf8')).toContain('"workflowId": "logInByUser"')
 })
+
+test('tokens of another system are tried where the credentials have its secret, and a wrong secret shows nothing', async () => {
+  const said = async (secret: string) => {
+    const options = await inProcess(
+      { release: 'R18.0.0' },
+      { kinds: ['authorization'], operations: ['listCurrencies'] },
+    )
+    const { checks } = await runContractTests({
+      ...options,
+      credentials: { ...credentials, identity: { ...credentials.identity, secret } },
+    })
+    return checks.filter(({ name }) => /another system|^refuses one /.test(name)).map(({ verdict }) => verdict)
+  }
+  expect(await said(credentials.identity.secret)).toEqual(['PASS', 'PASS', 'PASS', 'PASS', 'PASS'])
+  expect(await said('another')).toEqual(['WARN'])
+})
+
+test('without an outbox the workflows that need one are skipped, and with one a mail that is not sent is found', async () => {
+  const { outbox, ...options } = await inProcess(
+    { release: 'R17.10.0', mutant: 'sends-no-mail' },
+    { kinds: ['workflow'] },
+  )
+  const without = await runContractTests(options)
+  expect(without.checks.find(({ name }) => name === 'mailedPassCode')).toMatchObject({
+    verdict: 'SKIP',
+    words: 'what the server sends to others cannot be looked at',
+  })
+  const found = await runContractTests({ ...options, ...(outbox && { outbox }) })
+  expect(fails(found).join()).toContain('mailedPassCode.forget')
+})

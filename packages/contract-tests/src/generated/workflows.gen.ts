@@ -25,16 +25,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "card": {
               "type": "string",
@@ -146,16 +143,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "card": {
               "type": "string",
@@ -244,16 +238,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "card": {
               "type": "string",
@@ -377,16 +368,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "card": {
               "type": "string",
@@ -487,16 +475,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "card": {
               "type": "string",
@@ -640,16 +625,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "mailed_token": {
               "type": "string",
@@ -744,16 +726,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "account": {
               "type": "object",
@@ -911,16 +890,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "account": {
               "type": "object",
@@ -1035,16 +1011,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "account": {
               "type": "object",
@@ -1150,16 +1123,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "participant": {
               "type": "object",
@@ -1238,16 +1208,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "user": {
               "type": "object",
@@ -1349,16 +1316,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "inactive_user": {
               "type": "string",
@@ -1415,16 +1379,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "identifier": {
               "type": "string",
@@ -1502,16 +1463,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "account": {
               "type": "object",
@@ -1590,6 +1548,222 @@ export const workflows: readonly ArazzoDocument[] = [
             ]
           }
         ]
+      },
+      {
+        "workflowId": "deactivatedCard",
+        "summary": "An access token that is not effective logs no customer in.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "consumerApplicationKey": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000007"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "create",
+            "operationId": "createAccessToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "authentication_code": "CARD-CT-0044",
+                "accounts_receivable_identifier": "$inputs.account"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "logCustomerIn",
+            "operationId": "createSessionTokenByConsumerApplicationKey",
+            "parameters": [
+              {
+                "name": "Authorization",
+                "in": "header",
+                "value": "$inputs.consumerApplicationKey"
+              }
+            ],
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "access_token_identifier": {
+                  "authentication_code": "CARD-CT-0044"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "deactivate",
+            "operationId": "setAccessTokenAsNotEffective",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "access_token_identifier": {
+                  "authentication_code": "CARD-CT-0044"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "logInAgain",
+            "operationId": "createSessionTokenByConsumerApplicationKey",
+            "parameters": [
+              {
+                "name": "Authorization",
+                "in": "header",
+                "value": "$inputs.consumerApplicationKey"
+              }
+            ],
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "access_token_identifier": {
+                  "authentication_code": "CARD-CT-0044"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "unverifiedCard",
+        "summary": "An access token that waits for its verification is not made effective without it.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "card": {
+              "type": "string",
+              "default": "CARD-0002"
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "activate",
+            "operationId": "setAccessTokenAsEffective",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "access_token_identifier": {
+                  "authentication_code": "$inputs.card"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "shown",
+            "operationId": "showAccessToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "access_token_identifier": {
+                  "authentication_code": "$inputs.card"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/data/life_cycle_state != 'EFFECTIVE'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
       }
     ]
   },
@@ -1616,21 +1790,36 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "account": {
               "type": "object",
               "default": {
                 "number": "ACR0000000021"
+              }
+            },
+            "payment_type": {
+              "type": "object",
+              "default": {
+                "name": "Payment"
+              }
+            },
+            "payment_cancellation_type": {
+              "type": "object",
+              "default": {
+                "name": "Payment cancellation"
+              }
+            },
+            "payment_method": {
+              "type": "object",
+              "default": {
+                "name": "Cash"
               }
             }
           }
@@ -1688,12 +1877,8 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "accounts_receivable_identifier": "$inputs.account",
-                "type_identifier": {
-                  "name": "Payment"
-                },
-                "payment_method_identifier": {
-                  "name": "Cash"
-                },
+                "type_identifier": "$inputs.payment_type",
+                "payment_method_identifier": "$inputs.payment_method",
                 "life_cycle_state": "POSTED",
                 "payment_amount": "10.50"
               }
@@ -1753,9 +1938,7 @@ export const workflows: readonly ArazzoDocument[] = [
                 "payment_identifier": {
                   "id": "$steps.pay.outputs.id"
                 },
-                "type_identifier": {
-                  "name": "Payment cancellation"
-                }
+                "type_identifier": "$inputs.payment_cancellation_type"
               }
             },
             "successCriteria": [
@@ -1831,9 +2014,7 @@ export const workflows: readonly ArazzoDocument[] = [
                 "payment_identifier": {
                   "id": "$steps.pay.outputs.id"
                 },
-                "type_identifier": {
-                  "name": "Payment cancellation"
-                }
+                "type_identifier": "$inputs.payment_cancellation_type"
               }
             },
             "successCriteria": [
@@ -1853,21 +2034,30 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "account": {
               "type": "object",
               "default": {
                 "number": "ACR0000000021"
+              }
+            },
+            "payment_type": {
+              "type": "object",
+              "default": {
+                "name": "Payment"
+              }
+            },
+            "payment_method": {
+              "type": "object",
+              "default": {
+                "name": "Cash"
               }
             }
           }
@@ -1925,12 +2115,8 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "accounts_receivable_identifier": "$inputs.account",
-                "type_identifier": {
-                  "name": "Payment"
-                },
-                "payment_method_identifier": {
-                  "name": "Cash"
-                },
+                "type_identifier": "$inputs.payment_type",
+                "payment_method_identifier": "$inputs.payment_method",
                 "life_cycle_state": "POSTED",
                 "payment_amount": 25.25
               }
@@ -1986,12 +2172,8 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "accounts_receivable_identifier": "$inputs.account",
-                "type_identifier": {
-                  "name": "Payment"
-                },
-                "payment_method_identifier": {
-                  "name": "Cash"
-                },
+                "type_identifier": "$inputs.payment_type",
+                "payment_method_identifier": "$inputs.payment_method",
                 "life_cycle_state": "POSTED",
                 "payment_amount": "25.25"
               }
@@ -2047,12 +2229,8 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "accounts_receivable_identifier": "$inputs.account",
-                "type_identifier": {
-                  "name": "Payment"
-                },
-                "payment_method_identifier": {
-                  "name": "Cash"
-                },
+                "type_identifier": "$inputs.payment_type",
+                "payment_method_identifier": "$inputs.payment_method",
                 "life_cycle_state": "POSTED",
                 "payment_amount": "30.00"
               }
@@ -2078,12 +2256,8 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "accounts_receivable_identifier": "$inputs.account",
-                "type_identifier": {
-                  "name": "Payment"
-                },
-                "payment_method_identifier": {
-                  "name": "Cash"
-                },
+                "type_identifier": "$inputs.payment_type",
+                "payment_method_identifier": "$inputs.payment_method",
                 "life_cycle_state": "POSTED",
                 "payment_amount": "100"
               }
@@ -2139,14 +2313,31 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "accounts_receivable_identifier": "$inputs.account",
-                "type_identifier": {
-                  "name": "Payment"
-                },
-                "payment_method_identifier": {
-                  "name": "Cash"
-                },
+                "type_identifier": "$inputs.payment_type",
+                "payment_method_identifier": "$inputs.payment_method",
                 "life_cycle_state": "POSTED",
                 "payment_amount": "25.555"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "tooManyDigitsOfNumber",
+            "operationId": "createPayment",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "type_identifier": "$inputs.payment_type",
+                "payment_method_identifier": "$inputs.payment_method",
+                "life_cycle_state": "POSTED",
+                "payment_amount": 25.555
               }
             },
             "successCriteria": [
@@ -2164,14 +2355,31 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "accounts_receivable_identifier": "$inputs.account",
-                "type_identifier": {
-                  "name": "Payment"
-                },
-                "payment_method_identifier": {
-                  "name": "Cash"
-                },
+                "type_identifier": "$inputs.payment_type",
+                "payment_method_identifier": "$inputs.payment_method",
                 "life_cycle_state": "POSTED",
                 "payment_amount": "-5"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "negativeNumber",
+            "operationId": "createPayment",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "type_identifier": "$inputs.payment_type",
+                "payment_method_identifier": "$inputs.payment_method",
+                "life_cycle_state": "POSTED",
+                "payment_amount": -5
               }
             },
             "successCriteria": [
@@ -2191,21 +2399,30 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "account": {
               "type": "object",
               "default": {
                 "number": "ACR0000000021"
+              }
+            },
+            "payment_type": {
+              "type": "object",
+              "default": {
+                "name": "Payment"
+              }
+            },
+            "payment_method": {
+              "type": "object",
+              "default": {
+                "name": "Cash"
               }
             }
           }
@@ -2263,12 +2480,8 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "accounts_receivable_identifier": "$inputs.account",
-                "type_identifier": {
-                  "name": "Payment"
-                },
-                "payment_method_identifier": {
-                  "name": "Cash"
-                },
+                "type_identifier": "$inputs.payment_type",
+                "payment_method_identifier": "$inputs.payment_method",
                 "life_cycle_state": "DRAFT",
                 "payment_amount": 7.25
               }
@@ -2392,21 +2605,30 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "account": {
               "type": "object",
               "default": {
                 "number": "ACR0000000021"
+              }
+            },
+            "payment_type": {
+              "type": "object",
+              "default": {
+                "name": "Payment"
+              }
+            },
+            "payment_method": {
+              "type": "object",
+              "default": {
+                "name": "Cash"
               }
             }
           }
@@ -2440,12 +2662,8 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "accounts_receivable_identifier": "$inputs.account",
-                "type_identifier": {
-                  "name": "Payment"
-                },
-                "payment_method_identifier": {
-                  "name": "Cash"
-                },
+                "type_identifier": "$inputs.payment_type",
+                "payment_method_identifier": "$inputs.payment_method",
                 "life_cycle_state": "POSTED",
                 "payment_amount": 3,
                 "back_office_code": "CONTRACT-TEST-1"
@@ -2469,12 +2687,8 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "accounts_receivable_identifier": "$inputs.account",
-                "type_identifier": {
-                  "name": "Payment"
-                },
-                "payment_method_identifier": {
-                  "name": "Cash"
-                },
+                "type_identifier": "$inputs.payment_type",
+                "payment_method_identifier": "$inputs.payment_method",
                 "life_cycle_state": "POSTED",
                 "payment_amount": 3,
                 "back_office_code": "CONTRACT-TEST-1"
@@ -2497,16 +2711,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "account": {
               "type": "object",
@@ -2518,6 +2729,24 @@ export const workflows: readonly ArazzoDocument[] = [
               "type": "object",
               "default": {
                 "number": "I0000000294"
+              }
+            },
+            "payment_type": {
+              "type": "object",
+              "default": {
+                "name": "Payment"
+              }
+            },
+            "payment_cancellation_type": {
+              "type": "object",
+              "default": {
+                "name": "Payment cancellation"
+              }
+            },
+            "payment_method": {
+              "type": "object",
+              "default": {
+                "name": "Cash"
               }
             }
           }
@@ -2602,12 +2831,8 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "accounts_receivable_identifier": "$inputs.account",
-                "type_identifier": {
-                  "name": "Payment"
-                },
-                "payment_method_identifier": {
-                  "name": "Cash"
-                },
+                "type_identifier": "$inputs.payment_type",
+                "payment_method_identifier": "$inputs.payment_method",
                 "invoice_identifier": "$inputs.invoice"
               }
             },
@@ -2691,12 +2916,8 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "accounts_receivable_identifier": "$inputs.account",
-                "type_identifier": {
-                  "name": "Payment"
-                },
-                "payment_method_identifier": {
-                  "name": "Cash"
-                },
+                "type_identifier": "$inputs.payment_type",
+                "payment_method_identifier": "$inputs.payment_method",
                 "invoice_identifier": "$inputs.invoice"
               }
             },
@@ -2717,9 +2938,7 @@ export const workflows: readonly ArazzoDocument[] = [
                 "payment_identifier": {
                   "id": "$steps.pay.outputs.id"
                 },
-                "type_identifier": {
-                  "name": "Payment cancellation"
-                }
+                "type_identifier": "$inputs.payment_cancellation_type"
               }
             },
             "successCriteria": [
@@ -2768,16 +2987,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "account": {
               "type": "object",
@@ -2789,6 +3005,18 @@ export const workflows: readonly ArazzoDocument[] = [
               "type": "object",
               "default": {
                 "number": "I0000000294"
+              }
+            },
+            "payment_type": {
+              "type": "object",
+              "default": {
+                "name": "Payment"
+              }
+            },
+            "payment_method": {
+              "type": "object",
+              "default": {
+                "name": "Cash"
               }
             }
           }
@@ -2849,12 +3077,8 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "accounts_receivable_identifier": "$inputs.account",
-                "type_identifier": {
-                  "name": "Payment"
-                },
-                "payment_method_identifier": {
-                  "name": "Cash"
-                },
+                "type_identifier": "$inputs.payment_type",
+                "payment_method_identifier": "$inputs.payment_method",
                 "life_cycle_state": "POSTED",
                 "payment_amount": 5
               }
@@ -2905,16 +3129,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "account": {
               "type": "object",
@@ -2926,6 +3147,12 @@ export const workflows: readonly ArazzoDocument[] = [
               "type": "object",
               "default": {
                 "number": "I0000000294"
+              }
+            },
+            "invoice_cancellation_type": {
+              "type": "object",
+              "default": {
+                "name": "Invoice cancellation"
               }
             }
           }
@@ -3031,9 +3258,7 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "invoice_identifier": "$inputs.invoice",
-                "type_identifier": {
-                  "name": "Invoice cancellation"
-                }
+                "type_identifier": "$inputs.invoice_cancellation_type"
               }
             },
             "successCriteria": [
@@ -3110,16 +3335,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "account": {
               "type": "object",
@@ -3265,16 +3487,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "account": {
               "type": "object",
@@ -3420,16 +3639,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "request": {
               "type": "object",
@@ -3515,16 +3731,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "wallet": {
               "type": "object",
@@ -3536,6 +3749,18 @@ export const workflows: readonly ArazzoDocument[] = [
               "type": "object",
               "default": {
                 "number": "ACR0000000021"
+              }
+            },
+            "credit_type": {
+              "type": "object",
+              "default": {
+                "name": "Top-up"
+              }
+            },
+            "void_type": {
+              "type": "object",
+              "default": {
+                "name": "Correction"
               }
             }
           }
@@ -3593,9 +3818,7 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "wallet_identifier": "$inputs.wallet",
-                "type_identifier": {
-                  "name": "Top-up"
-                },
+                "type_identifier": "$inputs.credit_type",
                 "amount": 20.5
               }
             },
@@ -3648,9 +3871,7 @@ export const workflows: readonly ArazzoDocument[] = [
                 "wallet_transaction_identifier": {
                   "id": "$steps.credit.outputs.id"
                 },
-                "type_identifier": {
-                  "name": "Correction"
-                }
+                "type_identifier": "$inputs.void_type"
               }
             },
             "successCriteria": [
@@ -3699,9 +3920,7 @@ export const workflows: readonly ArazzoDocument[] = [
                 "wallet_transaction_identifier": {
                   "id": "$steps.credit.outputs.id"
                 },
-                "type_identifier": {
-                  "name": "Correction"
-                }
+                "type_identifier": "$inputs.void_type"
               }
             },
             "successCriteria": [
@@ -3721,16 +3940,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "wallet": {
               "type": "object",
@@ -3742,6 +3958,12 @@ export const workflows: readonly ArazzoDocument[] = [
               "type": "object",
               "default": {
                 "number": "ACR0000000021"
+              }
+            },
+            "debit_type": {
+              "type": "object",
+              "default": {
+                "name": "Purchase"
               }
             }
           }
@@ -3799,9 +4021,7 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "wallet_identifier": "$inputs.wallet",
-                "type_identifier": {
-                  "name": "Purchase"
-                },
+                "type_identifier": "$inputs.debit_type",
                 "amount": 12.25
               }
             },
@@ -3852,9 +4072,7 @@ export const workflows: readonly ArazzoDocument[] = [
               "payload": {
                 "token": "$steps.logIn.outputs.token",
                 "wallet_identifier": "$inputs.wallet",
-                "type_identifier": {
-                  "name": "Purchase"
-                },
+                "type_identifier": "$inputs.debit_type",
                 "amount": 100000
               }
             },
@@ -3908,16 +4126,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "wallet": {
               "type": "object",
@@ -4078,6 +4293,24 @@ export const workflows: readonly ArazzoDocument[] = [
             "outputs": {
               "balance": "$response.body#/data/balance"
             }
+          },
+          {
+            "stepId": "moveTooMuch",
+            "operationId": "transferWalletToAccount",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.wallet",
+                "amount": 100000
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
           }
         ]
       },
@@ -4089,16 +4322,13 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
             "wallet": {
               "type": "object",
@@ -4110,6 +4340,18 @@ export const workflows: readonly ArazzoDocument[] = [
               "type": "object",
               "default": {
                 "number": "ACR0000000021"
+              }
+            },
+            "payment_type": {
+              "type": "object",
+              "default": {
+                "name": "Payment"
+              }
+            },
+            "payment_method": {
+              "type": "object",
+              "default": {
+                "name": "Cash"
               }
             }
           }
@@ -4166,12 +4408,8 @@ export const workflows: readonly ArazzoDocument[] = [
               "contentType": "application/json",
               "payload": {
                 "token": "$steps.logIn.outputs.token",
-                "type_identifier": {
-                  "name": "Payment"
-                },
-                "payment_method_identifier": {
-                  "name": "Cash"
-                },
+                "type_identifier": "$inputs.payment_type",
+                "payment_method_identifier": "$inputs.payment_method",
                 "life_cycle_state": "POSTED",
                 "payment_amount": 11.5,
                 "wallet_identifier": "$inputs.wallet"
@@ -4218,6 +4456,1954 @@ export const workflows: readonly ArazzoDocument[] = [
             }
           }
         ]
+      },
+      {
+        "workflowId": "convert",
+        "summary": "Twice an amount is twice as much in another currency.",
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "currency": {
+              "type": "object",
+              "default": {
+                "code": "USD"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "once",
+            "operationId": "convertToDefaultCurrency",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "value",
+                "in": "query",
+                "value": "5"
+              },
+              {
+                "name": "currency_identifier",
+                "in": "query",
+                "value": "$inputs.currency"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "value": "$response.body#/data/converted_value"
+            }
+          },
+          {
+            "stepId": "twice",
+            "operationId": "convertToDefaultCurrency",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "value",
+                "in": "query",
+                "value": "10"
+              },
+              {
+                "name": "currency_identifier",
+                "in": "query",
+                "value": "$inputs.currency"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/converted_value == $steps.once.outputs.value + $steps.once.outputs.value",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "transferBetweenWallets",
+        "summary": "A transfer that is voided is taken back on both sides.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "wallet": {
+              "type": "object",
+              "default": {
+                "number": "W0000000012"
+              }
+            },
+            "other_wallet": {
+              "type": "object",
+              "default": {
+                "number": "W0000000013"
+              }
+            },
+            "void_type": {
+              "type": "object",
+              "default": {
+                "name": "Correction"
+              }
+            },
+            "transfer_type": {
+              "type": "object",
+              "default": {
+                "name": "Move"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "from",
+            "operationId": "showWallet",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "wallet_identifier",
+                "in": "query",
+                "value": "$inputs.wallet"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "to",
+            "operationId": "showWallet",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "wallet_identifier",
+                "in": "query",
+                "value": "$inputs.other_wallet"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "move",
+            "operationId": "createWalletTransaction",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.wallet",
+                "to_wallet_identifier": "$inputs.other_wallet",
+                "type_identifier": "$inputs.transfer_type",
+                "amount": 20
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id"
+            }
+          },
+          {
+            "stepId": "fromMoved",
+            "operationId": "showWallet",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "wallet_identifier",
+                "in": "query",
+                "value": "$inputs.wallet"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.from.outputs.balance - 20",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "toMoved",
+            "operationId": "showWallet",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "wallet_identifier",
+                "in": "query",
+                "value": "$inputs.other_wallet"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.to.outputs.balance + 20",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "void",
+            "operationId": "voidWalletTransaction",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_transaction_identifier": {
+                  "id": "$steps.move.outputs.id"
+                },
+                "type_identifier": "$inputs.void_type"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "fromVoided",
+            "operationId": "showWallet",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "wallet_identifier",
+                "in": "query",
+                "value": "$inputs.wallet"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.from.outputs.balance + 0",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "toVoided",
+            "operationId": "showWallet",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "wallet_identifier",
+                "in": "query",
+                "value": "$inputs.other_wallet"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.to.outputs.balance + 0",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "listed",
+            "operationId": "listWalletTransactions",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "wallet_identifier",
+                "in": "query",
+                "value": "$inputs.other_wallet"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/0/life_cycle_state == 'VOIDED'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "emptyWallet",
+        "summary": "A wallet that holds nothing pays no bill, and what was paid into it is not taken back.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "wallet": {
+              "type": "object",
+              "default": {
+                "number": "W0000000012"
+              }
+            },
+            "bill": {
+              "type": "object",
+              "default": {
+                "number": "B0000000123"
+              }
+            },
+            "payment_type": {
+              "type": "object",
+              "default": {
+                "name": "Payment"
+              }
+            },
+            "payment_cancellation_type": {
+              "type": "object",
+              "default": {
+                "name": "Payment cancellation"
+              }
+            },
+            "debit_type": {
+              "type": "object",
+              "default": {
+                "name": "Purchase"
+              }
+            },
+            "payment_method": {
+              "type": "object",
+              "default": {
+                "name": "Cash"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "pay",
+            "operationId": "createPayment",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.wallet",
+                "type_identifier": "$inputs.payment_type",
+                "payment_method_identifier": "$inputs.payment_method",
+                "life_cycle_state": "POSTED",
+                "payment_amount": 11.5
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id"
+            }
+          },
+          {
+            "stepId": "full",
+            "operationId": "showWallet",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "wallet_identifier",
+                "in": "query",
+                "value": "$inputs.wallet"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "spend",
+            "operationId": "createWalletTransaction",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.wallet",
+                "type_identifier": "$inputs.debit_type",
+                "amount": "$steps.full.outputs.balance"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "payBill",
+            "operationId": "payBill",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.wallet",
+                "type_identifier": "$inputs.payment_type",
+                "payment_method_identifier": "$inputs.payment_method",
+                "bill_identifier": "$inputs.bill"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "cancel",
+            "operationId": "cancelPayment",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "payment_identifier": {
+                  "id": "$steps.pay.outputs.id"
+                },
+                "type_identifier": "$inputs.payment_cancellation_type"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "reservedFunds",
+        "summary": "What is reserved for products is spent on nothing else.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "wallet": {
+              "type": "object",
+              "default": {
+                "number": "W0000000012"
+              }
+            },
+            "credit_type": {
+              "type": "object",
+              "default": {
+                "name": "Top-up"
+              }
+            },
+            "debit_type": {
+              "type": "object",
+              "default": {
+                "name": "Purchase"
+              }
+            },
+            "product": {
+              "type": "object",
+              "default": {
+                "code": "FAMILY"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "before",
+            "operationId": "showWallet",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "wallet_identifier",
+                "in": "query",
+                "value": "$inputs.wallet"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/balance > 0",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "reserve",
+            "operationId": "createWalletTransaction",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.wallet",
+                "type_identifier": "$inputs.credit_type",
+                "amount": 20,
+                "credit_allotments_set": [
+                  {
+                    "amount": 20,
+                    "product_conditions_set": [
+                      {
+                        "product_identifier": "$inputs.product"
+                      }
+                    ]
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "spendAll",
+            "operationId": "createWalletTransaction",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.wallet",
+                "type_identifier": "$inputs.debit_type",
+                "amount": "$steps.before.outputs.balance"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "spendReserved",
+            "operationId": "createWalletTransaction",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.wallet",
+                "type_identifier": "$inputs.debit_type",
+                "amount": 5
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "cancelledOnBill",
+        "summary": "An invoice that is cancelled stands on its bill no more.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "invoice": {
+              "type": "object",
+              "default": {
+                "number": "I0000000294"
+              }
+            },
+            "bill": {
+              "type": "object",
+              "default": {
+                "number": "B0000000131"
+              }
+            },
+            "invoice_cancellation_type": {
+              "type": "object",
+              "default": {
+                "name": "Invoice cancellation"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "invoice",
+            "operationId": "showInvoice",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "invoice_identifier",
+                "in": "query",
+                "value": "$inputs.invoice"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "total": "$response.body#/data/total_amount"
+            }
+          },
+          {
+            "stepId": "before",
+            "operationId": "showBill",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "bill_identifier",
+                "in": "query",
+                "value": "$inputs.bill"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "billed": "$response.body#/data/total_billed_amount"
+            }
+          },
+          {
+            "stepId": "cancel",
+            "operationId": "cancelInvoice",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "invoice_identifier": "$inputs.invoice",
+                "type_identifier": "$inputs.invoice_cancellation_type"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "after",
+            "operationId": "showBill",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "bill_identifier",
+                "in": "query",
+                "value": "$inputs.bill"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_billed_amount == $steps.before.outputs.billed - $steps.invoice.outputs.total",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "resendOnce",
+        "summary": "A webhook request that was taken is not sent again.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "request": {
+              "type": "object",
+              "default": {
+                "number": "7"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "resend",
+            "operationId": "resendWebhookRequest",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "webhook_request_identifier": "$inputs.request"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "again",
+            "operationId": "resendWebhookRequest",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "webhook_request_identifier": "$inputs.request"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "payOut",
+        "summary": "What was added to a credit for free is not paid out.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "wallet": {
+              "type": "object",
+              "default": {
+                "number": "W0000000012"
+              }
+            },
+            "credit_type": {
+              "type": "object",
+              "default": {
+                "name": "Top-up"
+              }
+            },
+            "reimbursement_type": {
+              "type": "object",
+              "default": {
+                "name": "Payout"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "credit",
+            "operationId": "createWalletTransaction",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.wallet",
+                "type_identifier": "$inputs.credit_type",
+                "amount": 900000,
+                "extra_added_amount": 90000
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "payOutAll",
+            "operationId": "createWalletTransaction",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.wallet",
+                "type_identifier": "$inputs.reimbursement_type",
+                "amount": 990000
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "payOut",
+            "operationId": "createWalletTransaction",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.wallet",
+                "type_identifier": "$inputs.reimbursement_type",
+                "amount": 900000
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "limitPerDay",
+        "summary": "The transactions of a day come to no more than the limit of the contact, whichever calls make them, and the next day counts anew.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "limited_wallet": {
+              "type": "object"
+            },
+            "limited_account": {
+              "type": "object"
+            },
+            "limit_per_day": {
+              "type": "number"
+            },
+            "credit_type": {
+              "type": "object",
+              "default": {
+                "name": "Top-up"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "upToLimit",
+            "operationId": "createWalletTransaction",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.limited_wallet",
+                "type_identifier": "$inputs.credit_type",
+                "amount": "$inputs.limit_per_day"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "beyondLimit",
+            "operationId": "createWalletTransaction",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.limited_wallet",
+                "type_identifier": "$inputs.credit_type",
+                "amount": 1
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "toAccount",
+            "operationId": "transferWalletToAccount",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.limited_wallet",
+                "amount": 1
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "fromAccount",
+            "operationId": "transferAccountsReceivableToWallet",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.limited_account",
+                "wallet_identifier": "$inputs.limited_wallet",
+                "amount": 1
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "logInNextDay",
+            "operationId": "createSessionToken",
+            "x-wait-seconds": 86400,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "nextDay",
+            "operationId": "createWalletTransaction",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logInNextDay.outputs.token",
+                "wallet_identifier": "$inputs.limited_wallet",
+                "type_identifier": "$inputs.credit_type",
+                "amount": 1
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "limitAtOnce",
+        "summary": "No transaction is more than the limit of the contact at once.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "limited_wallet": {
+              "type": "object"
+            },
+            "limit_per_day": {
+              "type": "number"
+            },
+            "credit_type": {
+              "type": "object",
+              "default": {
+                "name": "Top-up"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "before",
+            "operationId": "createWalletTransaction",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.limited_wallet",
+                "type_identifier": "$inputs.credit_type",
+                "amount": 1
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "atOnce",
+            "operationId": "createWalletTransaction",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.limited_wallet",
+                "type_identifier": "$inputs.credit_type",
+                "amount": "$inputs.limit_per_day"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "expiry",
+        "summary": "What expires on a day is counted to the end of the day before, by the calendar of the organisation, and then no more.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "expiring_wallet": {
+              "type": "object"
+            },
+            "day_before_expiry": {
+              "type": "string"
+            },
+            "day_of_expiry": {
+              "type": "string"
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "notYet",
+            "operationId": "getExpiringWalletBalance",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.expiring_wallet",
+                "threshold_date": "$inputs.day_before_expiry"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/expired_amount == 0",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "then",
+            "operationId": "getExpiringWalletBalance",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.expiring_wallet",
+                "threshold_date": "$inputs.day_of_expiry"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/expired_amount > 0",
+                "x-evidence": "assumed"
+              },
+              {
+                "condition": "$response.body#/data/remaining_amount == $response.body#/data/balance - $response.body#/data/expired_amount"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance",
+              "remaining": "$response.body#/data/remaining_amount"
+            }
+          },
+          {
+            "stepId": "asOfDayBefore",
+            "operationId": "getWalletBalance",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.expiring_wallet",
+                "as_of_date": "$inputs.day_before_expiry"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.then.outputs.balance",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "asOfDay",
+            "operationId": "getWalletBalance",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "wallet_identifier": "$inputs.expiring_wallet",
+                "as_of_date": "$inputs.day_of_expiry"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.then.outputs.remaining",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "fillGaps",
+        "summary": "A synchronisation that does not enforce updates gives a new product what its definition holds, and leaves alone what is filled.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "gap_synchronisation": {
+              "type": "object"
+            },
+            "product_type": {
+              "type": "object",
+              "default": {
+                "name": "Channels"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "make",
+            "operationId": "synchroniseProducts",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "synchronisation_definition_identifier": "$inputs.gap_synchronisation",
+                "products_set": [
+                  {
+                    "code": "CONTRACT-TEST",
+                    "description": "As it was made",
+                    "type_identifier": "$inputs.product_type"
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "made",
+            "operationId": "showProduct",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "product_identifier",
+                "in": "query",
+                "value": {
+                  "code": "CONTRACT-TEST"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/description == 'As it was made'"
+              },
+              {
+                "condition": "$response.body#/data/brand != null && $response.body#/data/family != null",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "again",
+            "operationId": "synchroniseProducts",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "synchronisation_definition_identifier": "$inputs.gap_synchronisation",
+                "products_set": [
+                  {
+                    "code": "CONTRACT-TEST",
+                    "description": "As it was made anew",
+                    "type_identifier": "$inputs.product_type"
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "kept",
+            "operationId": "showProduct",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "product_identifier",
+                "in": "query",
+                "value": {
+                  "code": "CONTRACT-TEST"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/description == 'As it was made'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      }
+    ]
+  },
+  {
+    "arazzo": "1.0.1",
+    "info": {
+      "title": "What is sent to others",
+      "version": "1.0.0",
+      "summary": "Mails, and what platforms are told. Only a player that sees them plays this."
+    },
+    "sourceDescriptions": [
+      {
+        "name": "crm",
+        "url": "../../packages/contract/dist/documents/openapi.R18.0.0.json",
+        "type": "openapi"
+      }
+    ],
+    "workflows": [
+      {
+        "workflowId": "mailedPassCode",
+        "summary": "Whoever forgot a pass code gets a mail, and its token sets a new one.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "identifier": {
+              "type": "string",
+              "default": "maria@demo.example"
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "forget",
+            "operationId": "forgetAccessTokenPassCode",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "identifier": "$inputs.identifier"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-sent": {
+              "mailed": "mails.0.token",
+              "to": "mails.0.to"
+            },
+            "x-criteria": [
+              {
+                "condition": "$steps.forget.outputs.to == $inputs.identifier"
+              }
+            ]
+          },
+          {
+            "stepId": "change",
+            "operationId": "changeAccessTokenPassCode",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.forget.outputs.mailed",
+                "pass_code": "contract-4475"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "use",
+            "operationId": "showAccessToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "access_token_identifier": {
+                  "identifier": "$inputs.identifier",
+                  "pass_code": "contract-4475"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "mailedPassCodeExpires",
+        "summary": "The token of a mail about a forgotten pass code is over after a week.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "identifier": {
+              "type": "string",
+              "default": "maria@demo.example"
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "forget",
+            "operationId": "forgetAccessTokenPassCode",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "identifier": "$inputs.identifier"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-sent": {
+              "mailed": "mails.0.token"
+            },
+            "x-criteria": [
+              {
+                "condition": "$steps.forget.outputs.mailed != null"
+              }
+            ]
+          },
+          {
+            "stepId": "changeLate",
+            "operationId": "changeAccessTokenPassCode",
+            "x-guess": true,
+            "x-wait-seconds": 604800,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.forget.outputs.mailed",
+                "pass_code": "contract-4476"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "pinReachesPlatform",
+        "summary": "A new PIN reaches the platform of the subscription.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "subscription": {
+              "type": "object",
+              "default": {
+                "number": "S0000000044"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "set",
+            "operationId": "setPerceptionSubscriberPinNumber",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": "$inputs.subscription",
+                "pin_number": "2580"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-sent": {
+              "pin": "provisioning.0.pin"
+            },
+            "x-criteria": [
+              {
+                "condition": "$steps.set.outputs.pin == '2580'"
+              }
+            ]
+          }
+        ]
       }
     ]
   },
@@ -4243,18 +6429,15 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
-            "card": {
+            "account": {
               "type": "object",
               "default": {
                 "number": "ACR0000000007"
@@ -4316,7 +6499,7 @@ export const workflows: readonly ArazzoDocument[] = [
               "contentType": "application/json",
               "payload": {
                 "token": "$steps.first.outputs.token",
-                "accounts_receivable_identifier": "$inputs.card"
+                "accounts_receivable_identifier": "$inputs.account"
               }
             },
             "successCriteria": [
@@ -4333,7 +6516,7 @@ export const workflows: readonly ArazzoDocument[] = [
               "contentType": "application/json",
               "payload": {
                 "token": "$steps.second.outputs.token",
-                "accounts_receivable_identifier": "$inputs.card"
+                "accounts_receivable_identifier": "$inputs.account"
               }
             },
             "successCriteria": [
@@ -4395,18 +6578,15 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
-            "card": {
+            "account": {
               "type": "object",
               "default": {
                 "number": "ACR0000000007"
@@ -4441,11 +6621,10 @@ export const workflows: readonly ArazzoDocument[] = [
         "inputs": {
           "type": "object",
           "properties": {
-            "key": {
-              "type": "string",
-              "x-credential": "webApiKey"
+            "webApiKey": {
+              "type": "string"
             },
-            "card": {
+            "account": {
               "type": "object",
               "default": {
                 "number": "ACR0000000007"
@@ -4461,7 +6640,7 @@ export const workflows: readonly ArazzoDocument[] = [
               {
                 "name": "Authorization",
                 "in": "header",
-                "value": "$inputs.key"
+                "value": "$inputs.webApiKey"
               }
             ],
             "successCriteria": [
@@ -4483,7 +6662,7 @@ export const workflows: readonly ArazzoDocument[] = [
               "contentType": "application/json",
               "payload": {
                 "token": "$steps.logIn.outputs.token",
-                "accounts_receivable_identifier": "$inputs.card"
+                "accounts_receivable_identifier": "$inputs.account"
               }
             },
             "successCriteria": [
@@ -4517,9 +6696,8 @@ export const workflows: readonly ArazzoDocument[] = [
         "inputs": {
           "type": "object",
           "properties": {
-            "key": {
-              "type": "string",
-              "x-credential": "consumerApplicationKey"
+            "consumerApplicationKey": {
+              "type": "string"
             }
           }
         },
@@ -4532,7 +6710,7 @@ export const workflows: readonly ArazzoDocument[] = [
               {
                 "name": "Authorization",
                 "in": "header",
-                "value": "$inputs.key"
+                "value": "$inputs.consumerApplicationKey"
               }
             ],
             "successCriteria": [
@@ -4550,18 +6728,15 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
-            "card": {
+            "account": {
               "type": "object",
               "default": {
                 "number": "ACR0000000007"
@@ -4632,7 +6807,7 @@ export const workflows: readonly ArazzoDocument[] = [
               "contentType": "application/json",
               "payload": {
                 "token": "$steps.logIn.outputs.token",
-                "accounts_receivable_identifier": "$inputs.card"
+                "accounts_receivable_identifier": "$inputs.account"
               }
             },
             "successCriteria": [
@@ -4653,7 +6828,7 @@ export const workflows: readonly ArazzoDocument[] = [
               "contentType": "application/json",
               "payload": {
                 "token": "$steps.another.outputs.token",
-                "accounts_receivable_identifier": "$inputs.card"
+                "accounts_receivable_identifier": "$inputs.account"
               }
             },
             "successCriteria": [
@@ -4671,18 +6846,15 @@ export const workflows: readonly ArazzoDocument[] = [
           "type": "object",
           "properties": {
             "username": {
-              "type": "string",
-              "x-credential": "username"
+              "type": "string"
             },
             "password": {
-              "type": "string",
-              "x-credential": "password"
+              "type": "string"
             },
             "organisation": {
-              "type": "string",
-              "x-credential": "organisation"
+              "type": "string"
             },
-            "card": {
+            "account": {
               "type": "object",
               "default": {
                 "number": "ACR0000000007"

@@ -5,7 +5,8 @@ import type { Input, Served } from '../served.js'
 /** What an operation says it does with what it is asked: the fields, the part of a list, the records of a filter. */
 export async function checkAnswers(bench: Bench, served: Served): Promise<void> {
   const input = bench.goodInputs.get(served.id)
-  if (!input || !served.isRead || served.isLogin) return
+  if (!input || served.isLogin) return
+  if (!served.isRead) return checkBytes(bench, served, input)
   const names = Object.keys(served.schema.properties ?? {})
   if (served.operation['x-fields-set'] && names.includes('fields_set')) await checkFields(bench, served, input)
   if (names.includes('number_of_results') && names.includes('offset')) await checkPages(bench, served, input)
@@ -199,6 +200,28 @@ async function checkWire(bench: Bench, served: Served, input: Input): Promise<vo
   ])
   refuse('refuses a body that is no UTF-8', await bench.call(served, input, { body: new Uint8Array(bytes) }))
 }
+
+/** What is no UTF-8 is not taken, and not mended either: where it would be kept as a text. */
+async function checkBytes(bench: Bench, served: Served, input: Input): Promise<void> {
+  const properties = Object.entries(follow(bench.document, served.schema).properties ?? {})
+  const [name] = properties.find(([, written]) => isFreeText(follow(bench.document, written))) ?? []
+  if (name === undefined) return
+  const { body } = bench.write(served, { ...input, [name]: 'before-after' })
+  if (typeof body !== 'string') return
+  const [before = '', after = ''] = body.split('before-after')
+  const bytes = Buffer.concat([Buffer.from(`${before}x`), Buffer.from([0xff]), Buffer.from(`x${after}`)])
+  const answer = await bench.call(served, input, { body: new Uint8Array(bytes) })
+  const isTaken = answer.outcome === 'accepted'
+  bench.note('negative', served, 'refuses a body that is no UTF-8', isTaken ? 'FAIL' : 'PASS', served.pointer, {
+    ...(isTaken ? { words: 'accepted', curl: bench.curlOf(answer) } : {}),
+  })
+}
+
+/** Whether any text is taken. */
+const isFreeText = (schema: Schema): boolean =>
+  [schema.type].flat().includes('string') &&
+  schema.enum === undefined &&
+  ['pattern', 'format', 'x-token', 'x-sensitive', 'const'].every((key) => schema[key] === undefined)
 
 function parameterAt(served: Served, name: string): string {
   const index = (served.operation.parameters ?? []).findIndex((one) => one.name === name)

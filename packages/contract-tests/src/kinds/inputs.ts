@@ -1,15 +1,14 @@
 import type { Schema } from '@crmcom-webapi/contract'
 import { listOperations } from '@crmcom-webapi/contract'
 import { isOurs, type Judgement } from '@crmcom-webapi/judge'
-import type { Answer, Bench } from '../bench.js'
+import { type Answer, type Bench, isRequestCode } from '../bench.js'
 import { type ShownInput, shownInputs } from '../inputs.js'
 import type { CheckedClause } from '../report.js'
 import { type Input, type Served, serve } from '../served.js'
 import { type Variant, Variants } from '../variants.js'
-import { checkKept, showNow, showOf } from './records.js'
-
-/** Whether a code says that the request was not right in itself, and not that the records were otherwise. */
-const isRequestCode = (code: string): boolean => /\.REQUEST\./.test(code)
+import { checkDocumented } from './documented.js'
+import { checkFilled, checkKept, showNow, showOf } from './records.js'
+import { logIn, tokenIn } from './sessions.js'
 
 /** Examples, right and wrong inputs of one operation. */
 export async function checkInputs(bench: Bench, served: Served): Promise<void> {
@@ -32,13 +31,27 @@ export async function checkInputs(bench: Bench, served: Served): Promise<void> {
       if (!bench.goodInputs.has(served.id)) bench.goodInputs.set(served.id, one.input)
       if (!served.isRead) await afterWrite(bench, served, one.input, answer, before)
     }
-    if (wants('example')) noteRight(bench, 'example', served, `example ${one.name}`, one.pointer, answer)
+    if (wants('example')) {
+      noteRight(bench, 'example', served, `example ${one.name}`, one.pointer, answer)
+      if (answer.outcome === 'accepted') checkDocumented(bench, served, one, answer)
+    }
+  }
+  const [first] = good
+  if (first && !served.isRead && /\/update$/.test(served.path)) {
+    await bench.options.reset?.()
+    if (bench.options.reset) bench.token = tokenIn(await logIn(bench)) ?? bench.token
+    await checkFilled(bench, served, first.input)
   }
   if (!wants('positive') && !wants('negative')) return
   const bases = good.length > 0 ? good : shown.slice(0, 1)
   const variants = new Variants(bench.document, bench.bundle, bench.options.seed)
   const plan = planOf(bench, served, variants, bases)
-  for (const { variant, wrong, base } of chosen(plan, bench.options.depth ?? 200, bench.options.seed)) {
+  for (const { variant, wrong, base } of chosen(
+    plan,
+    bench.options.depth ?? 200,
+    bench.options.seed,
+    isOfAnotherRelease,
+  )) {
     if (!wants(wrong ? 'negative' : 'positive')) continue
     if (!maySend(bench, served, variant.input)) continue
     if (!wrong && served.isRead === false && good.length === 0) continue
@@ -52,7 +65,11 @@ export async function checkInputs(bench: Bench, served: Served): Promise<void> {
 
 async function recordBefore(bench: Bench, served: Served, input: Input) {
   const show = served.isRead ? undefined : showOf(bench, served)
-  return show && /\/update$/.test(served.path) ? showNow(bench, show, input) : undefined
+  if (!show || !/\/update$/.test(served.path)) return undefined
+  const before = await showNow(bench, show, input)
+  // Later, so that the time of a change can be told from that of the one before.
+  await bench.options.clock?.advance(61)
+  return before
 }
 
 async function afterWrite(
@@ -86,7 +103,7 @@ function planOf(bench: Bench, served: Served, variants: Variants, bases: readonl
       .map((variant) => ({ variant, base })),
   )
   // Several variants come to the same in the end, so more are looked at than are sent.
-  for (const { variant, base } of chosen(all, 6 * depth, seed)) {
+  for (const { variant, base } of chosen(all, 6 * depth, seed, isOfAnotherRelease)) {
     const judgements = bench.foretell(served, variant.input).filter(({ level, breaks }) => breaks || level === 'WARN')
     const [wrong, ...more] = judgements
     const key = wrong ? `${wrong.clause.pointer} ${wrong.at} ${wrong.kind} ${nameOfBreak(variant)}` : variant.name
@@ -101,12 +118,20 @@ function planOf(bench: Bench, served: Served, variants: Variants, bases: readonl
 const nameOfBreak = ({ name }: Variant): string =>
   /(surrogate|line break|longer than|\d{4}-\d\d-\d\d|is not kept|broken number|as -?\d+)/.exec(name)?.[0] ?? ''
 
-/** So many of a plan as an operation gets, spread over all of it by the seed. */
-function chosen<T>(plan: readonly T[], most: number, seed: number): readonly T[] {
+/** What is sent that other releases take: of that, none is left out. */
+const isOfAnotherRelease = ({ variant }: { variant: Variant }): boolean => / of another release$/.test(variant.name)
+
+/** So many of a plan as an operation gets, spread over all of it by the seed, besides those that are never left out. */
+function chosen<T>(plan: readonly T[], most: number, seed: number, isKept: (one: T) => boolean): readonly T[] {
   if (plan.length <= most) return plan
-  const step = plan.length / most
+  const kept = plan.filter(isKept)
+  const rest = plan.filter((one) => !isKept(one))
+  const step = Math.max(1, rest.length / most)
   const start = (Math.imul(seed, 2654435761) >>> 0) / 2 ** 32
-  return Array.from({ length: most }, (_, index) => plan[Math.floor((index + start) * step) % plan.length] as T)
+  const spread = Array.from({ length: Math.min(most, rest.length) }, (_, index) => {
+    return rest[Math.floor((index + start) * step) % rest.length] as T
+  })
+  return [...kept, ...spread]
 }
 
 /** Whether an input may be sent: a read always, what writes where that is allowed, and what may be a guess while there are any. */

@@ -2,8 +2,10 @@ import { isObject, unescapePointer } from '@crmcom-webapi/contract'
 import { clauseAt } from '@crmcom-webapi/judge'
 import { availability, parseRelease } from '@crmcom-webapi/release-marks'
 import type { ArazzoDocument, Criterion, Step, Workflow } from '../arazzo.js'
-import { type Answer, type Bench, basic, type Manner } from '../bench.js'
+import { type Answer, type Bench, basic, isRequestCode, type Manner } from '../bench.js'
 import { holds } from '../condition.js'
+import { isCredential } from '../options.js'
+import { type Outbox, sentBetween } from '../outbox.js'
 import type { Input, Served } from '../served.js'
 
 interface Play {
@@ -29,6 +31,8 @@ async function play(bench: Bench, workflow: Workflow): Promise<void> {
     return
   }
   const state: Play = { inputs: inputsOf(bench, workflow), outputs: {} }
+  // Where nothing is put back, the records may not be as the workflow begins with. From its first write on they are its own.
+  let isBeginning = workflow['x-writes'] === true && !bench.options.reset
   for (const step of workflow.steps) {
     const served = bench.byId.get(step.operationId)
     if (!served || !isThere(bench, step)) continue
@@ -47,18 +51,43 @@ async function play(bench: Bench, workflow: Workflow): Promise<void> {
       return
     }
     if (step['x-wait-seconds'] !== undefined) await bench.pass(step['x-wait-seconds'])
+    const look = step['x-sent'] && bench.options.outbox
+    const before = await look?.()
     const answer = await bench.call(served, input, manner)
+    if (look && before) state.outputs[step.stepId] = sentOutputs(step, sentBetween(before, await look()))
+    if (isBeginning && isOtherwise(step, answer, state)) {
+      bench.note('workflow', served, `${workflow.workflowId}.${step.stepId}`, 'SKIP', served.pointer, {
+        words: `the records are not as it begins: ${bench.words.clean(answer.code)}`,
+      })
+      return
+    }
+    if (!served.isRead) isBeginning = false
     if (!judge(bench, workflow, step, served, answer, state)) return
-    state.outputs[step.stepId] = Object.fromEntries(
-      Object.entries(step.outputs ?? {}).map(([name, expression]) => [name, lookup(expression, answer, state)]),
-    )
+    const outputs = Object.entries(step.outputs ?? {})
+    state.outputs[step.stepId] = {
+      ...state.outputs[step.stepId],
+      ...Object.fromEntries(outputs.map(([name, expression]) => [name, lookup(expression, answer, state)])),
+    }
   }
 }
+
+const sentOutputs = (step: Step, sent: Outbox): { [name: string]: unknown } =>
+  Object.fromEntries(Object.entries(step['x-sent'] ?? {}).map(([name, at]) => [name, memberAt(sent, at.split('.'))]))
+
+/** Whether the records are other than a step asks for, rather than the answer wrong. */
+function isOtherwise(step: Step, answer: Answer, state: Play): boolean {
+  const untrue = criteriaOf(step).filter(({ condition }) => !holds(condition, (one) => lookup(one, answer, state)))
+  if (answer.outcome === 'refused') return untrue.length > 0 && !isRequestCode(answer.code)
+  return answer.outcome === 'accepted' && untrue.some(({ condition }) => !condition.includes('/status/code'))
+}
+
+const criteriaOf = (step: Step): Criterion[] => [...(step.successCriteria ?? []), ...(step['x-criteria'] ?? [])]
 
 function reasonToSkip(bench: Bench, workflow: Workflow): string | undefined {
   const { skip = {} } = bench.options.profile ?? {}
   const { allowWrites = false, dryRun = false, clock, waits } = bench.options
-  const named = skip[workflow.workflowId]
+  const left = [workflow.workflowId, ...workflow.steps.map(({ operationId }) => operationId)]
+  const named = left.map((name) => skip[name]).find((reason) => reason !== undefined)
   if (named !== undefined) return named
   const missing = workflow.steps.find((step) => !bench.byId.has(step.operationId) && !step['x-where-available'])
   if (missing) return `${missing.operationId} is not in this release`
@@ -69,6 +98,8 @@ function reasonToSkip(bench: Bench, workflow: Workflow): string | undefined {
   }
   if (workflow.steps.some((step) => step['x-wait-seconds'] !== undefined) && !clock && !waits)
     return 'there is no clock to move, and waiting was not asked for'
+  if (workflow.steps.some((step) => step['x-sent'] !== undefined) && !bench.options.outbox)
+    return 'what the server sends to others cannot be looked at'
   const inputs = inputsOf(bench, workflow)
   const open = Object.keys(workflow.inputs?.properties ?? {}).find((name) => inputs[name] === undefined)
   return open === undefined ? undefined : `nothing is known for ${open}`
@@ -79,13 +110,17 @@ function isThere(bench: Bench, step: Step): boolean {
   return from === undefined || availability({ 'x-available-from': from }, parseRelease(bench.release)).present
 }
 
-/** What the credentials and the profile say, and else what the examples of the contract show. */
-function inputsOf(bench: Bench, { inputs }: Workflow): { [name: string]: unknown } {
+/**
+ * What the credentials and the profile say, and else what the examples of the contract show. An input that is named like
+ * a credential is one.
+ */
+function inputsOf(bench: Bench, { workflowId, inputs }: Workflow): { [name: string]: unknown } {
   const { credentials, profile = {} } = bench.options
+  const { records = {} } = profile
   return Object.fromEntries(
-    Object.entries(inputs?.properties ?? {}).map(([name, { default: shown, 'x-credential': credential }]) => [
+    Object.entries(inputs?.properties ?? {}).map(([name, { default: shown }]) => [
       name,
-      credential === undefined ? (profile.records?.[name] ?? shown) : memberAt(credentials, credential.split('.')),
+      isCredential(name) ? credentials[name] : (records[`${workflowId}.${name}`] ?? records[name] ?? shown),
     ]),
   )
 }
@@ -117,8 +152,7 @@ const keyOf = (value: string): string => (/^basic /i.test(value) ? value : basic
 /** Whether the workflow can go on: each criterion holds. */
 function judge(bench: Bench, workflow: Workflow, step: Step, served: Served, answer: Answer, state: Play): boolean {
   let goesOn = true
-  const criteria: Criterion[] = [...(step.successCriteria ?? []), ...(step['x-criteria'] ?? [])]
-  for (const criterion of criteria) {
+  for (const criterion of criteriaOf(step)) {
     const { condition } = criterion
     const pointer = criterion['x-clause'] ?? served.pointer
     const clause = clauseAt(bench.document, pointer, { pages: served.operation['x-sources'] ?? [] })

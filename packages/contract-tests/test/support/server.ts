@@ -1,69 +1,66 @@
-import {
-  createReferenceServer,
-  demoCredentials,
-  type ReferenceServerOptions,
-  type Snapshot,
-} from '@crmcom-webapi/reference-server'
-import type { ContractTestOptions, Profile } from '../../src/index.js'
+import { createReferenceServer, demoCredentials, type ReferenceServerOptions } from '@crmcom-webapi/reference-server'
+import { type ContractTestOptions, type Profile, sentOut } from '../../src/index.js'
+import { dayBeforeExpiry, dayOfExpiry, fullerWorld, limitPerDay, type Made, metAt } from './world.js'
 
-const { username, password, organisation, webApiKey, consumerApplicationKey } = demoCredentials
+const { username, password, organisation, webApiKey, consumerApplicationKey, identitySecret } = demoCredentials
 
 /** What the demo world knows the tests by. */
 export const credentials = {
   ...{ username, password, organisation, webApiKey, consumerApplicationKey },
-  customer: { authentication_code: 'CARD-0001' },
+  customer: { authentication_code: 'CARD-0004' },
   other: { username, password, organisation: 'OTHER' },
+  identity: {
+    secret: identitySecret,
+    issuer: 'https://identity.demo.example',
+    subject: 'nikos@demo.example',
+    organisation: 'ORG1',
+  },
 }
 
-/** Records of another customer than the one who logs in. */
-export const profile: Profile = {
+/** Records of the customer who logs in, and of another one. */
+const profileOf = ({ wallet, bill, invoice }: Made): Profile => ({
+  documented: true,
+  records: {
+    limited_wallet: wallet,
+    limited_account: { number: 'ACR0000000008' },
+    limit_per_day: limitPerDay,
+    expiring_wallet: wallet,
+    day_before_expiry: dayBeforeExpiry,
+    day_of_expiry: dayOfExpiry,
+    gap_synchronisation: { alternative_code: 'GAPS' },
+  },
+  own: {
+    accounts_receivable_identifier: { number: 'ACR0000000008' },
+    wallet_identifier: wallet,
+    bill_identifier: bill,
+    invoice_identifier: invoice,
+  },
   others: {
     accounts_receivable_identifier: { number: 'ACR0000000021' },
     wallet_identifier: { number: 'W0000000012' },
     payment_identifier: { number: 'P0000000096' },
-    invoice_identifier: { number: 'I0000000283' },
+    invoice_identifier: { number: 'I0000000294' },
     bill_identifier: { number: 'B0000000119' },
   },
-}
-
-/** The demo world, and a second organisation with users and nothing else. */
-function withOther(snapshot: Snapshot): Snapshot {
-  const seed = structuredClone(snapshot)
-  const records = seed.records as { [kind: string]: { [name: string]: unknown }[] }
-  const nothing = { default_currency: null, suspense_account: null, identity_system: null, middleware: null }
-  records['organisation']?.push({
-    ...records['organisation'][0],
-    ...nothing,
-    id: 'ORG2',
-    name: 'OTHER',
-    customer_user: 'OTHER3',
-  })
-  const copied = ['group', 'unit', 'securityProfile', 'user'].map((kind) => [kind, records[kind] ?? []] as const)
-  // Under IDs of their own, so that none of theirs is one of ours.
-  let text = JSON.stringify(copied).replaceAll('"ORG1"', '"ORG2"')
-  for (const [, list] of copied) for (const { id } of list) text = text.replaceAll(`"${id}"`, `"OTHER${id}"`)
-  for (const [kind, list] of JSON.parse(text) as typeof copied) records[kind]?.push(...list)
-  return seed
-}
+})
 
 /** A reference server in process, as options of a run against it. */
 export async function inProcess(
   server: ReferenceServerOptions,
   more: Partial<ContractTestOptions> = {},
 ): Promise<ContractTestOptions> {
-  let time = Date.parse('2026-01-05T10:00:00Z')
-  const world = await createReferenceServer({
-    seed: 'contract tests',
-    ...server,
-    clock: { now: () => time },
-  })
-  const served = world
-  if (server.store === undefined) await served.control.load(withOther(served.control.snapshot()))
+  let time = metAt
+  const served = await createReferenceServer({ seed: 'contract tests', ...server, clock: { now: () => time } })
+  const isInMemory = server.store === undefined
+  // What it is told to be: a mutant may be another release than that.
+  const release = server.release ?? served.release
+  const fuller = await fullerWorld(release)
+  if (isInMemory) await served.control.load(fuller.seed)
   return {
     baseUrl: 'http://localhost',
-    release: server.release ?? served.release,
+    release,
     credentials,
-    profile,
+    profile: isInMemory ? profileOf(fuller) : { documented: true },
     rate: 1e9,
     guesses: 1000,
     seed: 1,
@@ -74,9 +71,10 @@ export async function inProcess(
         time += seconds * 1000
       },
     },
-    reset: async () => {
-      await served.control.reset()
-    },
+    ...(isInMemory && {
+      reset: () => served.control.reset(),
+      outbox: async () => sentOut(served.control.snapshot().records),
+    }),
     ...more,
   }
 }
