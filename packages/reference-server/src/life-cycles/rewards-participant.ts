@@ -1,7 +1,9 @@
-import type { LifeCycle } from './life-cycle.js'
+import { failureCode } from '../kernel/failure.js'
+import type { ChangedByCalls } from './life-cycle.js'
 
-export const rewardsParticipantLifeCycle: LifeCycle<'EFFECTIVE' | 'TERMINATED'> = {
+export const rewardsParticipantLifeCycle: ChangedByCalls<'EFFECTIVE' | 'TERMINATED'> = {
   of: 'rewards participant',
+  refusal: failureCode('REWARDSPARTICIPANTS', 'INVALIDLIFECYCLESTATE'),
   states: ['EFFECTIVE', 'TERMINATED'],
   transitions: [
     {

@@ -1,9 +1,11 @@
+import { failureCode } from '../kernel/failure.js'
 import type { Voucher } from '../records/index.js'
-import type { LifeCycle } from './life-cycle.js'
+import type { ChangedByCalls } from './life-cycle.js'
 
 /** Lots are made, accepted and purged in the back office. */
-export const voucherLifeCycle: LifeCycle<Voucher['life_cycle_state'] | 'EXPIRED'> = {
+export const voucherLifeCycle: ChangedByCalls<Voucher['life_cycle_state'] | 'EXPIRED'> = {
   of: 'voucher',
+  refusal: failureCode('VOUCHERS', 'INVALIDLIFECYCLESTATE'),
   states: [
     'DRAFT',
     'ACCEPTED_FOR_ACTIVATION',

@@ -1,10 +1,10 @@
 import { matchAccessToken } from '../../kernel/credentials.js'
 import { failure, invalidRequest } from '../../kernel/failure.js'
 import type { Identifier } from '../../kernel/open-world.js'
+import { moved } from '../../life-cycles/life-cycle.js'
 import { rewardsParticipantLifeCycle } from '../../life-cycles/rewards-participant.js'
 import type { RewardsParticipant } from '../../records/index.js'
 import type { Call } from '../call.js'
-import { movedOr } from '../financial-transactions.js'
 import { changeRecord } from '../resource.js'
 import { movedBetween } from '../wallets/transfers.js'
 import { stateOf } from './views.js'
@@ -47,8 +47,7 @@ export async function terminated(
 }
 
 function checkEffective(participant: RewardsParticipant): void {
-  const refused = (words: string) => failure('REWARDSPARTICIPANTS', 'INVALIDLIFECYCLESTATE', words)
-  movedOr(refused, rewardsParticipantLifeCycle, 'endRewardsParticipation', stateOf(participant))
+  moved(rewardsParticipantLifeCycle, 'endRewardsParticipation', stateOf(participant))
 }
 
 async function handOver(call: Termination, from: RewardsParticipant, to: RewardsParticipant): Promise<void> {

@@ -1,15 +1,15 @@
 import { isBackOffice } from '../../kernel/credentials.js'
 import { failure } from '../../kernel/failure.js'
 import { oneOf } from '../../kernel/random.js'
+import { moved } from '../../life-cycles/life-cycle.js'
 import { voucherLifeCycle } from '../../life-cycles/voucher.js'
 import type { Voucher, VoucherType } from '../../records/index.js'
 import { findAccount } from '../accounts-receivable.js'
 import { type Call, type Input, reading } from '../call.js'
-import { movedOr } from '../financial-transactions.js'
 import { narrowed } from '../narrowed.js'
 import { references } from '../references.js'
 import { changeRecord, resource } from '../resource.js'
-import { refused, used, voucherNotFound } from './use.js'
+import { used, voucherNotFound } from './use.js'
 import { stateOf, viewVoucher, viewVoucherType } from './views.js'
 
 /** The session of a customer sees none. */
@@ -52,14 +52,14 @@ export const voucherOperations = {
       const type = await world.records.related('voucherType', voucher.organisation, voucher.type)
       if (type?.classification !== 'ELECTRONIC_PAYMENT_VOUCHER')
         throw failure('VOUCHERS', 'CLASSIFICATIONNOTALLOWED', 'Only electronic vouchers are cancelled')
-      movedOr(refused, voucherLifeCycle, 'cancelVoucher', await stateOf(world, voucher))
+      moved(voucherLifeCycle, 'cancelVoucher', await stateOf(world, voucher))
       return { life_cycle_state: 'CANCELLED', cancellation_reason: input.cancellation_reason }
     },
   ),
   getVoucherForActivation: async (call: Call<'getVoucherForActivation'>) => {
     const taken = oneOf(call.world.random, await waitingFor(call))
     if (!taken) throw failure('VOUCHERS', 'NOVOUCHERAVAILABLE', 'No voucher waits for activation')
-    const life_cycle_state = movedOr(refused, voucherLifeCycle, 'getVoucherForActivation', taken.life_cycle_state)
+    const life_cycle_state = moved(voucherLifeCycle, 'getVoucherForActivation', taken.life_cycle_state)
     return viewVoucher(
       call.world,
       await changeRecord(call, 'voucher', taken, { life_cycle_state: life_cycle_state as 'ACTIVATED' }),

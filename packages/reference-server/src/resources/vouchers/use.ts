@@ -7,12 +7,13 @@ import { currencyOf } from '../../kernel/money.js'
 import { nextReference } from '../../kernel/numbers.js'
 import type { OpenWorld } from '../../kernel/open-world.js'
 import { hexId } from '../../kernel/random.js'
+import { moved } from '../../life-cycles/life-cycle.js'
 import { voucherLifeCycle } from '../../life-cycles/voucher.js'
 import { fresh } from '../../records/fresh.js'
 import type { AccountsReceivable, Payment, Voucher, VoucherType } from '../../records/index.js'
 import { accountsOfMedia, findAccount } from '../accounts-receivable.js'
 import type { Call } from '../call.js'
-import { findCategory, movedOr, systemTypeOf } from '../financial-transactions.js'
+import { findCategory, systemTypeOf } from '../financial-transactions.js'
 import { posted } from '../payments/posting.js'
 import { changeRecord } from '../resource.js'
 import { stateOf, viewVoucher } from './views.js'
@@ -20,7 +21,6 @@ import { stateOf, viewVoucher } from './views.js'
 type Use = Call<'useVoucher'>
 
 export const voucherNotFound = () => failure('VOUCHERS', 'VOUCHERNOTFOUND', 'No voucher was found')
-export const refused = (words: string) => failure('VOUCHERS', 'INVALIDLIFECYCLESTATE', words)
 
 /** Uses a voucher for good. All that can fail comes before the first write. */
 export async function used(call: Use) {
@@ -28,7 +28,7 @@ export async function used(call: Use) {
   const { voucher, account } = await meant(call)
   const type = await world.records.get('voucherType', session.organisation, voucher.type)
   if (!type) throw voucherNotFound()
-  movedOr(refused, voucherLifeCycle, 'useVoucher', await stateOf(world, voucher))
+  moved(voucherLifeCycle, 'useVoucher', await stateOf(world, voucher))
   checkHere(call, voucher)
   const category = await findCategory(call, input.payment_category_identifier)
   const payment =
