@@ -79,8 +79,11 @@ export function makeCall(scene: Scene, given: Path): Call {
   const { model, draws, past } = scene
   const following = ((past.last && next[past.last.path]) ?? []).filter((path) => model.has(...operations[path].from))
   const goesOn = following.length > 0 && draws.once(2)
-  past.last = callOf(scene, goesOn ? draws.pick(following) : given, goesOn ? past.last?.sent['token'] : undefined)
-  return past.last
+  const made = callOf(scene, goesOn ? draws.pick(following) : given, goesOn ? past.last?.sent['token'] : undefined)
+  past.last = made
+  const named = made.sent['subscription_identifier']
+  if (typeof named === 'object' && named !== null) past.subscription = named
+  return made
 }
 
 /** Makes a call by the session of a token, where it is still live. Whoever has no session logs in first. */

@@ -10,6 +10,8 @@ export class Past {
   readonly proofs = new Set<string>()
   /** The call before. */
   last: Call | undefined
+  /** The subscription that a call named last, whatever was called since. */
+  subscription: object | undefined
 
   /** Remembers what the world holds now. */
   look(model: Model): void {

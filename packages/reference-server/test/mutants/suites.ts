@@ -4,6 +4,7 @@ import { compareReleases, parseRelease } from '@crmcom-webapi/release-marks'
 import { isDeep } from '@crmcom-webapi/test-support/depth'
 import fc from 'fast-check'
 import { moneyMutants } from '../../src/mutants/money.js'
+import { subscriptionMutants } from '../../src/mutants/subscriptions.js'
 import { walletMutants } from '../../src/mutants/wallets.js'
 import { sequencesOf } from '../model/sequences.js'
 import { begin, Disagreement } from '../model/steps.js'
@@ -65,8 +66,9 @@ export async function probesThatNotice(release: string, mutant: string): Promise
   return failed
 }
 
-/** The faults that show in calls of money; the others do in calls of access and television. */
+/** The faults that show in calls of money, and of subscriptions; the others do in calls of access and television. */
 const ofMoney = [...moneyMutants, ...walletMutants].filter(({ name }) => name !== 'rounds-conversions')
+const ofSubscriptions = new Set(subscriptionMutants.map(({ name }) => name))
 
 /** After how many sequences the model disagrees with a mutant; undefined when it does not. */
 export async function sequencesUntilNoticed(
@@ -75,10 +77,11 @@ export async function sequencesUntilNoticed(
   most: number,
 ): Promise<number | undefined> {
   const bench = await Bench.of(release, mutant)
-  const isOfMoney = ofMoney.some(({ name }) => name === mutant)
+  const sells = ofSubscriptions.has(mutant)
+  const focus = sells ? 'subscriptions' : ofMoney.some(({ name }) => name === mutant) ? 'money' : 'access'
   const found = await fc.check(
-    fc.asyncProperty(sequencesOf(release, [isOfMoney ? 'money' : 'access']), async (commands) => {
-      await fc.asyncModelRun(() => begin(bench, release), commands)
+    fc.asyncProperty(sequencesOf(release, [focus]), async (commands) => {
+      await fc.asyncModelRun(() => begin(bench, release, undefined, sells), commands)
     }),
     { numRuns: most, seed, endOnFailure: true },
   )

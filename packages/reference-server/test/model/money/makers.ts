@@ -24,12 +24,22 @@ import {
 const day = 86_400_000
 
 /** An account: mostly one that the session sees. */
-function anAccount({ draws }: Scene, session: Session): Account {
+function anAccount(scene: Scene, session: Session): Account {
+  const { draws } = scene
   const all = accountsOf(session.organisation).filter(({ type }) => type === 'CUSTOMER')
   const own = all.filter((one) => sees(session, one))
+  const charged = own.find(({ id }) => id === accountOfLast(scene, session))
+  if (charged && !draws.once(3)) return charged
   if (own.length === 0 || draws.once(12)) return draws.pick(all)
   // Those that customers log in for, and that most papers are of.
   return draws.once(2) ? (own[draws.below(Math.min(2, own.length))] as Account) : draws.pick(own)
+}
+
+/** The account of the subscription that a call was about: what it cost shows there. */
+function accountOfLast({ past }: Scene, { organisation }: Session): string | undefined {
+  const { id, number } = (past.subscription ?? {}) as { id?: string; number?: string }
+  if (id === undefined && number === undefined) return undefined
+  return organisation.subscriptions.find((one) => known(one.id) === id || known(one.number) === number)?.account
 }
 
 const nameOfAccount = (draws: Draws, { id, number, name }: Account): Sent =>

@@ -10,8 +10,9 @@ import { day, type Operation } from './world.js'
 /** A subscription: the one of the call before, one that a call wants, or any. */
 function subscriptionName(scene: Scene, session: Session, operation?: Exclude<Operation, 'create'>): Sent {
   const { draws, past } = scene
-  const last = past.last?.sent['subscription_identifier']
-  if (last && draws.once(4)) return { ...last }
+  const last = past.subscription
+  // What a call has done is looked at more often than it is done to again.
+  if (last && (operation ? draws.once(4) : !draws.once(4))) return { ...last }
   const own = session.organisation.subscriptions.filter(
     ({ account }) => session.account === null || account === session.account,
   )

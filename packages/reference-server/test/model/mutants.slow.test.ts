@@ -1,17 +1,19 @@
 import { isDeep } from '@crmcom-webapi/test-support/depth'
 import { afterAll, describe, expect, it } from 'vitest'
 import { moneyMutants } from '../../src/mutants/money.js'
+import { subscriptionMutants } from '../../src/mutants/subscriptions.js'
 import { walletMutants } from '../../src/mutants/wallets.js'
 import { sequencesUntilNoticed } from '../mutants/suites.js'
 
 /**
- * That the model can fail: servers with a deliberate fault of money each. A deep run shows it all of them; the others
+ * That the model can fail: servers with a deliberate fault of money or of subscriptions each. A deep run shows it all of them; the others
  * those that it notices soonest.
  */
 const soonest = new Set([
   ...['rounds-amounts', 'rounds-balances', 'turns-signs', 'turns-invoices', 'shows-credit-as-debt'],
   ...['counts-movements-twice', 'counts-cancelled-payments', 'counts-cancelled-invoices', 'settles-twice'],
   ...['overdraws-wallets', 'ignores-credit-limit', 'repeats-one-of-page'],
+  ...['does-nothing-scheduled', 'charges-no-period', 'activates-the-cancelled', 'shows-subscriptions-of-others'],
 ])
 /** How many sequences the model gets for one. */
 const most = isDeep ? 1500 : 80
@@ -20,13 +22,16 @@ const most = isDeep ? 1500 : 80
 const unnoticed: { readonly [mutant: string]: string } = {
   'keeps-halves-of-transfers':
     'what a list shows of a voided transfer is open but for its rows, and few sequences void one and list the wallet whole',
+  'previews-what-will-not-be': 'previews have a test of their own, random as well',
+  'previews-bills-of-others': 'previews have a test of their own, random as well',
+  'offers-services-that-are-there': 'the lists of what can be had are not in the model',
 }
 
 const table: string[] = []
 afterAll(() => console.info(`\n${table.join('\n')}`))
 
 describe('the model notices that', () => {
-  const shown = [...moneyMutants, ...walletMutants].filter(({ name }) =>
+  const shown = [...moneyMutants, ...walletMutants, ...subscriptionMutants].filter(({ name }) =>
     isDeep ? !Object.hasOwn(unnoticed, name) : soonest.has(name),
   )
   it.each(shown.map((mutant) => [`${mutant.breaks} (${mutant.name})`, mutant] as const))(
