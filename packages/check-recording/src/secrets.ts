@@ -16,6 +16,13 @@ export class Secrets {
       this.counts.set(kind, Math.max(this.counts.get(kind) ?? 0, Number(count)))
   }
 
+  /** Others, whose placeholders count on from these; what these knew is forgotten. */
+  successor(): Secrets {
+    const next = new Secrets()
+    for (const [kind, count] of this.counts) next.counts.set(kind, count)
+    return next
+  }
+
   /** All was read: from now on each secret has its placeholder. */
   seal(): void {
     const { waiting } = this

@@ -1,7 +1,7 @@
 export { formatHtml } from './formats/html.js'
 export { formatJunit } from './formats/junit.js'
 export { formatReport } from './formats/terminal.js'
-export type { ContractTestOptions, Credentials, Profile } from './options.js'
+export type { ContractTestOptions, Credentials, Profile, Progress } from './options.js'
 export { UsageError } from './options.js'
 export { type Outbox, sentOut } from './outbox.js'
 export type { Check, CheckedClause, Coverage, Kind, Report, Verdict } from './report.js'

@@ -42,6 +42,15 @@ export interface Profile {
   skip?: { [operationKindOrId: string]: string }
 }
 
+/** How far a run is. */
+export interface Progress {
+  done: number
+  all: number
+  operationId: string
+  requests: number
+  fails: number
+}
+
 export interface ContractTestOptions {
   /** Where the API is, such as `https://crm.example` or `http://127.0.0.1:8080/crmapi/rest/v2`. */
   baseUrl: string
@@ -51,6 +60,8 @@ export interface ContractTestOptions {
   profile?: Profile
   /** Repeats a run. @default drawn */
   seed?: number
+  /** How often to go through everything, each time with the seed after. @default 1 */
+  rounds?: number
   /** Also what changes records. @default false */
   allowWrites?: boolean
   /** Only says what would be written. @default false */
@@ -80,7 +91,7 @@ export interface ContractTestOptions {
   fetch?: typeof fetch
   /** Stops the run after the call that is under way. */
   signal?: AbortSignal
-  onProgress?: (progress: { done: number; all: number; operationId: string; requests: number; fails: number }) => void
+  onProgress?: (progress: Progress) => void
   /** Told of every call with its answer, secrets included; for a recording of the run. */
   onExchange?: (exchange: import('@crmcom-webapi/judge').Exchange) => void
   /** Ends the run at the first check that is not PASS or SKIP and that this does not know. */

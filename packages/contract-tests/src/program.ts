@@ -36,6 +36,7 @@ It only reads unless --allow-writes is given.
   --only A,B              these operations only
   --kinds A,B             these checks only: ${kinds.join(', ')}
   --seed N                repeat a run
+  --rounds N              go through everything so often, each time with the seed after (default 1)
   --wait                  wait for what expires; takes hours
   --control               the server is a reference server under control: move its clock, put its records back, and look
                           at what it sends. Its secret is looked for in CRMCOM_WEBAPI_CONTROL_SECRET
@@ -54,7 +55,17 @@ const text = { type: 'string' } as const
 const flag = { type: 'boolean' } as const
 const flags = {
   ...{ 'base-url': text, credentials: text, release: text, profile: text, 'allow-writes': flag, 'dry-run': flag },
-  ...{ rate: text, guesses: text, timeout: text, depth: text, only: text, kinds: text, seed: text, wait: flag },
+  ...{
+    rate: text,
+    guesses: text,
+    timeout: text,
+    depth: text,
+    only: text,
+    kinds: text,
+    seed: text,
+    rounds: text,
+    wait: flag,
+  },
   ...{ control: flag, baseline: text, 'write-baseline': text, json: text, junit: text, html: text, record: text },
   ...{ help: { type: 'boolean', short: 'h' } as const, version: flag },
 }
@@ -127,6 +138,7 @@ function optionsOf(values: ReturnType<typeof parse>, around: Surroundings, excha
     ...number(values, 'guesses', 'guesses', 0),
     ...number(values, 'depth', 'depth', 1),
     ...number(values, 'seed', 'seed', 0),
+    ...number(values, 'rounds', 'rounds', 1),
     ...('timeout' in values ? { patience: 1000 * (number(values, 'timeout', 'seconds', 0.01)['seconds'] ?? 10) } : {}),
     ...(operations && { operations }),
     ...(wanted && { kinds: wanted }),

@@ -49,15 +49,20 @@ export async function runContractTests(given: ContractTestOptions): Promise<Repo
   const bench = new Bench(options, release, project(bundle, release), bundle, words)
   let stopped: string | undefined
   let absent = 0
+  const rounds = options.rounds ?? 1
   try {
     await reach(bench)
-    absent = await runAll(bench)
+    for (let round = 0; round < rounds; round++) {
+      bench.options.seed = seed + round
+      absent = await runAll(bench, round, rounds)
+      bench.words.forget()
+    }
   } catch (error) {
     if (!(error instanceof Stopped)) throw error
     stopped = error.message
   }
   await cleanUp(bench)
-  return reportOf(bench, { started, absent, ...(stopped === undefined ? {} : { stopped }) })
+  return reportOf(bench, { started, seed, absent, ...(stopped === undefined ? {} : { stopped }) })
 
   function releaseOf(wanted: string): string {
     try {
@@ -92,7 +97,7 @@ async function reach(bench: Bench): Promise<void> {
     )
 }
 
-async function runAll(bench: Bench): Promise<number> {
+async function runAll(bench: Bench, round: number, rounds: number): Promise<number> {
   const { options } = bench
   const wants = (kind: Kind) => options.kinds?.includes(kind) ?? true
   const skip = options.profile?.skip ?? {}
@@ -116,7 +121,12 @@ async function runAll(bench: Bench): Promise<number> {
     if (!served.isRead) await startOver(bench)
     if (wants('positive') && maySendAny(bench, served)) await checkAnswers(bench, served)
     options.onProgress?.({
-      ...{ done: index + 1, all: ordered.length, operationId: served.id, requests: bench.wire.requests },
+      ...{
+        done: round * ordered.length + index + 1,
+        all: rounds * ordered.length,
+        operationId: served.id,
+        requests: bench.wire.requests,
+      },
       fails: bench.ledger.list().filter(({ verdict }) => verdict === 'FAIL').length,
     })
   }
@@ -155,7 +165,7 @@ async function cleanUp(bench: Bench): Promise<void> {
   }
 }
 
-function reportOf(bench: Bench, run: { started: number; absent: number; stopped?: string }): Report {
+function reportOf(bench: Bench, run: { started: number; seed: number; absent: number; stopped?: string }): Report {
   const { options, release } = bench
   const skip = options.profile?.skip ?? {}
   const known = new Set(options.baseline ?? [])
@@ -167,7 +177,7 @@ function reportOf(bench: Bench, run: { started: number; absent: number; stopped?
   return {
     server: new URL(options.baseUrl).host,
     release,
-    seed: options.seed,
+    seed: run.seed,
     requests: bench.wire.requests,
     seconds: Math.round((performance.now() - run.started) / 100) / 10,
     ...(run.stopped === undefined ? {} : { stopped: run.stopped }),

@@ -6,18 +6,33 @@ import type { Credentials } from './options.js'
 
 /** Knows the secrets of a run and keeps them out of everything that is said of it. */
 export class SafeWords {
-  private readonly secrets = new Secrets()
+  private secrets = new Secrets()
   private readonly names: ReadonlySet<string>
 
-  constructor(bundle: OpenApiDocument, credentials: Credentials, records: unknown) {
+  constructor(
+    bundle: OpenApiDocument,
+    private readonly credentials: Credentials,
+    private readonly records: unknown,
+  ) {
     this.names = new Set(sensitiveNames(bundle))
+    this.begin()
+  }
+
+  /** Forgets what came in calls: all that was said of them is clean. */
+  forget(): void {
+    this.secrets = this.secrets.successor()
+    this.begin()
+  }
+
+  private begin(): void {
+    const { credentials } = this
     this.secrets.seal()
-    this.learn(records)
+    this.learn(this.records)
     this.learn(credentials.customer)
-    for (const login of [credentials, credentials.other ?? {}])
+    for (const login of [credentials, credentials.other ?? {}, credentials.identity ?? {}])
       for (const [name, value] of Object.entries(login))
-        if (typeof value === 'string' && /password|key/i.test(name))
-          this.secrets.add(/key/i.test(name) ? 'key' : 'password', value)
+        if (typeof value === 'string' && /password|key|secret/i.test(name))
+          this.secrets.add(/key|secret/i.test(name) ? 'key' : 'password', value)
   }
 
   /** Whether a member of a name is secret by the contract. */

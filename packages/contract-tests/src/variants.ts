@@ -252,11 +252,11 @@ export class Variants {
     const pattern = schema['pattern'] as string | undefined
     if (pattern === undefined)
       return ['contract-test'.slice(0, Number(schema['maxLength'] ?? 13)).padEnd(Number(schema['minLength'] ?? 0), 'x')]
-    const key = `${this.seed} ${pattern}`
-    let known = sampled.get(key)
+    if (sampled.seed !== this.seed) sampled = { seed: this.seed, texts: new Map() }
+    let known = sampled.texts.get(pattern)
     if (!known) {
       known = fc.sample(fc.stringMatching(new RegExp(pattern, 'u')), { seed: this.seed, numRuns: 5 })
-      sampled.set(key, known)
+      sampled.texts.set(pattern, known)
     }
     return known.slice(0, count)
   }
@@ -277,7 +277,8 @@ export class Variants {
   }
 }
 
-const sampled = new Map<string, string[]>()
+/** What fits a pattern, of one seed at a time. */
+let sampled = { seed: Number.NaN, texts: new Map<string, string[]>() }
 
 /** An entry of a list under a name of its own, where its entries are told apart by one. */
 function numbered(entry: unknown, index: number): unknown {

@@ -79,7 +79,8 @@ async function afterWrite(
   answer: Answer,
   before: { [name: string]: unknown } | undefined,
 ): Promise<void> {
-  if (/\/create$/.test(served.path)) bench.made.push({ served, input, data: answer.data })
+  // What is put back needs not be taken away.
+  if (/\/create$/.test(served.path) && !bench.options.reset) bench.made.push({ served, input, data: answer.data })
   if (/\/(?:create|update)$/.test(served.path)) await checkKept(bench, served, input, answer, before)
 }
 
