@@ -13,6 +13,10 @@ const variables = {
   unitCode: ['harbour', 'Code of a unit.'],
   accountNumber: ['ACR0000000007', 'Number of an accounts receivable.'],
   subscriptionNumber: ['S0000000042', 'Number of a subscription of that accounts receivable.'],
+  accountInCredit: ['ACR0000000021', 'Number of an account that has paid more than it owes.'],
+  accountInDebt: ['ACR0000000034', 'Number of one that owes. The subscription to create is for it.'],
+  runningSubscription: ['S0000000051', 'Number of a subscription that is effective.'],
+  newSubscription: ['S0000000051', 'Number of the subscription to cancel: the created one, once it is there.'],
   perceptionSubscriptionNumber: ['S0000000044', 'Number of a subscription at Perception.'],
   perceptionIdentifier: ['nikos@demo.example', 'Login of its customer.'],
   perceptionPassCode: ['nikos-6170', 'Pass code of its customer.'],
@@ -66,6 +70,7 @@ const order = [
   ...['resetAccessTokenVerificationCode', 'verifyAccessToken'],
   ...['changeAccessTokenPassCode', 'forgetAccessTokenPassCode'],
   ...['setPerceptionSubscriberPinNumber', 'resetPerceptionSubscriberPinNumber', 'resetPerceptionSubscription'],
+  'createSubscription',
   ...['createUser', 'showUser', 'listUsers', 'changeUserPassword'],
   // Only a draft can be changed.
   ...['createPayment', 'updatePayment', 'updateInvoice', 'updateRefund'],
@@ -86,6 +91,10 @@ const onCreated = {
     ].map((id) => [id, { customerCard: 'card', notEffectiveCard: 'card' }]),
   ),
   showUser: { username: 'staffUsername' },
+  // Who pays for a subscription has nothing left to move.
+  createSubscription: { accountInCredit: 'accountInDebt' },
+  // What was cancelled is used by no request that follows.
+  cancelSubscription: { runningSubscription: 'newSubscription' },
   // A draft that was posted is none to reject.
   rejectPayment: { draftPayment: 'otherDraftPayment' },
   rejectInvoice: { draftInvoice: 'otherDraftInvoice' },
@@ -101,6 +110,7 @@ const onSuccess = {
   // What was deleted is not worked on again.
   deleteAccessToken: [set('card', `'${variables.card[0]}'`)],
   resetAccessTokenVerificationCode: [set('verificationCode', 'answer.data.verification_code')],
+  createSubscription: [set('newSubscription', 'answer.data.subscription.number')],
   createUser: [
     set('staffUsername', 'answer.data.username'),
     set('staffPassword', "pm.collectionVariables.get('newPassword')"),
