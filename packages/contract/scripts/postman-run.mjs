@@ -76,9 +76,6 @@ const order = [
   ...['createPayment', 'updatePayment', 'updateInvoice', 'updateRefund'],
 ]
 
-/** Ends what calls of other folders work on, or charges what they spend: the folder comes after those. */
-const late = new Set(['cancelSubscription'])
-
 /** What runs last of all, and so stands in a folder of its own. */
 const last = 'releaseSessionToken'
 
@@ -189,7 +186,7 @@ export function eventsOf(operation) {
 
 /**
  * Brings the folders of a collection into the order of a run: logins first, what creates before what shows, changes
- * and deletes, what other folders need last, and the release of the session at the very end.
+ * and deletes, and the release of the session at the very end.
  *
  * @param operationOf The operation of an entry of the collection.
  */
@@ -200,11 +197,8 @@ export function inOrderOfRun(folders, operationOf) {
     item: folder.item.filter((entry) => idOf(entry) !== last).sort((a, b) => rankOf(idOf(a)) - rankOf(idOf(b))),
   }))
   const ends = folders.flatMap((folder) => folder.item).filter((entry) => idOf(entry) === last)
-  const turn = ({ item }) => {
-    if (item.some((entry) => operationOf(entry)['x-session-lifetime'])) return 0
-    return item.some((entry) => late.has(idOf(entry))) ? 2 : 1
-  }
-  const whole = sorted.filter(({ item }) => item.length > 0).sort((a, b) => turn(a) - turn(b))
+  const logins = (folder) => (folder.item.some((entry) => operationOf(entry)['x-session-lifetime']) ? 0 : 1)
+  const whole = sorted.filter(({ item }) => item.length > 0).sort((a, b) => logins(a) - logins(b))
   return ends.length === 0 ? whole : [...whole, { name: 'end of the session', item: ends }]
 }
 
