@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { call, get, login, type Subject, startServer } from './support/server.js'
+import { call, get, login, loginCustomer, type Subject, startServer } from './support/server.js'
 
 const show = async (server: Subject, number: string) =>
   get(server, 'subscriptions/show', {
@@ -95,5 +95,48 @@ describe('what can be had', () => {
     expect([await swaps('UPGRADE_SERVICE'), await swaps('DOWNGRADE_SERVICE'), await swaps('SWITCH_SERVICE')]).toEqual([
       ...[0, 1, 0],
     ])
+  })
+})
+
+describe('what belongs to another customer', () => {
+  const hers = { subscription_identifier: { number: 'S0000000051' } }
+  const account = { accounts_receivable_identifier: { number: 'ACR0000000021' } }
+  const missing = 'SUBSCRIPTIONS.SUBSCRIPTIONNOTFOUND'
+  const noAccount = 'ACCOUNTSRECEIVABLE.ACCOUNTSRECEIVABLENOTFOUND'
+  const reads: [path: string, query: object, code: string][] = [
+    ['subscriptions/show', hers, missing],
+    ['subscriptions/list', account, noAccount],
+    ['subscriptions/actions/get_scheduled', hers, missing],
+    ['subscriptions/services/configuration/add_services/list', hers, missing],
+    ['usage_authorisation/list', account, noAccount],
+    ['accounts_receivable/preview_bill', account, noAccount],
+  ]
+  const acts: [path: string, body: object, code: string][] = [
+    ...['activate', 'deactivate', 'cancel', 'regret', 'end_short_term_activation', 'end_short_term_deactivation'].map(
+      (path): [string, object, string] => [`subscriptions/${path}`, hers, missing],
+    ),
+    ['subscriptions/cancel', account, noAccount],
+    ['subscriptions/list', account, noAccount],
+    ['subscriptions/update', { ...hers, notes: 'mine' }, missing],
+    ['subscriptions/apply_promo_code', { ...hers, promo_code: 'SPRING-2026' }, missing],
+    ['subscriptions/usage_allowance_limits/delete', hers, missing],
+    ['subscriptions/preview_bill', { ...hers, as_of_date: '2026-02-01T00:00:00' }, missing],
+    ['subscriptions/calculate_rates', { ...hers, mode: 'RATE_ACTIVATE_SUBSCRIPTIONS' }, missing],
+    ['usage_authorisations/create', { ...hers, authorisation_amount: 1 }, missing],
+  ]
+
+  it('is read and changed by nobody else', async () => {
+    const server = await startServer()
+    const token = await loginCustomer(server, 'CARD-0001')
+    const before = server.control.snapshot().records
+    for (const [path, query, code] of reads)
+      expect([path, (await get(server, path, { token, ...query })).code]).toEqual([path, code])
+    for (const [path, body, code] of acts)
+      expect([path, (await call(server, path, { token, ...body })).code]).toEqual([path, code])
+    const { subscription, subscriptionAction, journalEntry } = server.control.snapshot().records
+    expect({ subscription, subscriptionAction, journalEntry }).toEqual({
+      ...{ subscription: before.subscription, subscriptionAction: before.subscriptionAction },
+      journalEntry: before.journalEntry,
+    })
   })
 })
