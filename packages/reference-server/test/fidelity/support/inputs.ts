@@ -80,6 +80,7 @@ function sampleOf({ path, schema }: Place, document: OpenApiDocument): unknown {
     const [shown] = requests.flatMap(({ value }) => descend(value, path))
     if (shown !== undefined) return shown
   }
+  if (path.at(-1) === 'fields_set') return 'id'
   if (schema?.enum) return schema.enum[0]
   const types = [schema?.type].flat()
   if (types.includes('number') || types.includes('integer')) return types.includes('integer') ? 12 : 12.5
