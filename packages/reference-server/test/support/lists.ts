@@ -317,6 +317,7 @@ export const lists: { [operationId: string]: List } = {
     kind: 'rewardAward',
     own: { ...ofMaria, life_cycle_state: 'POSTED' },
     ways: [byMaria, { rewards_participant_identifier: { number: '31' } }],
+    byPost: true,
   },
   listSegments: {
     path: 'segmentation/list',
