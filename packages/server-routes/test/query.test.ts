@@ -85,7 +85,7 @@ it('the server says of a query what ajv says of its meaning', async () => {
   const seed = chooseSeed()
   const random = randomFrom(seed)
   const tally = emptyTally()
-  const each = casesEach(14_000, forms.length, 40)
+  const each = casesEach(7_000, forms.length, 15)
   for (const form of forms) await compare(form, form, each, random, tally)
   console.log(
     `queries: seed ${seed} (repeat with SEED=${seed}), ${forms.length} forms, ${tally.mutated} mutated queries, ` +

@@ -313,7 +313,7 @@ describe('the schema of seeds', () => {
     const wrongs = [undefined, null, 7.5, 'x', [], { x: 1 }, true]
     let [tried, refusedByBoth] = [0, 0]
     for (const [i, { kind, name, value }] of fields.entries())
-      for (const wrong of isDeep ? wrongs : [wrongs[i % wrongs.length], wrongs[(i + 2) % wrongs.length]]) {
+      for (const wrong of isDeep ? wrongs : [wrongs[i % wrongs.length]]) {
         const [first, ...others] = good.records[kind]
         const changed = { ...good, records: { ...good.records, [kind]: [{ ...first, [name]: wrong }, ...others] } }
         const seed = JSON.parse(JSON.stringify(changed))
