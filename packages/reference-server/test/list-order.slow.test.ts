@@ -1,11 +1,12 @@
 import { listOperations } from '@crmcom-webapi/contract'
+import { isDeep } from '@crmcom-webapi/test-support/depth'
 import { describe, expect, it } from 'vitest'
 import { type List, lists, listsOfParts, recordsOf } from './support/lists.js'
 import { call, get, login, type Query, type Subject, startServer } from './support/server.js'
 
 const ids = ['F', 'B', 'D', 'A', 'E', 'C']
 const made = Date.parse('2026-01-06T10:00:00Z')
-const releases = ['R8.0.0', 'R10.0.0', 'R13.0.0', 'R17.10.0', 'R18.0.0']
+const releases = isDeep ? ['R8.0.0', 'R10.0.0', 'R13.0.0', 'R17.10.0', 'R18.0.0'] : ['R10.0.0', 'R18.0.0']
 
 async function listed(
   server: Subject,
