@@ -148,7 +148,7 @@ interface Body {
   content: { [type: string]: { schema: unknown } | undefined }
 }
 
-function report(what: string, seed: number, tally: ReturnType<typeof emptyTally>, least = 100_000): void {
+function report(what: string, seed: number, tally: ReturnType<typeof emptyTally>, least = 50_000): void {
   const share = tally.valid / tally.mutated
   console.log(
     `${what}: seed ${seed} (repeat with SEED=${seed}), ${tally.seeds} seeds, ${tally.mutated} mutated instances, ` +

@@ -1,4 +1,5 @@
 import type { MemoryStore, Store } from '@crmcom-webapi/reference-server'
+import { isDeep } from '@crmcom-webapi/test-support/depth'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { seed } from '../../../reference-server/test/model/seed.js'
@@ -12,7 +13,7 @@ import { tables } from '../../src/tables.js'
 import { secret } from './load.js'
 
 /** How many sequences each release gets. */
-const count = Number(process.env['MODEL_SEQUENCES'] ?? 67)
+const count = Number(process.env['MODEL_SEQUENCES'] ?? (isDeep ? 67 : 20))
 
 const releases = ['R8.0.0', 'R12.5.0', 'R18.0.0']
 
