@@ -21,10 +21,14 @@ import { logins } from '../../../reference-server/test/model/logins.js'
 import { type Call, type Expected, invalid, Model } from '../../../reference-server/test/model/model.js'
 import { money } from '../../../reference-server/test/model/money/index.js'
 import { providers } from '../../../reference-server/test/model/providers.js'
+import { subscriptions } from '../../../reference-server/test/model/subscriptions/index.js'
 import { users } from '../../../reference-server/test/model/users.js'
 import type { Credentials, Profile } from '../../src/index.js'
 
-const behaviours = { ...logins, ...accessTokens, ...credentials, ...users, ...providers, ...currencies, ...money }
+const behaviours = {
+  ...{ ...logins, ...accessTokens, ...credentials, ...users, ...providers, ...currencies },
+  ...{ ...money, ...subscriptions },
+}
 const base = '/crmapi/rest/v2/'
 const newest = 'R18.0.0'
 const notInRelease = 'REQUEST.METHODNOTINRELEASE'
