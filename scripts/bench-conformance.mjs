@@ -2,63 +2,44 @@
 // through everything ten times, whose memory must not grow. `ROUNDS` changes that number.
 // Fails where the full run takes more than 90 seconds or makes fewer than 5,000 calls, where anything fails, or where more
 // than a tenth is in use after the last round than after the second.
-import { spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { runContractTests } from '@crmcom-webapi/contract-tests'
 import { demoCredentials } from '@crmcom-webapi/reference-server'
+import { withServer } from './started-server.mjs'
 
 const collect = globalThis.gc
 if (!collect) throw new Error('run it with node --expose-gc')
 const rounds = Number(process.env.ROUNDS ?? 10)
 const secret = 'a secret for this bench only, and long enough'
-const server = spawn(
-  process.execPath,
-  [fileURLToPath(new URL('../apps/server/dist/cli.js', import.meta.url)), '--control', '--port', '0'],
-  { env: { ...process.env, CRMCOM_WEBAPI_CONTROL_SECRET: secret }, stdio: ['ignore', 'pipe', 'inherit'] },
-)
+process.env.CRMCOM_WEBAPI_CONTROL_SECRET = secret
 
-const baseUrl = await new Promise((resolve, reject) => {
-  let printed = ''
-  server.stdout.setEncoding('utf8').on('data', (text) => {
-    printed += text
-    const address = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)
-    if (address) resolve(address[0])
-  })
-  server.once('exit', () => reject(new Error(`the server ended:\n${printed}`)))
-})
+await withServer(['--control'], run)
 
-const control = async (path, body) => {
-  const response = await fetch(`${baseUrl}/_control/${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-crmcom-control-secret': secret },
-    body: JSON.stringify(body),
-  })
-  if (!response.ok) throw new Error(`${path}: ${response.status}`)
-}
+async function run({ address: baseUrl }) {
+  const control = async (path, body) => {
+    const response = await fetch(`${baseUrl}/_control/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-crmcom-control-secret': secret },
+      body: JSON.stringify(body),
+    })
+    if (!response.ok) throw new Error(`${path}: ${response.status}`)
+  }
 
-/** Megabytes in use once what is unused was collected. */
-function used() {
-  collect()
-  return process.memoryUsage().heapUsed / 1e6
-}
+  const { username, password, organisation, webApiKey, consumerApplicationKey } = demoCredentials
+  const options = {
+    baseUrl,
+    credentials: {
+      ...{ username, password, organisation, webApiKey, consumerApplicationKey },
+      customer: { authentication_code: 'CARD-0001' },
+    },
+    ...{ rate: 1e9, guesses: 1e9, seed: 1, allowWrites: true },
+    clock: { advance: (seconds) => control('clock/advance', { by: `${seconds}s` }) },
+    reset: () => control('reset', {}),
+  }
 
-const { username, password, organisation, webApiKey, consumerApplicationKey } = demoCredentials
-const options = {
-  baseUrl,
-  credentials: {
-    ...{ username, password, organisation, webApiKey, consumerApplicationKey },
-    customer: { authentication_code: 'CARD-0001' },
-  },
-  ...{ rate: 1e9, guesses: 1e9, seed: 1, allowWrites: true },
-  clock: { advance: (seconds) => control('clock/advance', { by: `${seconds}s` }) },
-  reset: () => control('reset', {}),
-}
-
-const problems = []
-const expect = (holds, words) => {
-  if (!holds) problems.push(words)
-}
-try {
+  const problems = []
+  const expect = (holds, words) => {
+    if (!holds) problems.push(words)
+  }
   const once = await runContractTests(options)
   console.log(`a full run: ${once.requests} calls, ${once.checks.length} checks, ${once.seconds} s`)
   console.log(
@@ -85,8 +66,12 @@ try {
   )
   expect(long.totals.FAIL === 0, 'something fails in a longer run')
   expect(growth <= 1.1, 'memory grows with the run')
-} finally {
-  server.kill()
+  for (const problem of problems) console.error(problem)
+  process.exitCode = problems.length > 0 ? 1 : 0
 }
-for (const problem of problems) console.error(problem)
-process.exitCode = problems.length > 0 ? 1 : 0
+
+/** Megabytes in use once what is unused was collected. */
+function used() {
+  collect()
+  return process.memoryUsage().heapUsed / 1e6
+}

@@ -25,6 +25,9 @@ export function writeAmount(amount: Amount): number {
   return written
 }
 
+/** The same of what need not be set. */
+export const maybeWriteAmount = (amount: Amount | null): number | null => (amount === null ? null : writeAmount(amount))
+
 /** A product, rounded half up once. */
 export function times(amount: Amount, by: Amount, digits: number): Amount {
   return new Big(amount).times(by).round(digits, Big.roundHalfUp).toFixed()

@@ -22,7 +22,7 @@ export interface Terms {
   subscriptionStates: readonly string[]
   /** The class of a billing term scheme in its short form: how it bills, or what it is for. */
   schemeClass: 'billing' | 'use'
-  /** Whether there are packages besides what is put together of services. */
+  /** The classes a subscription type may be of. */
   subscriptionTypeClasses: readonly string[]
   /** The states an action on a subscription may be in. */
   actionStates: readonly string[]

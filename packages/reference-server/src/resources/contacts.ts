@@ -1,3 +1,4 @@
+import { seesAccount } from '../kernel/credentials.js'
 import { failure } from '../kernel/failure.js'
 import type { OpenWorld } from '../kernel/open-world.js'
 import type { ContactInformation, Session } from '../records/index.js'
@@ -35,6 +36,19 @@ export async function contactNamed(
 async function ownContact(world: OpenWorld, { organisation, accounts_receivable }: Session): Promise<string | null> {
   const account = await world.records.related('accountsReceivable', organisation, accounts_receivable)
   return account?.owner ?? null
+}
+
+/** The accounts of the contact that an identifier names, as far as a session may see them. @throws {Failure} Where no contact is named. */
+export async function accountsOfContact(
+  call: Pick<SessionCall, 'world' | 'session'>,
+  identifier: ContactIdentifier,
+): Promise<string[]> {
+  const { world, session } = call
+  const { organisation } = session
+  const contact = await contactNamed(call, identifier)
+  if (!contact) throw contactNotFound()
+  const owned = await world.records.find('accountsReceivable', { index: 'owner', organisation, values: [contact.id] })
+  return owned.map(({ id }) => id).filter((id) => seesAccount(session, id))
 }
 
 export const contactNotFound = () => failure('CONTACTINFORMATION', 'CONTACTINFORMATIONNOTFOUND', 'No contact was found')

@@ -1,4 +1,4 @@
-import { writeAmount } from '../../kernel/amount.js'
+import { maybeWriteAmount, writeAmount } from '../../kernel/amount.js'
 import { maybeWireDate } from '../../kernel/clock.js'
 import { seesAccount } from '../../kernel/credentials.js'
 import { failure } from '../../kernel/failure.js'
@@ -55,7 +55,7 @@ const creditRatings = resource('creditRating', {
   ...allowed,
   view: async (_, { code, name, label, credit_limit_type, credit_limit_amount: amount, default: isDefault }) => ({
     ...{ code, name, label, credit_limit_type, default: isDefault },
-    credit_limit_amount: amount === null ? null : writeAmount(amount),
+    credit_limit_amount: maybeWriteAmount(amount),
   }),
 })
 

@@ -1,4 +1,4 @@
-import { isMore, writeAmount } from '../../kernel/amount.js'
+import { isMore, maybeWriteAmount, writeAmount } from '../../kernel/amount.js'
 import { wireDate } from '../../kernel/clock.js'
 import type { OpenWorld } from '../../kernel/open-world.js'
 import type {
@@ -30,8 +30,8 @@ export async function viewWholeAccount(world: OpenWorld, account: AccountsReceiv
     opening_balance_date: account.opening_balance_date === null ? null : wireDate(account.opening_balance_date),
     outstanding_amount: writeAmount(balances.outstanding),
     credit_limit_status: exceeded ? ('EXCEEDED' as const) : ('NOT_EXCEEDED' as const),
-    credit_limit: credit_limit === null ? null : writeAmount(credit_limit),
-    credit_period: credit_period === null ? null : writeAmount(credit_period),
+    credit_limit: maybeWriteAmount(credit_limit),
+    credit_period: maybeWriteAmount(credit_period),
     account_owner: owner ? await viewOwner(world, owner) : null,
     classification: classification ? viewClassification(classification) : null,
     payment_preferences_set: payment.map((preference) => ({

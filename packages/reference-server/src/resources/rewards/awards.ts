@@ -6,6 +6,7 @@ import type { AccountsReceivable, RewardAward, RewardScheme } from '../../record
 import { accountNotFound, findAccount, findParticipant } from '../accounts-receivable.js'
 import { type Call, reading, type SessionCall } from '../call.js'
 import { converted, viewCurrencyShort } from '../exchange-rates.js'
+import { maybeEffectiveOf } from '../wallets/find.js'
 import { findScheme, viewSchemeShort } from './schemes.js'
 
 /** How far a value may be behind the point that is no amount of a currency. */
@@ -42,9 +43,7 @@ export const awardSumOperations = {
 /** An amount in the alternative currency of an account, which is that of its wallet. */
 async function inAlternative(world: OpenWorld, account: AccountsReceivable, amount: Amount) {
   const { organisation, id } = account
-  const query = { index: 'accounts_receivable', organisation, values: [id], order: 'made' } as const
-  const wallets = await world.records.find('wallet', query)
-  const wallet = wallets.find(({ life_cycle_state }) => life_cycle_state === 'EFFECTIVE')
+  const wallet = await maybeEffectiveOf(world, organisation, id)
   const other = await world.records.related('currency', organisation, wallet?.alternative_currency ?? null)
   const worth = other && (await converted(world, amount, await currencyOf(world, account), other))
   return {

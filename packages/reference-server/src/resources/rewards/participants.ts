@@ -5,7 +5,7 @@ import type { RewardsParticipant } from '../../records/index.js'
 import type { Query } from '../../store/store.js'
 import { findAccount, type ParticipantIdentifier, participantNamed } from '../accounts-receivable.js'
 import type { Call, Input } from '../call.js'
-import { contactNamed, contactNotFound } from '../contacts.js'
+import { accountsOfContact } from '../contacts.js'
 import { narrowed } from '../narrowed.js'
 import { resource } from '../resource.js'
 import { findWallet } from '../wallets/find.js'
@@ -51,8 +51,5 @@ async function ofOwner(call: Call<'listRewardsParticipants'>): Promise<Query<'re
   if (input.wallet_identifier) return of((await findWallet(call, input.wallet_identifier)).accounts_receivable)
   if (!input.contact_information_identifier)
     return of((await findAccount(world, session, input.accounts_receivable_identifier ?? {})).id)
-  const contact = await contactNamed(call, input.contact_information_identifier)
-  if (!contact) throw contactNotFound()
-  const owned = await world.records.find('accountsReceivable', { index: 'owner', organisation, values: [contact.id] })
-  return of(...owned.map(({ id }) => id).filter((id) => seesAccount(session, id)))
+  return of(...(await accountsOfContact(call, input.contact_information_identifier)))
 }

@@ -5,6 +5,7 @@ import { named } from '../financial-transactions.js'
 import { narrowed } from '../narrowed.js'
 import { references } from '../references.js'
 import { resource } from '../resource.js'
+import { isFor, unitsMeant } from '../units.js'
 import { shown } from '../views.js'
 
 export const schemeNotFound = () => failure('REWARDSCHEMES', 'REWARDSCHEMENOTFOUND', 'No reward scheme was found')
@@ -32,15 +33,8 @@ const effective = ({ session: { organisation } }: SessionCall) => ({
 export const rewardSchemeOperations = {
   listRewardSchemes: schemes.list((call: Call<'listRewardSchemes'>) => effective(call)),
   listRewardsParticipantRewardSchemes: schemes.list(async (call: Call<'listRewardsParticipantRewardSchemes'>) => {
-    const { input, world, session } = call
-    const unit = await referred(call, 'unit', 'unit_identifier', input.unit_identifier)
-    const group = await referred(call, 'group', 'group_identifier', input.group_identifier)
-    if (!unit && !group) return effective(call)
-    const ofGroup = group
-      ? await world.records.find('unit', { index: 'group', organisation: session.organisation, values: [group.id] })
-      : []
-    const provide = new Set([...ofGroup, ...(unit ? [unit] : [])].map(({ id }) => id))
-    const allows = ({ units }: RewardScheme) => units.length === 0 || units.some((id) => provide.has(id))
-    return narrowed({ ...call, input: {} }, 'rewardScheme', effective(call), allows)
+    const meant = await unitsMeant(call, referred)
+    if (!meant) return effective(call)
+    return narrowed({ ...call, input: {} }, 'rewardScheme', effective(call), ({ units }) => isFor(units, meant))
   }),
 }

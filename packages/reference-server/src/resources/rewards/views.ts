@@ -1,4 +1,4 @@
-import { writeAmount } from '../../kernel/amount.js'
+import { maybeWriteAmount } from '../../kernel/amount.js'
 import { maybeWireDate } from '../../kernel/clock.js'
 import { isEffective } from '../../kernel/credentials.js'
 import { maybeCurrencyOf } from '../../kernel/money.js'
@@ -32,9 +32,9 @@ export async function viewParticipant(world: OpenWorld, participant: RewardsPart
     currency: currency ? viewCurrencyShort(currency) : null,
     auto_spend_authorisation: {
       enabled: automatic.enabled,
-      minimum_wallet_balance: maybeAmount(automatic.minimum_wallet_balance),
-      minimum_spend_amount: maybeAmount(automatic.minimum_spend_amount),
-      maximum_spend_amount: maybeAmount(automatic.maximum_spend_amount),
+      minimum_wallet_balance: maybeWriteAmount(automatic.minimum_wallet_balance),
+      minimum_spend_amount: maybeWriteAmount(automatic.minimum_spend_amount),
+      maximum_spend_amount: maybeWriteAmount(automatic.maximum_spend_amount),
       updated_date: maybeWireDate(automatic.updated_date),
       updated_by_user: user ? viewUser(user) : null,
       authorised_rewards_participating_merchants_set: null,
@@ -61,8 +61,6 @@ async function viewToken({ records }: OpenWorld, token: AccessToken) {
     classification: classification ? viewNamed(classification) : null,
   })
 }
-
-const maybeAmount = (amount: string | null) => (amount === null ? null : writeAmount(amount))
 
 export const stateOf = ({ terminated }: RewardsParticipant) =>
   terminated ? ('TERMINATED' as const) : ('EFFECTIVE' as const)

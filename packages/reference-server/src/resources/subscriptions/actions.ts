@@ -17,6 +17,7 @@ import type { SessionCall } from '../call.js'
 import { findUser } from '../financial-transactions.js'
 import { cardNotFound } from '../payments/parts.js'
 import { ownedBy, subscriptionNotFound, subscriptions } from '../subscriptions.js'
+import { zoneOf } from '../time-zone.js'
 import { readUdfs } from '../views.js'
 import { movedTo, nextMoment, stateAfterCall } from './course.js'
 import { circumstancesOf, courseOf, record } from './recording.js'
@@ -140,10 +141,6 @@ async function scheduledFor(
 }
 
 export const dayIsOver = () => invalidRequest('scheduled_date is a day that is over')
-
-/** By the calendar of which time zone the days of an organisation begin and end. */
-export const zoneOf = async ({ records }: OpenWorld, organisation: string): Promise<string> =>
-  (await records.get('organisation', '', organisation))?.time_zone ?? 'UTC'
 
 /**
  * @throws {Failure} When a card is named that the account does not have. Nothing is paid with one: no subscription is

@@ -4,6 +4,7 @@ import { post } from '../../kernel/journal.js'
 import { currencyOf } from '../../kernel/money.js'
 import type { OpenWorld } from '../../kernel/open-world.js'
 import type { AccountsReceivable, Currency, PricePlan, Subscription, SubscriptionService } from '../../records/index.js'
+import { zoneOf } from '../time-zone.js'
 
 /** What a subscription costs. */
 export interface Tariff {
@@ -39,11 +40,11 @@ export async function tariffOf(
 ): Promise<Tariff | null> {
   if (terms === null) return null
   const { records } = world
-  const [scheme, plan, promo, settings] = await Promise.all([
+  const [scheme, plan, promo, zone] = await Promise.all([
     records.related('billingTermScheme', organisation, terms.scheme),
     records.related('pricePlan', organisation, terms.price_plan),
     records.related('promoCode', organisation, promo_code),
-    records.get('organisation', '', organisation),
+    zoneOf(world, organisation),
   ])
   const frequency = scheme?.billing_frequencies.find(({ code }) => code === terms.billing_frequency)
   if (!scheme || scheme.billing_type === 'PREPAID' || !plan || !frequency) return null
@@ -52,7 +53,7 @@ export async function tariffOf(
     rates: plan.rates,
     months: frequency.value * (frequency.unit === 'YEARS' ? 12 : 1),
     percentage: promo?.percentage ?? 0,
-    zone: settings?.time_zone ?? 'UTC',
+    zone,
   }
 }
 

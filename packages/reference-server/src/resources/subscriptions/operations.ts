@@ -1,7 +1,7 @@
 import type { Query } from '../../store/store.js'
 import { findAccount } from '../accounts-receivable.js'
 import type { Call, Input } from '../call.js'
-import { contactNamed, contactNotFound } from '../contacts.js'
+import { accountsOfContact } from '../contacts.js'
 import { changeRecord, resource } from '../resource.js'
 import { subscriptionNotFound, subscriptions } from '../subscriptions.js'
 import { viewLogged } from '../views.js'
@@ -82,13 +82,5 @@ async function ofOwner(
     const { id } = await findAccount(world, session, input.accounts_receivable_identifier ?? {})
     return { index, organisation, values: [id] }
   }
-  const contact = await contactNamed(call, input.contact_information_identifier)
-  if (!contact) throw contactNotFound()
-  const accounts = await world.records.find('accountsReceivable', {
-    index: 'owner',
-    organisation,
-    values: [contact.id],
-  })
-  const any = accounts.map(({ id }) => id).filter((id) => (session.accounts_receivable ?? id) === id)
-  return { index, organisation, values: [{ any }] }
+  return { index, organisation, values: [{ any: await accountsOfContact(call, input.contact_information_identifier) }] }
 }

@@ -10,8 +10,9 @@ import { findAccount } from '../accounts-receivable.js'
 import { type Call, reading, type SessionCall, type Widest } from '../call.js'
 import { viewCurrencyShort } from '../exchange-rates.js'
 import { ownedBy, subscriptions } from '../subscriptions.js'
-import { dayIsOver, refused, subscriptionMeant, zoneOf } from './actions.js'
-import { type Charge, chargesOfPeriod, type Tariff, tariffOf } from './charges.js'
+import { zoneOf } from '../time-zone.js'
+import { dayIsOver, refused, subscriptionMeant } from './actions.js'
+import { type Charge, chargesOfPeriod, type Tariff, tariffOf, total } from './charges.js'
 import { type Circumstances, type Course, happensNext, movedTo, nextMoment, stateAfterCall } from './course.js'
 import { draftOf } from './creation.js'
 import { circumstancesOf, courseOf } from './recording.js'
@@ -70,7 +71,7 @@ async function previewed(
     charges.push(
       ...chargesUntil(await courseOf(world, subscription), await circumstancesOf(world, subscription), until),
     )
-  const billed = totalOf(charges)
+  const billed = total(charges)
   const products = [...new Set(charges.map(({ service }) => service.product))]
   return {
     bill_preview: {
@@ -91,8 +92,6 @@ async function currencyShown(world: OpenWorld, account: AccountsReceivable) {
   const currency = await maybeCurrencyOf(world, account)
   return currency ? viewCurrencyShort(currency) : null
 }
-
-const totalOf = (charges: readonly Charge[]): Amount => sum(charges.map(({ amount }) => amount))
 
 /** What is to be paid once an amount is charged besides what is owed; nothing where there is credit enough. */
 async function toBePaid(world: OpenWorld, account: AccountsReceivable, amount: Amount): Promise<Amount> {
@@ -187,7 +186,7 @@ async function rated(call: Rates) {
   const { tariff } = circumstances
   const moment = await momentOf(call, tariff)
   const started = movedTo(course, after.to, circumstances, moment)
-  const amount = totalOf(started.charges)
+  const amount = total(started.charges)
   const currency = await currencyShown(world, account)
   const shared = { ...noTaxes, currency }
   return {
@@ -242,7 +241,7 @@ function furtherPeriods(begun: Subscription, tariff: Tariff | null, count: numbe
 }
 
 const sums = (charges: readonly Charge[]) => ({
-  total_amount: writeAmount(totalOf(charges)),
+  total_amount: writeAmount(total(charges)),
   total_discount_amount: writeAmount(sum(charges.map(({ discount }) => discount))),
 })
 

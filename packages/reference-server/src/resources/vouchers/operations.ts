@@ -3,12 +3,13 @@ import { failure } from '../../kernel/failure.js'
 import { oneOf } from '../../kernel/random.js'
 import { moved } from '../../life-cycles/life-cycle.js'
 import { voucherLifeCycle } from '../../life-cycles/voucher.js'
-import type { Voucher, VoucherType } from '../../records/index.js'
+import type { Voucher } from '../../records/index.js'
 import { findAccount } from '../accounts-receivable.js'
 import { type Call, type Input, reading } from '../call.js'
 import { narrowed } from '../narrowed.js'
 import { references } from '../references.js'
 import { changeRecord, resource } from '../resource.js'
+import { isFor, unitsMeant } from '../units.js'
 import { used, voucherNotFound } from './use.js'
 import { stateOf, viewVoucher, viewVoucherType } from './views.js'
 
@@ -69,23 +70,10 @@ export const voucherOperations = {
     const effective = {
       ...({ index: 'state', organisation: call.session.organisation, values: ['EFFECTIVE'] as const } as const),
     }
-    const provide = await unitsOf(call)
-    if (!provide) return effective
-    const allows = ({ units }: VoucherType) => units.length === 0 || units.some((id) => provide.has(id))
-    return narrowed({ ...call, input: {} }, 'voucherType', effective, allows)
+    const meant = await unitsMeant(call, criterion)
+    if (!meant) return effective
+    return narrowed({ ...call, input: {} }, 'voucherType', effective, ({ units }) => isFor(units, meant))
   }),
-}
-
-/** The units that are named, by themselves or by their group; undefined where none is. */
-async function unitsOf(call: Call<'listVoucherTypes'> | Call<'getVoucherForActivation'>) {
-  const { world, session, input } = call
-  const unit = await criterion(call, 'unit', 'unit_identifier', input.unit_identifier)
-  const group = await criterion(call, 'group', 'group_identifier', input.group_identifier)
-  if (!unit && !group) return undefined
-  const ofGroup = group
-    ? await world.records.find('unit', { index: 'group', organisation: session.organisation, values: [group.id] })
-    : []
-  return new Set([...ofGroup, ...(unit ? [unit] : [])].map(({ id }) => id))
 }
 
 /** The printed payment vouchers of a type or a lot that wait and may be used where they are meant to be. */
@@ -96,7 +84,7 @@ async function waitingFor(call: Call<'getVoucherForActivation'>): Promise<Vouche
   const type = await criterion(call, 'voucherType', 'type_identifier', input.type_identifier)
   const lot = await criterion(call, 'voucherLot', 'lot_identifier', input.lot_identifier)
   if (input.accounts_receivable_identifier) await findAccount(world, session, input.accounts_receivable_identifier)
-  const provide = await unitsOf(call)
+  const meant = await unitsMeant(call, criterion)
   if (!isBackOffice(session)) return []
   const found = lot
     ? await world.records.find('voucher', { index: 'lot_and_state', organisation, values: [lot.id, wanted] })
@@ -104,7 +92,7 @@ async function waitingFor(call: Call<'getVoucherForActivation'>): Promise<Vouche
   const waiting: Voucher[] = []
   for (const voucher of found) {
     const of = await world.records.related('voucherType', organisation, voucher.type)
-    const here = !provide || voucher.allowed_units.length === 0 || voucher.allowed_units.some((id) => provide.has(id))
+    const here = !meant || isFor(voucher.allowed_units, meant)
     if (of?.classification === 'PRINTED_PAYMENT_VOUCHER' && here) waiting.push(voucher)
   }
   return waiting

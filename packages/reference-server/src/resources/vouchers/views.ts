@@ -1,4 +1,4 @@
-import { writeAmount } from '../../kernel/amount.js'
+import { maybeWriteAmount, writeAmount } from '../../kernel/amount.js'
 import { maybeWireDate } from '../../kernel/clock.js'
 import type { OpenWorld } from '../../kernel/open-world.js'
 import type { Voucher, VoucherType } from '../../records/index.js'
@@ -14,8 +14,6 @@ export async function stateOf(world: OpenWorld, voucher: Voucher): Promise<Vouch
   return of?.classification === 'ELECTRONIC_PAYMENT_VOUCHER' ? 'EXPIRED' : state
 }
 
-const maybeAmount = (amount: string | null) => (amount === null ? null : writeAmount(amount))
-
 /** Writes a voucher with all its fields. The payment is there only once it was posted. */
 export async function viewVoucher(world: OpenWorld, voucher: Voucher) {
   const { organisation } = voucher
@@ -29,7 +27,7 @@ export async function viewVoucher(world: OpenWorld, voucher: Voucher) {
   ])
   return shown('voucher', voucher, {
     value: writeAmount(voucher.value),
-    extra_added_value: maybeAmount(voucher.extra_added_value),
+    extra_added_value: maybeWriteAmount(voucher.extra_added_value),
     effective_date: maybeWireDate(voucher.effective_date),
     expiration_date: maybeWireDate(voucher.expiration_date),
     life_cycle_state: await stateOf(world, voucher),
@@ -65,10 +63,10 @@ export async function viewVoucherType(world: OpenWorld, type: VoucherType) {
   const { organisation } = type
   const payment = await world.records.related('financialTransactionType', organisation, type.default_payment_type)
   return shown('voucherType', type, {
-    value: maybeAmount(type.value),
-    extra_added_value: maybeAmount(type.extra_added_value),
-    minimum_allowed_value: maybeAmount(type.minimum_allowed_value),
-    maximum_allowed_value: maybeAmount(type.maximum_allowed_value),
+    value: maybeWriteAmount(type.value),
+    extra_added_value: maybeWriteAmount(type.extra_added_value),
+    minimum_allowed_value: maybeWriteAmount(type.minimum_allowed_value),
+    maximum_allowed_value: maybeWriteAmount(type.maximum_allowed_value),
     default_payment_type: payment ? shown('financialTransactionType', payment) : null,
     products_set: await viewProducts(world, type),
     log_information: await viewLog(world, organisation, type.log_information),

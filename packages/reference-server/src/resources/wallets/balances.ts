@@ -3,9 +3,9 @@ import { dayOf, endOf } from '../../kernel/calendar.js'
 import { failure } from '../../kernel/failure.js'
 import { balanceOf } from '../../kernel/journal.js'
 import type { Call } from '../call.js'
+import { zoneOf } from '../time-zone.js'
 import { walletNamed } from './find.js'
 import { expiring, fundsOf } from './funds.js'
-import { zoneOf } from './limits.js'
 import { currenciesOf, viewCurrencies, viewGroups } from './views.js'
 
 type BalanceCall = Call<'getWalletBalance'> | Call<'getWalletBalanceBreakdown'>

@@ -49,12 +49,19 @@ export function checkEffective(wallet: Wallet): Wallet {
   throw failure('WALLETS', 'INVALIDLIFECYCLESTATE', `The wallet is ${wallet.life_cycle_state}, not EFFECTIVE`)
 }
 
-/** Finds the effective wallet of an account. Of several it is the one that was made first. */
-export async function effectiveOf({ records }: OpenWorld, organisation: string, account: string): Promise<Wallet> {
+/** The effective wallet of an account, if it has one. Of several it is the one that was made first. */
+export async function maybeEffectiveOf(
+  { records }: OpenWorld,
+  organisation: string,
+  account: string,
+): Promise<Wallet | undefined> {
   const query = { index: 'accounts_receivable', organisation, values: [account], order: 'made' } as const
-  const effective = (await records.find('wallet', query)).find(
-    ({ life_cycle_state }) => life_cycle_state === 'EFFECTIVE',
-  )
+  return (await records.find('wallet', query)).find(({ life_cycle_state }) => life_cycle_state === 'EFFECTIVE')
+}
+
+/** The same, where there has to be one. @throws {Failure} When there is none. */
+export async function effectiveOf(world: OpenWorld, organisation: string, account: string): Promise<Wallet> {
+  const effective = await maybeEffectiveOf(world, organisation, account)
   if (effective) return effective
   throw failure('WALLETS', 'NOEFFECTIVEWALLET', 'The accounts receivable has no effective wallet')
 }

@@ -3,13 +3,9 @@ import { dayOf } from '../../kernel/calendar.js'
 import { failure } from '../../kernel/failure.js'
 import type { OpenWorld } from '../../kernel/open-world.js'
 import type { Currency, Wallet } from '../../records/index.js'
+import { zoneOf } from '../time-zone.js'
 import { currencyOfWallet } from './find.js'
 import { countedOf } from './funds.js'
-
-/** The time zone by whose calendar days end. */
-export async function zoneOf({ records }: OpenWorld, organisation: string): Promise<string> {
-  return (await records.get('organisation', '', organisation))?.time_zone ?? 'UTC'
-}
 
 /** @throws {Failure} When a transaction would be more than the contact who owns the wallet may make on one day. */
 export async function checkLimit(world: OpenWorld, wallet: Wallet, currency: Currency, amount: Amount): Promise<void> {

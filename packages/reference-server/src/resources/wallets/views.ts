@@ -1,4 +1,4 @@
-import { type Amount, sum, writeAmount } from '../../kernel/amount.js'
+import { type Amount, maybeWriteAmount, sum, writeAmount } from '../../kernel/amount.js'
 import { dayLength } from '../../kernel/calendar.js'
 import { maybeWireDate } from '../../kernel/clock.js'
 import { balanceOf } from '../../kernel/journal.js'
@@ -44,7 +44,7 @@ export async function viewWallet(world: OpenWorld, wallet: Wallet) {
     estimated_consumption_as_of_date: maybeWireDate(wallet.estimated_consumption_as_of_date),
     balance: writeAmount(balance),
     alternative_balance: await inAlternative(balance),
-    opening_balance: opening === null ? null : writeAmount(opening),
+    opening_balance: maybeWriteAmount(opening),
     opening_alternative_balance: opening === null ? null : await inAlternative(opening),
     opening_balance_date: maybeWireDate(wallet.opening_balance_date),
     accounts_receivable: account ? await viewAccount(world, account) : null,

@@ -72,6 +72,7 @@ export async function startReused(
   })
   let kept: { token: string; record: Session } | undefined
   let under = new FailingStore()
+  let demoWorld: ReturnType<FailingStore['image']> | undefined
   const reused = Object.assign(server, {
     store,
     faults,
@@ -90,9 +91,11 @@ export async function startReused(
     },
     under: () => under,
     async startOver(time = morning) {
-      const demo = new FailingStore()
+      // Inserted once: what a store holds is there for others to begin with.
+      const demo = new FailingStore(demoWorld)
+      if (!demoWorld) await seedDemoWorld(demo, server.contract)
+      demoWorld ??= demo.image()
       under = demo
-      await seedDemoWorld(demo, server.contract)
       exchange(demo)
       faults.length = 0
       reused.setClock(time)
