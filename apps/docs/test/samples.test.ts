@@ -1,13 +1,7 @@
-import {
-  bundle,
-  listOperations,
-  listReleases,
-  newestRelease,
-  type OpenApiDocument,
-  projector,
-} from '@crmcom-webapi/contract'
+import { bundle, listOperations, listReleases, newestRelease, type OpenApiDocument } from '@crmcom-webapi/contract'
 import { demoCredentials } from '@crmcom-webapi/reference-server'
 import { compilePrograms } from '@crmcom-webapi/test-support/compile'
+import { contractIn } from '@crmcom-webapi/test-support/contract-in'
 import { isDeep } from '@crmcom-webapi/test-support/depth'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { exampleValues } from '../src/examples.ts'
@@ -29,8 +23,7 @@ const run = samples.filter(({ operationId, samples: own }, index) => {
   return isDeep || samples.findIndex(same) === index
 })
 
-const projected = projector(bundle)
-const contracts = new Map(listReleases(bundle).map((release) => [release, projected(release)]))
+const contracts = new Map(listReleases(bundle).map((release) => [release, contractIn(release)]))
 
 let server: LiveServer
 let programs: Map<string, string>

@@ -1,4 +1,5 @@
-import { bundle, listOperations, type OpenApiDocument, project } from '@crmcom-webapi/contract'
+import { bundle, listOperations, type OpenApiDocument } from '@crmcom-webapi/contract'
+import { contractIn } from '@crmcom-webapi/test-support/contract-in'
 import { releaseSlices } from '@crmcom-webapi/test-support/release-classes'
 import { describe, expect, it } from 'vitest'
 import { type Answer, login } from '../support/server.js'
@@ -46,7 +47,7 @@ const customersAndMoney = [
 const asShown = ({ text }: Answer): Input => JSON.parse(text) as Input
 
 describe.each(slices)('the documented examples of $release', ({ release, document }) => {
-  const contract = project(bundle, release)
+  const contract = contractIn(release)
   const ids = listOperations(document).map(({ operation }) => operation.operationId)
 
   it('get the documented answers', async () => {
