@@ -123,7 +123,6 @@ const login: SampleCall = {
   method: 'POST',
   path: '/login',
   query: [],
-  takesKey: false,
   body: '{"organisation":"DEMO"}',
   client: { callee: 'crm.logIn', input: '{}' },
 }

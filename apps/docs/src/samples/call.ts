@@ -9,10 +9,12 @@ export interface SampleCall {
   path: string
   /** Names and values of the query, not encoded yet. */
   query: Array<[name: string, value: string]>
-  /** Whether a Web API key goes with it, as the user name of HTTP Basic. */
-  takesKey: boolean
+  /** The variable of the Web API key that signs it, as the user name of HTTP Basic. */
+  key?: string
   /** JSON, with placeholders for secrets. */
   body?: string
+  /** Variables besides those of {@link variables}: `<NAME>` stands for each. */
+  others?: string[]
   client: ClientCall
 }
 
@@ -36,6 +38,8 @@ export interface ReadyCall {
   /** The Web API key that signs it. */
   key?: Variable
   body?: Json
+  /** What may stand in its texts. */
+  variables: readonly Variable[]
   client: {
     callee: string
     input: Json
@@ -52,7 +56,6 @@ export interface ReadyCall {
 export const variables = {
   token: { placeholder: '<session token>', name: 'TOKEN' },
   jwt: { placeholder: '<JSON Web Token>', name: 'JWT' },
-  key: { placeholder: '<Web API key>', name: 'WEB_API_KEY' },
 } satisfies { [name: string]: Variable }
 
 const demo = { username: 'integrator', password: 'open-sesame', organisation: sampleValues.organisation }
@@ -72,18 +75,24 @@ export function readyCall(call: SampleCall, values: Partial<ReaderValues>): Read
     [demo.password, own.password],
     [demo.organisation, own.organisation],
   ])
-  const fill = (json: string) =>
-    mapTexts(readJson(json), (text) => cutText(instead.get(text) ?? text, Object.values(variables)))
+  const known = [...Object.values(variables), ...(call.others ?? []).map(otherVariable)]
+  const fill = (json: string) => mapTexts(readJson(json), (text) => cutText(instead.get(text) ?? text, known))
   const { session, callee, input } = call.client
   return {
     operationId: call.operationId,
     method: call.method,
     url: server + call.path,
-    query: call.query.map(([name, value]) => [name, cutText(value, Object.values(variables))]),
-    ...(call.takesKey ? { key: variables.key } : {}),
+    query: call.query.map(([name, value]) => [name, cutText(value, known)]),
+    ...(call.key === undefined ? {} : { key: otherVariable(call.key) }),
     ...(call.body === undefined ? {} : { body: fill(call.body) }),
+    variables: known,
     client: { callee, input: fill(input), ...(session ? { session } : {}), server, release, login: own },
   }
+}
+
+/** A variable that a sample names. */
+export function otherVariable(name: string): Variable {
+  return { placeholder: `<${name}>`, name }
 }
 
 /** What a class that makes a call is called: `ShowUser`. */

@@ -6,7 +6,7 @@ import { fullPath } from '../server-url.ts'
 import { type ClientCall, type SampleCall, variables } from './call.ts'
 
 /** Calls the client makes by itself. */
-const sessionCalls: { [operationId: string]: ClientCall['session'] } = {
+export const sessionCalls: { [operationId: string]: ClientCall['session'] } = {
   createSessionToken: 'token',
   createSessionTokenByWebApiKey: 'token',
   releaseSessionToken: 'release',
@@ -35,7 +35,7 @@ export function makeCall(contract: OpenApiDocument, placed: PlacedOperation, add
       parameter.name,
       parameter['x-token'] === 'session' ? variables.token.placeholder : String(parameter['example'] ?? ''),
     ]),
-    takesKey: operation.security?.some((requirement) => takesKey(contract, requirement)) ?? false,
+    ...(operation.security?.some((requirement) => takesKey(contract, requirement)) ? { key: 'WEB_API_KEY' } : {}),
     ...(body === undefined ? {} : { body: JSON.stringify(masked(variables.token.placeholder)) }),
     client: { callee: callOf(address), input: JSON.stringify(input ?? {}), ...(session ? { session } : {}) },
   }

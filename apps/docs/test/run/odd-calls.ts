@@ -5,7 +5,6 @@ const call: SampleCall = {
   method: 'POST',
   path: '/crmapi/rest/v2/odd/send',
   query: [],
-  takesKey: false,
   client: { callee: 'crm.odd.send', input: '{}' },
 }
 
@@ -72,6 +71,6 @@ export const oddCalls = {
         .map((text, index): [string, string] => [`text_${index}`, `a=${text}&b+c`]),
     ],
   },
-  key: { ...call, operationId: 'signOdd', takesKey: true, body: '{}' },
+  key: { ...call, operationId: 'signOdd', key: 'WEB_API_KEY', body: '{}' },
   bare: { ...call, operationId: 'callOdd' },
 } satisfies { [name: string]: SampleCall }

@@ -35,7 +35,10 @@ export interface Runner {
 const runnerFile = (name: string) => fileURLToPath(new URL(`runners/${name}`, import.meta.url))
 const works = (command: string, ...args: string[]) => spawnSync(command, args).status === 0
 const jars = ['databind', 'core', 'annotations'].map((part) => `/usr/share/java/jackson-${part}.jar`)
-const newtonsoft = '/usr/lib/cli/Newtonsoft.Json-5.0'
+/** The library that reads JSON in Java. */
+export const classPath = jars.join(delimiter)
+/** The folder of the library that reads JSON in C#. */
+export const newtonsoft = '/usr/lib/cli/Newtonsoft.Json-5.0'
 const guzzle = '/usr/share/php/GuzzleHttp/autoload.php'
 
 /** What samples leave to their environment. The server puts what is meant in its place. */
@@ -50,7 +53,7 @@ async function output(command: string, args: readonly string[], variables: NodeJ
 }
 
 /** The Python that has `requests`: Debian's, where another comes first in the path. */
-const python = ['python3', '/usr/bin/python3'].find((command) => works(command, '-c', 'import requests'))
+export const python = ['python3', '/usr/bin/python3'].find((command) => works(command, '-c', 'import requests'))
 
 const php: Runner = {
   extension: 'php',
@@ -83,14 +86,7 @@ export const runners = {
     isThere: () => works('java', '--version') && jars.every((jar) => existsSync(jar)),
     // Short programs end before a second compiler has earned what it costs.
     run: (folder) =>
-      output('java', [
-        '-XX:TieredStopAtLevel=1',
-        '-Xshare:auto',
-        '-cp',
-        jars.join(delimiter),
-        runnerFile('Run.java'),
-        folder,
-      ]),
+      output('java', ['-XX:TieredStopAtLevel=1', '-Xshare:auto', '-cp', classPath, runnerFile('Run.java'), folder]),
   },
   csharp: {
     extension: 'cs',

@@ -1,4 +1,4 @@
-import { ref, shallowRef } from 'vue'
+import { computed, onMounted, ref, shallowRef } from 'vue'
 import type { Language } from '../../../src/samples/language.ts'
 import { firstLanguage, type LanguageId, loadLanguage, readLanguage } from '../../../src/samples/languages.ts'
 
@@ -9,9 +9,21 @@ const chosen = ref<LanguageId>(firstLanguage.id)
 const shown = shallowRef<{ id: LanguageId; language: Language }>(firstLanguage)
 const failed = ref(false)
 
-/** The language in which the reader sees samples, on every page. */
+/**
+ * The language in which the reader sees samples, on every page. What was chosen before comes with the mounting of a component:
+ * until then it is what the page was made with.
+ */
 export function useLanguage() {
-  return { chosen, shown, failed, choose }
+  const isMounted = ref(false)
+  onMounted(() => {
+    isMounted.value = true
+  })
+  return {
+    chosen: computed(() => (isMounted.value ? chosen.value : firstLanguage.id)),
+    shown: computed(() => (isMounted.value ? shown.value : firstLanguage)),
+    failed,
+    choose,
+  }
 }
 
 /** Brings back what was chosen on this device before. To be called in a browser, after hydration. */

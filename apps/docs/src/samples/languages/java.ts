@@ -69,26 +69,17 @@ const environment = ({ name }: Variable) => `System.getenv("${name}")`
 /** The body is the JSON it is, to the last digit. */
 function bodyLines(body: Json): string[] {
   const used: Variable[] = []
-  const take = (variable: Variable) => {
+  const json = writeJson(body, (variable) => {
     used.push(variable)
-    return '%s'
-  }
-  const isFormatted = hasVariable(body)
-  // Per cent signs of the body are those of texts, so the places of variables are put in behind.
-  const json = writeJson(body, ({ placeholder }) => placeholder).replaceAll('\\', '\\\\')
-  const text = (isFormatted ? json.replaceAll('%', '%%') : json).replace(/<[\w ]+>/g, (found) => {
-    const variable = variablesOf(body).find(({ placeholder }) => placeholder === found)
-    return variable ? take(variable) : found
-  })
-  const end = isFormatted ? `""".formatted(${used.map(environment).join(', ')});` : '""";'
+    return variable.placeholder
+  }).replaceAll('\\', '\\\\')
+  // Per cent signs are those of texts, so the places of variables are put in behind.
+  const text = used.reduce(
+    (written, { placeholder }) => written.replace(placeholder, '%s'),
+    used.length > 0 ? json.replaceAll('%', '%%') : json,
+  )
+  const end = used.length > 0 ? `""".formatted(${used.map(environment).join(', ')});` : '""";'
   return ['String body = """', ...text.split('\n').map((line) => `    ${line}`)].join('\n').concat(end).split('\n')
-}
-
-function variablesOf(value: Json): Variable[] {
-  if (typeof value !== 'object' || value === null) return []
-  if ('pieces' in value) return value.pieces.filter((piece) => typeof piece !== 'string')
-  const inside = value instanceof Map ? [...value.values()] : Array.isArray(value) ? value : []
-  return inside.flatMap(variablesOf)
 }
 
 function addressLines({ url, query }: ReadyCall): string[] {
