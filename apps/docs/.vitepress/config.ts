@@ -12,6 +12,7 @@ import { readContents } from '../src/site/contents.ts'
 import { drawDiagrams } from '../src/site/diagrams.ts'
 import { serveDocuments } from '../src/site/documents.ts'
 import { siteFiles } from '../src/site/files.ts'
+import { curlReader, offerLanguages } from '../src/site/guide-calls.ts'
 import { headOf } from '../src/site/head.ts'
 import { sidebar } from '../src/site/menu.ts'
 import { writeDocuments } from '../src/site/offline.ts'
@@ -63,7 +64,10 @@ export default defineConfig({
   ...(address.url ? { sitemap: { hostname: address.url } } : {}),
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
-    config: (markdown) => drawDiagrams(markdown, viz),
+    config: (markdown) => {
+      drawDiagrams(markdown, viz)
+      offerLanguages(markdown, curlReader(bundle))
+    },
   },
   themeConfig: {
     nav: [

@@ -14,6 +14,7 @@ import { list, objectPageMarkdown, operationMarkdown } from '../markdown/pages.t
 import { type Expansion, writtenMarkdown } from '../markdown/written.ts'
 import { marksInWords } from '../marks.ts'
 import { viewObject } from '../object-view.ts'
+import { listWholePrograms } from '../whole-programs.ts'
 import type { SiteAddress } from './address.ts'
 import type { SiteContents } from './contents.ts'
 import { listDownloads } from './documents.ts'
@@ -183,6 +184,12 @@ function expansionsOf(
           const links = documents.map(({ form, file }) => `[${form}](${address.of(`documents/${file}`)})`)
           return `${release}: ${links.join(', ')}`
         }),
+      ),
+    WholeProgram: () =>
+      list(
+        listWholePrograms().map(
+          ({ folder, needs, run }) => `\`${folder}\` needs ${needs}: \`${run.replaceAll('\n', ' && ')}\``,
+        ),
       ),
     SiteLink: ({ to = '' }, inside) => `[${inside}](${address.of(to)})`,
     ObjectList: () => list(contents.objects.map(({ page }) => `[${page.title}](/reference/objects/${page.name})`)),
