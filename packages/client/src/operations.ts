@@ -1,3 +1,4 @@
+import { pathWords, spellOut } from '@crmcom-webapi/release-marks'
 import { type OperationForms, operationTable } from './generated/operations.gen.js'
 
 /** Name of an operation in the contract. */
@@ -27,15 +28,26 @@ export interface Operation {
 
 /** Every operation of the contract, whatever the release. */
 export function readOperations(): Operation[] {
-  return operationTable.trim().split('\n').map(readLine)
+  let group = ''
+  return operationTable
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [place = '', ...words] = line.split(' ')
+      if (words[0]) return readLine(group + place, words)
+      group = line
+      return []
+    })
 }
 
-function readLine(line: string): Operation {
-  const [place = '', id, traits = '', from, deprecated, removed, ...replacedBy] = line.split(' ')
+function readLine(
+  place: string,
+  [short = '', traits = '', from, deprecated, removed, ...replacedBy]: string[],
+): Operation {
   const [path = '', apart] = place.split('#')
   const has = (letter: string) => traits.includes(letter)
   return {
-    id: id as OperationId,
+    id: spellOut(short, pathWords(path)) as OperationId,
     apart,
     path,
     method: has('g') ? 'GET' : 'POST',
@@ -52,5 +64,5 @@ function readLine(line: string): Operation {
 }
 
 function readPoints(text = '-'): string[] {
-  return text === '-' ? [] : text.split(',')
+  return text === '-' ? [] : text.split(',').map((point) => `R${point}.0.0`.split('.', 3).join('.'))
 }
