@@ -20,6 +20,10 @@ const credentials = { username: 'a', password: 'b', organisation: 'c' }
 const newest = createClient({ baseUrl: 'http://localhost', credentials })
 const older = createClient({ baseUrl: 'http://localhost', credentials, release: 'R12.4.0' })
 export const card = await newest.accessTokens.show({ access_token_identifier: { authentication_code: 'x' } })
+export const asked = await newest.accessTokens.show({
+  access_token_identifier: { authentication_code: 'x' },
+  fields_set: ['id', 'number'],
+})
 export const found = await older.tucano.subscriberAuthenticate({ subscription_identifier: { number: 'y' } })
 // @ts-expect-error two identifiers at once
 await newest.accessTokens.show({ access_token_identifier: { authentication_code: 'x', identifier: 'y', pass_code: 'z' } })

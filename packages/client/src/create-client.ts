@@ -160,10 +160,11 @@ function isAnswer(error: unknown): error is CrmStatusError | CrmHttpError {
   return error instanceof CrmStatusError || error instanceof CrmHttpError
 }
 
-/** What the caller hands over has to be an object. */
+/** What the caller hands over has to be an object. A list of names becomes the documented text. */
 function readInput(given: unknown, operationId: string): Members {
   if (!isObject(given)) throw new CrmConfigError(`${operationId} takes an object`, { operationId })
-  return given
+  const { fields_set } = given
+  return Array.isArray(fields_set) ? { ...given, fields_set: fields_set.join() } : given
 }
 
 /**
