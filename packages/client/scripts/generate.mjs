@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import {
   collectForms,
   emitClientOperations,
+  emitFailureCodeType,
   emitFieldReleases,
   emitKnownMethods,
   emitMethods,
@@ -21,8 +22,9 @@ const methods = JSON.parse(
 )
 const forms = collectForms(bundle)
 writeFiles(fileURLToPath(new URL('..', import.meta.url)), {
+  'src/generated/failure-codes.gen.ts': emitFailureCodeType(bundle),
   'src/generated/known-methods.gen.ts': emitKnownMethods(methods),
-  'src/generated/schema.gen.ts': await emitTypes(forms, { paths: newestPaths(forms) }),
+  'src/generated/schema.gen.ts': await emitTypes(forms, { openAnswers: true, paths: newestPaths(forms) }),
   'src/generated/operations.gen.ts': emitClientOperations(forms, unionOperations(bundle)),
   'src/generated/fields.gen.ts': emitFieldReleases(forms),
   'src/generated/methods.gen.ts': emitMethods(forms, unionOperations(bundle)),

@@ -22,6 +22,7 @@ export {
   CrmTimeoutError,
   isCrmError,
 } from './errors.js'
+export type { FailureCode } from './generated/failure-codes.gen.js'
 export { newestRelease, releases } from './generated/operations.gen.js'
 export type { components, paths } from './generated/schema.gen.js'
 export { debugLog, type Exchange, type Hooks, type RequestEvent, type ResponseEvent } from './hooks.js'

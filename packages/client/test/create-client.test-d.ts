@@ -1,5 +1,14 @@
 // Compiled, never run: what the compiler must accept and what it must refuse.
-import type { Call, CallData, CallInput, Client, Credentials, NotInRelease } from '../src/index.js'
+import type {
+  Call,
+  CallData,
+  CallInput,
+  Client,
+  Credentials,
+  CrmStatusError,
+  FailureCode,
+  NotInRelease,
+} from '../src/index.js'
 import { type AnyCrmError, createClient, isCrmError } from '../src/index.js'
 import { paginate } from '../src/paginate.js'
 import { withRaw } from '../src/raw.js'
@@ -293,6 +302,34 @@ export async function asked(signal: AbortSignal): Promise<void> {
   paginate(newest.users.show, { user_identifier, fields_set: ['id'] })
   // @ts-expect-error R8.0.0 has no paging
   paginate(r8.users.list, { unit_identifier: { id: '1' }, fields_set: ['id'] })
+}
+
+export async function open(state: 'EFFECTIVE' | 'NOT_EFFECTIVE', known: FailureCode): Promise<void> {
+  const { life_cycle_state } = await newest.accessTokens.show(card)
+  // An answer may have a value that came later; editors offer the known ones.
+  yes<
+    Equal<
+      CallData<'R18.0.0', 'showAccessToken'>['life_cycle_state'],
+      'EFFECTIVE' | 'NOT_EFFECTIVE' | 'PENDING_VERIFICATION' | (string & {}) | undefined
+    >
+  >()
+  const answered: typeof life_cycle_state = state
+  void [answered, life_cycle_state === 'SUSPENDED']
+  yes<
+    'AAA' extends NonNullable<CallData<'R18.0.0', 'listAccountsReceivableCreditRatings'>[number]['code']> ? true : false
+  >()
+  const rating = (await newest.accountsReceivable.configurationCreditRatingsList())[0]?.code
+  void (rating === 'AAAA')
+  // What is sent is what is known.
+  await newest.accessTokens.getNotAssociated({ number: 10, life_cycle_state: state })
+  // @ts-expect-error no such state
+  await newest.accessTokens.getNotAssociated({ number: 10, life_cycle_state: 'SUSPENDED' })
+  // @ts-expect-error what an answer has is not all known
+  await newest.accessTokens.getNotAssociated({ number: 10, life_cycle_state })
+  const text: CrmStatusError['statusCode'] = known
+  yes<'COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDCREDENTIALSEXCEPTION' extends FailureCode ? true : false>()
+  no<string extends FailureCode ? true : false>()
+  void (text === 'COM.CRM.EXCEPTION.OF.ITSOWN')
 }
 
 export function errors(error: unknown): string {
