@@ -8,6 +8,21 @@ export interface CallOptions {
   signal?: AbortSignal
 }
 
+/** A call under way, which gives its data. */
+export interface Calling<D> extends Promise<D> {
+  /** Gives the data with the answer they came in. The call is the same one, and fails alike. */
+  withResponse(): Promise<WithResponse<D>>
+}
+
+/** Data, and the answer they came in. */
+export interface WithResponse<D> {
+  readonly data: D
+  /** What the server calls the request, by its header X-Request-Id; null when it sent none. */
+  readonly requestId: string | null
+  /** Status and headers as they came. The body is read. */
+  readonly response: Response
+}
+
 /** The method of an operation in release `R`, or, where the release lacks it, a type that cannot be called and says so. */
 export type Call<R extends string, Id extends OperationId> = [Form<R, Id>] extends [never]
   ? NotInRelease<Id, R>
@@ -107,10 +122,10 @@ type Method<F> = [F] extends [{ fields: infer N extends string }]
 
 type Plain<F, I> =
   Record<never, never> extends I
-    ? (input?: I, options?: Options<F>) => Promise<Data<F>>
-    : (input: I, options?: Options<F>) => Promise<Data<F>>
+    ? (input?: I, options?: Options<F>) => Calling<Data<F>>
+    : (input: I, options?: Options<F>) => Calling<Data<F>>
 
 type Asking<F, N extends string> =
   Record<never, never> extends Input<F, undefined>
-    ? <const S extends Names<N> = undefined>(input?: Input<F, S>, options?: Options<F>) => Promise<Answer<F, S>>
-    : <const S extends Names<N> = undefined>(input: Input<F, S>, options?: Options<F>) => Promise<Answer<F, S>>
+    ? <const S extends Names<N> = undefined>(input?: Input<F, S>, options?: Options<F>) => Calling<Answer<F, S>>
+    : <const S extends Names<N> = undefined>(input: Input<F, S>, options?: Options<F>) => Calling<Answer<F, S>>

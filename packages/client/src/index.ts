@@ -1,4 +1,4 @@
-export type { Call, CallData, CallInput, CallOptions, NotInRelease } from './call.js'
+export type { Call, CallData, CallInput, Calling, CallOptions, NotInRelease, WithResponse } from './call.js'
 export { type Client, createClient } from './create-client.js'
 export type {
   AccessTokenCredentials,

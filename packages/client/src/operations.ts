@@ -26,41 +26,39 @@ export interface Operation {
   readonly replacedBy: string
 }
 
+/** The words of a line of the table. A group has but the first. */
+type Line = [place: string, short: string, traits: string, ...marks: (string | undefined)[]]
+
 /** Every operation of the contract, whatever the release. */
 export function readOperations(): Operation[] {
   let group = ''
   return operationTable
     .trim()
     .split('\n')
-    .flatMap((line) => {
-      const [place = '', ...words] = line.split(' ')
-      if (words[0]) return readLine(group + place, words)
-      group = line
-      return []
+    .flatMap((line): Operation | [] => {
+      const [place, short, traits, from, deprecated, removed, ...replacedBy] = line.split(' ') as Line
+      if (!short) {
+        group = line
+        return []
+      }
+      const [path, apart] = (group + place).split('#') as [string, string?]
+      const has = (letter: string) => traits.includes(letter)
+      return {
+        id: spellOut(short, pathWords(path)) as OperationId,
+        apart,
+        path,
+        method: has('g') ? 'GET' : 'POST',
+        takesToken: has('t'),
+        takesKey: has('k'),
+        needsKey: has('k') && !has('o'),
+        mayBeEmpty: has('e'),
+        isSafeToRepeat: has('r'),
+        availableFrom: readPoints(from),
+        deprecatedFrom: readPoints(deprecated),
+        removedFrom: readPoints(removed),
+        replacedBy: replacedBy.join(' '),
+      }
     })
-}
-
-function readLine(
-  place: string,
-  [short = '', traits = '', from, deprecated, removed, ...replacedBy]: string[],
-): Operation {
-  const [path = '', apart] = place.split('#')
-  const has = (letter: string) => traits.includes(letter)
-  return {
-    id: spellOut(short, pathWords(path)) as OperationId,
-    apart,
-    path,
-    method: has('g') ? 'GET' : 'POST',
-    takesToken: has('t'),
-    takesKey: has('k'),
-    needsKey: has('k') && !has('o'),
-    mayBeEmpty: has('e'),
-    isSafeToRepeat: has('r'),
-    availableFrom: readPoints(from),
-    deprecatedFrom: readPoints(deprecated),
-    removedFrom: readPoints(removed),
-    replacedBy: replacedBy.join(' '),
-  }
 }
 
 function readPoints(text = '-'): string[] {

@@ -304,6 +304,19 @@ export async function asked(signal: AbortSignal): Promise<void> {
   paginate(r8.users.list, { unit_identifier: { id: '1' }, fields_set: ['id'] })
 }
 
+export async function whole(): Promise<void> {
+  const { data, requestId, response } = await newest.users
+    .show({ user_identifier: { id: '1' }, fields_set: ['id'] })
+    .withResponse()
+  yes<Equal<keyof typeof data, 'id'>>()
+  yes<Equal<typeof requestId, string | null>>()
+  yes<Equal<typeof response, Response>>()
+  const calling: Promise<CallData<'R18.0.0', 'showAccessToken'>> = newest.accessTokens.show(card)
+  // @ts-expect-error of a release that lacks the operation there is no answer either
+  r9.authentication.tokenRelease().withResponse()
+  await calling
+}
+
 export async function open(state: 'EFFECTIVE' | 'NOT_EFFECTIVE', known: FailureCode): Promise<void> {
   const { life_cycle_state } = await newest.accessTokens.show(card)
   // An answer may have a value that came later; editors offer the known ones.

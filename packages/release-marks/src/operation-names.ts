@@ -6,39 +6,36 @@ export interface PathWords {
 }
 
 /**
- * What names of operations take over from their paths: of `access_tokens/configuration/classifications/list`
+ * What names of operations take over from their paths: of `access_tokens/configuration/classifications/get_all`
  *
- * - `@` the last part, `list`; `<` its first word, `>` the others,
+ * - `<` the first word of the last part, `get`, and `>` the others, `All`,
  * - `%` the first part, `AccessTokens`, and `&` one of it, `AccessToken`,
  * - `^` the part before the last, `Classifications`, and `*` one of it, `Classification`.
  *
- * So `@&^` is short for `listAccessTokenClassifications`. A client carries names of operations this way, since the
+ * So `<>&^` is short for `getAllAccessTokenClassifications`. A client carries names of operations this way, since the
  * paths have to be there anyway.
  *
  * @param path Path below the root of the API, without a slash at its beginning.
  */
 export function pathWords(path: string): PathWords {
   const parts = path.split('/')
-  const [first, last, before] = [parts[0], parts.at(-1), parts.at(-2)].map((part = '') => `_${part}`) as Three
-  const [, word = '', ...others] = last.split('_')
+  const [verb, ...others] = (parts.at(-1) as string).split('_') as [string, ...string[]]
+  const [first, before] = [parts[0], parts.at(-2)]
   return {
-    '@': camel(last.slice(1)),
-    '<': word,
-    '>': camel(`_${others.join('_')}`),
-    '%': camel(first),
+    '<': verb,
+    '>': big(others.join('_')),
+    '%': big(first),
     '&': one(first),
-    '^': camel(before),
+    '^': big(before),
     '*': one(before),
   }
 }
 
 /** Writes a short name out. */
 export function spellOut(short: string, words: PathWords): string {
-  return short.replace(/[@<>%&^*]/g, (sign) => words[sign] ?? '')
+  return short.replace(/[<>%&^*]/g, (sign) => words[sign] as string)
 }
 
-type Three = [string, string, string]
+const big = (part = '') => camel(`_${part}`)
 
-function one(part: string): string {
-  return camel(part).replace(/ies$/, 'y').replace(/s$/, '')
-}
+const one = (part?: string) => big(part).replace(/ies$/, 'y').replace(/s$/, '')

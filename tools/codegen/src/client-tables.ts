@@ -19,7 +19,7 @@ function writeClientOperations(forms: Forms, union: { [operationId: string]: Ope
     .map(([id, one]) => line(id, forms.addresses[id] as Address, one, union[id] as Operation))
     .sort()
     .flatMap((whole, index, all) => {
-      const [group = '', before] = [whole, all[index - 1]].map((one) => one?.match(/^[^/# ]*/)?.[0])
+      const [group = '', before] = [whole, all[index - 1]].map((one) => one?.match(/^[^/# ]*\/|/)?.[0])
       return [...(group === before ? [] : [group]), whole.slice(group.length)]
     })
   const logins = Object.entries(described).filter(([, { sessionLifetime }]) => sessionLifetime !== undefined)

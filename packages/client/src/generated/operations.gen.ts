@@ -1388,206 +1388,206 @@ export const sensitiveFields: readonly string[] = [
  * `e` may succeed without data, `r` may be repeated safely.
  */
 export const operationTable = `
-access_tokens
-/change_pass_code <&> e 16.12,17.10 18
-/configuration/classifications/list @&^ gtr 10 18
-/create @& t 5 18
-/delete @& t 14.26 18
-/forgot_pass_code forget&> te 16.12,17.10 18
-/generate_otp <&OneTimePassword t 13 18
-/get_not_associated @% gtr 5 18
-/list @% gtr 8 18
-/reset_pass_code <&> t 9 16.12,17.10,18 - access_tokens/forgot_pass_code, then access_tokens/change_pass_code
-/reset_verification_code <&> t 12 18
-/set_as_effective <&> t 13.1 18
-/set_as_not_effective <&> t 13.1 18
-/show @& tr 5 18
-/update @& t 5 18
-/verify @& t 9 18
-accounts_receivable
-/configuration/classifications/list @%^ gtr 6
-/configuration/credit_ratings/list @%^ gtr 6
-/configuration/payment_preferences/list @%^ gtr 6
-/configuration/presentment_preferences/list @%^ gtr 6
-/create @% t
-/group_members/list @%^ gtr 13.1,14
-/list @% gtr
-/payment_preferences/remove @%^ t 13.1
-/payment_preferences/update @%^ t 13.1
-/presentment_preferences/add @%^ t 13.1
-/presentment_preferences/remove @%^ t 13.1
-/preview_bill @ gtr 13.1
-/rewards/calculate_total_awarded_amount <%Awards tr 17
-/rewards/calculate_value_units <%> tr 17.1
-/rewards/request_scheme_reference_code <*> t 17
-/show @% gtr
-/show#_by_post @%ByPost tr
-/suspense_account/show @Suspense% gtr
-/transfer_to_wallet <%> t 14
-/update @% t
-authentication
-/consumer_application_key/token createSessionTokenBy^ kor 15
-/device_application_key/token createSessionTokenBy^ r 15
-/token createSessionToken r
-/token/release @Session^ t 10 12
-/web_api_key/token createSessionTokenBy^ kr 10
-bills
-/get_latest @% gtr
-/list @% gtr
-/present @& t
-/show @& gtr
-buy_in_advance_requests
-/list @% gtr 6 17
-/show @& gtr 6 17
-contact_information
-/create @% t
-/show @% gtr
-/update @% t
-/validate_address_post_code @ gtr 15
-/validate_passport_number @ gtr 15
-/validate_person_id_number @ gtr 15
-/verify_kyc_profile <%> t 14
-credit_notes
-/configuration/rejection_reasons/list @&^ gtr 9
-/list @% gtr
-/post @& t
-/reject @& t
-/show @& gtr
-currencies
-/convert_from_default_currency @ gtr 10
-/convert_to_default_currency @ gtr 10
-/list @% gtr 10
-/show @& gtr 10
-invoices
-/cancel @& t
-/configuration/types/list @&^ gtr 9
-/list @% gtr
-/post @& t
-/reject @& t
-/show @& gtr
-/update @& t 9.1
-nagra_media_platform
-/authenticate @NagraSubscription t 8
-payment_gateway_requests
-/bulk/post @% t 11
-/bulk/process @% t 11
-/get_pending @% gtr
-payments
-/cancel @& t
-/create @& t
-/get_latest @% gtr
-/list @% gtr
-/pay_bill @ t
-/pay_invoice @ t
-/post @& t
-/reject @& t
-/show @& gtr
-/update @& t 9.1
-perception
-/provisioning_requests/reset_subscriber_pin_number <%> te 9
-/provisioning_requests/reset_subscription <%> te 9
-/provisioning_requests/set_subscriber_pin_number <%> te 9
-/subscriber/authenticate @%^ t 9
-products
-/create @& t 14
-/list @% gtr
-/show @& gtr
-/synchronise @% t 14
-/update @& t 14
-refunds
-/configuration/rejection_reasons/list @&^ gtr 9 17
-/configuration/types/list @&^ gtr 9
-/list @% gtr
-/reject @& t
-/show @& gtr
-/update @& t 9.1
-reward_schemes
-/list @% gtr 17
-reward_transactions
-/awards/get_allocated_spends @ gtr 10.1
-/awards/list @*% tr 10
-/awards/show @*& gtr 10
-/spends/get_allocated_awards @ gtr 10.1
-/spends/show @*& gtr 10
-rewards_participants
-/calculate_total_awarded_amount <&Awards tr 10.1
-/configuration/reward_schemes/list @&^ gtr 9
-/list @% gtr 4 17
-/show @& gtr 4
-/show#_by_post @&ByPost tr 5 17
-/terminate endRewardsParticipation t 12
-/update @& t 5 17
-segmentation
-/list @Segments gtr 4
-/preview getSegmentMembers gtr 4
-/show @Segment gtr 4
-subscriptions
-/actions/get_scheduled @&^ gtr 5
-/activate @& t
-/apply_promo_code @ t 14.2
-/calculate_rates <&> tr 9.1
-/cancel @& t
-/configuration/behavior_codes/list @&Behaviours gtr 6
-/configuration/billing_term_schemes/list @^ gtr 6
-/configuration/get_package_information @ gtr 14 17
-/configuration/types/list @&^ gtr 6
-/create @& t
-/deactivate @& t
-/end_short_term_activation @ t
-/end_short_term_deactivation @ t
-/installed_items/configuration/become_subscriber/list @PhysicalGoodsOfNew& gtr 6
-/list @% gtr
-/list#_by_post @%ByPost tr 13
-/preview_bill <&> tr 6
-/regret @& t
-/services/configuration/add_expenses/list @ExpensesToAdd gtr 7
-/services/configuration/add_services/list @ServicesToAdd gtr 6
-/services/configuration/become_subscriber/list @ServicesOfNew& gtr
-/services/configuration/swap_services/list @ServicesToSwapTo gtr 6
-/show @& gtr
-/update @& t
-/usage_allowance_limits/delete @^ t 17
-tucano
-/subscriber/authenticate @%^ tr 11
-usage_authorisation
-/list @%s gtr 13
-/show @% gtr 13
-usage_authorisations
-/create @& t 13
-users
-/change_password <&> te 12.5,13.2,14 18
-/create @& t 14 18
-/list @% gtr 8
-/show @& gtr 8
-vouchers
-/cancel @& t 13.1 17
-/configuration/types/list @&^ gtr 6
-/get_available_accepted_for_activation <&ForActivation gt
-/list @% gtr 4
-/retrieve_secret_number show&> gtr 5
-/show @& gtr 4
-/use @& t
-wallet_transactions
-/configuration/types/list @&^ gtr 9
-/create @& t
-/list @% gtr
-/void @& t
-wallets
-/enforce_wallet_consumption @ t 14 17
-/get_balance <&> tr 12
-/get_balance_breakdown <&> tr 14.2
-/get_effective @& tr 10.1 17
-/get_expiring_balance <Expiring&Balance tr 10.1
-/list @% gtr 4
-/show @& gtr 4
-/transactions/get_current_balance_period_transactions @ gtr 12 17
-/transfer_to_account <&> t 14
-/update @& t 4
-webhook_requests
-/delete @& t 9 18
-/list @% gtr 9 18
-/resend @& t 9 18
-/show @& gtr 9 18
+access_tokens/
+change_pass_code <&> e 16.12,17.10 18
+configuration/classifications/list <&^ gtr 10 18
+create <& t 5 18
+delete <& t 14.26 18
+forgot_pass_code forget&> te 16.12,17.10 18
+generate_otp <&OneTimePassword t 13 18
+get_not_associated <>% gtr 5 18
+list <% gtr 8 18
+reset_pass_code <&> t 9 16.12,17.10,18 - access_tokens/forgot_pass_code, then access_tokens/change_pass_code
+reset_verification_code <&> t 12 18
+set_as_effective <&> t 13.1 18
+set_as_not_effective <&> t 13.1 18
+show <& tr 5 18
+update <& t 5 18
+verify <& t 9 18
+accounts_receivable/
+configuration/classifications/list <%^ gtr 6
+configuration/credit_ratings/list <%^ gtr 6
+configuration/payment_preferences/list <%^ gtr 6
+configuration/presentment_preferences/list <%^ gtr 6
+create <% t
+group_members/list <%^ gtr 13.1,14
+list <% gtr
+payment_preferences/remove <%^ t 13.1
+payment_preferences/update <%^ t 13.1
+presentment_preferences/add <%^ t 13.1
+presentment_preferences/remove <%^ t 13.1
+preview_bill <> gtr 13.1
+rewards/calculate_total_awarded_amount <%Awards tr 17
+rewards/calculate_value_units <%> tr 17.1
+rewards/request_scheme_reference_code <*> t 17
+show <% gtr
+show#_by_post <%ByPost tr
+suspense_account/show <Suspense% gtr
+transfer_to_wallet <%> t 14
+update <% t
+authentication/
+consumer_application_key/token createSessionTokenBy^ kor 15
+device_application_key/token createSessionTokenBy^ r 15
+token createSessionToken r
+token/release <Session^ t 10 12
+web_api_key/token createSessionTokenBy^ kr 10
+bills/
+get_latest <>% gtr
+list <% gtr
+present <& t
+show <& gtr
+buy_in_advance_requests/
+list <% gtr 6 17
+show <& gtr 6 17
+contact_information/
+create <% t
+show <% gtr
+update <% t
+validate_address_post_code <> gtr 15
+validate_passport_number <> gtr 15
+validate_person_id_number <> gtr 15
+verify_kyc_profile <%> t 14
+credit_notes/
+configuration/rejection_reasons/list <&^ gtr 9
+list <% gtr
+post <& t
+reject <& t
+show <& gtr
+currencies/
+convert_from_default_currency <> gtr 10
+convert_to_default_currency <> gtr 10
+list <% gtr 10
+show <& gtr 10
+invoices/
+cancel <& t
+configuration/types/list <&^ gtr 9
+list <% gtr
+post <& t
+reject <& t
+show <& gtr
+update <& t 9.1
+nagra_media_platform/
+authenticate <NagraSubscription t 8
+payment_gateway_requests/
+bulk/post <% t 11
+bulk/process <% t 11
+get_pending <>% gtr
+payments/
+cancel <& t
+create <& t
+get_latest <>% gtr
+list <% gtr
+pay_bill <> t
+pay_invoice <> t
+post <& t
+reject <& t
+show <& gtr
+update <& t 9.1
+perception/
+provisioning_requests/reset_subscriber_pin_number <%> te 9
+provisioning_requests/reset_subscription <%> te 9
+provisioning_requests/set_subscriber_pin_number <%> te 9
+subscriber/authenticate <%^ t 9
+products/
+create <& t 14
+list <% gtr
+show <& gtr
+synchronise <% t 14
+update <& t 14
+refunds/
+configuration/rejection_reasons/list <&^ gtr 9 17
+configuration/types/list <&^ gtr 9
+list <% gtr
+reject <& t
+show <& gtr
+update <& t 9.1
+reward_schemes/
+list <% gtr 17
+reward_transactions/
+awards/get_allocated_spends <> gtr 10.1
+awards/list <*% tr 10
+awards/show <*& gtr 10
+spends/get_allocated_awards <> gtr 10.1
+spends/show <*& gtr 10
+rewards_participants/
+calculate_total_awarded_amount <&Awards tr 10.1
+configuration/reward_schemes/list <&^ gtr 9
+list <% gtr 4 17
+show <& gtr 4
+show#_by_post <&ByPost tr 5 17
+terminate endRewardsParticipation t 12
+update <& t 5 17
+segmentation/
+list <Segments gtr 4
+preview getSegmentMembers gtr 4
+show <Segment gtr 4
+subscriptions/
+actions/get_scheduled <>&^ gtr 5
+activate <& t
+apply_promo_code <> t 14.2
+calculate_rates <&> tr 9.1
+cancel <& t
+configuration/behavior_codes/list <&Behaviours gtr 6
+configuration/billing_term_schemes/list <^ gtr 6
+configuration/get_package_information <> gtr 14 17
+configuration/types/list <&^ gtr 6
+create <& t
+deactivate <& t
+end_short_term_activation <> t
+end_short_term_deactivation <> t
+installed_items/configuration/become_subscriber/list <PhysicalGoodsOfNew& gtr 6
+list <% gtr
+list#_by_post <%ByPost tr 13
+preview_bill <&> tr 6
+regret <& t
+services/configuration/add_expenses/list <ExpensesToAdd gtr 7
+services/configuration/add_services/list <ServicesToAdd gtr 6
+services/configuration/become_subscriber/list <ServicesOfNew& gtr
+services/configuration/swap_services/list <ServicesToSwapTo gtr 6
+show <& gtr
+update <& t
+usage_allowance_limits/delete <^ t 17
+tucano/
+subscriber/authenticate <%^ tr 11
+usage_authorisation/
+list <%s gtr 13
+show <% gtr 13
+usage_authorisations/
+create <& t 13
+users/
+change_password <&> te 12.5,13.2,14 18
+create <& t 14 18
+list <% gtr 8
+show <& gtr 8
+vouchers/
+cancel <& t 13.1 17
+configuration/types/list <&^ gtr 6
+get_available_accepted_for_activation <&ForActivation gt
+list <% gtr 4
+retrieve_secret_number show&> gtr 5
+show <& gtr 4
+use <& t
+wallet_transactions/
+configuration/types/list <&^ gtr 9
+create <& t
+list <% gtr
+void <& t
+wallets/
+enforce_wallet_consumption <> t 14 17
+get_balance <&> tr 12
+get_balance_breakdown <&> tr 14.2
+get_effective <>& tr 10.1 17
+get_expiring_balance <Expiring&Balance tr 10.1
+list <% gtr 4
+show <& gtr 4
+transactions/get_current_balance_period_transactions <> gtr 12 17
+transfer_to_account <&> t 14
+update <& t 4
+webhook_requests/
+delete <& t 9 18
+list <% gtr 9 18
+resend <& t 9 18
+show <& gtr 9 18
 `
 
 /** How long the session lives that a login opens: seconds, counted from what, from which release on, up to which one. */
