@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const file = `${root}test/editor-program.ts`
 
-const program = `import { createClient } from '../src/index.js'
+const program = `import { createClient, paginate } from '../src/index.js'
 const credentials = { token: 'T' }
 const newest = createClient({ baseUrl: '', credentials })
 const r17_0 = createClient({ baseUrl: '', credentials, release: 'R17.0.0' })
@@ -26,6 +26,11 @@ export const program = async () => {
   await newest.users.list({ unit_identifier: { id: '1' }, /*parameter*/ })
   await newest.users.show({ user_identifier: { id: '1' }, fields_set: '' })
   await r11.users.show({ user_identifier: { id: '1' }, fields_set: '' })
+  // @ts-expect-error no name
+  await newest.users.show({ user_identifier: { id: '1' }, fields_set: ['id', ''] })
+  // @ts-expect-error no name
+  await r11.users.show({ user_identifier: { id: '1' }, fields_set: [''] })
+  const rows = paginate(newest.users.list, { unit_identifier: { id: '1' }, fields_set: ['id'] })
 }
 `
 
@@ -97,8 +102,11 @@ describe('hover', () => {
   })
 })
 
-test('the names of fields_set are offered, those of the call and the release', () => {
-  const [newest, r11] = [...program.matchAll(/fields_set: '/g)].map(({ 0: text, index }) =>
+test.each([
+  ['a text', /fields_set: '/g],
+  ['a list', /fields_set: \[(?:'id', )?'(?=')/g],
+])('the names of fields_set are offered in %s, those of the call and the release', (_, place) => {
+  const [newest, r11] = [...program.matchAll(place)].map(({ 0: text, index }) =>
     (service.getCompletionsAtPosition(file, index + text.length, {})?.entries ?? []).map(({ name }) => name),
   )
   expect(newest).toEqual(expect.arrayContaining(['id', 'username', 'system_user']))

@@ -4,17 +4,24 @@ import { CodegenError } from './codegen-error.js'
 import { exclusive } from './exclusive.js'
 import { type Forms, placed, transform } from './forms.js'
 import { header } from './literal.js'
+import { inputSchema } from './operations.js'
 
 export interface TypesOptions {
   /** Refuse two alternatives at once. Off gives what openapi-typescript makes of the contract as it stands. @default true */
   exclusive?: boolean
+  /**
+   * Let the texts of answers that are one of several be others too: a value that comes later neither breaks a program
+   * nor keeps it from compiling, while editors offer those that are known. What is sent stays as it is. @default false
+   */
+  openAnswers?: boolean
   /** Also write `paths` and `operations` of this release, for use with openapi-fetch. */
   paths?: OpenApiDocument['paths']
 }
 
 /** Writes the TypeScript types of every component form, with release marks in their doc comments. */
 export async function emitTypes(forms: Forms, options: TypesOptions = {}): Promise<string> {
-  const plain = Object.fromEntries(forms.schemas.map((form) => [form.id, form.schema]))
+  const written = Object.fromEntries(forms.schemas.map((form) => [form.id, form.schema]))
+  const plain = options.openAnswers ? openAnswers(written, forms) : written
   const schemas = placed(forms, () => {
     try {
       return options.exclusive === false ? plain : exclusive(plain)
@@ -35,7 +42,8 @@ export async function emitTypes(forms: Forms, options: TypesOptions = {}): Promi
     // It brings the TypeScript compiler along, which takes longer to load than most files take to write.
     const { default: openapiTS, astToString } = await import('openapi-typescript')
     const ast = await openapiTS(withWords(forTypes(document)) as never, { silent: true })
-    return `${header}\n${astToString(ast).replaceAll(/[ \t]+$/gm, '')}`
+    const text = astToString(ast).replaceAll(JSON.stringify(anyText), '(string & {})')
+    return `${header}\n${text.replaceAll(/[ \t]+$/gm, '')}`
   } catch (error) {
     throw new CodegenError(suspect(forms), `openapi-typescript makes no types of it: ${(error as Error).message}`)
   }
@@ -70,6 +78,48 @@ function suspect(forms: Forms): string {
   for (const { at, schema } of forms.schemas)
     for (const name of Object.keys(schema.properties ?? {})) if (name in {}) return `${at}/properties/${name}`
   return '#'
+}
+
+/** The text that stands where any may: openapi-typescript has no word for it that leaves the known ones visible. */
+const anyText = 'x-any-text'
+
+/** Opens the choices between texts in what only answers have, and where they refer to a choice that requests share. */
+function openAnswers(schemas: { [id: string]: Schema }, forms: Forms): { [id: string]: Schema } {
+  const sent = new Set<string>()
+  const collect = (value: unknown): void => {
+    transform('schema', value, (kind, node) => {
+      const id = kind === 'schema' ? idOf(node as Schema) : undefined
+      if (id !== undefined && !sent.has(id)) {
+        sent.add(id)
+        collect(schemas[id])
+      }
+      return node
+    })
+  }
+  for (const form of forms.operations) collect(inputSchema(form))
+  const opened = new Set<unknown>()
+  const isChoice = (schema: Schema | undefined): boolean =>
+    schema?.enum?.some((value) => typeof value === 'string') === true
+  return Object.fromEntries(
+    Object.entries(schemas).map(([id, schema]) => [
+      id,
+      sent.has(id)
+        ? schema
+        : (transform('schema', schema, (_, node) => {
+            const target = idOf(node as Schema) ?? ''
+            const isOpen =
+              opened.has(node) || !(isChoice(node as Schema) || (sent.has(target) && isChoice(schemas[target])))
+            if (isOpen) return node
+            const { description, ...choice } = node
+            opened.add(choice)
+            return { ...(description !== undefined && { description }), anyOf: [choice, { const: anyText }] }
+          }) as Schema),
+    ]),
+  )
+}
+
+function idOf({ $ref }: Schema): string | undefined {
+  return typeof $ref === 'string' ? $ref.slice('#/components/schemas/'.length) : undefined
 }
 
 /** Adds what the marks say to the descriptions, where editors show it. */

@@ -3760,11 +3760,8 @@ export interface components {
             id?: string;
             /** @description Number of the access token. */
             number?: string;
-            /**
-             * @description State of the access token.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE" | "PENDING_VERIFICATION";
+            /** @description State of the access token. */
+            life_cycle_state?: ("EFFECTIVE" | "NOT_EFFECTIVE" | "PENDING_VERIFICATION") | (string & {});
             /** @description Authentication code of the access token. */
             authentication_code?: string;
             /** @description Identifier of the access token, such as a username, an email address or a number. */
@@ -3918,11 +3915,8 @@ export interface components {
             id?: string;
             /** @description Number of the access token. */
             number?: string;
-            /**
-             * @description State of the access token, which the call does not change.
-             * @enum {string}
-             */
-            life_cycle_state?: "PENDING_VERIFICATION";
+            /** @description State of the access token, which the call does not change. */
+            life_cycle_state?: "PENDING_VERIFICATION" | (string & {});
             /** @description Authentication code of the access token. */
             authentication_code?: string;
             /** @description Identifier of the access token. */
@@ -3962,11 +3956,8 @@ export interface components {
             id?: string;
             /** @description Number of the access token. */
             number?: string;
-            /**
-             * @description State of the access token, which the call does not change.
-             * @enum {string}
-             */
-            life_cycle_state?: "PENDING_VERIFICATION";
+            /** @description State of the access token, which the call does not change. */
+            life_cycle_state?: "PENDING_VERIFICATION" | (string & {});
             /** @description Authentication code of the access token. */
             authentication_code?: string;
             /** @description Identifier of the access token. */
@@ -3981,11 +3972,8 @@ export interface components {
             id?: string;
             /** @description Number of the access token. */
             number?: string;
-            /**
-             * @description State of the access token, which the call does not change.
-             * @enum {string}
-             */
-            life_cycle_state?: "PENDING_VERIFICATION";
+            /** @description State of the access token, which the call does not change. */
+            life_cycle_state?: "PENDING_VERIFICATION" | (string & {});
             /** @description Authentication code of the access token. */
             authentication_code?: string;
             /** @description Identifier of the access token. */
@@ -4000,11 +3988,8 @@ export interface components {
             id?: string;
             /** @description Number of the access token. */
             number?: string;
-            /**
-             * @description State of the access token, which the call does not change.
-             * @enum {string}
-             */
-            life_cycle_state?: "PENDING_VERIFICATION";
+            /** @description State of the access token, which the call does not change. */
+            life_cycle_state?: "PENDING_VERIFICATION" | (string & {});
             /** @description Authentication code of the access token. */
             authentication_code?: string;
             /** @description Identifier of the access token. */
@@ -5244,11 +5229,8 @@ export interface components {
             id?: string;
             /** @description Number of the access token. */
             number?: string;
-            /**
-             * @description State of the access token.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+            /** @description State of the access token. */
+            life_cycle_state?: ("EFFECTIVE" | "NOT_EFFECTIVE") | (string & {});
             /** @description Authentication code of the access token. */
             authentication_code?: string | null;
             /** @description Identifier of the access token, often an email address. */
@@ -5316,11 +5298,8 @@ export interface components {
             id?: string;
             /** @description Number of the access token. */
             number?: string;
-            /**
-             * @description State of the access token.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+            /** @description State of the access token. */
+            life_cycle_state?: ("EFFECTIVE" | "NOT_EFFECTIVE") | (string & {});
             /** @description Authentication code of the access token. */
             authentication_code?: string | null;
             /** @description Identifier of the access token, often an email address. */
@@ -5382,11 +5361,8 @@ export interface components {
             id?: string;
             /** @description Number of the access token. */
             number?: string;
-            /**
-             * @description State of the access token.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+            /** @description State of the access token. */
+            life_cycle_state?: ("EFFECTIVE" | "NOT_EFFECTIVE") | (string & {});
             /** @description Authentication code of the access token. */
             authentication_code?: string | null;
             /** @description Identifier of the access token, often an email address. */
@@ -6048,11 +6024,8 @@ export interface components {
             id?: string;
             /** @description Number of the access token. */
             number?: string;
-            /**
-             * @description State of the access token, which the call does not change.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE" | "PENDING_VERIFICATION";
+            /** @description State of the access token, which the call does not change. */
+            life_cycle_state?: ("EFFECTIVE" | "NOT_EFFECTIVE" | "PENDING_VERIFICATION") | (string & {});
             /** @description Authentication code of the access token. */
             authentication_code?: string;
             /** @description Identifier of the access token. */
@@ -6091,11 +6064,8 @@ export interface components {
             id?: string;
             /** @description Number of the access token. */
             number?: string;
-            /**
-             * @description State of the access token, which the call does not change.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE" | "PENDING_VERIFICATION";
+            /** @description State of the access token, which the call does not change. */
+            life_cycle_state?: ("EFFECTIVE" | "NOT_EFFECTIVE" | "PENDING_VERIFICATION") | (string & {});
             /** @description Authentication code of the access token. */
             authentication_code?: string;
             /** @description Identifier of the access token. */
@@ -6114,11 +6084,8 @@ export interface components {
             id?: string;
             /** @description Number of the access token. */
             number?: string;
-            /**
-             * @description State of the access token, which the call does not change.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE" | "PENDING_VERIFICATION";
+            /** @description State of the access token, which the call does not change. */
+            life_cycle_state?: ("EFFECTIVE" | "NOT_EFFECTIVE" | "PENDING_VERIFICATION") | (string & {});
             /** @description Authentication code of the access token. */
             authentication_code?: string;
             /** @description Identifier of the access token. */
@@ -6137,11 +6104,8 @@ export interface components {
             id?: string;
             /** @description Number of the access token. */
             number?: string;
-            /**
-             * @description State of the access token, which the call does not change.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE" | "PENDING_VERIFICATION";
+            /** @description State of the access token, which the call does not change. */
+            life_cycle_state?: ("EFFECTIVE" | "NOT_EFFECTIVE" | "PENDING_VERIFICATION") | (string & {});
             /** @description Authentication code of the access token. */
             authentication_code?: string;
             /** @description Identifier of the access token. */
@@ -6160,11 +6124,8 @@ export interface components {
             id?: string;
             /** @description Number of the access token. */
             number?: string;
-            /**
-             * @description State of the access token.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE" | "PENDING_VERIFICATION";
+            /** @description State of the access token. */
+            life_cycle_state?: ("EFFECTIVE" | "NOT_EFFECTIVE" | "PENDING_VERIFICATION") | (string & {});
             /** @description Authentication code of the access token. */
             authentication_code?: string;
             /** @description Identifier of the access token, such as a username, an email address or a number. */
@@ -6198,11 +6159,8 @@ export interface components {
             id?: string;
             /** @description Number of the access token. */
             number?: string;
-            /**
-             * @description State of the access token.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE" | "PENDING_VERIFICATION";
+            /** @description State of the access token. */
+            life_cycle_state?: ("EFFECTIVE" | "NOT_EFFECTIVE" | "PENDING_VERIFICATION") | (string & {});
             /** @description Authentication code of the access token. */
             authentication_code?: string;
             /** @description Identifier of the access token, such as a username, an email address or a number. */
@@ -6336,11 +6294,8 @@ export interface components {
             id?: string;
             /** @description Number of the access token. */
             number?: string;
-            /**
-             * @description State of the access token.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE" | "PENDING_VERIFICATION";
+            /** @description State of the access token. */
+            life_cycle_state?: ("EFFECTIVE" | "NOT_EFFECTIVE" | "PENDING_VERIFICATION") | (string & {});
             /** @description Authentication code of the access token. */
             authentication_code?: string;
             /** @description Identifier of the access token, such as a username, an email address or a number. */
@@ -6474,11 +6429,8 @@ export interface components {
             id?: string;
             /** @description Number of the access token. */
             number?: string;
-            /**
-             * @description State of the access token.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE" | "PENDING_VERIFICATION";
+            /** @description State of the access token. */
+            life_cycle_state?: ("EFFECTIVE" | "NOT_EFFECTIVE" | "PENDING_VERIFICATION") | (string & {});
             /** @description Authentication code of the access token. */
             authentication_code?: string;
             /** @description Identifier of the access token, such as a username, an email address or a number. */
@@ -6618,11 +6570,8 @@ export interface components {
             id?: string;
             /** @description Number of the access token. */
             number?: string;
-            /**
-             * @description State of the access token.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE" | "PENDING_VERIFICATION";
+            /** @description State of the access token. */
+            life_cycle_state?: ("EFFECTIVE" | "NOT_EFFECTIVE" | "PENDING_VERIFICATION") | (string & {});
             /** @description Authentication code of the access token. */
             authentication_code?: string;
             /** @description Identifier of the access token, such as a username, an email address or a number. */
@@ -6769,11 +6718,8 @@ export interface components {
             id?: string;
             /** @description Number of the access token. */
             number?: string;
-            /**
-             * @description State of the access token.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+            /** @description State of the access token. */
+            life_cycle_state?: ("EFFECTIVE" | "NOT_EFFECTIVE") | (string & {});
             /** @description Authentication code of the access token. */
             authentication_code?: string;
             /** @description Identifier of the access token, such as a username, an email address or a number. */
@@ -6792,11 +6738,8 @@ export interface components {
             id?: string;
             /** @description Number of the access token. */
             number?: string;
-            /**
-             * @description State of the access token.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE" | "PENDING_VERIFICATION";
+            /** @description State of the access token. */
+            life_cycle_state?: ("EFFECTIVE" | "NOT_EFFECTIVE" | "PENDING_VERIFICATION") | (string & {});
             /** @description Authentication code of the access token. */
             authentication_code?: string;
             /** @description Identifier of the access token, such as a username, an email address or a number. */
@@ -6826,11 +6769,8 @@ export interface components {
         AccountsReceivable: {
             /** @description ID of the accounts receivable. */
             id?: string;
-            /**
-             * @description Type of the accounts receivable.
-             * @enum {string}
-             */
-            type?: "CUSTOMER" | "SYSTEM" | "ORGANISATIONAL";
+            /** @description Type of the accounts receivable. */
+            type?: ("CUSTOMER" | "SYSTEM" | "ORGANISATIONAL") | (string & {});
             /** @description Number of the accounts receivable. */
             number?: string;
             /** @description Name of the accounts receivable. */
@@ -6860,20 +6800,14 @@ export interface components {
             opening_balance_date?: string | null;
             /** @description What is unpaid of posted debits that are past their due date. */
             outstanding_amount?: number;
-            /**
-             * @description Whether the outstanding amount is above the credit limit.
-             * @enum {string}
-             */
-            credit_limit_status?: "NOT_EXCEEDED" | "EXCEEDED";
+            /** @description Whether the outstanding amount is above the credit limit. */
+            credit_limit_status?: ("NOT_EXCEEDED" | "EXCEEDED") | (string & {});
             /** @description Highest balance that is allowed. */
             credit_limit?: number | null;
             /** @description Time in which a debit is to be settled. */
             credit_period?: number | null;
-            /**
-             * @description State of the accounts receivable.
-             * @enum {string}
-             */
-            life_cycle_state?: "ACTIVE" | "SUSPENDED" | "TERMINATED";
+            /** @description State of the accounts receivable. */
+            life_cycle_state?: ("ACTIVE" | "SUSPENDED" | "TERMINATED") | (string & {});
             /** @description Contact that owns the accounts receivable. */
             account_owner?: components["schemas"]["ContactInformationReference"];
             /** @description Classification of the accounts receivable. */
@@ -8252,16 +8186,10 @@ export interface components {
             number?: string;
             /** @description Name of the accounts receivable. */
             name?: string | null;
-            /**
-             * @description State of the accounts receivable.
-             * @enum {string}
-             */
-            life_cycle_state?: "ACTIVE" | "SUSPENDED" | "TERMINATED";
-            /**
-             * @description How the member is funded.
-             * @enum {string}
-             */
-            funding_scope?: "FULLY_FUNDED" | "PARTIALLY_FUNDED";
+            /** @description State of the accounts receivable. */
+            life_cycle_state?: ("ACTIVE" | "SUSPENDED" | "TERMINATED") | (string & {});
+            /** @description How the member is funded. */
+            funding_scope?: ("FULLY_FUNDED" | "PARTIALLY_FUNDED") | (string & {});
         };
         /** @description Answer with a list of members of a group of accounts. */
         AccountsReceivableGroupMemberListEnvelope: {
@@ -8811,13 +8739,8 @@ export interface components {
             payment_preference?: components["schemas"]["PaymentPreferenceShort"];
             /** @description Whether it is the default of the accounts receivable. */
             is_default?: boolean;
-            /**
-             * @description Whether it is active.
-             *
-             *     Available from R15.0.0.
-             * @enum {string}
-             */
-            state?: "ACTIVE" | "INACTIVE";
+            /** @description Whether it is active. */
+            state?: ("ACTIVE" | "INACTIVE") | (string & {});
         };
         /**
          * @description A payment preference of an account: which one it is, and what is known of the bank account or the cards behind it.
@@ -9432,13 +9355,8 @@ export interface components {
             bank_account_number?: string | null;
             /** @description Whether it is the default preference of the accounts receivable. */
             default?: boolean;
-            /**
-             * @description State of the payment preference.
-             *
-             *     Available from R15.0.0.
-             * @enum {string}
-             */
-            state?: "ACTIVE" | "INACTIVE";
+            /** @description State of the payment preference. */
+            state?: ("ACTIVE" | "INACTIVE") | (string & {});
             /**
              * @deprecated
              * @description Whether open bills of the accounts receivable are paid by it on their own.
@@ -9586,13 +9504,8 @@ export interface components {
             bank_account_number?: string | null;
             /** @description Whether it is the default preference of the accounts receivable. */
             default?: boolean;
-            /**
-             * @description State of the payment preference.
-             *
-             *     Available from R15.0.0.
-             * @enum {string}
-             */
-            state?: "ACTIVE" | "INACTIVE";
+            /** @description State of the payment preference. */
+            state?: ("ACTIVE" | "INACTIVE") | (string & {});
             /** @description Whether open bills of the accounts receivable are paid by it on their own. */
             use_for_recurring_payments?: boolean;
             /**
@@ -9650,13 +9563,8 @@ export interface components {
             payment_preference?: components["schemas"]["PaymentPreferenceShort_R14_2_0"];
             /** @description Whether it is the default of the accounts receivable. */
             is_default?: boolean;
-            /**
-             * @description Whether it is active.
-             *
-             *     Available from R15.0.0.
-             * @enum {string}
-             */
-            state?: "ACTIVE" | "INACTIVE";
+            /** @description Whether it is active. */
+            state?: ("ACTIVE" | "INACTIVE") | (string & {});
         };
         /** @description A payment preference that an accounts receivable has. Any field may be missing. */
         AccountsReceivablePaymentPreference_R6_0_0: {
@@ -9667,11 +9575,8 @@ export interface components {
         /** @description A presentment preference that an accounts receivable has. Any field may be missing. */
         AccountsReceivablePresentmentPreference: {
             presentment_preference?: components["schemas"]["PresentmentPreference"];
-            /**
-             * @description Whether it is active.
-             * @enum {string}
-             */
-            state?: "ACTIVE" | "INACTIVE";
+            /** @description Whether it is active. */
+            state?: ("ACTIVE" | "INACTIVE") | (string & {});
         };
         /** @description A presentment preference of an account, and the email address or the phone behind it. */
         AccountsReceivablePresentmentPreferenceParameter: {
@@ -9765,11 +9670,8 @@ export interface components {
             number?: string;
             /** @description Name of the accounts receivable. */
             name?: string | null;
-            /**
-             * @description State of the accounts receivable.
-             * @enum {string}
-             */
-            life_cycle_state?: "ACTIVE" | "SUSPENDED" | "TERMINATED";
+            /** @description State of the accounts receivable. */
+            life_cycle_state?: ("ACTIVE" | "SUSPENDED" | "TERMINATED") | (string & {});
             /** @description State of verification. Its values are not known. */
             verification_state?: string | null;
             /** @description Contact that owns the accounts receivable. */
@@ -9997,11 +9899,8 @@ export interface components {
         AccountsReceivable_R10_0_0: {
             /** @description ID of the accounts receivable. */
             id?: string;
-            /**
-             * @description Type of the accounts receivable.
-             * @enum {string}
-             */
-            type?: "CUSTOMER" | "SYSTEM";
+            /** @description Type of the accounts receivable. */
+            type?: ("CUSTOMER" | "SYSTEM") | (string & {});
             /** @description Number of the accounts receivable. */
             number?: string;
             /** @description Name of the accounts receivable. */
@@ -10031,20 +9930,14 @@ export interface components {
             opening_balance_date?: string | null;
             /** @description What is unpaid of posted debits that are past their due date. */
             outstanding_amount?: number;
-            /**
-             * @description Whether the outstanding amount is above the credit limit.
-             * @enum {string}
-             */
-            credit_limit_status?: "NOT_EXCEEDED" | "EXCEEDED";
+            /** @description Whether the outstanding amount is above the credit limit. */
+            credit_limit_status?: ("NOT_EXCEEDED" | "EXCEEDED") | (string & {});
             /** @description Highest balance that is allowed. */
             credit_limit?: number | null;
             /** @description Time in which a debit is to be settled. */
             credit_period?: number | null;
-            /**
-             * @description State of the accounts receivable.
-             * @enum {string}
-             */
-            life_cycle_state?: "ACTIVE" | "SUSPENDED" | "TERMINATED";
+            /** @description State of the accounts receivable. */
+            life_cycle_state?: ("ACTIVE" | "SUSPENDED" | "TERMINATED") | (string & {});
             /** @description Contact that owns the accounts receivable. */
             account_owner?: components["schemas"]["ContactInformationReference"];
             /** @description Classification of the accounts receivable. */
@@ -10067,11 +9960,8 @@ export interface components {
         AccountsReceivable_R14_1_0: {
             /** @description ID of the accounts receivable. */
             id?: string;
-            /**
-             * @description Type of the accounts receivable.
-             * @enum {string}
-             */
-            type?: "CUSTOMER" | "SYSTEM";
+            /** @description Type of the accounts receivable. */
+            type?: ("CUSTOMER" | "SYSTEM") | (string & {});
             /** @description Number of the accounts receivable. */
             number?: string;
             /** @description Name of the accounts receivable. */
@@ -10101,20 +9991,14 @@ export interface components {
             opening_balance_date?: string | null;
             /** @description What is unpaid of posted debits that are past their due date. */
             outstanding_amount?: number;
-            /**
-             * @description Whether the outstanding amount is above the credit limit.
-             * @enum {string}
-             */
-            credit_limit_status?: "NOT_EXCEEDED" | "EXCEEDED";
+            /** @description Whether the outstanding amount is above the credit limit. */
+            credit_limit_status?: ("NOT_EXCEEDED" | "EXCEEDED") | (string & {});
             /** @description Highest balance that is allowed. */
             credit_limit?: number | null;
             /** @description Time in which a debit is to be settled. */
             credit_period?: number | null;
-            /**
-             * @description State of the accounts receivable.
-             * @enum {string}
-             */
-            life_cycle_state?: "ACTIVE" | "SUSPENDED" | "TERMINATED";
+            /** @description State of the accounts receivable. */
+            life_cycle_state?: ("ACTIVE" | "SUSPENDED" | "TERMINATED") | (string & {});
             /** @description Contact that owns the accounts receivable. */
             account_owner?: components["schemas"]["ContactInformationReference"];
             /** @description Classification of the accounts receivable. */
@@ -10137,11 +10021,8 @@ export interface components {
         AccountsReceivable_R14_2_0: {
             /** @description ID of the accounts receivable. */
             id?: string;
-            /**
-             * @description Type of the accounts receivable.
-             * @enum {string}
-             */
-            type?: "CUSTOMER" | "SYSTEM";
+            /** @description Type of the accounts receivable. */
+            type?: ("CUSTOMER" | "SYSTEM") | (string & {});
             /** @description Number of the accounts receivable. */
             number?: string;
             /** @description Name of the accounts receivable. */
@@ -10171,20 +10052,14 @@ export interface components {
             opening_balance_date?: string | null;
             /** @description What is unpaid of posted debits that are past their due date. */
             outstanding_amount?: number;
-            /**
-             * @description Whether the outstanding amount is above the credit limit.
-             * @enum {string}
-             */
-            credit_limit_status?: "NOT_EXCEEDED" | "EXCEEDED";
+            /** @description Whether the outstanding amount is above the credit limit. */
+            credit_limit_status?: ("NOT_EXCEEDED" | "EXCEEDED") | (string & {});
             /** @description Highest balance that is allowed. */
             credit_limit?: number | null;
             /** @description Time in which a debit is to be settled. */
             credit_period?: number | null;
-            /**
-             * @description State of the accounts receivable.
-             * @enum {string}
-             */
-            life_cycle_state?: "ACTIVE" | "SUSPENDED" | "TERMINATED";
+            /** @description State of the accounts receivable. */
+            life_cycle_state?: ("ACTIVE" | "SUSPENDED" | "TERMINATED") | (string & {});
             /** @description Contact that owns the accounts receivable. */
             account_owner?: components["schemas"]["ContactInformationReference"];
             /** @description Classification of the accounts receivable. */
@@ -10207,11 +10082,8 @@ export interface components {
         AccountsReceivable_R15_0_0: {
             /** @description ID of the accounts receivable. */
             id?: string;
-            /**
-             * @description Type of the accounts receivable.
-             * @enum {string}
-             */
-            type?: "CUSTOMER" | "SYSTEM" | "ORGANISATIONAL";
+            /** @description Type of the accounts receivable. */
+            type?: ("CUSTOMER" | "SYSTEM" | "ORGANISATIONAL") | (string & {});
             /** @description Number of the accounts receivable. */
             number?: string;
             /** @description Name of the accounts receivable. */
@@ -10241,20 +10113,14 @@ export interface components {
             opening_balance_date?: string | null;
             /** @description What is unpaid of posted debits that are past their due date. */
             outstanding_amount?: number;
-            /**
-             * @description Whether the outstanding amount is above the credit limit.
-             * @enum {string}
-             */
-            credit_limit_status?: "NOT_EXCEEDED" | "EXCEEDED";
+            /** @description Whether the outstanding amount is above the credit limit. */
+            credit_limit_status?: ("NOT_EXCEEDED" | "EXCEEDED") | (string & {});
             /** @description Highest balance that is allowed. */
             credit_limit?: number | null;
             /** @description Time in which a debit is to be settled. */
             credit_period?: number | null;
-            /**
-             * @description State of the accounts receivable.
-             * @enum {string}
-             */
-            life_cycle_state?: "ACTIVE" | "SUSPENDED" | "TERMINATED";
+            /** @description State of the accounts receivable. */
+            life_cycle_state?: ("ACTIVE" | "SUSPENDED" | "TERMINATED") | (string & {});
             /** @description Contact that owns the accounts receivable. */
             account_owner?: components["schemas"]["ContactInformationReference"];
             /** @description Classification of the accounts receivable. */
@@ -10277,11 +10143,8 @@ export interface components {
         AccountsReceivable_R17_0_0: {
             /** @description ID of the accounts receivable. */
             id?: string;
-            /**
-             * @description Type of the accounts receivable.
-             * @enum {string}
-             */
-            type?: "CUSTOMER" | "SYSTEM" | "ORGANISATIONAL";
+            /** @description Type of the accounts receivable. */
+            type?: ("CUSTOMER" | "SYSTEM" | "ORGANISATIONAL") | (string & {});
             /** @description Number of the accounts receivable. */
             number?: string;
             /** @description Name of the accounts receivable. */
@@ -10311,20 +10174,14 @@ export interface components {
             opening_balance_date?: string | null;
             /** @description What is unpaid of posted debits that are past their due date. */
             outstanding_amount?: number;
-            /**
-             * @description Whether the outstanding amount is above the credit limit.
-             * @enum {string}
-             */
-            credit_limit_status?: "NOT_EXCEEDED" | "EXCEEDED";
+            /** @description Whether the outstanding amount is above the credit limit. */
+            credit_limit_status?: ("NOT_EXCEEDED" | "EXCEEDED") | (string & {});
             /** @description Highest balance that is allowed. */
             credit_limit?: number | null;
             /** @description Time in which a debit is to be settled. */
             credit_period?: number | null;
-            /**
-             * @description State of the accounts receivable.
-             * @enum {string}
-             */
-            life_cycle_state?: "ACTIVE" | "SUSPENDED" | "TERMINATED";
+            /** @description State of the accounts receivable. */
+            life_cycle_state?: ("ACTIVE" | "SUSPENDED" | "TERMINATED") | (string & {});
             /** @description Contact that owns the accounts receivable. */
             account_owner?: components["schemas"]["ContactInformationReference"];
             /** @description Classification of the accounts receivable. */
@@ -10347,11 +10204,8 @@ export interface components {
         AccountsReceivable_R4_0_0: {
             /** @description ID of the accounts receivable. */
             id?: string;
-            /**
-             * @description Type of the accounts receivable.
-             * @enum {string}
-             */
-            type?: "CUSTOMER" | "SYSTEM";
+            /** @description Type of the accounts receivable. */
+            type?: ("CUSTOMER" | "SYSTEM") | (string & {});
             /** @description Number of the accounts receivable. */
             number?: string;
             /** @description Name of the accounts receivable. */
@@ -10364,20 +10218,14 @@ export interface components {
             balance?: number;
             /** @description What is unpaid of posted debits that are past their due date. */
             outstanding_amount?: number;
-            /**
-             * @description Whether the outstanding amount is above the credit limit.
-             * @enum {string}
-             */
-            credit_limit_status?: "NOT_EXCEEDED" | "EXCEEDED";
+            /** @description Whether the outstanding amount is above the credit limit. */
+            credit_limit_status?: ("NOT_EXCEEDED" | "EXCEEDED") | (string & {});
             /** @description Highest balance that is allowed. */
             credit_limit?: number | null;
             /** @description Time in which a debit is to be settled. */
             credit_period?: number | null;
-            /**
-             * @description State of the accounts receivable.
-             * @enum {string}
-             */
-            life_cycle_state?: "ACTIVE" | "SUSPENDED" | "TERMINATED";
+            /** @description State of the accounts receivable. */
+            life_cycle_state?: ("ACTIVE" | "SUSPENDED" | "TERMINATED") | (string & {});
             /** @description Contact that owns the accounts receivable. */
             account_owner?: components["schemas"]["ContactInformationReference"];
             /** @description Classification of the accounts receivable. */
@@ -10388,11 +10236,8 @@ export interface components {
         AccountsReceivable_R6_0_0: {
             /** @description ID of the accounts receivable. */
             id?: string;
-            /**
-             * @description Type of the accounts receivable.
-             * @enum {string}
-             */
-            type?: "CUSTOMER" | "SYSTEM";
+            /** @description Type of the accounts receivable. */
+            type?: ("CUSTOMER" | "SYSTEM") | (string & {});
             /** @description Number of the accounts receivable. */
             number?: string;
             /** @description Name of the accounts receivable. */
@@ -10405,20 +10250,14 @@ export interface components {
             balance?: number;
             /** @description What is unpaid of posted debits that are past their due date. */
             outstanding_amount?: number;
-            /**
-             * @description Whether the outstanding amount is above the credit limit.
-             * @enum {string}
-             */
-            credit_limit_status?: "NOT_EXCEEDED" | "EXCEEDED";
+            /** @description Whether the outstanding amount is above the credit limit. */
+            credit_limit_status?: ("NOT_EXCEEDED" | "EXCEEDED") | (string & {});
             /** @description Highest balance that is allowed. */
             credit_limit?: number | null;
             /** @description Time in which a debit is to be settled. */
             credit_period?: number | null;
-            /**
-             * @description State of the accounts receivable.
-             * @enum {string}
-             */
-            life_cycle_state?: "ACTIVE" | "SUSPENDED" | "TERMINATED";
+            /** @description State of the accounts receivable. */
+            life_cycle_state?: ("ACTIVE" | "SUSPENDED" | "TERMINATED") | (string & {});
             /** @description Contact that owns the accounts receivable. */
             account_owner?: components["schemas"]["ContactInformationReference"];
             /** @description Classification of the accounts receivable. */
@@ -11152,11 +10991,8 @@ export interface components {
              *     Available from R14.2.0.
              */
             alternative_amount?: number | null;
-            /**
-             * @description State of the expiration transaction.
-             * @enum {string}
-             */
-            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description State of the expiration transaction. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
             /**
              * @description Currency that it began in.
              *
@@ -11174,11 +11010,8 @@ export interface components {
             number?: string;
             /** @description Amount that has expired. */
             amount?: number;
-            /**
-             * @description State of the expiration transaction.
-             * @enum {string}
-             */
-            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description State of the expiration transaction. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
             /** @description Rewards participant whose award has expired. */
             rewards_participant?: components["schemas"]["RewardsParticipantShort"];
         } | null;
@@ -11188,11 +11021,8 @@ export interface components {
             id?: string;
             /** @description Number of the award transaction. */
             number?: string;
-            /**
-             * @description State of the award transaction.
-             * @enum {string}
-             */
-            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description State of the award transaction. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
             /** @description Amount that was awarded. */
             amount?: number;
             /**
@@ -11212,13 +11042,8 @@ export interface components {
              *     Available from R10.1.0.
              */
             contribution_percentage?: number | null;
-            /**
-             * @description How the award may be spent.
-             *
-             *     Available from R17.9.0.
-             * @enum {string|null}
-             */
-            spend_method?: "SPEND_ON_REQUEST" | "SPEND_AUTOMATICALLY" | "SPEND_INSTANTLY" | "SPEND_INSTANTLY_THROUGH_VOUCHER" | null;
+            /** @description How the award may be spent. */
+            spend_method?: ("SPEND_ON_REQUEST" | "SPEND_AUTOMATICALLY" | "SPEND_INSTANTLY" | "SPEND_INSTANTLY_THROUGH_VOUCHER" | null) | (string & {});
             /**
              * @description Account that was awarded.
              *
@@ -11397,11 +11222,8 @@ export interface components {
              *     Available from R14.2.0.
              */
             alternative_amount?: number | null;
-            /**
-             * @description State of the award transaction.
-             * @enum {string}
-             */
-            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description State of the award transaction. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
             /**
              * @deprecated
              * @description Rewards participant who was awarded.
@@ -11419,11 +11241,8 @@ export interface components {
             number?: string;
             /** @description Amount that was awarded. */
             amount?: number;
-            /**
-             * @description State of the award transaction.
-             * @enum {string}
-             */
-            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description State of the award transaction. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
             /** @description Rewards participant who was awarded. */
             rewards_participant?: components["schemas"]["RewardsParticipantShort"];
             log_information?: components["schemas"]["LogInformation_R4_0_0"];
@@ -11436,11 +11255,8 @@ export interface components {
             number?: string;
             /** @description Amount that was awarded. */
             amount?: number;
-            /**
-             * @description State of the award transaction.
-             * @enum {string}
-             */
-            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description State of the award transaction. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
             /** @description Rewards participant who was awarded. */
             rewards_participant?: components["schemas"]["RewardsParticipantShort"];
             log_information?: components["schemas"]["LogInformation_R14_1_0"];
@@ -11459,11 +11275,8 @@ export interface components {
              *     Available from R14.2.0.
              */
             alternative_amount?: number | null;
-            /**
-             * @description State of the award transaction.
-             * @enum {string}
-             */
-            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description State of the award transaction. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
             /** @description Rewards participant who was awarded. */
             rewards_participant?: components["schemas"]["RewardsParticipantShort"];
             log_information?: components["schemas"]["LogInformation_R14_1_0"];
@@ -11482,11 +11295,8 @@ export interface components {
              *     Available from R14.2.0.
              */
             alternative_amount?: number | null;
-            /**
-             * @description State of the award transaction.
-             * @enum {string}
-             */
-            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description State of the award transaction. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
             /**
              * @deprecated
              * @description Rewards participant who was awarded.
@@ -11502,11 +11312,8 @@ export interface components {
             id?: string;
             /** @description Number of the award transaction. */
             number?: string;
-            /**
-             * @description State of the award transaction.
-             * @enum {string}
-             */
-            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description State of the award transaction. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
             /** @description Amount that was awarded. */
             amount?: number;
             /**
@@ -11538,11 +11345,8 @@ export interface components {
             id?: string;
             /** @description Number of the award transaction. */
             number?: string;
-            /**
-             * @description State of the award transaction.
-             * @enum {string}
-             */
-            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description State of the award transaction. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
             /** @description Amount that was awarded. */
             amount?: number;
             /**
@@ -11580,11 +11384,8 @@ export interface components {
             id?: string;
             /** @description Number of the award transaction. */
             number?: string;
-            /**
-             * @description State of the award transaction.
-             * @enum {string}
-             */
-            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description State of the award transaction. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
             /** @description Amount that was awarded. */
             amount?: number;
             /**
@@ -11622,11 +11423,8 @@ export interface components {
             id?: string;
             /** @description Number of the award transaction. */
             number?: string;
-            /**
-             * @description State of the award transaction.
-             * @enum {string}
-             */
-            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description State of the award transaction. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
             /** @description Amount that was awarded. */
             amount?: number;
             /**
@@ -11664,11 +11462,8 @@ export interface components {
             id?: string;
             /** @description Number of the award transaction. */
             number?: string;
-            /**
-             * @description State of the award transaction.
-             * @enum {string}
-             */
-            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description State of the award transaction. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
             /** @description Amount that was awarded. */
             amount?: number;
             /**
@@ -11706,11 +11501,8 @@ export interface components {
             id?: string;
             /** @description Number of the award transaction. */
             number?: string;
-            /**
-             * @description State of the award transaction.
-             * @enum {string}
-             */
-            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description State of the award transaction. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
             /** @description Amount that was awarded. */
             amount?: number;
             /**
@@ -11748,11 +11540,8 @@ export interface components {
             id?: string;
             /** @description Number of the award transaction. */
             number?: string;
-            /**
-             * @description State of the award transaction.
-             * @enum {string}
-             */
-            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description State of the award transaction. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
             /** @description Amount that was awarded. */
             amount?: number;
             /**
@@ -11808,11 +11597,8 @@ export interface components {
             id?: string;
             /** @description Number of the award transaction. */
             number?: string;
-            /**
-             * @description State of the award transaction.
-             * @enum {string}
-             */
-            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description State of the award transaction. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
             /** @description Amount that was awarded. */
             amount?: number;
             /**
@@ -11879,11 +11665,8 @@ export interface components {
             id?: string;
             /** @description Number of the award transaction. */
             number?: string;
-            /**
-             * @description State of the award transaction.
-             * @enum {string}
-             */
-            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description State of the award transaction. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
             /** @description Amount that was awarded. */
             amount?: number;
             /**
@@ -11903,13 +11686,8 @@ export interface components {
              *     Available from R10.1.0.
              */
             contribution_percentage?: number | null;
-            /**
-             * @description How the award may be spent.
-             *
-             *     Available from R17.9.0.
-             * @enum {string|null}
-             */
-            spend_method?: "SPEND_ON_REQUEST" | "SPEND_AUTOMATICALLY" | "SPEND_INSTANTLY" | "SPEND_INSTANTLY_THROUGH_VOUCHER" | null;
+            /** @description How the award may be spent. */
+            spend_method?: ("SPEND_ON_REQUEST" | "SPEND_AUTOMATICALLY" | "SPEND_INSTANTLY" | "SPEND_INSTANTLY_THROUGH_VOUCHER" | null) | (string & {});
             /**
              * @description Account that was awarded.
              *
@@ -12370,11 +12148,8 @@ export interface components {
             id?: string;
             /** @description Number of the bill. */
             number?: string;
-            /**
-             * @description State of the bill.
-             * @enum {string}
-             */
-            life_cycle_state?: "POSTED" | "PRESENTED" | "PRESENTED_CONFIRMED" | "PRESENTED_REJECTED";
+            /** @description State of the bill. */
+            life_cycle_state?: ("POSTED" | "PRESENTED" | "PRESENTED_CONFIRMED" | "PRESENTED_REJECTED") | (string & {});
             /**
              * Format: date-time-local
              * @description Start of the time that is billed, without a time zone.
@@ -12399,21 +12174,12 @@ export interface components {
             total_billed_amount?: number;
             /** @description Total to be paid. */
             total_amount_to_be_paid?: number;
-            /**
-             * @description Whether the bill is settled.
-             * @enum {string}
-             */
-            status?: "SETTLED" | "UNSETTLED" | "PARTIALLY_SETTLED";
-            /**
-             * @description Whether a normal billing run found a threshold for exceptional bills reached, and which.
-             * @enum {string}
-             */
-            classification?: "NORMAL" | "MAX_CREDIT_AMOUNT_REACHED" | "MAX_CREDIT_LIMIT_AMOUNT_REACHED";
-            /**
-             * @description Kind of the billing run.
-             * @enum {string}
-             */
-            type?: "NORMAL";
+            /** @description Whether the bill is settled. */
+            status?: ("SETTLED" | "UNSETTLED" | "PARTIALLY_SETTLED") | (string & {});
+            /** @description Whether a normal billing run found a threshold for exceptional bills reached, and which. */
+            classification?: ("NORMAL" | "MAX_CREDIT_AMOUNT_REACHED" | "MAX_CREDIT_LIMIT_AMOUNT_REACHED") | (string & {});
+            /** @description Kind of the billing run. */
+            type?: "NORMAL" | (string & {});
             /** @description Posted debits that are unpaid and past their due date. */
             outstanding_amount?: number;
             /** @description Posted debits that are unpaid. */
@@ -13354,11 +13120,8 @@ export interface components {
             id?: string;
             /** @description Number of the bill. */
             number?: string;
-            /**
-             * @description State of the bill.
-             * @enum {string}
-             */
-            life_cycle_state?: "POSTED" | "PRESENTED" | "PRESENTED_CONFIRMED" | "PRESENTED_REJECTED";
+            /** @description State of the bill. */
+            life_cycle_state?: ("POSTED" | "PRESENTED" | "PRESENTED_CONFIRMED" | "PRESENTED_REJECTED") | (string & {});
             /**
              * Format: date-time-local
              * @description Start of the time that is billed, without a time zone.
@@ -13380,11 +13143,8 @@ export interface components {
             total_billed_amount?: number;
             /** @description Total to be paid. */
             total_amount_to_be_paid?: number;
-            /**
-             * @description Whether the bill is settled.
-             * @enum {string}
-             */
-            bill_status?: "SETTLED" | "UNSETTLED" | "PARTIALLY_SETTLED";
+            /** @description Whether the bill is settled. */
+            bill_status?: ("SETTLED" | "UNSETTLED" | "PARTIALLY_SETTLED") | (string & {});
             /**
              * @description Currency of the amounts.
              *
@@ -13418,11 +13178,8 @@ export interface components {
             id?: string;
             /** @description Number of the bill. */
             number?: string;
-            /**
-             * @description State of the bill.
-             * @enum {string}
-             */
-            life_cycle_state?: "POSTED" | "PRESENTED" | "PRESENTED_CONFIRMED" | "PRESENTED_REJECTED";
+            /** @description State of the bill. */
+            life_cycle_state?: ("POSTED" | "PRESENTED" | "PRESENTED_CONFIRMED" | "PRESENTED_REJECTED") | (string & {});
             /**
              * Format: date-time-local
              * @description Start of the time that is billed, without a time zone.
@@ -13437,11 +13194,8 @@ export interface components {
             total_billed_amount?: number;
             /** @description Total to be paid. */
             total_amount_to_be_paid?: number;
-            /**
-             * @description Whether the bill is settled.
-             * @enum {string}
-             */
-            bill_status?: "SETTLED" | "UNSETTLED" | "PARTIALLY_SETTLED";
+            /** @description Whether the bill is settled. */
+            bill_status?: ("SETTLED" | "UNSETTLED" | "PARTIALLY_SETTLED") | (string & {});
             /**
              * @description Currency of the amounts.
              *
@@ -13455,11 +13209,8 @@ export interface components {
             id?: string;
             /** @description Number of the bill. */
             number?: string;
-            /**
-             * @description State of the bill.
-             * @enum {string}
-             */
-            life_cycle_state?: "POSTED" | "PRESENTED" | "PRESENTED_CONFIRMED" | "PRESENTED_REJECTED";
+            /** @description State of the bill. */
+            life_cycle_state?: ("POSTED" | "PRESENTED" | "PRESENTED_CONFIRMED" | "PRESENTED_REJECTED") | (string & {});
             /**
              * Format: date-time-local
              * @description Start of the time that is billed, without a time zone.
@@ -13481,11 +13232,8 @@ export interface components {
             total_billed_amount?: number;
             /** @description Total to be paid. */
             total_amount_to_be_paid?: number;
-            /**
-             * @description Whether the bill is settled.
-             * @enum {string}
-             */
-            bill_status?: "SETTLED" | "UNSETTLED" | "PARTIALLY_SETTLED";
+            /** @description Whether the bill is settled. */
+            bill_status?: ("SETTLED" | "UNSETTLED" | "PARTIALLY_SETTLED") | (string & {});
             /**
              * @description Currency of the amounts.
              *
@@ -13499,11 +13247,8 @@ export interface components {
             id?: string;
             /** @description Number of the bill. */
             number?: string;
-            /**
-             * @description State of the bill.
-             * @enum {string}
-             */
-            life_cycle_state?: "POSTED" | "PRESENTED" | "PRESENTED_CONFIRMED" | "PRESENTED_REJECTED";
+            /** @description State of the bill. */
+            life_cycle_state?: ("POSTED" | "PRESENTED" | "PRESENTED_CONFIRMED" | "PRESENTED_REJECTED") | (string & {});
             /**
              * Format: date-time-local
              * @description Start of the time that is billed, without a time zone.
@@ -13518,11 +13263,8 @@ export interface components {
             total_billed_amount?: number;
             /** @description Total to be paid. */
             total_amount_to_be_paid?: number;
-            /**
-             * @description Whether the bill is settled.
-             * @enum {string}
-             */
-            bill_status?: "SETTLED" | "UNSETTLED" | "PARTIALLY_SETTLED";
+            /** @description Whether the bill is settled. */
+            bill_status?: ("SETTLED" | "UNSETTLED" | "PARTIALLY_SETTLED") | (string & {});
         };
         /** @description A bill with all its fields. Any field may be missing, since the caller can choose the fields. */
         Bill_R10_0_0: {
@@ -13530,11 +13272,8 @@ export interface components {
             id?: string;
             /** @description Number of the bill. */
             number?: string;
-            /**
-             * @description State of the bill.
-             * @enum {string}
-             */
-            life_cycle_state?: "POSTED" | "PRESENTED" | "PRESENTED_CONFIRMED" | "PRESENTED_REJECTED";
+            /** @description State of the bill. */
+            life_cycle_state?: ("POSTED" | "PRESENTED" | "PRESENTED_CONFIRMED" | "PRESENTED_REJECTED") | (string & {});
             /**
              * Format: date-time-local
              * @description Start of the time that is billed, without a time zone.
@@ -13559,21 +13298,12 @@ export interface components {
             total_billed_amount?: number;
             /** @description Total to be paid. */
             total_amount_to_be_paid?: number;
-            /**
-             * @description Whether the bill is settled.
-             * @enum {string}
-             */
-            status?: "SETTLED" | "UNSETTLED" | "PARTIALLY_SETTLED";
-            /**
-             * @description Whether a normal billing run found a threshold for exceptional bills reached, and which.
-             * @enum {string}
-             */
-            classification?: "NORMAL" | "MAX_CREDIT_AMOUNT_REACHED" | "MAX_CREDIT_LIMIT_AMOUNT_REACHED";
-            /**
-             * @description Kind of the billing run.
-             * @enum {string}
-             */
-            type?: "NORMAL";
+            /** @description Whether the bill is settled. */
+            status?: ("SETTLED" | "UNSETTLED" | "PARTIALLY_SETTLED") | (string & {});
+            /** @description Whether a normal billing run found a threshold for exceptional bills reached, and which. */
+            classification?: ("NORMAL" | "MAX_CREDIT_AMOUNT_REACHED" | "MAX_CREDIT_LIMIT_AMOUNT_REACHED") | (string & {});
+            /** @description Kind of the billing run. */
+            type?: "NORMAL" | (string & {});
             /** @description Posted debits that are unpaid and past their due date. */
             outstanding_amount?: number;
             /** @description Posted debits that are unpaid. */
@@ -13630,11 +13360,8 @@ export interface components {
             id?: string;
             /** @description Number of the bill. */
             number?: string;
-            /**
-             * @description State of the bill.
-             * @enum {string}
-             */
-            life_cycle_state?: "POSTED" | "PRESENTED" | "PRESENTED_CONFIRMED" | "PRESENTED_REJECTED";
+            /** @description State of the bill. */
+            life_cycle_state?: ("POSTED" | "PRESENTED" | "PRESENTED_CONFIRMED" | "PRESENTED_REJECTED") | (string & {});
             /**
              * Format: date-time-local
              * @description Start of the time that is billed, without a time zone.
@@ -13653,21 +13380,12 @@ export interface components {
             total_billed_amount?: number;
             /** @description Total to be paid. */
             total_amount_to_be_paid?: number;
-            /**
-             * @description Whether the bill is settled.
-             * @enum {string}
-             */
-            status?: "SETTLED" | "UNSETTLED" | "PARTIALLY_SETTLED";
-            /**
-             * @description Whether a normal billing run found a threshold for exceptional bills reached, and which.
-             * @enum {string}
-             */
-            classification?: "NORMAL" | "MAX_CREDIT_AMOUNT_REACHED" | "MAX_CREDIT_LIMIT_AMOUNT_REACHED";
-            /**
-             * @description Kind of the billing run.
-             * @enum {string}
-             */
-            type?: "NORMAL";
+            /** @description Whether the bill is settled. */
+            status?: ("SETTLED" | "UNSETTLED" | "PARTIALLY_SETTLED") | (string & {});
+            /** @description Whether a normal billing run found a threshold for exceptional bills reached, and which. */
+            classification?: ("NORMAL" | "MAX_CREDIT_AMOUNT_REACHED" | "MAX_CREDIT_LIMIT_AMOUNT_REACHED") | (string & {});
+            /** @description Kind of the billing run. */
+            type?: "NORMAL" | (string & {});
             /** @description Posted debits that are unpaid and past their due date. */
             outstanding_amount?: number;
             /** @description Posted debits that are unpaid. */
@@ -13718,11 +13436,8 @@ export interface components {
             id?: string;
             /** @description Number of the bill. */
             number?: string;
-            /**
-             * @description State of the bill.
-             * @enum {string}
-             */
-            life_cycle_state?: "POSTED" | "PRESENTED" | "PRESENTED_CONFIRMED" | "PRESENTED_REJECTED";
+            /** @description State of the bill. */
+            life_cycle_state?: ("POSTED" | "PRESENTED" | "PRESENTED_CONFIRMED" | "PRESENTED_REJECTED") | (string & {});
             /**
              * Format: date-time-local
              * @description Start of the time that is billed, without a time zone.
@@ -13747,21 +13462,12 @@ export interface components {
             total_billed_amount?: number;
             /** @description Total to be paid. */
             total_amount_to_be_paid?: number;
-            /**
-             * @description Whether the bill is settled.
-             * @enum {string}
-             */
-            status?: "SETTLED" | "UNSETTLED" | "PARTIALLY_SETTLED";
-            /**
-             * @description Whether a normal billing run found a threshold for exceptional bills reached, and which.
-             * @enum {string}
-             */
-            classification?: "NORMAL" | "MAX_CREDIT_AMOUNT_REACHED" | "MAX_CREDIT_LIMIT_AMOUNT_REACHED";
-            /**
-             * @description Kind of the billing run.
-             * @enum {string}
-             */
-            type?: "NORMAL";
+            /** @description Whether the bill is settled. */
+            status?: ("SETTLED" | "UNSETTLED" | "PARTIALLY_SETTLED") | (string & {});
+            /** @description Whether a normal billing run found a threshold for exceptional bills reached, and which. */
+            classification?: ("NORMAL" | "MAX_CREDIT_AMOUNT_REACHED" | "MAX_CREDIT_LIMIT_AMOUNT_REACHED") | (string & {});
+            /** @description Kind of the billing run. */
+            type?: "NORMAL" | (string & {});
             /** @description Posted debits that are unpaid and past their due date. */
             outstanding_amount?: number;
             /** @description Posted debits that are unpaid. */
@@ -13861,46 +13567,20 @@ export interface components {
             code?: string;
             /** @description Name of the scheme. */
             name?: string;
-            /**
-             * @description State of the scheme.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "EFFECTIVE" | "TERMINATED";
-            /**
-             * @deprecated
-             * @description Class of the scheme.
-             *
-             *     Deprecated from R15.0.0.
-             * @enum {string}
-             */
-            classification?: "SUBSCRIPTIONS" | "JOBS";
-            /**
-             * @description Whether is paid after or before use.
-             * @enum {string}
-             */
-            billing_type?: "NORMAL" | "PREPAID";
-            /**
-             * @description When within its billing type is charged.
-             *
-             *     Available from R15.0.0.
-             * @enum {string}
-             */
-            billing_type_classification?: "PRE_BILL" | "POST_BILL" | "PRE_RATED" | "POST_RATED";
-            /**
-             * @deprecated
-             * @description Whether prices are fixed.
-             *
-             *     Deprecated from R15.0.0.
-             * @enum {string|null}
-             */
-            discount_option?: "FIXED_PRICE" | "FLEXIBLE_PRICE" | null;
+            /** @description State of the scheme. */
+            life_cycle_state?: ("DRAFT" | "EFFECTIVE" | "TERMINATED") | (string & {});
+            /** @description Class of the scheme. */
+            classification?: ("SUBSCRIPTIONS" | "JOBS") | (string & {});
+            /** @description Whether is paid after or before use. */
+            billing_type?: ("NORMAL" | "PREPAID") | (string & {});
+            /** @description When within its billing type is charged. */
+            billing_type_classification?: ("PRE_BILL" | "POST_BILL" | "PRE_RATED" | "POST_RATED") | (string & {});
+            /** @description Whether prices are fixed. */
+            discount_option?: ("FIXED_PRICE" | "FLEXIBLE_PRICE" | null) | (string & {});
             /** @description Description of the scheme. */
             description?: string | null;
-            /**
-             * @description By what periods end. A PERIOD ends with the calendar.
-             * @enum {string}
-             */
-            billing_method?: "ANNIVERSARY" | "PERIOD";
+            /** @description By what periods end. A PERIOD ends with the calendar. */
+            billing_method?: ("ANNIVERSARY" | "PERIOD") | (string & {});
             /**
              * @description Whether terms are renewed by themselves.
              *
@@ -14001,28 +13681,18 @@ export interface components {
             code?: string;
             /** @description Name of the scheme. */
             name?: string;
-            /**
-             * @description State of the scheme.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "EFFECTIVE" | "TERMINATED";
-            /**
-             * @description Class of the scheme.
-             * @enum {string}
-             */
-            classification?: "NORMAL" | "PREPAID";
+            /** @description State of the scheme. */
+            life_cycle_state?: ("DRAFT" | "EFFECTIVE" | "TERMINATED") | (string & {});
+            /** @description Class of the scheme. */
+            classification?: ("NORMAL" | "PREPAID") | (string & {});
             /**
              * @description How services are charged.
              *
              *     The first two are those of schemes of class NORMAL, the last two those of schemes of class PREPAID.
-             * @enum {string}
              */
-            billing_type?: "PRE_BILL" | "POST_BILL" | "PRE_RATED" | "POST_RATED";
-            /**
-             * @description By what periods end.
-             * @enum {string}
-             */
-            billing_method?: "ANNIVERSARY" | "PERIOD";
+            billing_type?: ("PRE_BILL" | "POST_BILL" | "PRE_RATED" | "POST_RATED") | (string & {});
+            /** @description By what periods end. */
+            billing_method?: ("ANNIVERSARY" | "PERIOD") | (string & {});
         } | null;
         /** @description A billing term scheme in its short form. Any field may be missing. */
         BillingTermSchemeShort_R4_0_0: {
@@ -14032,26 +13702,14 @@ export interface components {
             code?: string;
             /** @description Name of the scheme. */
             name?: string;
-            /**
-             * @description State of the scheme.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "EFFECTIVE" | "TERMINATED";
-            /**
-             * @description Class of the scheme.
-             * @enum {string}
-             */
-            classification?: "SUBSCRIPTIONS" | "JOBS";
-            /**
-             * @description How services are charged.
-             * @enum {string}
-             */
-            billing_type?: "NORMAL" | "PREPAID";
-            /**
-             * @description By what periods end.
-             * @enum {string}
-             */
-            billing_method?: "ANNIVERSARY" | "PERIOD";
+            /** @description State of the scheme. */
+            life_cycle_state?: ("DRAFT" | "EFFECTIVE" | "TERMINATED") | (string & {});
+            /** @description Class of the scheme. */
+            classification?: ("SUBSCRIPTIONS" | "JOBS") | (string & {});
+            /** @description How services are charged. */
+            billing_type?: ("NORMAL" | "PREPAID") | (string & {});
+            /** @description By what periods end. */
+            billing_method?: ("ANNIVERSARY" | "PERIOD") | (string & {});
         } | null;
         /** @description A billing term scheme with all its fields. Any field may be missing, since the caller can choose the fields. */
         BillingTermScheme_R14_1_0: {
@@ -14061,33 +13719,18 @@ export interface components {
             code?: string;
             /** @description Name of the scheme. */
             name?: string;
-            /**
-             * @description State of the scheme.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "EFFECTIVE" | "TERMINATED";
-            /**
-             * @description Class of the scheme.
-             * @enum {string}
-             */
-            classification?: "SUBSCRIPTIONS" | "JOBS";
-            /**
-             * @description Whether is paid after or before use.
-             * @enum {string}
-             */
-            billing_type?: "NORMAL" | "PREPAID";
-            /**
-             * @description Whether prices are fixed.
-             * @enum {string|null}
-             */
-            discount_option?: "FIXED_PRICE" | "FLEXIBLE_PRICE" | null;
+            /** @description State of the scheme. */
+            life_cycle_state?: ("DRAFT" | "EFFECTIVE" | "TERMINATED") | (string & {});
+            /** @description Class of the scheme. */
+            classification?: ("SUBSCRIPTIONS" | "JOBS") | (string & {});
+            /** @description Whether is paid after or before use. */
+            billing_type?: ("NORMAL" | "PREPAID") | (string & {});
+            /** @description Whether prices are fixed. */
+            discount_option?: ("FIXED_PRICE" | "FLEXIBLE_PRICE" | null) | (string & {});
             /** @description Description of the scheme. */
             description?: string | null;
-            /**
-             * @description By what periods end. A PERIOD ends with the calendar.
-             * @enum {string}
-             */
-            billing_method?: "ANNIVERSARY" | "PERIOD";
+            /** @description By what periods end. A PERIOD ends with the calendar. */
+            billing_method?: ("ANNIVERSARY" | "PERIOD") | (string & {});
             /** @description Whether prices by concurrent use are allowed. */
             concurrent_usage_allowed?: boolean;
             /** @description Day of the month up to which is billed. A condition of the page is cut. */
@@ -14148,46 +13791,20 @@ export interface components {
             code?: string;
             /** @description Name of the scheme. */
             name?: string;
-            /**
-             * @description State of the scheme.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "EFFECTIVE" | "TERMINATED";
-            /**
-             * @deprecated
-             * @description Class of the scheme.
-             *
-             *     Deprecated from R15.0.0.
-             * @enum {string}
-             */
-            classification?: "SUBSCRIPTIONS" | "JOBS";
-            /**
-             * @description Whether is paid after or before use.
-             * @enum {string}
-             */
-            billing_type?: "NORMAL" | "PREPAID";
-            /**
-             * @description When within its billing type is charged.
-             *
-             *     Available from R15.0.0.
-             * @enum {string}
-             */
-            billing_type_classification?: "PRE_BILL" | "POST_BILL" | "PRE_RATED" | "POST_RATED";
-            /**
-             * @deprecated
-             * @description Whether prices are fixed.
-             *
-             *     Deprecated from R15.0.0.
-             * @enum {string|null}
-             */
-            discount_option?: "FIXED_PRICE" | "FLEXIBLE_PRICE" | null;
+            /** @description State of the scheme. */
+            life_cycle_state?: ("DRAFT" | "EFFECTIVE" | "TERMINATED") | (string & {});
+            /** @description Class of the scheme. */
+            classification?: ("SUBSCRIPTIONS" | "JOBS") | (string & {});
+            /** @description Whether is paid after or before use. */
+            billing_type?: ("NORMAL" | "PREPAID") | (string & {});
+            /** @description When within its billing type is charged. */
+            billing_type_classification?: ("PRE_BILL" | "POST_BILL" | "PRE_RATED" | "POST_RATED") | (string & {});
+            /** @description Whether prices are fixed. */
+            discount_option?: ("FIXED_PRICE" | "FLEXIBLE_PRICE" | null) | (string & {});
             /** @description Description of the scheme. */
             description?: string | null;
-            /**
-             * @description By what periods end. A PERIOD ends with the calendar.
-             * @enum {string}
-             */
-            billing_method?: "ANNIVERSARY" | "PERIOD";
+            /** @description By what periods end. A PERIOD ends with the calendar. */
+            billing_method?: ("ANNIVERSARY" | "PERIOD") | (string & {});
             /**
              * @description Whether terms are renewed by themselves.
              *
@@ -14254,33 +13871,18 @@ export interface components {
             code?: string;
             /** @description Name of the scheme. */
             name?: string;
-            /**
-             * @description State of the scheme.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "EFFECTIVE" | "TERMINATED";
-            /**
-             * @description Class of the scheme.
-             * @enum {string}
-             */
-            classification?: "SUBSCRIPTIONS" | "JOBS";
-            /**
-             * @description Whether is paid after or before use.
-             * @enum {string}
-             */
-            billing_type?: "NORMAL" | "PREPAID";
-            /**
-             * @description Whether prices are fixed.
-             * @enum {string|null}
-             */
-            discount_option?: "FIXED_PRICE" | "FLEXIBLE_PRICE" | null;
+            /** @description State of the scheme. */
+            life_cycle_state?: ("DRAFT" | "EFFECTIVE" | "TERMINATED") | (string & {});
+            /** @description Class of the scheme. */
+            classification?: ("SUBSCRIPTIONS" | "JOBS") | (string & {});
+            /** @description Whether is paid after or before use. */
+            billing_type?: ("NORMAL" | "PREPAID") | (string & {});
+            /** @description Whether prices are fixed. */
+            discount_option?: ("FIXED_PRICE" | "FLEXIBLE_PRICE" | null) | (string & {});
             /** @description Description of the scheme. */
             description?: string | null;
-            /**
-             * @description By what periods end. A PERIOD ends with the calendar.
-             * @enum {string}
-             */
-            billing_method?: "ANNIVERSARY" | "PERIOD";
+            /** @description By what periods end. A PERIOD ends with the calendar. */
+            billing_method?: ("ANNIVERSARY" | "PERIOD") | (string & {});
             /** @description Whether prices by concurrent use are allowed. */
             concurrent_usage_allowed?: boolean;
             /** @description Day of the month up to which is billed. A condition of the page is cut. */
@@ -14529,11 +14131,8 @@ export interface components {
         BillingTermsShort: {
             /** @description ID of the terms. */
             id?: string;
-            /**
-             * @description State of the terms.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "TERMINATED";
+            /** @description State of the terms. */
+            life_cycle_state?: ("EFFECTIVE" | "TERMINATED") | (string & {});
             /**
              * @description Whether the terms are renewed when their time is over.
              *
@@ -14598,11 +14197,8 @@ export interface components {
         BillingTermsShort_R12_0_0: {
             /** @description ID of the terms. */
             id?: string;
-            /**
-             * @description State of the terms.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "TERMINATED";
+            /** @description State of the terms. */
+            life_cycle_state?: ("EFFECTIVE" | "TERMINATED") | (string & {});
             /** @description Day of the month up to which is billed. */
             billing_cycle_day?: number | null;
             /**
@@ -14644,11 +14240,8 @@ export interface components {
         BillingTermsShort_R15_0_0: {
             /** @description ID of the terms. */
             id?: string;
-            /**
-             * @description State of the terms.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "TERMINATED";
+            /** @description State of the terms. */
+            life_cycle_state?: ("EFFECTIVE" | "TERMINATED") | (string & {});
             /**
              * @description Whether the terms are renewed when their time is over.
              *
@@ -14699,11 +14292,8 @@ export interface components {
         BillingTermsShort_R4_0_0: {
             /** @description ID of the terms. */
             id?: string;
-            /**
-             * @description State of the terms.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "TERMINATED";
+            /** @description State of the terms. */
+            life_cycle_state?: ("EFFECTIVE" | "TERMINATED") | (string & {});
             /** @description Day of the month up to which is billed. */
             billing_cycle_day?: number | null;
             /**
@@ -14867,35 +14457,21 @@ export interface components {
             number?: string;
             /** @description How long is bought. */
             duration?: number;
-            /**
-             * @description Unit of the duration.
-             * @enum {string}
-             */
-            unit_of_time?: "DAYS" | "WEEKS" | "MONTHS" | "YEARS";
+            /** @description Unit of the duration. */
+            unit_of_time?: ("DAYS" | "WEEKS" | "MONTHS" | "YEARS") | (string & {});
             /** @description Words on what is bought. */
             description?: string | null;
-            /**
-             * @description State of the request.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "CANCELLED";
-            /**
-             * @description Whether it is rated already.
-             * @enum {string}
-             */
-            billing_state?: "RATED" | "NOT_RATED";
+            /** @description State of the request. */
+            life_cycle_state?: ("EFFECTIVE" | "CANCELLED") | (string & {});
+            /** @description Whether it is rated already. */
+            billing_state?: ("RATED" | "NOT_RATED") | (string & {});
             /**
              * Format: date-time-local
              * @description From when it is billed at the earliest, without a time zone.
              */
             billing_effective_date?: string | null;
-            /**
-             * @description How far it is rated.
-             *
-             *     Available from R9.0.0.
-             * @enum {string}
-             */
-            rating_state?: "PENDING" | "COMPLETED";
+            /** @description How far it is rated. */
+            rating_state?: ("PENDING" | "COMPLETED") | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -15033,35 +14609,21 @@ export interface components {
             number?: string;
             /** @description How long is bought. */
             duration?: number;
-            /**
-             * @description Unit of the duration.
-             * @enum {string}
-             */
-            unit_of_time?: "DAYS" | "WEEKS" | "MONTHS" | "YEARS";
+            /** @description Unit of the duration. */
+            unit_of_time?: ("DAYS" | "WEEKS" | "MONTHS" | "YEARS") | (string & {});
             /** @description Words on what is bought. */
             description?: string | null;
-            /**
-             * @description State of the request.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "CANCELLED";
-            /**
-             * @description Whether it is rated already.
-             * @enum {string}
-             */
-            billing_state?: "RATED" | "NOT_RATED";
+            /** @description State of the request. */
+            life_cycle_state?: ("EFFECTIVE" | "CANCELLED") | (string & {});
+            /** @description Whether it is rated already. */
+            billing_state?: ("RATED" | "NOT_RATED") | (string & {});
             /**
              * Format: date-time-local
              * @description From when it is billed at the earliest, without a time zone.
              */
             billing_effective_date?: string | null;
-            /**
-             * @description How far it is rated.
-             *
-             *     Available from R9.0.0.
-             * @enum {string}
-             */
-            rating_state?: "PENDING" | "COMPLETED";
+            /** @description How far it is rated. */
+            rating_state?: ("PENDING" | "COMPLETED") | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -15117,35 +14679,21 @@ export interface components {
             number?: string;
             /** @description How long is bought. */
             duration?: number;
-            /**
-             * @description Unit of the duration.
-             * @enum {string}
-             */
-            unit_of_time?: "DAYS" | "WEEKS" | "MONTHS" | "YEARS";
+            /** @description Unit of the duration. */
+            unit_of_time?: ("DAYS" | "WEEKS" | "MONTHS" | "YEARS") | (string & {});
             /** @description Words on what is bought. */
             description?: string | null;
-            /**
-             * @description State of the request.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "CANCELLED";
-            /**
-             * @description Whether it is rated already.
-             * @enum {string}
-             */
-            billing_state?: "RATED" | "NOT_RATED";
+            /** @description State of the request. */
+            life_cycle_state?: ("EFFECTIVE" | "CANCELLED") | (string & {});
+            /** @description Whether it is rated already. */
+            billing_state?: ("RATED" | "NOT_RATED") | (string & {});
             /**
              * Format: date-time-local
              * @description From when it is billed at the earliest, without a time zone.
              */
             billing_effective_date?: string | null;
-            /**
-             * @description How far it is rated.
-             *
-             *     Available from R9.0.0.
-             * @enum {string}
-             */
-            rating_state?: "PENDING" | "COMPLETED";
+            /** @description How far it is rated. */
+            rating_state?: ("PENDING" | "COMPLETED") | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -15201,23 +14749,14 @@ export interface components {
             number?: string;
             /** @description How long is bought. */
             duration?: number;
-            /**
-             * @description Unit of the duration.
-             * @enum {string}
-             */
-            unit_of_time?: "DAYS" | "WEEKS" | "MONTHS" | "YEARS";
+            /** @description Unit of the duration. */
+            unit_of_time?: ("DAYS" | "WEEKS" | "MONTHS" | "YEARS") | (string & {});
             /** @description Words on what is bought. */
             description?: string | null;
-            /**
-             * @description State of the request.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "CANCELLED";
-            /**
-             * @description Whether it is rated already.
-             * @enum {string}
-             */
-            billing_state?: "RATED" | "NOT_RATED";
+            /** @description State of the request. */
+            life_cycle_state?: ("EFFECTIVE" | "CANCELLED") | (string & {});
+            /** @description Whether it is rated already. */
+            billing_state?: ("RATED" | "NOT_RATED") | (string & {});
             /**
              * Format: date-time-local
              * @description From when it is billed at the earliest, without a time zone.
@@ -15278,35 +14817,21 @@ export interface components {
             number?: string;
             /** @description How long is bought. */
             duration?: number;
-            /**
-             * @description Unit of the duration.
-             * @enum {string}
-             */
-            unit_of_time?: "DAYS" | "WEEKS" | "MONTHS" | "YEARS";
+            /** @description Unit of the duration. */
+            unit_of_time?: ("DAYS" | "WEEKS" | "MONTHS" | "YEARS") | (string & {});
             /** @description Words on what is bought. */
             description?: string | null;
-            /**
-             * @description State of the request.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "CANCELLED";
-            /**
-             * @description Whether it is rated already.
-             * @enum {string}
-             */
-            billing_state?: "RATED" | "NOT_RATED";
+            /** @description State of the request. */
+            life_cycle_state?: ("EFFECTIVE" | "CANCELLED") | (string & {});
+            /** @description Whether it is rated already. */
+            billing_state?: ("RATED" | "NOT_RATED") | (string & {});
             /**
              * Format: date-time-local
              * @description From when it is billed at the earliest, without a time zone.
              */
             billing_effective_date?: string | null;
-            /**
-             * @description How far it is rated.
-             *
-             *     Available from R9.0.0.
-             * @enum {string}
-             */
-            rating_state?: "PENDING" | "COMPLETED";
+            /** @description How far it is rated. */
+            rating_state?: ("PENDING" | "COMPLETED") | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -16051,7 +15576,7 @@ export interface components {
         };
         /** @description An email address of a contact. */
         ContactEmail: {
-            type?: components["schemas"]["EmailType"];
+            type?: components["schemas"]["EmailType"] | (string & {});
             /** @description Email address. */
             email?: string;
         };
@@ -16059,16 +15584,10 @@ export interface components {
         ContactInformation: {
             /** @description ID of the contact. */
             id?: string;
-            /**
-             * @description Whether the contact is a person or a company.
-             * @enum {string}
-             */
-            type?: "PERSON" | "COMPANY";
-            /**
-             * @description State of the contact.
-             * @enum {string}
-             */
-            life_cycle_state?: "MARKETING" | "FINANCIAL";
+            /** @description Whether the contact is a person or a company. */
+            type?: ("PERSON" | "COMPANY") | (string & {});
+            /** @description State of the contact. */
+            life_cycle_state?: ("MARKETING" | "FINANCIAL") | (string & {});
             /** @description Full name of the contact. */
             name?: string | null;
             /** @description Title of the person. */
@@ -16425,16 +15944,10 @@ export interface components {
         ContactInformationReference: {
             /** @description ID of the contact. */
             id?: string;
-            /**
-             * @description Whether the contact is a person or a company.
-             * @enum {string}
-             */
-            type?: "PERSON" | "COMPANY";
-            /**
-             * @description State of the contact.
-             * @enum {string}
-             */
-            life_cycle_state?: "MARKETING" | "FINANCIAL";
+            /** @description Whether the contact is a person or a company. */
+            type?: ("PERSON" | "COMPANY") | (string & {});
+            /** @description State of the contact. */
+            life_cycle_state?: ("MARKETING" | "FINANCIAL") | (string & {});
             /** @description Full name of the contact. */
             name?: string | null;
             /** @description First name of the person. */
@@ -16547,16 +16060,10 @@ export interface components {
         ContactInformation_R12_0_0: {
             /** @description ID of the contact. */
             id?: string;
-            /**
-             * @description Whether the contact is a person or a company.
-             * @enum {string}
-             */
-            type?: "PERSON" | "COMPANY";
-            /**
-             * @description State of the contact.
-             * @enum {string}
-             */
-            life_cycle_state?: "MARKETING" | "FINANCIAL";
+            /** @description Whether the contact is a person or a company. */
+            type?: ("PERSON" | "COMPANY") | (string & {});
+            /** @description State of the contact. */
+            life_cycle_state?: ("MARKETING" | "FINANCIAL") | (string & {});
             /** @description Full name of the contact. */
             name?: string | null;
             /** @description Title of the person. */
@@ -16638,16 +16145,10 @@ export interface components {
         ContactInformation_R14_1_0: {
             /** @description ID of the contact. */
             id?: string;
-            /**
-             * @description Whether the contact is a person or a company.
-             * @enum {string}
-             */
-            type?: "PERSON" | "COMPANY";
-            /**
-             * @description State of the contact.
-             * @enum {string}
-             */
-            life_cycle_state?: "MARKETING" | "FINANCIAL";
+            /** @description Whether the contact is a person or a company. */
+            type?: ("PERSON" | "COMPANY") | (string & {});
+            /** @description State of the contact. */
+            life_cycle_state?: ("MARKETING" | "FINANCIAL") | (string & {});
             /** @description Full name of the contact. */
             name?: string | null;
             /** @description Title of the person. */
@@ -16729,16 +16230,10 @@ export interface components {
         ContactInformation_R4_0_0: {
             /** @description ID of the contact. */
             id?: string;
-            /**
-             * @description Whether the contact is a person or a company.
-             * @enum {string}
-             */
-            type?: "PERSON" | "COMPANY";
-            /**
-             * @description State of the contact.
-             * @enum {string}
-             */
-            life_cycle_state?: "MARKETING" | "FINANCIAL";
+            /** @description Whether the contact is a person or a company. */
+            type?: ("PERSON" | "COMPANY") | (string & {});
+            /** @description State of the contact. */
+            life_cycle_state?: ("MARKETING" | "FINANCIAL") | (string & {});
             /** @description Full name of the contact. */
             name?: string | null;
             /** @description Title of the person. */
@@ -16812,7 +16307,7 @@ export interface components {
         };
         /** @description A phone of a contact. */
         ContactPhone: {
-            type?: components["schemas"]["PhoneType"];
+            type?: components["schemas"]["PhoneType"] | (string & {});
             /** @description Number of the phone. */
             number?: string;
         };
@@ -16928,11 +16423,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the credit note. */
             reference_number?: string | null;
-            /**
-             * @description State of the credit note.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description State of the credit note. */
+            life_cycle_state?: ("DRAFT" | "REJECTED" | "POSTED" | "CANCELLED") | (string & {});
             /** @description Discount. */
             discount_amount?: number;
             /**
@@ -17209,11 +16701,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the credit note. */
             reference_number?: string | null;
-            /**
-             * @description State of the credit note.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description State of the credit note. */
+            life_cycle_state?: ("DRAFT" | "REJECTED" | "POSTED" | "CANCELLED") | (string & {});
             /**
              * Format: date-time-local
              * @description When the credit note was issued, without a time zone.
@@ -17256,11 +16745,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the credit note. */
             reference_number?: string | null;
-            /**
-             * @description State of the credit note.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description State of the credit note. */
+            life_cycle_state?: ("DRAFT" | "REJECTED" | "POSTED" | "CANCELLED") | (string & {});
             /**
              * Format: date-time-local
              * @description When the credit note was issued, without a time zone.
@@ -17288,11 +16774,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the credit note. */
             reference_number?: string | null;
-            /**
-             * @description State of the credit note.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description State of the credit note. */
+            life_cycle_state?: ("DRAFT" | "REJECTED" | "POSTED" | "CANCELLED") | (string & {});
             /**
              * Format: date-time-local
              * @description When the credit note was issued, without a time zone.
@@ -17314,11 +16797,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the credit note. */
             reference_number?: string | null;
-            /**
-             * @description State of the credit note.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description State of the credit note. */
+            life_cycle_state?: ("DRAFT" | "REJECTED" | "POSTED" | "CANCELLED") | (string & {});
             /** @description Discount. */
             discount_amount?: number;
             /** @description Value added tax. */
@@ -17413,11 +16893,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the credit note. */
             reference_number?: string | null;
-            /**
-             * @description State of the credit note.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description State of the credit note. */
+            life_cycle_state?: ("DRAFT" | "REJECTED" | "POSTED" | "CANCELLED") | (string & {});
             /** @description Discount. */
             discount_amount?: number;
             /** @description Value added tax. */
@@ -17518,11 +16995,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the credit note. */
             reference_number?: string | null;
-            /**
-             * @description State of the credit note.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description State of the credit note. */
+            life_cycle_state?: ("DRAFT" | "REJECTED" | "POSTED" | "CANCELLED") | (string & {});
             /** @description Discount. */
             discount_amount?: number;
             /** @description Value added tax. */
@@ -17623,11 +17097,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the credit note. */
             reference_number?: string | null;
-            /**
-             * @description State of the credit note.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description State of the credit note. */
+            life_cycle_state?: ("DRAFT" | "REJECTED" | "POSTED" | "CANCELLED") | (string & {});
             /** @description Discount. */
             discount_amount?: number;
             /** @description Value added tax. */
@@ -17728,11 +17199,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the credit note. */
             reference_number?: string | null;
-            /**
-             * @description State of the credit note.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description State of the credit note. */
+            life_cycle_state?: ("DRAFT" | "REJECTED" | "POSTED" | "CANCELLED") | (string & {});
             /** @description Discount. */
             discount_amount?: number;
             /**
@@ -17838,11 +17306,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the credit note. */
             reference_number?: string | null;
-            /**
-             * @description State of the credit note.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description State of the credit note. */
+            life_cycle_state?: ("DRAFT" | "REJECTED" | "POSTED" | "CANCELLED") | (string & {});
             /** @description Discount. */
             discount_amount?: number;
             /** @description Value added tax. */
@@ -17925,11 +17390,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the credit note. */
             reference_number?: string | null;
-            /**
-             * @description State of the credit note.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description State of the credit note. */
+            life_cycle_state?: ("DRAFT" | "REJECTED" | "POSTED" | "CANCELLED") | (string & {});
             /** @description Discount. */
             discount_amount?: number;
             /** @description Value added tax. */
@@ -18012,19 +17474,13 @@ export interface components {
         };
         /** @description A credit rating. Any field may be missing, since the caller can choose the fields. */
         CreditRating: {
-            code?: components["schemas"]["CreditRatingCode"];
+            code?: components["schemas"]["CreditRatingCode"] | (string & {});
             /** @description Long name of the credit rating, one for each code, from minimal credit risk for AAA to little prospect of recovery for C. */
             name?: string | null;
             /** @description Label that the account definition gives it. */
             label?: string | null;
-            /**
-             * @deprecated
-             * @description Kind of limit in the account definition.
-             *
-             *     Deprecated from R11.0.0.
-             * @enum {string|null}
-             */
-            credit_limit_type?: "USER_DEFINED" | "NUMERIC_VALUE" | null;
+            /** @description Kind of limit in the account definition. */
+            credit_limit_type?: ("USER_DEFINED" | "NUMERIC_VALUE" | null) | (string & {});
             /** @description Limit in the account definition, in the default currency of the system. */
             credit_limit_amount?: number | null;
             /** @description Whether it is the default of the account definition. */
@@ -18056,16 +17512,13 @@ export interface components {
         };
         /** @description A credit rating. Any field may be missing, since the caller can choose the fields. */
         CreditRating_R6_0_0: {
-            code?: components["schemas"]["CreditRatingCode"];
+            code?: components["schemas"]["CreditRatingCode"] | (string & {});
             /** @description Long name of the credit rating, one for each code, from minimal credit risk for AAA to little prospect of recovery for C. */
             name?: string | null;
             /** @description Label that the account definition gives it. */
             label?: string | null;
-            /**
-             * @description Kind of limit in the account definition.
-             * @enum {string|null}
-             */
-            credit_limit_type?: "USER_DEFINED" | "NUMERIC_VALUE" | null;
+            /** @description Kind of limit in the account definition. */
+            credit_limit_type?: ("USER_DEFINED" | "NUMERIC_VALUE" | null) | (string & {});
             /** @description Limit in the account definition, in the default currency of the system. */
             credit_limit_amount?: number | null;
             /** @description Whether it is the default of the account definition. */
@@ -18197,13 +17650,8 @@ export interface components {
             prefix?: string | null;
             /** @description Symbol that is written after a value. */
             suffix?: string | null;
-            /**
-             * @description State of the currency.
-             *
-             *     Available from R14.0.0.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+            /** @description State of the currency. */
+            life_cycle_state?: ("EFFECTIVE" | "NOT_EFFECTIVE") | (string & {});
             /** @description Name of the whole part of a value. */
             integer_part_name?: string | null;
             /** @description Name of the decimal part of a value. */
@@ -18316,13 +17764,8 @@ export interface components {
             prefix_symbol?: string | null;
             /** @description Symbol that is written after a value. */
             suffix_symbol?: string | null;
-            /**
-             * @description State of the currency.
-             *
-             *     Available from R14.0.0.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+            /** @description State of the currency. */
+            life_cycle_state?: ("EFFECTIVE" | "NOT_EFFECTIVE") | (string & {});
             /** @description Name of the whole part of a value. */
             integer_part_name?: string | null;
             /** @description Name of the decimal part of a value. */
@@ -18369,13 +17812,8 @@ export interface components {
             prefix?: string | null;
             /** @description Symbol that is written after a value. */
             suffix?: string | null;
-            /**
-             * @description State of the currency.
-             *
-             *     Available from R14.0.0.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+            /** @description State of the currency. */
+            life_cycle_state?: ("EFFECTIVE" | "NOT_EFFECTIVE") | (string & {});
             /** @description Name of the whole part of a value. */
             integer_part_name?: string | null;
             /** @description Name of the decimal part of a value. */
@@ -18392,13 +17830,8 @@ export interface components {
             prefix?: string | null;
             /** @description Symbol that is written after a value. */
             suffix?: string | null;
-            /**
-             * @description State of the currency.
-             *
-             *     Available from R14.0.0.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+            /** @description State of the currency. */
+            life_cycle_state?: ("EFFECTIVE" | "NOT_EFFECTIVE") | (string & {});
             /** @description Name of the whole part of a value. */
             integer_part_name?: string | null;
             /** @description Name of the decimal part of a value. */
@@ -18490,11 +17923,8 @@ export interface components {
         };
         /** @description Personal data of a contact. Any field may be missing. */
         Demographics: {
-            /**
-             * @description Gender of the person.
-             * @enum {string|null}
-             */
-            gender?: "MALE" | "FEMALE" | null;
+            /** @description Gender of the person. */
+            gender?: ("MALE" | "FEMALE" | null) | (string & {});
             /** @description Number of the identity card. */
             id_number?: string | null;
             /**
@@ -20048,11 +19478,8 @@ export interface components {
             serial_number?: string | null;
             /** @description Alternative code of the item. */
             alternative_code?: string | null;
-            /**
-             * @description State of the item.
-             * @enum {string}
-             */
-            state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+            /** @description State of the item. */
+            state?: ("EFFECTIVE" | "NOT_EFFECTIVE") | (string & {});
             /**
              * @description Why it was set to not effective by the system.
              *
@@ -20091,11 +19518,8 @@ export interface components {
             serial_number?: string | null;
             /** @description Alternative code of the item. */
             alternative_code?: string | null;
-            /**
-             * @description State of the item.
-             * @enum {string}
-             */
-            state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+            /** @description State of the item. */
+            state?: ("EFFECTIVE" | "NOT_EFFECTIVE") | (string & {});
             /** @description The goods it is one of. */
             product?: components["schemas"]["ProductShort_R12_3_0"];
         } | null;
@@ -20107,11 +19531,8 @@ export interface components {
             serial_number?: string | null;
             /** @description Alternative code of the item. */
             alternative_code?: string | null;
-            /**
-             * @description State of the item.
-             * @enum {string}
-             */
-            state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+            /** @description State of the item. */
+            state?: ("EFFECTIVE" | "NOT_EFFECTIVE") | (string & {});
             /**
              * @description Why it was set to not effective by the system.
              *
@@ -20129,11 +19550,8 @@ export interface components {
             serial_number?: string | null;
             /** @description Alternative code of the item. */
             alternative_code?: string | null;
-            /**
-             * @description State of the item.
-             * @enum {string}
-             */
-            state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+            /** @description State of the item. */
+            state?: ("EFFECTIVE" | "NOT_EFFECTIVE") | (string & {});
             /** @description The goods it is one of. */
             product?: components["schemas"]["ProductShort_R4_0_0"];
         } | null;
@@ -20145,11 +19563,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the invoice. */
             reference_number?: string | null;
-            /**
-             * @description State of the invoice.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description State of the invoice. */
+            life_cycle_state?: ("DRAFT" | "REJECTED" | "POSTED" | "CANCELLED") | (string & {});
             /** @description Discount. */
             discount_amount?: number;
             /**
@@ -20343,11 +19758,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the invoice cancellation. */
             reference_number?: string | null;
-            /**
-             * @description State of the invoice cancellation.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description State of the invoice cancellation. */
+            life_cycle_state?: ("DRAFT" | "REJECTED" | "POSTED" | "CANCELLED") | (string & {});
             /**
              * Format: date-time-local
              * @description When the cancellation was issued, without a time zone.
@@ -20375,11 +19787,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the invoice cancellation. */
             reference_number?: string | null;
-            /**
-             * @description State of the invoice cancellation.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description State of the invoice cancellation. */
+            life_cycle_state?: ("DRAFT" | "REJECTED" | "POSTED" | "CANCELLED") | (string & {});
             /**
              * Format: date-time-local
              * @description When the cancellation was issued, without a time zone.
@@ -20407,11 +19816,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the invoice cancellation. */
             reference_number?: string | null;
-            /**
-             * @description State of the invoice cancellation.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description State of the invoice cancellation. */
+            life_cycle_state?: ("DRAFT" | "REJECTED" | "POSTED" | "CANCELLED") | (string & {});
             /**
              * Format: date-time-local
              * @description When the cancellation was issued, without a time zone.
@@ -20982,11 +20388,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the invoice. */
             reference_number?: string | null;
-            /**
-             * @description State of the invoice.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description State of the invoice. */
+            life_cycle_state?: ("DRAFT" | "REJECTED" | "POSTED" | "CANCELLED") | (string & {});
             /**
              * Format: date-time-local
              * @description When the invoice was issued, without a time zone.
@@ -21038,11 +20441,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the invoice. */
             reference_number?: string | null;
-            /**
-             * @description State of the invoice.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description State of the invoice. */
+            life_cycle_state?: ("DRAFT" | "REJECTED" | "POSTED" | "CANCELLED") | (string & {});
             /**
              * Format: date-time-local
              * @description When the invoice was issued, without a time zone.
@@ -21079,11 +20479,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the invoice. */
             reference_number?: string | null;
-            /**
-             * @description State of the invoice.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description State of the invoice. */
+            life_cycle_state?: ("DRAFT" | "REJECTED" | "POSTED" | "CANCELLED") | (string & {});
             /**
              * Format: date-time-local
              * @description When the invoice was issued, without a time zone.
@@ -21190,11 +20587,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the invoice. */
             reference_number?: string | null;
-            /**
-             * @description State of the invoice.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description State of the invoice. */
+            life_cycle_state?: ("DRAFT" | "REJECTED" | "POSTED" | "CANCELLED") | (string & {});
             /** @description Discount. */
             discount_amount?: number;
             /** @description Value added tax. */
@@ -21296,11 +20690,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the invoice. */
             reference_number?: string | null;
-            /**
-             * @description State of the invoice.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description State of the invoice. */
+            life_cycle_state?: ("DRAFT" | "REJECTED" | "POSTED" | "CANCELLED") | (string & {});
             /** @description Discount. */
             discount_amount?: number;
             /** @description Value added tax. */
@@ -21408,11 +20799,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the invoice. */
             reference_number?: string | null;
-            /**
-             * @description State of the invoice.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description State of the invoice. */
+            life_cycle_state?: ("DRAFT" | "REJECTED" | "POSTED" | "CANCELLED") | (string & {});
             /** @description Discount. */
             discount_amount?: number;
             /** @description Value added tax. */
@@ -21520,11 +20908,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the invoice. */
             reference_number?: string | null;
-            /**
-             * @description State of the invoice.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description State of the invoice. */
+            life_cycle_state?: ("DRAFT" | "REJECTED" | "POSTED" | "CANCELLED") | (string & {});
             /** @description Discount. */
             discount_amount?: number;
             /** @description Value added tax. */
@@ -21632,11 +21017,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the invoice. */
             reference_number?: string | null;
-            /**
-             * @description State of the invoice.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description State of the invoice. */
+            life_cycle_state?: ("DRAFT" | "REJECTED" | "POSTED" | "CANCELLED") | (string & {});
             /** @description Discount. */
             discount_amount?: number;
             /**
@@ -21749,11 +21131,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the invoice. */
             reference_number?: string | null;
-            /**
-             * @description State of the invoice.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description State of the invoice. */
+            life_cycle_state?: ("DRAFT" | "REJECTED" | "POSTED" | "CANCELLED") | (string & {});
             /** @description Discount. */
             discount_amount?: number;
             /** @description Value added tax. */
@@ -21843,11 +21222,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the invoice. */
             reference_number?: string | null;
-            /**
-             * @description State of the invoice.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description State of the invoice. */
+            life_cycle_state?: ("DRAFT" | "REJECTED" | "POSTED" | "CANCELLED") | (string & {});
             /** @description Discount. */
             discount_amount?: number;
             /** @description Value added tax. */
@@ -25360,13 +24736,8 @@ export interface components {
              *     Available from R9.0.0.
              */
             first_activated_date?: string | null;
-            /**
-             * @description How far the subscription is rated.
-             *
-             *     Available from R9.0.0.
-             * @enum {string}
-             */
-            rating_state?: "PENDING" | "COMPLETED";
+            /** @description How far the subscription is rated. */
+            rating_state?: ("PENDING" | "COMPLETED") | (string & {});
             /**
              * Format: date-time-local
              * @description Until when it is rated, without a time zone.
@@ -25441,13 +24812,8 @@ export interface components {
              *     Available from R9.0.0.
              */
             first_activated_date?: string | null;
-            /**
-             * @description How far the subscription is rated.
-             *
-             *     Available from R9.0.0.
-             * @enum {string}
-             */
-            rating_state?: "PENDING" | "COMPLETED";
+            /** @description How far the subscription is rated. */
+            rating_state?: ("PENDING" | "COMPLETED") | (string & {});
             /**
              * Format: date-time-local
              * @description Until when it is rated, without a time zone.
@@ -25516,13 +24882,8 @@ export interface components {
              *     Available from R9.0.0.
              */
             first_activated_date?: string | null;
-            /**
-             * @description How far the subscription is rated.
-             *
-             *     Available from R9.0.0.
-             * @enum {string}
-             */
-            rating_state?: "PENDING" | "COMPLETED";
+            /** @description How far the subscription is rated. */
+            rating_state?: ("PENDING" | "COMPLETED") | (string & {});
             /**
              * Format: date-time-local
              * @description Until when it is rated, without a time zone.
@@ -25591,13 +24952,8 @@ export interface components {
              *     Available from R9.0.0.
              */
             first_activated_date?: string | null;
-            /**
-             * @description How far the subscription is rated.
-             *
-             *     Available from R9.0.0.
-             * @enum {string}
-             */
-            rating_state?: "PENDING" | "COMPLETED";
+            /** @description How far the subscription is rated. */
+            rating_state?: ("PENDING" | "COMPLETED") | (string & {});
             /**
              * Format: date-time-local
              * @description Until when it is rated, without a time zone.
@@ -25672,13 +25028,8 @@ export interface components {
              *     Available from R9.0.0.
              */
             first_activated_date?: string | null;
-            /**
-             * @description How far the subscription is rated.
-             *
-             *     Available from R9.0.0.
-             * @enum {string}
-             */
-            rating_state?: "PENDING" | "COMPLETED";
+            /** @description How far the subscription is rated. */
+            rating_state?: ("PENDING" | "COMPLETED") | (string & {});
             /**
              * Format: date-time-local
              * @description Until when it is rated, without a time zone.
@@ -25807,13 +25158,8 @@ export interface components {
              *     Available from R9.0.0.
              */
             first_activated_date?: string | null;
-            /**
-             * @description How far the subscription is rated.
-             *
-             *     Available from R9.0.0.
-             * @enum {string}
-             */
-            rating_state?: "PENDING" | "COMPLETED";
+            /** @description How far the subscription is rated. */
+            rating_state?: ("PENDING" | "COMPLETED") | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -26741,13 +26087,8 @@ export interface components {
              *     Available from R15.0.0.
              */
             description?: string | null;
-            /**
-             * @description Whom the package is for.
-             *
-             *     Available from R15.0.0.
-             * @enum {string}
-             */
-            subscriptions_model?: "COMMERCIAL" | "RESIDENTIAL";
+            /** @description Whom the package is for. */
+            subscriptions_model?: ("COMMERCIAL" | "RESIDENTIAL") | (string & {});
             /** @description What the package costs. */
             base_rate?: number;
             /** @description For what time base_rate holds. */
@@ -26844,11 +26185,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the payment. */
             reference_number?: string | null;
-            /**
-             * @description State of the payment.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description State of the payment. */
+            life_cycle_state?: ("DRAFT" | "REJECTED" | "POSTED" | "CANCELLED") | (string & {});
             /** @description Amount of the payment. */
             payment_amount?: number;
             /**
@@ -27016,11 +26354,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the payment cancellation. */
             reference_number?: string | null;
-            /**
-             * @description State of the payment cancellation.
-             * @enum {string}
-             */
-            life_cycle_state?: "POSTED";
+            /** @description State of the payment cancellation. */
+            life_cycle_state?: "POSTED" | (string & {});
             /**
              * Format: date-time-local
              * @description When the payment cancellation was issued, without a time zone.
@@ -27843,20 +27178,12 @@ export interface components {
             id?: string;
             /** @description Number of the request. */
             number?: string;
-            /**
-             * @description State of the request.
-             * @enum {string}
-             */
-            life_cycle_state?: "PENDING" | "POSTED" | "REJECTED";
+            /** @description State of the request. */
+            life_cycle_state?: ("PENDING" | "POSTED" | "REJECTED") | (string & {});
             /** @description Number of the request at the gateway. */
             reference_number?: string | null;
-            /**
-             * @description What the request is about.
-             *
-             *     Available from R13.0.0.
-             * @enum {string}
-             */
-            type?: "PAYMENT" | "PAYMENT_CANCELLATION" | "REFUND";
+            /** @description What the request is about. */
+            type?: ("PAYMENT" | "PAYMENT_CANCELLATION" | "REFUND") | (string & {});
             /**
              * Format: date-time-local
              * @description When the request was posted or rejected, without a time zone.
@@ -28005,11 +27332,8 @@ export interface components {
             id?: string;
             /** @description Number of the request. */
             number?: string;
-            /**
-             * @description State of the request.
-             * @enum {string}
-             */
-            life_cycle_state?: "PENDING" | "POSTED" | "REJECTED";
+            /** @description State of the request. */
+            life_cycle_state?: ("PENDING" | "POSTED" | "REJECTED") | (string & {});
             /** @description Number of the request at the gateway. */
             reference_number?: string | null;
             /**
@@ -28043,11 +27367,8 @@ export interface components {
             id?: string;
             /** @description Number of the request. */
             number?: string;
-            /**
-             * @description State of the request.
-             * @enum {string}
-             */
-            life_cycle_state?: "PENDING" | "POSTED" | "REJECTED";
+            /** @description State of the request. */
+            life_cycle_state?: ("PENDING" | "POSTED" | "REJECTED") | (string & {});
             /** @description Number of the request at the gateway. */
             reference_number?: string | null;
             /**
@@ -28081,11 +27402,8 @@ export interface components {
             id?: string;
             /** @description Number of the request. */
             number?: string;
-            /**
-             * @description State of the request.
-             * @enum {string}
-             */
-            life_cycle_state?: "PENDING" | "POSTED" | "REJECTED";
+            /** @description State of the request. */
+            life_cycle_state?: ("PENDING" | "POSTED" | "REJECTED") | (string & {});
             /** @description Number of the request at the gateway. */
             reference_number?: string | null;
             /**
@@ -28119,11 +27437,8 @@ export interface components {
             id?: string;
             /** @description Number of the request. */
             number?: string;
-            /**
-             * @description State of the request.
-             * @enum {string}
-             */
-            life_cycle_state?: "PENDING" | "POSTED" | "REJECTED";
+            /** @description State of the request. */
+            life_cycle_state?: ("PENDING" | "POSTED" | "REJECTED") | (string & {});
             /** @description Number of the request at the gateway. */
             reference_number?: string | null;
             /**
@@ -28157,20 +27472,12 @@ export interface components {
             id?: string;
             /** @description Number of the request. */
             number?: string;
-            /**
-             * @description State of the request.
-             * @enum {string}
-             */
-            life_cycle_state?: "PENDING" | "POSTED" | "REJECTED";
+            /** @description State of the request. */
+            life_cycle_state?: ("PENDING" | "POSTED" | "REJECTED") | (string & {});
             /** @description Number of the request at the gateway. */
             reference_number?: string | null;
-            /**
-             * @description What the request is about.
-             *
-             *     Available from R13.0.0.
-             * @enum {string}
-             */
-            type?: "PAYMENT" | "PAYMENT_CANCELLATION" | "REFUND";
+            /** @description What the request is about. */
+            type?: ("PAYMENT" | "PAYMENT_CANCELLATION" | "REFUND") | (string & {});
             /**
              * Format: date-time-local
              * @description When the request was posted or rejected, without a time zone.
@@ -28208,20 +27515,12 @@ export interface components {
             id?: string;
             /** @description Number of the request. */
             number?: string;
-            /**
-             * @description State of the request.
-             * @enum {string}
-             */
-            life_cycle_state?: "PENDING" | "POSTED" | "REJECTED";
+            /** @description State of the request. */
+            life_cycle_state?: ("PENDING" | "POSTED" | "REJECTED") | (string & {});
             /** @description Number of the request at the gateway. */
             reference_number?: string | null;
-            /**
-             * @description What the request is about.
-             *
-             *     Available from R13.0.0.
-             * @enum {string}
-             */
-            type?: "PAYMENT" | "PAYMENT_CANCELLATION" | "REFUND";
+            /** @description What the request is about. */
+            type?: ("PAYMENT" | "PAYMENT_CANCELLATION" | "REFUND") | (string & {});
             /**
              * Format: date-time-local
              * @description When the request was posted or rejected, without a time zone.
@@ -28259,20 +27558,12 @@ export interface components {
             id?: string;
             /** @description Number of the request. */
             number?: string;
-            /**
-             * @description State of the request.
-             * @enum {string}
-             */
-            life_cycle_state?: "PENDING" | "POSTED" | "REJECTED";
+            /** @description State of the request. */
+            life_cycle_state?: ("PENDING" | "POSTED" | "REJECTED") | (string & {});
             /** @description Number of the request at the gateway. */
             reference_number?: string | null;
-            /**
-             * @description What the request is about.
-             *
-             *     Available from R13.0.0.
-             * @enum {string}
-             */
-            type?: "PAYMENT" | "PAYMENT_CANCELLATION" | "REFUND";
+            /** @description What the request is about. */
+            type?: ("PAYMENT" | "PAYMENT_CANCELLATION" | "REFUND") | (string & {});
             /**
              * Format: date-time-local
              * @description When the request was posted or rejected, without a time zone.
@@ -28310,20 +27601,12 @@ export interface components {
             id?: string;
             /** @description Number of the request. */
             number?: string;
-            /**
-             * @description State of the request.
-             * @enum {string}
-             */
-            life_cycle_state?: "PENDING" | "POSTED" | "REJECTED";
+            /** @description State of the request. */
+            life_cycle_state?: ("PENDING" | "POSTED" | "REJECTED") | (string & {});
             /** @description Number of the request at the gateway. */
             reference_number?: string | null;
-            /**
-             * @description What the request is about.
-             *
-             *     Available from R13.0.0.
-             * @enum {string}
-             */
-            type?: "PAYMENT" | "PAYMENT_CANCELLATION" | "REFUND";
+            /** @description What the request is about. */
+            type?: ("PAYMENT" | "PAYMENT_CANCELLATION" | "REFUND") | (string & {});
             /**
              * Format: date-time-local
              * @description When the request was posted or rejected, without a time zone.
@@ -28361,20 +27644,12 @@ export interface components {
             id?: string;
             /** @description Number of the request. */
             number?: string;
-            /**
-             * @description State of the request.
-             * @enum {string}
-             */
-            life_cycle_state?: "PENDING" | "POSTED" | "REJECTED";
+            /** @description State of the request. */
+            life_cycle_state?: ("PENDING" | "POSTED" | "REJECTED") | (string & {});
             /** @description Number of the request at the gateway. */
             reference_number?: string | null;
-            /**
-             * @description What the request is about.
-             *
-             *     Available from R13.0.0.
-             * @enum {string}
-             */
-            type?: "PAYMENT" | "PAYMENT_CANCELLATION" | "REFUND";
+            /** @description What the request is about. */
+            type?: ("PAYMENT" | "PAYMENT_CANCELLATION" | "REFUND") | (string & {});
             /**
              * Format: date-time-local
              * @description When the request was posted or rejected, without a time zone.
@@ -28412,20 +27687,12 @@ export interface components {
             id?: string;
             /** @description Number of the request. */
             number?: string;
-            /**
-             * @description State of the request.
-             * @enum {string}
-             */
-            life_cycle_state?: "PENDING" | "POSTED" | "REJECTED";
+            /** @description State of the request. */
+            life_cycle_state?: ("PENDING" | "POSTED" | "REJECTED") | (string & {});
             /** @description Number of the request at the gateway. */
             reference_number?: string | null;
-            /**
-             * @description What the request is about.
-             *
-             *     Available from R13.0.0.
-             * @enum {string}
-             */
-            type?: "PAYMENT" | "PAYMENT_CANCELLATION" | "REFUND";
+            /** @description What the request is about. */
+            type?: ("PAYMENT" | "PAYMENT_CANCELLATION" | "REFUND") | (string & {});
             /**
              * Format: date-time-local
              * @description When the request was posted or rejected, without a time zone.
@@ -28463,11 +27730,8 @@ export interface components {
             id?: string;
             /** @description Number of the request. */
             number?: string;
-            /**
-             * @description State of the request.
-             * @enum {string}
-             */
-            life_cycle_state?: "PENDING" | "POSTED" | "REJECTED";
+            /** @description State of the request. */
+            life_cycle_state?: ("PENDING" | "POSTED" | "REJECTED") | (string & {});
             /** @description Number of the request at the gateway. */
             reference_number?: string | null;
             /**
@@ -28725,21 +27989,12 @@ export interface components {
             /** @description Payment preference to remove. */
             payment_preference_identifier: components["schemas"]["PaymentPreferenceIdentifier"];
         };
-        /**
-         * @description Kind of a payment preference.
-         * @enum {string}
-         */
-        PaymentPreferenceType: "DIRECT_DEBIT" | "STRIPE_PAYMENT_GATEWAY" | "PAYPAL_PAYMENT_GATEWAY" | "BRAINTREE_PAYMENT_GATEWAY" | "GENERIC_PAYMENT_GATEWAY" | "CUSTOM_PAYMENT_GATEWAY" | "WALLET" | "OTHER" | "CUSTOM_1" | "CUSTOM_2" | "CUSTOM_3" | "CUSTOM_4" | "CUSTOM_5";
-        /**
-         * @description Kind of a payment preference.
-         * @enum {string}
-         */
-        PaymentPreferenceType_R14_2_0: "DIRECT_DEBIT" | "STRIPE_PAYMENT_GATEWAY" | "PAYPAL_PAYMENT_GATEWAY" | "BRAINTREE_PAYMENT_GATEWAY" | "GENERIC_PAYMENT_GATEWAY" | "CUSTOM_PAYMENT_GATEWAY" | "OTHER" | "CUSTOM_1" | "CUSTOM_2" | "CUSTOM_3" | "CUSTOM_4" | "CUSTOM_5";
-        /**
-         * @description Kind of a payment preference.
-         * @enum {string}
-         */
-        PaymentPreferenceType_R6_0_0: "DIRECT_DEBIT" | "STRIPE_PAYMENT_GATEWAY" | "PAYPAL_PAYMENT_GATEWAY" | "GENERIC_PAYMENT_GATEWAY" | "OTHER" | "CUSTOM_1" | "CUSTOM_2" | "CUSTOM_3" | "CUSTOM_4" | "CUSTOM_5";
+        /** @description Kind of a payment preference. */
+        PaymentPreferenceType: ("DIRECT_DEBIT" | "STRIPE_PAYMENT_GATEWAY" | "PAYPAL_PAYMENT_GATEWAY" | "BRAINTREE_PAYMENT_GATEWAY" | "GENERIC_PAYMENT_GATEWAY" | "CUSTOM_PAYMENT_GATEWAY" | "WALLET" | "OTHER" | "CUSTOM_1" | "CUSTOM_2" | "CUSTOM_3" | "CUSTOM_4" | "CUSTOM_5") | (string & {});
+        /** @description Kind of a payment preference. */
+        PaymentPreferenceType_R14_2_0: ("DIRECT_DEBIT" | "STRIPE_PAYMENT_GATEWAY" | "PAYPAL_PAYMENT_GATEWAY" | "BRAINTREE_PAYMENT_GATEWAY" | "GENERIC_PAYMENT_GATEWAY" | "CUSTOM_PAYMENT_GATEWAY" | "OTHER" | "CUSTOM_1" | "CUSTOM_2" | "CUSTOM_3" | "CUSTOM_4" | "CUSTOM_5") | (string & {});
+        /** @description Kind of a payment preference. */
+        PaymentPreferenceType_R6_0_0: ("DIRECT_DEBIT" | "STRIPE_PAYMENT_GATEWAY" | "PAYPAL_PAYMENT_GATEWAY" | "GENERIC_PAYMENT_GATEWAY" | "OTHER" | "CUSTOM_1" | "CUSTOM_2" | "CUSTOM_3" | "CUSTOM_4" | "CUSTOM_5") | (string & {});
         /** @description A payment preference with all its fields. Any field may be missing, since the caller can choose the fields. */
         PaymentPreference_R14_2_0: {
             /** @description ID of the payment preference. */
@@ -28886,11 +28141,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the payment. */
             reference_number?: string | null;
-            /**
-             * @description State of the payment.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED" | "PENDING_VERIFICATION";
+            /** @description State of the payment. */
+            life_cycle_state?: ("DRAFT" | "REJECTED" | "POSTED" | "CANCELLED" | "PENDING_VERIFICATION") | (string & {});
             /**
              * Format: date-time-local
              * @description When the payment was issued, without a time zone.
@@ -28937,11 +28189,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the payment. */
             reference_number?: string | null;
-            /**
-             * @description State of the payment.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED" | "PENDING_VERIFICATION";
+            /** @description State of the payment. */
+            life_cycle_state?: ("DRAFT" | "REJECTED" | "POSTED" | "CANCELLED" | "PENDING_VERIFICATION") | (string & {});
             /**
              * Format: date-time-local
              * @description When the payment was issued, without a time zone.
@@ -28973,11 +28222,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the payment. */
             reference_number?: string | null;
-            /**
-             * @description State of the payment.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED" | "PENDING_VERIFICATION";
+            /** @description State of the payment. */
+            life_cycle_state?: ("DRAFT" | "REJECTED" | "POSTED" | "CANCELLED" | "PENDING_VERIFICATION") | (string & {});
             /**
              * Format: date-time-local
              * @description When the payment was issued, without a time zone.
@@ -29175,11 +28421,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the payment. */
             reference_number?: string | null;
-            /**
-             * @description State of the payment.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description State of the payment. */
+            life_cycle_state?: ("DRAFT" | "REJECTED" | "POSTED" | "CANCELLED") | (string & {});
             /** @description Amount of the payment. */
             payment_amount?: number;
             /**
@@ -29276,11 +28519,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the payment. */
             reference_number?: string | null;
-            /**
-             * @description State of the payment.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description State of the payment. */
+            life_cycle_state?: ("DRAFT" | "REJECTED" | "POSTED" | "CANCELLED") | (string & {});
             /** @description Amount of the payment. */
             payment_amount?: number;
             /**
@@ -29377,11 +28617,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the payment. */
             reference_number?: string | null;
-            /**
-             * @description State of the payment.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description State of the payment. */
+            life_cycle_state?: ("DRAFT" | "REJECTED" | "POSTED" | "CANCELLED") | (string & {});
             /** @description Amount of the payment. */
             payment_amount?: number;
             /**
@@ -29472,11 +28709,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the payment. */
             reference_number?: string | null;
-            /**
-             * @description State of the payment.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description State of the payment. */
+            life_cycle_state?: ("DRAFT" | "REJECTED" | "POSTED" | "CANCELLED") | (string & {});
             /** @description Amount of the payment. */
             payment_amount?: number;
             /**
@@ -30033,11 +29267,8 @@ export interface components {
             code?: string | null;
             /** @description Description of the price plan. */
             description?: string | null;
-            /**
-             * @description Type of the price plan.
-             * @enum {string}
-             */
-            type?: "BASE" | "CONDITIONAL";
+            /** @description Type of the price plan. */
+            type?: ("BASE" | "CONDITIONAL") | (string & {});
         } | null;
         /** @description A privacy level. Any field may be missing. */
         PrivacyLevel: {
@@ -32109,11 +31340,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the refund. */
             reference_number?: string | null;
-            /**
-             * @description State of the refund.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED" | "PENDING_VERIFICATION";
+            /** @description State of the refund. */
+            life_cycle_state?: ("DRAFT" | "REJECTED" | "POSTED" | "CANCELLED" | "PENDING_VERIFICATION") | (string & {});
             /** @description Amount of the refund. */
             refund_amount?: number;
             /**
@@ -32360,11 +31588,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the refund. */
             reference_number?: string | null;
-            /**
-             * @description State of the refund.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description State of the refund. */
+            life_cycle_state?: ("DRAFT" | "REJECTED" | "POSTED" | "CANCELLED") | (string & {});
             /**
              * Format: date-time-local
              * @description When the refund was issued, without a time zone.
@@ -32407,11 +31632,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the refund. */
             reference_number?: string | null;
-            /**
-             * @description State of the refund.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description State of the refund. */
+            life_cycle_state?: ("DRAFT" | "REJECTED" | "POSTED" | "CANCELLED") | (string & {});
             /**
              * Format: date-time-local
              * @description When the refund was issued, without a time zone.
@@ -32439,11 +31661,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the refund. */
             reference_number?: string | null;
-            /**
-             * @description State of the refund.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED";
+            /** @description State of the refund. */
+            life_cycle_state?: ("DRAFT" | "REJECTED" | "POSTED" | "CANCELLED") | (string & {});
             /**
              * Format: date-time-local
              * @description When the refund was issued, without a time zone.
@@ -32533,11 +31752,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the refund. */
             reference_number?: string | null;
-            /**
-             * @description State of the refund.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED" | "PENDING_VERIFICATION";
+            /** @description State of the refund. */
+            life_cycle_state?: ("DRAFT" | "REJECTED" | "POSTED" | "CANCELLED" | "PENDING_VERIFICATION") | (string & {});
             /** @description Amount of the refund. */
             refund_amount?: number;
             /**
@@ -32628,11 +31844,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the refund. */
             reference_number?: string | null;
-            /**
-             * @description State of the refund.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED" | "PENDING_VERIFICATION";
+            /** @description State of the refund. */
+            life_cycle_state?: ("DRAFT" | "REJECTED" | "POSTED" | "CANCELLED" | "PENDING_VERIFICATION") | (string & {});
             /** @description Amount of the refund. */
             refund_amount?: number;
             /**
@@ -32735,11 +31948,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the refund. */
             reference_number?: string | null;
-            /**
-             * @description State of the refund.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED" | "PENDING_VERIFICATION";
+            /** @description State of the refund. */
+            life_cycle_state?: ("DRAFT" | "REJECTED" | "POSTED" | "CANCELLED" | "PENDING_VERIFICATION") | (string & {});
             /** @description Amount of the refund. */
             refund_amount?: number;
             /**
@@ -32842,11 +32052,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the refund. */
             reference_number?: string | null;
-            /**
-             * @description State of the refund.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED" | "PENDING_VERIFICATION";
+            /** @description State of the refund. */
+            life_cycle_state?: ("DRAFT" | "REJECTED" | "POSTED" | "CANCELLED" | "PENDING_VERIFICATION") | (string & {});
             /** @description Amount of the refund. */
             refund_amount?: number;
             /**
@@ -32949,11 +32156,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the refund. */
             reference_number?: string | null;
-            /**
-             * @description State of the refund.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED" | "PENDING_VERIFICATION";
+            /** @description State of the refund. */
+            life_cycle_state?: ("DRAFT" | "REJECTED" | "POSTED" | "CANCELLED" | "PENDING_VERIFICATION") | (string & {});
             /** @description Amount of the refund. */
             refund_amount?: number;
             /**
@@ -33032,11 +32236,8 @@ export interface components {
             number?: string | null;
             /** @description Reference number of the refund. */
             reference_number?: string | null;
-            /**
-             * @description State of the refund.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "REJECTED" | "POSTED" | "CANCELLED" | "PENDING_VERIFICATION";
+            /** @description State of the refund. */
+            life_cycle_state?: ("DRAFT" | "REJECTED" | "POSTED" | "CANCELLED" | "PENDING_VERIFICATION") | (string & {});
             /** @description Amount of the refund. */
             refund_amount?: number;
             /**
@@ -33125,11 +32326,8 @@ export interface components {
             alternative_code?: string | null;
             /** @description Description of the reward offer. */
             description?: string | null;
-            /**
-             * @description State of the reward offer.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+            /** @description State of the reward offer. */
+            life_cycle_state?: ("EFFECTIVE" | "NOT_EFFECTIVE") | (string & {});
             /**
              * @description Short description for marketing.
              *
@@ -33155,11 +32353,8 @@ export interface components {
             alternative_code?: string | null;
             /** @description Description of the reward offer. */
             description?: string | null;
-            /**
-             * @description State of the reward offer.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+            /** @description State of the reward offer. */
+            life_cycle_state?: ("EFFECTIVE" | "NOT_EFFECTIVE") | (string & {});
         } | null;
         /** @description A reward offer in its short form. Any field may be missing. */
         RewardOfferShort_R11_0_0: {
@@ -33173,11 +32368,8 @@ export interface components {
             alternative_code?: string | null;
             /** @description Description of the reward offer. */
             description?: string | null;
-            /**
-             * @description State of the reward offer.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+            /** @description State of the reward offer. */
+            life_cycle_state?: ("EFFECTIVE" | "NOT_EFFECTIVE") | (string & {});
             /**
              * @description Reward scheme of the offer.
              *
@@ -33204,11 +32396,8 @@ export interface components {
             alternative_code?: string | null;
             /** @description Description of the reward scheme. */
             description?: string | null;
-            /**
-             * @description State of the reward scheme.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+            /** @description State of the reward scheme. */
+            life_cycle_state?: ("EFFECTIVE" | "NOT_EFFECTIVE") | (string & {});
             /**
              * @description Whether a reference code is needed to join.
              *
@@ -33292,11 +32481,8 @@ export interface components {
             alternative_code?: string | null;
             /** @description Description of the reward scheme. */
             description?: string | null;
-            /**
-             * @description State of the reward scheme.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+            /** @description State of the reward scheme. */
+            life_cycle_state?: ("EFFECTIVE" | "NOT_EFFECTIVE") | (string & {});
         } | null;
         /** @description A reward scheme with all its fields. Any field may be missing, since the caller can choose the fields. */
         RewardScheme_R12_7_0: {
@@ -33308,11 +32494,8 @@ export interface components {
             alternative_code?: string | null;
             /** @description Description of the reward scheme. */
             description?: string | null;
-            /**
-             * @description State of the reward scheme.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+            /** @description State of the reward scheme. */
+            life_cycle_state?: ("EFFECTIVE" | "NOT_EFFECTIVE") | (string & {});
             /**
              * @description Whether a reference code is needed to join.
              *
@@ -33336,11 +32519,8 @@ export interface components {
             alternative_code?: string | null;
             /** @description Description of the reward scheme. */
             description?: string | null;
-            /**
-             * @description State of the reward scheme.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE";
+            /** @description State of the reward scheme. */
+            life_cycle_state?: ("EFFECTIVE" | "NOT_EFFECTIVE") | (string & {});
         };
         /** @description A tier that an account can reach. Any field may be missing. */
         RewardTier: {
@@ -33367,13 +32547,8 @@ export interface components {
              * @description When the participant signed up, without a time zone.
              */
             sign_up_on?: string | null;
-            /**
-             * @description State of the rewards participant.
-             *
-             *     Available from R12.0.0.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "TERMINATED";
+            /** @description State of the rewards participant. */
+            life_cycle_state?: ("EFFECTIVE" | "TERMINATED") | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -34005,11 +33180,8 @@ export interface components {
         };
         /** @description How the participation ended. Any field may be missing. */
         RewardsParticipantTerminationInformationShort: {
-            /**
-             * @description Why it ended.
-             * @enum {string}
-             */
-            termination_reason?: "CUSTOMER_REQUEST" | "FRAUD" | "DUPLICATION";
+            /** @description Why it ended. */
+            termination_reason?: ("CUSTOMER_REQUEST" | "FRAUD" | "DUPLICATION") | (string & {});
             /**
              * Format: date-time-local
              * @description When it ended, without a time zone.
@@ -34345,13 +33517,8 @@ export interface components {
              * @description When the participant signed up, without a time zone.
              */
             sign_up_on?: string | null;
-            /**
-             * @description State of the rewards participant.
-             *
-             *     Available from R12.0.0.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "TERMINATED";
+            /** @description State of the rewards participant. */
+            life_cycle_state?: ("EFFECTIVE" | "TERMINATED") | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -34433,13 +33600,8 @@ export interface components {
              * @description When the participant signed up, without a time zone.
              */
             sign_up_on?: string | null;
-            /**
-             * @description State of the rewards participant.
-             *
-             *     Available from R12.0.0.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "TERMINATED";
+            /** @description State of the rewards participant. */
+            life_cycle_state?: ("EFFECTIVE" | "TERMINATED") | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -34521,13 +33683,8 @@ export interface components {
              * @description When the participant signed up, without a time zone.
              */
             sign_up_on?: string | null;
-            /**
-             * @description State of the rewards participant.
-             *
-             *     Available from R12.0.0.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "TERMINATED";
+            /** @description State of the rewards participant. */
+            life_cycle_state?: ("EFFECTIVE" | "TERMINATED") | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -34609,13 +33766,8 @@ export interface components {
              * @description When the participant signed up, without a time zone.
              */
             sign_up_on?: string | null;
-            /**
-             * @description State of the rewards participant.
-             *
-             *     Available from R12.0.0.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "TERMINATED";
+            /** @description State of the rewards participant. */
+            life_cycle_state?: ("EFFECTIVE" | "TERMINATED") | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -34697,13 +33849,8 @@ export interface components {
              * @description When the participant signed up, without a time zone.
              */
             sign_up_on?: string | null;
-            /**
-             * @description State of the rewards participant.
-             *
-             *     Available from R12.0.0.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "TERMINATED";
+            /** @description State of the rewards participant. */
+            life_cycle_state?: ("EFFECTIVE" | "TERMINATED") | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -34785,13 +33932,8 @@ export interface components {
              * @description When the participant signed up, without a time zone.
              */
             sign_up_on?: string | null;
-            /**
-             * @description State of the rewards participant.
-             *
-             *     Available from R12.0.0.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "TERMINATED";
+            /** @description State of the rewards participant. */
+            life_cycle_state?: ("EFFECTIVE" | "TERMINATED") | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -35128,14 +34270,11 @@ export interface components {
             number?: string;
             /** @description Alternative code of the segment. */
             alternative_code?: string | null;
-            /**
-             * @description State of the segment.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "POSTED";
+            /** @description State of the segment. */
+            life_cycle_state?: ("DRAFT" | "POSTED") | (string & {});
             /** @description What a record has to be like to be in the segment. */
             criteria?: string | null;
-            entity?: components["schemas"]["SegmentEntity"];
+            entity?: components["schemas"]["SegmentEntity"] | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -35281,14 +34420,11 @@ export interface components {
             number?: string;
             /** @description Alternative code of the segment. */
             alternative_code?: string | null;
-            /**
-             * @description State of the segment.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "POSTED";
+            /** @description State of the segment. */
+            life_cycle_state?: ("DRAFT" | "POSTED") | (string & {});
             /** @description What a record has to be like to be in the segment. */
             criteria?: string | null;
-            entity?: components["schemas"]["SegmentEntity_R4_0_0"];
+            entity?: components["schemas"]["SegmentEntity_R4_0_0"] | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -35343,14 +34479,11 @@ export interface components {
             number?: string;
             /** @description Alternative code of the segment. */
             alternative_code?: string | null;
-            /**
-             * @description State of the segment.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "POSTED";
+            /** @description State of the segment. */
+            life_cycle_state?: ("DRAFT" | "POSTED") | (string & {});
             /** @description What a record has to be like to be in the segment. */
             criteria?: string | null;
-            entity?: components["schemas"]["SegmentEntity_R14_2_0"];
+            entity?: components["schemas"]["SegmentEntity_R14_2_0"] | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -35405,14 +34538,11 @@ export interface components {
             number?: string;
             /** @description Alternative code of the segment. */
             alternative_code?: string | null;
-            /**
-             * @description State of the segment.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "POSTED";
+            /** @description State of the segment. */
+            life_cycle_state?: ("DRAFT" | "POSTED") | (string & {});
             /** @description What a record has to be like to be in the segment. */
             criteria?: string | null;
-            entity?: components["schemas"]["SegmentEntity"];
+            entity?: components["schemas"]["SegmentEntity"] | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -35467,14 +34597,11 @@ export interface components {
             number?: string;
             /** @description Alternative code of the segment. */
             alternative_code?: string | null;
-            /**
-             * @description State of the segment.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "POSTED";
+            /** @description State of the segment. */
+            life_cycle_state?: ("DRAFT" | "POSTED") | (string & {});
             /** @description What a record has to be like to be in the segment. */
             criteria?: string | null;
-            entity?: components["schemas"]["SegmentEntity_R4_0_0"];
+            entity?: components["schemas"]["SegmentEntity_R4_0_0"] | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -37459,11 +36586,8 @@ export interface components {
             id?: string;
             /** @description Number of the spend transaction. */
             number?: string;
-            /**
-             * @description State of the spend transaction.
-             * @enum {string}
-             */
-            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description State of the spend transaction. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
             /** @description Amount that was spent. */
             amount?: number;
             /**
@@ -37477,13 +36601,8 @@ export interface components {
              * @description When it was spent, without a time zone.
              */
             date?: string;
-            /**
-             * @description How it was spent.
-             *
-             *     Available from R17.9.0.
-             * @enum {string|null}
-             */
-            spend_method?: "SPEND_ON_REQUEST" | "SPEND_AUTOMATICALLY" | "SPEND_INSTANTLY" | null;
+            /** @description How it was spent. */
+            spend_method?: ("SPEND_ON_REQUEST" | "SPEND_AUTOMATICALLY" | "SPEND_INSTANTLY" | null) | (string & {});
             /**
              * @description Account that has spent.
              *
@@ -37627,11 +36746,8 @@ export interface components {
             net_amount?: number | null;
             /** @description VAT of the amount. */
             vat_amount?: number | null;
-            /**
-             * @description State of the spend transaction.
-             * @enum {string}
-             */
-            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description State of the spend transaction. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
             /** @description Amount that was spent. */
             amount?: number;
             /**
@@ -37657,11 +36773,8 @@ export interface components {
             net_amount?: number | null;
             /** @description VAT of the amount. */
             vat_amount?: number | null;
-            /**
-             * @description State of the spend transaction.
-             * @enum {string}
-             */
-            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description State of the spend transaction. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
             /** @description Amount that was spent. */
             amount?: number;
             /**
@@ -37687,11 +36800,8 @@ export interface components {
             net_amount?: number | null;
             /** @description VAT of the amount. */
             vat_amount?: number | null;
-            /**
-             * @description State of the spend transaction.
-             * @enum {string}
-             */
-            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description State of the spend transaction. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
             /** @description Amount that was spent. */
             amount?: number;
             /**
@@ -37711,11 +36821,8 @@ export interface components {
             id?: string;
             /** @description Number of the spend transaction. */
             number?: string;
-            /**
-             * @description State of the spend transaction.
-             * @enum {string}
-             */
-            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description State of the spend transaction. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
             /** @description Amount that was spent. */
             amount?: number;
             /**
@@ -37745,11 +36852,8 @@ export interface components {
             id?: string;
             /** @description Number of the spend transaction. */
             number?: string;
-            /**
-             * @description State of the spend transaction.
-             * @enum {string}
-             */
-            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description State of the spend transaction. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
             /** @description Amount that was spent. */
             amount?: number;
             /**
@@ -37785,11 +36889,8 @@ export interface components {
             id?: string;
             /** @description Number of the spend transaction. */
             number?: string;
-            /**
-             * @description State of the spend transaction.
-             * @enum {string}
-             */
-            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description State of the spend transaction. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
             /** @description Amount that was spent. */
             amount?: number;
             /**
@@ -37831,11 +36932,8 @@ export interface components {
             id?: string;
             /** @description Number of the spend transaction. */
             number?: string;
-            /**
-             * @description State of the spend transaction.
-             * @enum {string}
-             */
-            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description State of the spend transaction. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
             /** @description Amount that was spent. */
             amount?: number;
             /**
@@ -37877,11 +36975,8 @@ export interface components {
             id?: string;
             /** @description Number of the spend transaction. */
             number?: string;
-            /**
-             * @description State of the spend transaction.
-             * @enum {string}
-             */
-            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description State of the spend transaction. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
             /** @description Amount that was spent. */
             amount?: number;
             /**
@@ -37923,11 +37018,8 @@ export interface components {
             id?: string;
             /** @description Number of the spend transaction. */
             number?: string;
-            /**
-             * @description State of the spend transaction.
-             * @enum {string}
-             */
-            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description State of the spend transaction. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
             /** @description Amount that was spent. */
             amount?: number;
             /**
@@ -37987,11 +37079,8 @@ export interface components {
             id?: string;
             /** @description Number of the spend transaction. */
             number?: string;
-            /**
-             * @description State of the spend transaction.
-             * @enum {string}
-             */
-            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description State of the spend transaction. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
             /** @description Amount that was spent. */
             amount?: number;
             /**
@@ -38073,11 +37162,8 @@ export interface components {
             id?: string;
             /** @description Number of the spend transaction. */
             number?: string;
-            /**
-             * @description State of the spend transaction.
-             * @enum {string}
-             */
-            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description State of the spend transaction. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
             /** @description Amount that was spent. */
             amount?: number;
             /**
@@ -38091,13 +37177,8 @@ export interface components {
              * @description When it was spent, without a time zone.
              */
             date?: string;
-            /**
-             * @description How it was spent.
-             *
-             *     Available from R17.9.0.
-             * @enum {string|null}
-             */
-            spend_method?: "SPEND_ON_REQUEST" | "SPEND_AUTOMATICALLY" | "SPEND_INSTANTLY" | null;
+            /** @description How it was spent. */
+            spend_method?: ("SPEND_ON_REQUEST" | "SPEND_AUTOMATICALLY" | "SPEND_INSTANTLY" | null) | (string & {});
             /**
              * @description Account that has spent.
              *
@@ -38176,13 +37257,8 @@ export interface components {
              *     Available from R9.0.0.
              */
             first_activated_date?: string | null;
-            /**
-             * @description How far the subscription is rated.
-             *
-             *     Available from R9.0.0.
-             * @enum {string}
-             */
-            rating_state?: "PENDING" | "COMPLETED";
+            /** @description How far the subscription is rated. */
+            rating_state?: ("PENDING" | "COMPLETED") | (string & {});
             /**
              * Format: date-time-local
              * @description Until when it is rated, without a time zone.
@@ -38285,11 +37361,8 @@ export interface components {
              *     Available from R13.1.0.
              */
             transaction_reference_number?: string | null;
-            /**
-             * @description State of the action.
-             * @enum {string}
-             */
-            life_cycle_state?: "PENDING_VERIFICATION" | "EXECUTED" | "SCHEDULED" | "CANCELLED" | "REJECTED";
+            /** @description State of the action. */
+            life_cycle_state?: ("PENDING_VERIFICATION" | "EXECUTED" | "SCHEDULED" | "CANCELLED" | "REJECTED") | (string & {});
             /**
              * @description Classification that was given with the action.
              *
@@ -38602,11 +37675,8 @@ export interface components {
              *     Available from R13.1.0.
              */
             transaction_reference_number?: string | null;
-            /**
-             * @description State of the action.
-             * @enum {string}
-             */
-            life_cycle_state?: "EXECUTED" | "SCHEDULED" | "CANCELLED" | "EXECUTEDWITHERRORS" | "REJECTEDSYSTEMFAILURE" | "REJECTEDSYSTEMVALIDATION";
+            /** @description State of the action. */
+            life_cycle_state?: ("EXECUTED" | "SCHEDULED" | "CANCELLED" | "EXECUTEDWITHERRORS" | "REJECTEDSYSTEMFAILURE" | "REJECTEDSYSTEMVALIDATION") | (string & {});
             /** @description What the action does to the subscription, such as ACTIVATE_SUBSCRIPTION. */
             behavior_code?: string;
             /** @description Which of the ways to do it is meant, such as CANCEL_SUBSCRIPTION. The classifications of each behaviour stand where behaviours are listed. */
@@ -38658,11 +37728,8 @@ export interface components {
              *     Available from R13.1.0.
              */
             transaction_reference_number?: string | null;
-            /**
-             * @description State of the action.
-             * @enum {string}
-             */
-            life_cycle_state?: "EXECUTED" | "SCHEDULED" | "CANCELLED" | "EXECUTEDWITHERRORS" | "REJECTEDSYSTEMFAILURE" | "REJECTEDSYSTEMVALIDATION";
+            /** @description State of the action. */
+            life_cycle_state?: ("EXECUTED" | "SCHEDULED" | "CANCELLED" | "EXECUTEDWITHERRORS" | "REJECTEDSYSTEMFAILURE" | "REJECTEDSYSTEMVALIDATION") | (string & {});
             /** @description What the action does to the subscription, such as ACTIVATE_SUBSCRIPTION. */
             behavior_code?: string;
             /** @description Which of the ways to do it is meant, such as CANCEL_SUBSCRIPTION. The classifications of each behaviour stand where behaviours are listed. */
@@ -38714,11 +37781,8 @@ export interface components {
              *     Available from R13.1.0.
              */
             transaction_reference_number?: string | null;
-            /**
-             * @description State of the action.
-             * @enum {string}
-             */
-            life_cycle_state?: "EXECUTED" | "SCHEDULED" | "CANCELLED" | "EXECUTEDWITHERRORS" | "REJECTEDSYSTEMFAILURE" | "REJECTEDSYSTEMVALIDATION";
+            /** @description State of the action. */
+            life_cycle_state?: ("EXECUTED" | "SCHEDULED" | "CANCELLED" | "EXECUTEDWITHERRORS" | "REJECTEDSYSTEMFAILURE" | "REJECTEDSYSTEMVALIDATION") | (string & {});
             /** @description What the action does to the subscription, such as ACTIVATE_SUBSCRIPTION. */
             behavior_code?: string;
             /** @description Which of the ways to do it is meant, such as CANCEL_SUBSCRIPTION. The classifications of each behaviour stand where behaviours are listed. */
@@ -38770,11 +37834,8 @@ export interface components {
              *     Available from R13.1.0.
              */
             transaction_reference_number?: string | null;
-            /**
-             * @description State of the action.
-             * @enum {string}
-             */
-            life_cycle_state?: "EXECUTED" | "SCHEDULED" | "CANCELLED" | "EXECUTEDWITHERRORS" | "REJECTEDSYSTEMFAILURE" | "REJECTEDSYSTEMVALIDATION";
+            /** @description State of the action. */
+            life_cycle_state?: ("EXECUTED" | "SCHEDULED" | "CANCELLED" | "EXECUTEDWITHERRORS" | "REJECTEDSYSTEMFAILURE" | "REJECTEDSYSTEMVALIDATION") | (string & {});
             /** @description What the action does to the subscription, such as ACTIVATE_SUBSCRIPTION. */
             behavior_code?: string;
             /** @description Which of the ways to do it is meant, such as CANCEL_SUBSCRIPTION. The classifications of each behaviour stand where behaviours are listed. */
@@ -38926,11 +37987,8 @@ export interface components {
              *     Available from R13.1.0.
              */
             transaction_reference_number?: string | null;
-            /**
-             * @description State of the action.
-             * @enum {string}
-             */
-            life_cycle_state?: "PENDING_VERIFICATION" | "EXECUTED" | "SCHEDULED" | "CANCELLED" | "REJECTED";
+            /** @description State of the action. */
+            life_cycle_state?: ("PENDING_VERIFICATION" | "EXECUTED" | "SCHEDULED" | "CANCELLED" | "REJECTED") | (string & {});
             /** @description What the action does to the subscription, such as ACTIVATE_SUBSCRIPTION. */
             behavior_code?: string;
             /** @description Which of the ways to do it is meant, such as CANCEL_SUBSCRIPTION. The classifications of each behaviour stand where behaviours are listed. */
@@ -39082,11 +38140,8 @@ export interface components {
              *     Available from R13.1.0.
              */
             transaction_reference_number?: string | null;
-            /**
-             * @description State of the action.
-             * @enum {string}
-             */
-            life_cycle_state?: "PENDING_VERIFICATION" | "EXECUTED" | "SCHEDULED" | "CANCELLED" | "REJECTED";
+            /** @description State of the action. */
+            life_cycle_state?: ("PENDING_VERIFICATION" | "EXECUTED" | "SCHEDULED" | "CANCELLED" | "REJECTED") | (string & {});
             /**
              * @description Classification that was given with the action.
              *
@@ -39238,11 +38293,8 @@ export interface components {
             id?: string;
             /** @description Number of the action. */
             number?: string;
-            /**
-             * @description State of the action.
-             * @enum {string}
-             */
-            life_cycle_state?: "EXECUTED" | "SCHEDULED" | "CANCELLED" | "EXECUTEDWITHERRORS" | "REJECTEDSYSTEMFAILURE" | "REJECTEDSYSTEMVALIDATION";
+            /** @description State of the action. */
+            life_cycle_state?: ("EXECUTED" | "SCHEDULED" | "CANCELLED" | "EXECUTEDWITHERRORS" | "REJECTEDSYSTEMFAILURE" | "REJECTEDSYSTEMVALIDATION") | (string & {});
             /** @description What the action does to the subscription, such as ACTIVATE_SUBSCRIPTION. */
             behavior_code?: string;
             /** @description Which of the ways to do it is meant, such as CANCEL_SUBSCRIPTION. The classifications of each behaviour stand where behaviours are listed. */
@@ -39279,11 +38331,8 @@ export interface components {
             id?: string;
             /** @description Number of the action. */
             number?: string;
-            /**
-             * @description State of the action.
-             * @enum {string}
-             */
-            life_cycle_state?: "EXECUTED" | "SCHEDULED" | "CANCELLED" | "EXECUTEDWITHERRORS" | "REJECTEDSYSTEMFAILURE" | "REJECTEDSYSTEMVALIDATION";
+            /** @description State of the action. */
+            life_cycle_state?: ("EXECUTED" | "SCHEDULED" | "CANCELLED" | "EXECUTEDWITHERRORS" | "REJECTEDSYSTEMFAILURE" | "REJECTEDSYSTEMVALIDATION") | (string & {});
             /** @description What the action does to the subscription, such as ACTIVATE_SUBSCRIPTION. */
             behavior_code?: string;
             /** @description Which of the ways to do it is meant, such as CANCEL_SUBSCRIPTION. The classifications of each behaviour stand where behaviours are listed. */
@@ -39327,11 +38376,8 @@ export interface components {
             id?: string;
             /** @description Number of the action. */
             number?: string;
-            /**
-             * @description State of the action.
-             * @enum {string}
-             */
-            life_cycle_state?: "EXECUTED" | "SCHEDULED" | "CANCELLED" | "EXECUTEDWITHERRORS" | "REJECTEDSYSTEMFAILURE" | "REJECTEDSYSTEMVALIDATION";
+            /** @description State of the action. */
+            life_cycle_state?: ("EXECUTED" | "SCHEDULED" | "CANCELLED" | "EXECUTEDWITHERRORS" | "REJECTEDSYSTEMFAILURE" | "REJECTEDSYSTEMVALIDATION") | (string & {});
             /** @description What the action does to the subscription, such as ACTIVATE_SUBSCRIPTION. */
             behavior_code?: string;
             /** @description Which of the ways to do it is meant, such as CANCEL_SUBSCRIPTION. The classifications of each behaviour stand where behaviours are listed. */
@@ -40153,11 +39199,8 @@ export interface components {
         } | null;
         /** @description A behaviour that can be applied now. Any field may be missing, since the caller can choose the fields. */
         SubscriptionBehaviour: {
-            /**
-             * @description The behaviour, its words run together.
-             * @enum {string}
-             */
-            behavior_code?: "ACTIVATESUBSCRIPTION" | "ADDINSTALLEDITEM" | "ADDSERVICEUSAGE" | "ADDSERVICE" | "AMENDBILLINGTERMS" | "BECOMESUBSCRIBER" | "BILLASOFDATE" | "CHANGESUBRIBERACCOUNT" | "CHANGESUBSCRIPTIONLOCATION" | "DEACTIVATESUBSCRIPTION" | "ENDSUBSCRIPTIONRESTING" | "EXTENDGRACEPERIOD" | "REMOVEINSTALLEDITEM" | "REMOVESERVICE" | "RESTSUBSCRIPTION" | "STARTSERVICE" | "STOPSERVICE" | "SWAPINSTALLEDITEM" | "SWAPSERVICE" | "TERMINATESUBSCRIPTION" | "REPLACESUBSCRIPTION" | "SWAPPACKAGE";
+            /** @description The behaviour, its words run together. */
+            behavior_code?: ("ACTIVATESUBSCRIPTION" | "ADDINSTALLEDITEM" | "ADDSERVICEUSAGE" | "ADDSERVICE" | "AMENDBILLINGTERMS" | "BECOMESUBSCRIBER" | "BILLASOFDATE" | "CHANGESUBRIBERACCOUNT" | "CHANGESUBSCRIPTIONLOCATION" | "DEACTIVATESUBSCRIPTION" | "ENDSUBSCRIPTIONRESTING" | "EXTENDGRACEPERIOD" | "REMOVEINSTALLEDITEM" | "REMOVESERVICE" | "RESTSUBSCRIPTION" | "STARTSERVICE" | "STOPSERVICE" | "SWAPINSTALLEDITEM" | "SWAPSERVICE" | "TERMINATESUBSCRIPTION" | "REPLACESUBSCRIPTION" | "SWAPPACKAGE") | (string & {});
             /** @description Classifications that go with the behaviour. */
             business_classification_codes_set?: components["schemas"]["BusinessClassificationCode"][];
         };
@@ -40175,11 +39218,8 @@ export interface components {
         };
         /** @description A behaviour that can be applied now. Any field may be missing, since the caller can choose the fields. */
         SubscriptionBehaviour_R6_0_0: {
-            /**
-             * @description The behaviour, its words run together.
-             * @enum {string}
-             */
-            behavior_code?: "ACTIVATESUBSCRIPTION" | "ADDINSTALLEDITEM" | "ADDSERVICEUSAGE" | "ADDSERVICE" | "AMENDBILLINGTERMS" | "BECOMESUBSCRIBER" | "BILLASOFDATE" | "CHANGESUBRIBERACCOUNT" | "CHANGESUBSCRIPTIONLOCATION" | "DEACTIVATESUBSCRIPTION" | "ENDSUBSCRIPTIONRESTING" | "EXTENDGRACEPERIOD" | "REMOVEINSTALLEDITEM" | "REMOVESERVICE" | "RESTSUBSCRIPTION" | "STARTSERVICE" | "STOPSERVICE" | "SWAPINSTALLEDITEM" | "SWAPSERVICE" | "TERMINATESUBSCRIPTION";
+            /** @description The behaviour, its words run together. */
+            behavior_code?: ("ACTIVATESUBSCRIPTION" | "ADDINSTALLEDITEM" | "ADDSERVICEUSAGE" | "ADDSERVICE" | "AMENDBILLINGTERMS" | "BECOMESUBSCRIBER" | "BILLASOFDATE" | "CHANGESUBRIBERACCOUNT" | "CHANGESUBSCRIPTIONLOCATION" | "DEACTIVATESUBSCRIPTION" | "ENDSUBSCRIPTIONRESTING" | "EXTENDGRACEPERIOD" | "REMOVEINSTALLEDITEM" | "REMOVESERVICE" | "RESTSUBSCRIPTION" | "STARTSERVICE" | "STOPSERVICE" | "SWAPINSTALLEDITEM" | "SWAPSERVICE" | "TERMINATESUBSCRIPTION") | (string & {});
             /** @description Classifications that go with the behaviour. */
             business_classification_codes_set?: components["schemas"]["BusinessClassificationCode"][];
         };
@@ -42312,52 +41352,32 @@ export interface components {
         SubscriptionInstalledItem: {
             /** @description ID of the item on the subscription. */
             id?: string;
-            /**
-             * @description Who owns the item.
-             *
-             *     Available from R6.0.0.
-             * @enum {string}
-             */
-            ownership_status?: "SOLD_TO_CUSTOMER_NOT_INVOICED" | "SOLD_TO_CUSTOMER_INVOICED" | "RENTED_TO_CUSTOMER" | "IN_INTERNAL_WAREHOUSE" | "IN_EXTERNAL_WAREHOUSE" | "NOT_IN_WAREHOUSE";
+            /** @description Who owns the item. */
+            ownership_status?: ("SOLD_TO_CUSTOMER_NOT_INVOICED" | "SOLD_TO_CUSTOMER_INVOICED" | "RENTED_TO_CUSTOMER" | "IN_INTERNAL_WAREHOUSE" | "IN_EXTERNAL_WAREHOUSE" | "NOT_IN_WAREHOUSE") | (string & {});
             installed_item?: components["schemas"]["InstalledItem"];
         };
         /** @description A piece of equipment on a subscription. Any field may be missing. */
         SubscriptionInstalledItem_R10_0_0: {
             /** @description ID of the item on the subscription. */
             id?: string;
-            /**
-             * @description Who owns the item.
-             *
-             *     Available from R6.0.0.
-             * @enum {string}
-             */
-            ownership_status?: "SOLD_TO_CUSTOMER_NOT_INVOICED" | "SOLD_TO_CUSTOMER_INVOICED" | "RENTED_TO_CUSTOMER" | "IN_INTERNAL_WAREHOUSE" | "IN_EXTERNAL_WAREHOUSE" | "NOT_IN_WAREHOUSE";
+            /** @description Who owns the item. */
+            ownership_status?: ("SOLD_TO_CUSTOMER_NOT_INVOICED" | "SOLD_TO_CUSTOMER_INVOICED" | "RENTED_TO_CUSTOMER" | "IN_INTERNAL_WAREHOUSE" | "IN_EXTERNAL_WAREHOUSE" | "NOT_IN_WAREHOUSE") | (string & {});
             installed_item?: components["schemas"]["InstalledItem_R4_0_0"];
         };
         /** @description A piece of equipment on a subscription. Any field may be missing. */
         SubscriptionInstalledItem_R12_3_0: {
             /** @description ID of the item on the subscription. */
             id?: string;
-            /**
-             * @description Who owns the item.
-             *
-             *     Available from R6.0.0.
-             * @enum {string}
-             */
-            ownership_status?: "SOLD_TO_CUSTOMER_NOT_INVOICED" | "SOLD_TO_CUSTOMER_INVOICED" | "RENTED_TO_CUSTOMER" | "IN_INTERNAL_WAREHOUSE" | "IN_EXTERNAL_WAREHOUSE" | "NOT_IN_WAREHOUSE";
+            /** @description Who owns the item. */
+            ownership_status?: ("SOLD_TO_CUSTOMER_NOT_INVOICED" | "SOLD_TO_CUSTOMER_INVOICED" | "RENTED_TO_CUSTOMER" | "IN_INTERNAL_WAREHOUSE" | "IN_EXTERNAL_WAREHOUSE" | "NOT_IN_WAREHOUSE") | (string & {});
             installed_item?: components["schemas"]["InstalledItem_R12_3_0"];
         };
         /** @description A piece of equipment on a subscription. Any field may be missing. */
         SubscriptionInstalledItem_R14_10_0: {
             /** @description ID of the item on the subscription. */
             id?: string;
-            /**
-             * @description Who owns the item.
-             *
-             *     Available from R6.0.0.
-             * @enum {string}
-             */
-            ownership_status?: "SOLD_TO_CUSTOMER_NOT_INVOICED" | "SOLD_TO_CUSTOMER_INVOICED" | "RENTED_TO_CUSTOMER" | "IN_INTERNAL_WAREHOUSE" | "IN_EXTERNAL_WAREHOUSE" | "NOT_IN_WAREHOUSE";
+            /** @description Who owns the item. */
+            ownership_status?: ("SOLD_TO_CUSTOMER_NOT_INVOICED" | "SOLD_TO_CUSTOMER_INVOICED" | "RENTED_TO_CUSTOMER" | "IN_INTERNAL_WAREHOUSE" | "IN_EXTERNAL_WAREHOUSE" | "NOT_IN_WAREHOUSE") | (string & {});
             installed_item?: components["schemas"]["InstalledItem_R14_10_0"];
         };
         /** @description A piece of equipment on a subscription. Any field may be missing. */
@@ -42370,13 +41390,8 @@ export interface components {
         SubscriptionInstalledItem_R6_0_0: {
             /** @description ID of the item on the subscription. */
             id?: string;
-            /**
-             * @description Who owns the item.
-             *
-             *     Available from R6.0.0.
-             * @enum {string}
-             */
-            ownership_status?: "SOLD_TO_CUSTOMER" | "RENTED_TO_CUSTOMER";
+            /** @description Who owns the item. */
+            ownership_status?: ("SOLD_TO_CUSTOMER" | "RENTED_TO_CUSTOMER") | (string & {});
             installed_item?: components["schemas"]["InstalledItem_R4_0_0"];
         };
         /** @description Answer with a list of subscriptions. */
@@ -43663,13 +42678,8 @@ export interface components {
              *     Available from R9.0.0.
              */
             first_activated_date?: string | null;
-            /**
-             * @description How far the subscription is rated.
-             *
-             *     Available from R9.0.0.
-             * @enum {string}
-             */
-            rating_state?: "PENDING" | "COMPLETED";
+            /** @description How far the subscription is rated. */
+            rating_state?: ("PENDING" | "COMPLETED") | (string & {});
             /** @description Accounts receivable that owns the subscription. */
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
             /** @description Type of the subscription. */
@@ -43704,13 +42714,8 @@ export interface components {
              *     Available from R9.0.0.
              */
             first_activated_date?: string | null;
-            /**
-             * @description How far the subscription is rated.
-             *
-             *     Available from R9.0.0.
-             * @enum {string}
-             */
-            rating_state?: "PENDING" | "COMPLETED";
+            /** @description How far the subscription is rated. */
+            rating_state?: ("PENDING" | "COMPLETED") | (string & {});
             /** @description Accounts receivable that owns the subscription. */
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
             /** @description Type of the subscription. */
@@ -43730,13 +42735,8 @@ export interface components {
              *     Available from R9.0.0.
              */
             first_activated_date?: string | null;
-            /**
-             * @description How far the subscription is rated.
-             *
-             *     Available from R9.0.0.
-             * @enum {string}
-             */
-            rating_state?: "PENDING" | "COMPLETED";
+            /** @description How far the subscription is rated. */
+            rating_state?: ("PENDING" | "COMPLETED") | (string & {});
             /** @description Accounts receivable that owns the subscription. */
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
             /** @description Type of the subscription. */
@@ -43768,38 +42768,21 @@ export interface components {
              *     Available from R9.0.0.
              */
             first_activated_date?: string | null;
-            /**
-             * @description How far the subscription is rated.
-             *
-             *     Available from R9.0.0.
-             * @enum {string}
-             */
-            rating_state?: "PENDING" | "COMPLETED";
+            /** @description How far the subscription is rated. */
+            rating_state?: ("PENDING" | "COMPLETED") | (string & {});
             /** @description Accounts receivable that owns the subscription. */
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
             /** @description Type of the subscription. */
             type?: components["schemas"]["SubscriptionTypeShort"];
         } | null;
-        /**
-         * @description State of a subscription.
-         * @enum {string}
-         */
-        SubscriptionState: "DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "SHORT_TERM_EFFECTIVE" | "SHORT_TERM_NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "REPLACED" | "PENDING_VERIFICATION";
-        /**
-         * @description State of a subscription.
-         * @enum {string}
-         */
-        SubscriptionState_R14_0_0: "DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "SHORT_TERM_EFFECTIVE" | "SHORT_TERM_NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "REPLACED";
-        /**
-         * @description State of a subscription.
-         * @enum {string}
-         */
-        SubscriptionState_R15_0_0: "DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "SHORT_TERM_EFFECTIVE" | "SHORT_TERM_NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "REPLACED" | "PENDING_VERIFICATION";
-        /**
-         * @description State of a subscription.
-         * @enum {string}
-         */
-        SubscriptionState_R4_0_0: "DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "SHORT_TERM_EFFECTIVE" | "SHORT_TERM_NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED";
+        /** @description State of a subscription. */
+        SubscriptionState: ("DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "SHORT_TERM_EFFECTIVE" | "SHORT_TERM_NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "REPLACED" | "PENDING_VERIFICATION") | (string & {});
+        /** @description State of a subscription. */
+        SubscriptionState_R14_0_0: ("DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "SHORT_TERM_EFFECTIVE" | "SHORT_TERM_NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "REPLACED") | (string & {});
+        /** @description State of a subscription. */
+        SubscriptionState_R15_0_0: ("DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "SHORT_TERM_EFFECTIVE" | "SHORT_TERM_NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "REPLACED" | "PENDING_VERIFICATION") | (string & {});
+        /** @description State of a subscription. */
+        SubscriptionState_R4_0_0: ("DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "SHORT_TERM_EFFECTIVE" | "SHORT_TERM_NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED") | (string & {});
         /** @description Names one type of actions within a type, by exactly one of its fields. */
         SubscriptionSubActionTypeIdentifier: {
             /** @description ID of the type of actions within a type. */
@@ -43827,21 +42810,15 @@ export interface components {
             alternative_code?: string | null;
             /** @description Description of the type. */
             description?: string | null;
-            /**
-             * @description Whether subscriptions are put together of services or are packages.
-             * @enum {string}
-             */
-            classification?: "Flexible" | "Package";
+            /** @description Whether subscriptions are put together of services or are packages. */
+            classification?: ("Flexible" | "Package") | (string & {});
         };
         /** @description An expense of a type of subscriptions. Any field may be missing, since the caller can choose the fields. */
         SubscriptionTypeExpense: {
             /** @description ID of the expense within the type. */
             id?: string;
-            /**
-             * @description Whether subscriptions of the type must have it.
-             * @enum {string}
-             */
-            mandatory?: "MANDATORY" | "OPTIONAL";
+            /** @description Whether subscriptions of the type must have it. */
+            mandatory?: ("MANDATORY" | "OPTIONAL") | (string & {});
             /** @description The product itself. */
             product?: components["schemas"]["ProductShort"];
             /** @description Available from R14.17.0. */
@@ -43875,11 +42852,8 @@ export interface components {
         SubscriptionTypeExpense_R12_3_0: {
             /** @description ID of the expense within the type. */
             id?: string;
-            /**
-             * @description Whether subscriptions of the type must have it.
-             * @enum {string}
-             */
-            mandatory?: "MANDATORY" | "OPTIONAL";
+            /** @description Whether subscriptions of the type must have it. */
+            mandatory?: ("MANDATORY" | "OPTIONAL") | (string & {});
             /** @description The product itself. */
             product?: components["schemas"]["ProductShort_R12_3_0"];
         };
@@ -43887,11 +42861,8 @@ export interface components {
         SubscriptionTypeExpense_R14_17_0: {
             /** @description ID of the expense within the type. */
             id?: string;
-            /**
-             * @description Whether subscriptions of the type must have it.
-             * @enum {string}
-             */
-            mandatory?: "MANDATORY" | "OPTIONAL";
+            /** @description Whether subscriptions of the type must have it. */
+            mandatory?: ("MANDATORY" | "OPTIONAL") | (string & {});
             /** @description The product itself. */
             product?: components["schemas"]["ProductShort_R12_3_0"];
             /** @description Available from R14.17.0. */
@@ -43901,11 +42872,8 @@ export interface components {
         SubscriptionTypeExpense_R7_0_0: {
             /** @description ID of the expense within the type. */
             id?: string;
-            /**
-             * @description Whether subscriptions of the type must have it.
-             * @enum {string}
-             */
-            mandatory?: "MANDATORY" | "OPTIONAL";
+            /** @description Whether subscriptions of the type must have it. */
+            mandatory?: ("MANDATORY" | "OPTIONAL") | (string & {});
             /** @description The product itself. */
             product?: components["schemas"]["ProductShort_R4_0_0"];
         };
@@ -43987,11 +42955,8 @@ export interface components {
         SubscriptionTypeService: {
             /** @description ID of the service within the type. */
             id?: string;
-            /**
-             * @description Whether subscriptions of the type must have it.
-             * @enum {string}
-             */
-            mandatory?: "MANDATORY" | "OPTIONAL";
+            /** @description Whether subscriptions of the type must have it. */
+            mandatory?: ("MANDATORY" | "OPTIONAL") | (string & {});
             /** @description The product itself. */
             product?: components["schemas"]["ProductShort"];
             /** @description Available from R14.17.0. */
@@ -44025,11 +42990,8 @@ export interface components {
         SubscriptionTypeService_R12_3_0: {
             /** @description ID of the service within the type. */
             id?: string;
-            /**
-             * @description Whether subscriptions of the type must have it.
-             * @enum {string}
-             */
-            mandatory?: "MANDATORY" | "OPTIONAL";
+            /** @description Whether subscriptions of the type must have it. */
+            mandatory?: ("MANDATORY" | "OPTIONAL") | (string & {});
             /** @description The product itself. */
             product?: components["schemas"]["ProductShort_R12_3_0"];
         };
@@ -44037,11 +42999,8 @@ export interface components {
         SubscriptionTypeService_R14_17_0: {
             /** @description ID of the service within the type. */
             id?: string;
-            /**
-             * @description Whether subscriptions of the type must have it.
-             * @enum {string}
-             */
-            mandatory?: "MANDATORY" | "OPTIONAL";
+            /** @description Whether subscriptions of the type must have it. */
+            mandatory?: ("MANDATORY" | "OPTIONAL") | (string & {});
             /** @description The product itself. */
             product?: components["schemas"]["ProductShort_R12_3_0"];
             /** @description Available from R14.17.0. */
@@ -44051,11 +43010,8 @@ export interface components {
         SubscriptionTypeService_R4_0_0: {
             /** @description ID of the service within the type. */
             id?: string;
-            /**
-             * @description Whether subscriptions of the type must have it.
-             * @enum {string}
-             */
-            mandatory?: "MANDATORY" | "OPTIONAL";
+            /** @description Whether subscriptions of the type must have it. */
+            mandatory?: ("MANDATORY" | "OPTIONAL") | (string & {});
             /** @description The product itself. */
             product?: components["schemas"]["ProductShort_R4_0_0"];
         };
@@ -44078,11 +43034,8 @@ export interface components {
             alternative_code?: string | null;
             /** @description Description of the type. */
             description?: string | null;
-            /**
-             * @description Whether subscriptions are put together of services or are packages.
-             * @enum {string}
-             */
-            classification?: "Flexible" | "Package";
+            /** @description Whether subscriptions are put together of services or are packages. */
+            classification?: ("Flexible" | "Package") | (string & {});
         };
         /** @description A type of subscriptions. Any field may be missing, since the caller can choose the fields. */
         SubscriptionType_R6_0_0: {
@@ -44094,11 +43047,8 @@ export interface components {
             alternative_code?: string | null;
             /** @description Description of the type. */
             description?: string | null;
-            /**
-             * @description Whether subscriptions are put together of services or are packages.
-             * @enum {string}
-             */
-            classification?: "Flexible";
+            /** @description Whether subscriptions are put together of services or are packages. */
+            classification?: "Flexible" | (string & {});
         };
         /** @description Names the subscription to change and carries its new values. A field that is left out stays as it is; a field sent as null is emptied. */
         SubscriptionUpdate: {
@@ -44243,13 +43193,8 @@ export interface components {
              *     Available from R9.0.0.
              */
             first_activated_date?: string | null;
-            /**
-             * @description How far the subscription is rated.
-             *
-             *     Available from R9.0.0.
-             * @enum {string}
-             */
-            rating_state?: "PENDING" | "COMPLETED";
+            /** @description How far the subscription is rated. */
+            rating_state?: ("PENDING" | "COMPLETED") | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -44328,13 +43273,8 @@ export interface components {
              *     Available from R9.0.0.
              */
             first_activated_date?: string | null;
-            /**
-             * @description How far the subscription is rated.
-             *
-             *     Available from R9.0.0.
-             * @enum {string}
-             */
-            rating_state?: "PENDING" | "COMPLETED";
+            /** @description How far the subscription is rated. */
+            rating_state?: ("PENDING" | "COMPLETED") | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -44413,13 +43353,8 @@ export interface components {
              *     Available from R9.0.0.
              */
             first_activated_date?: string | null;
-            /**
-             * @description How far the subscription is rated.
-             *
-             *     Available from R9.0.0.
-             * @enum {string}
-             */
-            rating_state?: "PENDING" | "COMPLETED";
+            /** @description How far the subscription is rated. */
+            rating_state?: ("PENDING" | "COMPLETED") | (string & {});
             /**
              * Format: date-time-local
              * @description Until when it is rated, without a time zone.
@@ -44505,13 +43440,8 @@ export interface components {
              *     Available from R9.0.0.
              */
             first_activated_date?: string | null;
-            /**
-             * @description How far the subscription is rated.
-             *
-             *     Available from R9.0.0.
-             * @enum {string}
-             */
-            rating_state?: "PENDING" | "COMPLETED";
+            /** @description How far the subscription is rated. */
+            rating_state?: ("PENDING" | "COMPLETED") | (string & {});
             /**
              * Format: date-time-local
              * @description Until when it is rated, without a time zone.
@@ -44597,13 +43527,8 @@ export interface components {
              *     Available from R9.0.0.
              */
             first_activated_date?: string | null;
-            /**
-             * @description How far the subscription is rated.
-             *
-             *     Available from R9.0.0.
-             * @enum {string}
-             */
-            rating_state?: "PENDING" | "COMPLETED";
+            /** @description How far the subscription is rated. */
+            rating_state?: ("PENDING" | "COMPLETED") | (string & {});
             /**
              * Format: date-time-local
              * @description Until when it is rated, without a time zone.
@@ -44689,13 +43614,8 @@ export interface components {
              *     Available from R9.0.0.
              */
             first_activated_date?: string | null;
-            /**
-             * @description How far the subscription is rated.
-             *
-             *     Available from R9.0.0.
-             * @enum {string}
-             */
-            rating_state?: "PENDING" | "COMPLETED";
+            /** @description How far the subscription is rated. */
+            rating_state?: ("PENDING" | "COMPLETED") | (string & {});
             /**
              * Format: date-time-local
              * @description Until when it is rated, without a time zone.
@@ -44787,13 +43707,8 @@ export interface components {
              *     Available from R9.0.0.
              */
             first_activated_date?: string | null;
-            /**
-             * @description How far the subscription is rated.
-             *
-             *     Available from R9.0.0.
-             * @enum {string}
-             */
-            rating_state?: "PENDING" | "COMPLETED";
+            /** @description How far the subscription is rated. */
+            rating_state?: ("PENDING" | "COMPLETED") | (string & {});
             /**
              * Format: date-time-local
              * @description Until when it is rated, without a time zone.
@@ -44879,13 +43794,8 @@ export interface components {
              *     Available from R9.0.0.
              */
             first_activated_date?: string | null;
-            /**
-             * @description How far the subscription is rated.
-             *
-             *     Available from R9.0.0.
-             * @enum {string}
-             */
-            rating_state?: "PENDING" | "COMPLETED";
+            /** @description How far the subscription is rated. */
+            rating_state?: ("PENDING" | "COMPLETED") | (string & {});
             /**
              * Format: date-time-local
              * @description Until when it is rated, without a time zone.
@@ -44977,13 +43887,8 @@ export interface components {
              *     Available from R9.0.0.
              */
             first_activated_date?: string | null;
-            /**
-             * @description How far the subscription is rated.
-             *
-             *     Available from R9.0.0.
-             * @enum {string}
-             */
-            rating_state?: "PENDING" | "COMPLETED";
+            /** @description How far the subscription is rated. */
+            rating_state?: ("PENDING" | "COMPLETED") | (string & {});
             /**
              * Format: date-time-local
              * @description Until when it is rated, without a time zone.
@@ -45075,13 +43980,8 @@ export interface components {
              *     Available from R9.0.0.
              */
             first_activated_date?: string | null;
-            /**
-             * @description How far the subscription is rated.
-             *
-             *     Available from R9.0.0.
-             * @enum {string}
-             */
-            rating_state?: "PENDING" | "COMPLETED";
+            /** @description How far the subscription is rated. */
+            rating_state?: ("PENDING" | "COMPLETED") | (string & {});
             /**
              * Format: date-time-local
              * @description Until when it is rated, without a time zone.
@@ -45315,13 +44215,8 @@ export interface components {
              *     Available from R9.0.0.
              */
             first_activated_date?: string | null;
-            /**
-             * @description How far the subscription is rated.
-             *
-             *     Available from R9.0.0.
-             * @enum {string}
-             */
-            rating_state?: "PENDING" | "COMPLETED";
+            /** @description How far the subscription is rated. */
+            rating_state?: ("PENDING" | "COMPLETED") | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -45421,11 +44316,8 @@ export interface components {
         SystemAccountsReceivable: {
             /** @description ID of the accounts receivable. */
             id?: string;
-            /**
-             * @description Type of the accounts receivable.
-             * @enum {string}
-             */
-            type?: "CUSTOMER" | "SYSTEM";
+            /** @description Type of the accounts receivable. */
+            type?: ("CUSTOMER" | "SYSTEM") | (string & {});
             /** @description Number of the accounts receivable. */
             number?: string;
             /** @description Name of the accounts receivable. */
@@ -45455,11 +44347,8 @@ export interface components {
             opening_balance_date?: string | null;
             /** @description What is unpaid of posted debits that are past their due date. */
             outstanding_amount?: number;
-            /**
-             * @description State of the accounts receivable.
-             * @enum {string}
-             */
-            life_cycle_state?: "ACTIVE" | "SUSPENDED" | "TERMINATED";
+            /** @description State of the accounts receivable. */
+            life_cycle_state?: ("ACTIVE" | "SUSPENDED" | "TERMINATED") | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -45519,11 +44408,8 @@ export interface components {
         SystemAccountsReceivable_R4_0_0: {
             /** @description ID of the accounts receivable. */
             id?: string;
-            /**
-             * @description Type of the accounts receivable.
-             * @enum {string}
-             */
-            type?: "CUSTOMER" | "SYSTEM";
+            /** @description Type of the accounts receivable. */
+            type?: ("CUSTOMER" | "SYSTEM") | (string & {});
             /** @description Number of the accounts receivable. */
             number?: string;
             /** @description Name of the accounts receivable. */
@@ -45536,11 +44422,8 @@ export interface components {
             balance?: number;
             /** @description What is unpaid of posted debits that are past their due date. */
             outstanding_amount?: number;
-            /**
-             * @description State of the accounts receivable.
-             * @enum {string}
-             */
-            life_cycle_state?: "ACTIVE" | "SUSPENDED" | "TERMINATED";
+            /** @description State of the accounts receivable. */
+            life_cycle_state?: ("ACTIVE" | "SUSPENDED" | "TERMINATED") | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -45611,11 +44494,8 @@ export interface components {
         TermedSubscriptionService: {
             /** @description ID of the service on the subscription. */
             id?: string;
-            /**
-             * @description State of the service.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "SHORT_TERM_EFFECTIVE" | "SHORT_TERM_NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "SWAPPED" | "REMOVED" | "REPLACED";
+            /** @description State of the service. */
+            life_cycle_state?: ("DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "SHORT_TERM_EFFECTIVE" | "SHORT_TERM_NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "SWAPPED" | "REMOVED" | "REPLACED") | (string & {});
             /**
              * Format: date-time-local
              * @description When it was first activated, without a time zone.
@@ -45623,13 +44503,8 @@ export interface components {
              *     Available from R9.0.0.
              */
             first_activated_date?: string | null;
-            /**
-             * @description How far the service is rated.
-             *
-             *     Available from R9.0.0.
-             * @enum {string}
-             */
-            rating_state?: "PENDING" | "COMPLETED";
+            /** @description How far the service is rated. */
+            rating_state?: ("PENDING" | "COMPLETED") | (string & {});
             /**
              * Format: date-time-local
              * @description Until when it is rated, without a time zone.
@@ -45644,11 +44519,8 @@ export interface components {
         TermedSubscriptionService_R12_3_0: {
             /** @description ID of the service on the subscription. */
             id?: string;
-            /**
-             * @description State of the service.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "SHORT_TERM_EFFECTIVE" | "SHORT_TERM_NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "SWAPPED" | "REMOVED";
+            /** @description State of the service. */
+            life_cycle_state?: ("DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "SHORT_TERM_EFFECTIVE" | "SHORT_TERM_NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "SWAPPED" | "REMOVED") | (string & {});
             /**
              * Format: date-time-local
              * @description When it was first activated, without a time zone.
@@ -45656,13 +44528,8 @@ export interface components {
              *     Available from R9.0.0.
              */
             first_activated_date?: string | null;
-            /**
-             * @description How far the service is rated.
-             *
-             *     Available from R9.0.0.
-             * @enum {string}
-             */
-            rating_state?: "PENDING" | "COMPLETED";
+            /** @description How far the service is rated. */
+            rating_state?: ("PENDING" | "COMPLETED") | (string & {});
             /**
              * Format: date-time-local
              * @description Until when it is rated, without a time zone.
@@ -45677,11 +44544,8 @@ export interface components {
         TermedSubscriptionService_R14_0_0: {
             /** @description ID of the service on the subscription. */
             id?: string;
-            /**
-             * @description State of the service.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "SHORT_TERM_EFFECTIVE" | "SHORT_TERM_NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "SWAPPED" | "REMOVED" | "REPLACED";
+            /** @description State of the service. */
+            life_cycle_state?: ("DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "SHORT_TERM_EFFECTIVE" | "SHORT_TERM_NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "SWAPPED" | "REMOVED" | "REPLACED") | (string & {});
             /**
              * Format: date-time-local
              * @description When it was first activated, without a time zone.
@@ -45689,13 +44553,8 @@ export interface components {
              *     Available from R9.0.0.
              */
             first_activated_date?: string | null;
-            /**
-             * @description How far the service is rated.
-             *
-             *     Available from R9.0.0.
-             * @enum {string}
-             */
-            rating_state?: "PENDING" | "COMPLETED";
+            /** @description How far the service is rated. */
+            rating_state?: ("PENDING" | "COMPLETED") | (string & {});
             /**
              * Format: date-time-local
              * @description Until when it is rated, without a time zone.
@@ -45710,11 +44569,8 @@ export interface components {
         TermedSubscriptionService_R15_0_0: {
             /** @description ID of the service on the subscription. */
             id?: string;
-            /**
-             * @description State of the service.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "SHORT_TERM_EFFECTIVE" | "SHORT_TERM_NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "SWAPPED" | "REMOVED" | "REPLACED";
+            /** @description State of the service. */
+            life_cycle_state?: ("DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "SHORT_TERM_EFFECTIVE" | "SHORT_TERM_NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "SWAPPED" | "REMOVED" | "REPLACED") | (string & {});
             /**
              * Format: date-time-local
              * @description When it was first activated, without a time zone.
@@ -45722,13 +44578,8 @@ export interface components {
              *     Available from R9.0.0.
              */
             first_activated_date?: string | null;
-            /**
-             * @description How far the service is rated.
-             *
-             *     Available from R9.0.0.
-             * @enum {string}
-             */
-            rating_state?: "PENDING" | "COMPLETED";
+            /** @description How far the service is rated. */
+            rating_state?: ("PENDING" | "COMPLETED") | (string & {});
             /**
              * Format: date-time-local
              * @description Until when it is rated, without a time zone.
@@ -45743,11 +44594,8 @@ export interface components {
         TermedSubscriptionService_R4_0_0: {
             /** @description ID of the service on the subscription. */
             id?: string;
-            /**
-             * @description State of the service.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "SHORT_TERM_EFFECTIVE" | "SHORT_TERM_NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "SWAPPED" | "REMOVED";
+            /** @description State of the service. */
+            life_cycle_state?: ("DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "SHORT_TERM_EFFECTIVE" | "SHORT_TERM_NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "SWAPPED" | "REMOVED") | (string & {});
             /** @description The service as a product. */
             product?: components["schemas"]["ProductShort_R4_0_0"];
         };
@@ -45755,11 +44603,8 @@ export interface components {
         TermedSubscriptionService_R9_0_0: {
             /** @description ID of the service on the subscription. */
             id?: string;
-            /**
-             * @description State of the service.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "SHORT_TERM_EFFECTIVE" | "SHORT_TERM_NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "SWAPPED" | "REMOVED";
+            /** @description State of the service. */
+            life_cycle_state?: ("DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "SHORT_TERM_EFFECTIVE" | "SHORT_TERM_NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "SWAPPED" | "REMOVED") | (string & {});
             /**
              * Format: date-time-local
              * @description When it was first activated, without a time zone.
@@ -45767,13 +44612,8 @@ export interface components {
              *     Available from R9.0.0.
              */
             first_activated_date?: string | null;
-            /**
-             * @description How far the service is rated.
-             *
-             *     Available from R9.0.0.
-             * @enum {string}
-             */
-            rating_state?: "PENDING" | "COMPLETED";
+            /** @description How far the service is rated. */
+            rating_state?: ("PENDING" | "COMPLETED") | (string & {});
             /**
              * Format: date-time-local
              * @description Until when it is rated, without a time zone.
@@ -46103,11 +44943,8 @@ export interface components {
             id?: string;
             /** @description Identifier of the usage authorisation. No other has it. */
             usage_authorisation_identifier?: string;
-            /**
-             * @description State of the usage authorisation.
-             * @enum {string}
-             */
-            life_cycle_state?: "BLOCKED" | "EXPIRED" | "CANCELLED" | "COMPLETED";
+            /** @description State of the usage authorisation. */
+            life_cycle_state?: ("BLOCKED" | "EXPIRED" | "CANCELLED" | "COMPLETED") | (string & {});
             /** @description How much was asked for. */
             authorisation_amount?: number;
             /**
@@ -46300,11 +45137,8 @@ export interface components {
             id?: string;
             /** @description Identifier of the usage authorisation. No other has it. */
             usage_authorisation_identifier?: string;
-            /**
-             * @description State of the usage authorisation.
-             * @enum {string}
-             */
-            life_cycle_state?: "BLOCKED" | "EXPIRED" | "CANCELLED" | "COMPLETED";
+            /** @description State of the usage authorisation. */
+            life_cycle_state?: ("BLOCKED" | "EXPIRED" | "CANCELLED" | "COMPLETED") | (string & {});
             /** @description How much was asked for. */
             authorisation_amount?: number;
             /**
@@ -46344,11 +45178,8 @@ export interface components {
             id?: string;
             /** @description Identifier of the usage authorisation. No other has it. */
             usage_authorisation_identifier?: string;
-            /**
-             * @description State of the usage authorisation.
-             * @enum {string}
-             */
-            life_cycle_state?: "BLOCKED" | "EXPIRED" | "CANCELLED" | "COMPLETED";
+            /** @description State of the usage authorisation. */
+            life_cycle_state?: ("BLOCKED" | "EXPIRED" | "CANCELLED" | "COMPLETED") | (string & {});
             /** @description How much was asked for. */
             authorisation_amount?: number;
             /**
@@ -46388,11 +45219,8 @@ export interface components {
             id?: string;
             /** @description Identifier of the usage authorisation. No other has it. */
             usage_authorisation_identifier?: string;
-            /**
-             * @description State of the usage authorisation.
-             * @enum {string}
-             */
-            life_cycle_state?: "BLOCKED" | "EXPIRED" | "CANCELLED" | "COMPLETED";
+            /** @description State of the usage authorisation. */
+            life_cycle_state?: ("BLOCKED" | "EXPIRED" | "CANCELLED" | "COMPLETED") | (string & {});
             /** @description How much was asked for. */
             authorisation_amount?: number;
             /**
@@ -46432,11 +45260,8 @@ export interface components {
             id?: string;
             /** @description Identifier of the usage authorisation. No other has it. */
             usage_authorisation_identifier?: string;
-            /**
-             * @description State of the usage authorisation.
-             * @enum {string}
-             */
-            life_cycle_state?: "BLOCKED" | "EXPIRED" | "CANCELLED" | "COMPLETED";
+            /** @description State of the usage authorisation. */
+            life_cycle_state?: ("BLOCKED" | "EXPIRED" | "CANCELLED" | "COMPLETED") | (string & {});
             /** @description How much was asked for. */
             authorisation_amount?: number;
             /**
@@ -46476,11 +45301,8 @@ export interface components {
             id?: string;
             /** @description Identifier of the usage authorisation. No other has it. */
             usage_authorisation_identifier?: string;
-            /**
-             * @description State of the usage authorisation.
-             * @enum {string}
-             */
-            life_cycle_state?: "BLOCKED" | "EXPIRED" | "CANCELLED" | "COMPLETED";
+            /** @description State of the usage authorisation. */
+            life_cycle_state?: ("BLOCKED" | "EXPIRED" | "CANCELLED" | "COMPLETED") | (string & {});
             /** @description How much was asked for. */
             authorisation_amount?: number;
             /**
@@ -46520,11 +45342,8 @@ export interface components {
             id?: string;
             /** @description Identifier of the usage authorisation. No other has it. */
             usage_authorisation_identifier?: string;
-            /**
-             * @description State of the usage authorisation.
-             * @enum {string}
-             */
-            life_cycle_state?: "BLOCKED" | "EXPIRED" | "CANCELLED" | "COMPLETED";
+            /** @description State of the usage authorisation. */
+            life_cycle_state?: ("BLOCKED" | "EXPIRED" | "CANCELLED" | "COMPLETED") | (string & {});
             /** @description How much was asked for. */
             authorisation_amount?: number;
             /**
@@ -46564,11 +45383,8 @@ export interface components {
             id?: string;
             /** @description Identifier of the usage authorisation. No other has it. */
             usage_authorisation_identifier?: string;
-            /**
-             * @description State of the usage authorisation.
-             * @enum {string}
-             */
-            life_cycle_state?: "BLOCKED" | "EXPIRED" | "CANCELLED" | "COMPLETED";
+            /** @description State of the usage authorisation. */
+            life_cycle_state?: ("BLOCKED" | "EXPIRED" | "CANCELLED" | "COMPLETED") | (string & {});
             /** @description How much was asked for. */
             authorisation_amount?: number;
             /**
@@ -46606,11 +45422,8 @@ export interface components {
         UsageSubscriptionService: {
             /** @description ID of the service on the subscription. */
             id?: string;
-            /**
-             * @description State of the service.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "SWAPPED" | "REMOVED";
+            /** @description State of the service. */
+            life_cycle_state?: ("DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "SWAPPED" | "REMOVED") | (string & {});
             /**
              * Format: date-time-local
              * @description From when it is to be billed, without a time zone.
@@ -46728,11 +45541,8 @@ export interface components {
         UsageSubscriptionService_R12_3_0: {
             /** @description ID of the service on the subscription. */
             id?: string;
-            /**
-             * @description State of the service.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "SWAPPED" | "REMOVED";
+            /** @description State of the service. */
+            life_cycle_state?: ("DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "SWAPPED" | "REMOVED") | (string & {});
             /**
              * Format: date-time-local
              * @description From when it is to be billed, without a time zone.
@@ -46750,11 +45560,8 @@ export interface components {
         UsageSubscriptionService_R14_3_0: {
             /** @description ID of the service on the subscription. */
             id?: string;
-            /**
-             * @description State of the service.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "SWAPPED" | "REMOVED";
+            /** @description State of the service. */
+            life_cycle_state?: ("DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "SWAPPED" | "REMOVED") | (string & {});
             /**
              * Format: date-time-local
              * @description From when it is to be billed, without a time zone.
@@ -46872,11 +45679,8 @@ export interface components {
         UsageSubscriptionService_R4_0_0: {
             /** @description ID of the service on the subscription. */
             id?: string;
-            /**
-             * @description State of the service.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "SWAPPED" | "REMOVED";
+            /** @description State of the service. */
+            life_cycle_state?: ("DRAFT" | "EFFECTIVE" | "NOT_EFFECTIVE" | "IN_RESTING" | "CANCELLED" | "REGRETTED" | "SWAPPED" | "REMOVED") | (string & {});
             /**
              * Format: date-time-local
              * @description From when it is to be billed, without a time zone.
@@ -47573,18 +46377,10 @@ export interface components {
              * @description Until when the voucher can be used, without a time zone.
              */
             expiration_date?: string | null;
-            /**
-             * @description State of the voucher.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "ACCEPTED_FOR_ACTIVATION" | "NOT_ACCEPTED_FOR_ACTIVATION" | "ACTIVATED" | "USED" | "CANCELLED" | "PURGED" | "EXPIRED";
-            /**
-             * @description Why the voucher was cancelled. Only for electronic vouchers.
-             *
-             *     Available from R14.0.0.
-             * @enum {string|null}
-             */
-            cancellation_reason?: "VOUCHER_RETURN" | "VOUCHER_LOSS" | "VOUCHER_FRAUD" | null;
+            /** @description State of the voucher. */
+            life_cycle_state?: ("DRAFT" | "ACCEPTED_FOR_ACTIVATION" | "NOT_ACCEPTED_FOR_ACTIVATION" | "ACTIVATED" | "USED" | "CANCELLED" | "PURGED" | "EXPIRED") | (string & {});
+            /** @description Why the voucher was cancelled. Only for electronic vouchers. */
+            cancellation_reason?: ("VOUCHER_RETURN" | "VOUCHER_LOSS" | "VOUCHER_FRAUD" | null) | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -47811,11 +46607,8 @@ export interface components {
              *     Only for a payment voucher.
              */
             extra_added_value?: number | null;
-            /**
-             * @description State of the voucher.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "ACCEPTED_FOR_ACTIVATION" | "NOT_ACCEPTED_FOR_ACTIVATION" | "ACTIVATED" | "USED" | "CANCELLED" | "PURGED";
+            /** @description State of the voucher. */
+            life_cycle_state?: ("DRAFT" | "ACCEPTED_FOR_ACTIVATION" | "NOT_ACCEPTED_FOR_ACTIVATION" | "ACTIVATED" | "USED" | "CANCELLED" | "PURGED") | (string & {});
             type?: components["schemas"]["VoucherTypeShort"];
             /**
              * @description Lot that the voucher was made in.
@@ -47834,38 +46627,20 @@ export interface components {
             alternative_code?: string | null;
             /** @description Description of the type. */
             description?: string | null;
-            /**
-             * @description State of the type.
-             *
-             *     Available from R15.0.0.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE";
-            /**
-             * @description What becomes of vouchers of the type when they are used.
-             *
-             *     Available from R13.1.0.
-             * @enum {string}
-             */
-            classification?: "PRINTED_PAYMENT_VOUCHER" | "ELECTRONIC_PAYMENT_VOUCHER" | "REFUND_VOUCHER";
-            /**
-             * @description Whether the value is that of the type, or one of each voucher. That of refund vouchers is one of each.
-             * @enum {string}
-             */
-            value_option?: "FIXED" | "VARIABLE";
+            /** @description State of the type. */
+            life_cycle_state?: ("EFFECTIVE" | "NOT_EFFECTIVE") | (string & {});
+            /** @description What becomes of vouchers of the type when they are used. */
+            classification?: ("PRINTED_PAYMENT_VOUCHER" | "ELECTRONIC_PAYMENT_VOUCHER" | "REFUND_VOUCHER") | (string & {});
+            /** @description Whether the value is that of the type, or one of each voucher. That of refund vouchers is one of each. */
+            value_option?: ("FIXED" | "VARIABLE") | (string & {});
             /** @description Value of each voucher, where the type fixes it. */
             value?: number | null;
             /** @description What is given on top of the value, where the type fixes it. */
             extra_added_value?: number | null;
             /** @description Length of secret numbers. */
             secret_number_length?: number | null;
-            /**
-             * @description Who may use an electronic voucher. Only for those.
-             *
-             *     Available from R13.1.0.
-             * @enum {string|null}
-             */
-            voucher_using_method?: "PERSONAL" | "SHAREABLE" | null;
+            /** @description Who may use an electronic voucher. Only for those. */
+            voucher_using_method?: ("PERSONAL" | "SHAREABLE" | null) | (string & {});
             /** @description Least value of a voucher, where the type does not fix it. */
             minimum_allowed_value?: number | null;
             /** @description Greatest value of a voucher, where the type does not fix it. */
@@ -47985,18 +46760,10 @@ export interface components {
             name?: string | null;
             /** @description Alternative code of the type. */
             alternative_code?: string | null;
-            /**
-             * @description Whether the value is that of the type, or one of each voucher.
-             * @enum {string}
-             */
-            value_options?: "FIXED" | "VARIABLE";
-            /**
-             * @description What becomes of vouchers of the type when they are used.
-             *
-             *     Available from R13.1.0.
-             * @enum {string}
-             */
-            classification?: "PRINTED_PAYMENT_VOUCHER" | "ELECTRONIC_PAYMENT_VOUCHER" | "REFUND_VOUCHER";
+            /** @description Whether the value is that of the type, or one of each voucher. */
+            value_options?: ("FIXED" | "VARIABLE") | (string & {});
+            /** @description What becomes of vouchers of the type when they are used. */
+            classification?: ("PRINTED_PAYMENT_VOUCHER" | "ELECTRONIC_PAYMENT_VOUCHER" | "REFUND_VOUCHER") | (string & {});
             /** @description Description of the type. */
             description?: string | null;
         } | null;
@@ -48008,11 +46775,8 @@ export interface components {
             name?: string | null;
             /** @description Alternative code of the type. */
             alternative_code?: string | null;
-            /**
-             * @description Whether the value is that of the type, or one of each voucher.
-             * @enum {string}
-             */
-            value_options?: "FIXED" | "VARIABLE";
+            /** @description Whether the value is that of the type, or one of each voucher. */
+            value_options?: ("FIXED" | "VARIABLE") | (string & {});
             /** @description Description of the type. */
             description?: string | null;
         } | null;
@@ -48026,11 +46790,8 @@ export interface components {
             alternative_code?: string | null;
             /** @description Description of the type. */
             description?: string | null;
-            /**
-             * @description Whether the value is that of the type, or one of each voucher. That of refund vouchers is one of each.
-             * @enum {string}
-             */
-            value_option?: "FIXED" | "VARIABLE";
+            /** @description Whether the value is that of the type, or one of each voucher. That of refund vouchers is one of each. */
+            value_option?: ("FIXED" | "VARIABLE") | (string & {});
             /** @description Value of each voucher, where the type fixes it. */
             value?: number | null;
             /** @description What is given on top of the value, where the type fixes it. */
@@ -48101,31 +46862,18 @@ export interface components {
             alternative_code?: string | null;
             /** @description Description of the type. */
             description?: string | null;
-            /**
-             * @description What becomes of vouchers of the type when they are used.
-             *
-             *     Available from R13.1.0.
-             * @enum {string}
-             */
-            classification?: "PRINTED_PAYMENT_VOUCHER" | "ELECTRONIC_PAYMENT_VOUCHER" | "REFUND_VOUCHER";
-            /**
-             * @description Whether the value is that of the type, or one of each voucher. That of refund vouchers is one of each.
-             * @enum {string}
-             */
-            value_option?: "FIXED" | "VARIABLE";
+            /** @description What becomes of vouchers of the type when they are used. */
+            classification?: ("PRINTED_PAYMENT_VOUCHER" | "ELECTRONIC_PAYMENT_VOUCHER" | "REFUND_VOUCHER") | (string & {});
+            /** @description Whether the value is that of the type, or one of each voucher. That of refund vouchers is one of each. */
+            value_option?: ("FIXED" | "VARIABLE") | (string & {});
             /** @description Value of each voucher, where the type fixes it. */
             value?: number | null;
             /** @description What is given on top of the value, where the type fixes it. */
             extra_added_value?: number | null;
             /** @description Length of secret numbers. */
             secret_number_length?: number | null;
-            /**
-             * @description Who may use an electronic voucher. Only for those.
-             *
-             *     Available from R13.1.0.
-             * @enum {string|null}
-             */
-            voucher_using_method?: "PERSONAL" | "SHAREABLE" | null;
+            /** @description Who may use an electronic voucher. Only for those. */
+            voucher_using_method?: ("PERSONAL" | "SHAREABLE" | null) | (string & {});
             /** @description Least value of a voucher, where the type does not fix it. */
             minimum_allowed_value?: number | null;
             /** @description Greatest value of a voucher, where the type does not fix it. */
@@ -48190,31 +46938,18 @@ export interface components {
             alternative_code?: string | null;
             /** @description Description of the type. */
             description?: string | null;
-            /**
-             * @description What becomes of vouchers of the type when they are used.
-             *
-             *     Available from R13.1.0.
-             * @enum {string}
-             */
-            classification?: "PRINTED_PAYMENT_VOUCHER" | "ELECTRONIC_PAYMENT_VOUCHER" | "REFUND_VOUCHER";
-            /**
-             * @description Whether the value is that of the type, or one of each voucher. That of refund vouchers is one of each.
-             * @enum {string}
-             */
-            value_option?: "FIXED" | "VARIABLE";
+            /** @description What becomes of vouchers of the type when they are used. */
+            classification?: ("PRINTED_PAYMENT_VOUCHER" | "ELECTRONIC_PAYMENT_VOUCHER" | "REFUND_VOUCHER") | (string & {});
+            /** @description Whether the value is that of the type, or one of each voucher. That of refund vouchers is one of each. */
+            value_option?: ("FIXED" | "VARIABLE") | (string & {});
             /** @description Value of each voucher, where the type fixes it. */
             value?: number | null;
             /** @description What is given on top of the value, where the type fixes it. */
             extra_added_value?: number | null;
             /** @description Length of secret numbers. */
             secret_number_length?: number | null;
-            /**
-             * @description Who may use an electronic voucher. Only for those.
-             *
-             *     Available from R13.1.0.
-             * @enum {string|null}
-             */
-            voucher_using_method?: "PERSONAL" | "SHAREABLE" | null;
+            /** @description Who may use an electronic voucher. Only for those. */
+            voucher_using_method?: ("PERSONAL" | "SHAREABLE" | null) | (string & {});
             /** @description Least value of a voucher, where the type does not fix it. */
             minimum_allowed_value?: number | null;
             /** @description Greatest value of a voucher, where the type does not fix it. */
@@ -48279,38 +47014,20 @@ export interface components {
             alternative_code?: string | null;
             /** @description Description of the type. */
             description?: string | null;
-            /**
-             * @description State of the type.
-             *
-             *     Available from R15.0.0.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "NOT_EFFECTIVE";
-            /**
-             * @description What becomes of vouchers of the type when they are used.
-             *
-             *     Available from R13.1.0.
-             * @enum {string}
-             */
-            classification?: "PRINTED_PAYMENT_VOUCHER" | "ELECTRONIC_PAYMENT_VOUCHER" | "REFUND_VOUCHER";
-            /**
-             * @description Whether the value is that of the type, or one of each voucher. That of refund vouchers is one of each.
-             * @enum {string}
-             */
-            value_option?: "FIXED" | "VARIABLE";
+            /** @description State of the type. */
+            life_cycle_state?: ("EFFECTIVE" | "NOT_EFFECTIVE") | (string & {});
+            /** @description What becomes of vouchers of the type when they are used. */
+            classification?: ("PRINTED_PAYMENT_VOUCHER" | "ELECTRONIC_PAYMENT_VOUCHER" | "REFUND_VOUCHER") | (string & {});
+            /** @description Whether the value is that of the type, or one of each voucher. That of refund vouchers is one of each. */
+            value_option?: ("FIXED" | "VARIABLE") | (string & {});
             /** @description Value of each voucher, where the type fixes it. */
             value?: number | null;
             /** @description What is given on top of the value, where the type fixes it. */
             extra_added_value?: number | null;
             /** @description Length of secret numbers. */
             secret_number_length?: number | null;
-            /**
-             * @description Who may use an electronic voucher. Only for those.
-             *
-             *     Available from R13.1.0.
-             * @enum {string|null}
-             */
-            voucher_using_method?: "PERSONAL" | "SHAREABLE" | null;
+            /** @description Who may use an electronic voucher. Only for those. */
+            voucher_using_method?: ("PERSONAL" | "SHAREABLE" | null) | (string & {});
             /** @description Least value of a voucher, where the type does not fix it. */
             minimum_allowed_value?: number | null;
             /** @description Greatest value of a voucher, where the type does not fix it. */
@@ -48375,11 +47092,8 @@ export interface components {
             alternative_code?: string | null;
             /** @description Description of the type. */
             description?: string | null;
-            /**
-             * @description Whether the value is that of the type, or one of each voucher. That of refund vouchers is one of each.
-             * @enum {string}
-             */
-            value_option?: "FIXED" | "VARIABLE";
+            /** @description Whether the value is that of the type, or one of each voucher. That of refund vouchers is one of each. */
+            value_option?: ("FIXED" | "VARIABLE") | (string & {});
             /** @description Value of each voucher, where the type fixes it. */
             value?: number | null;
             /** @description What is given on top of the value, where the type fixes it. */
@@ -48530,11 +47244,8 @@ export interface components {
              * @description Until when the voucher can be used, without a time zone.
              */
             expiration_date?: string | null;
-            /**
-             * @description State of the voucher.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "ACCEPTED_FOR_ACTIVATION" | "NOT_ACCEPTED_FOR_ACTIVATION" | "ACTIVATED" | "USED" | "CANCELLED" | "PURGED" | "EXPIRED";
+            /** @description State of the voucher. */
+            life_cycle_state?: ("DRAFT" | "ACCEPTED_FOR_ACTIVATION" | "NOT_ACCEPTED_FOR_ACTIVATION" | "ACTIVATED" | "USED" | "CANCELLED" | "PURGED" | "EXPIRED") | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -48612,11 +47323,8 @@ export interface components {
              * @description Until when the voucher can be used, without a time zone.
              */
             expiration_date?: string | null;
-            /**
-             * @description State of the voucher.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "ACCEPTED_FOR_ACTIVATION" | "NOT_ACCEPTED_FOR_ACTIVATION" | "ACTIVATED" | "USED" | "CANCELLED" | "PURGED" | "EXPIRED";
+            /** @description State of the voucher. */
+            life_cycle_state?: ("DRAFT" | "ACCEPTED_FOR_ACTIVATION" | "NOT_ACCEPTED_FOR_ACTIVATION" | "ACTIVATED" | "USED" | "CANCELLED" | "PURGED" | "EXPIRED") | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -48698,11 +47406,8 @@ export interface components {
              * @description Until when the voucher can be used, without a time zone.
              */
             expiration_date?: string | null;
-            /**
-             * @description State of the voucher.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "ACCEPTED_FOR_ACTIVATION" | "NOT_ACCEPTED_FOR_ACTIVATION" | "ACTIVATED" | "USED" | "CANCELLED" | "PURGED" | "EXPIRED";
+            /** @description State of the voucher. */
+            life_cycle_state?: ("DRAFT" | "ACCEPTED_FOR_ACTIVATION" | "NOT_ACCEPTED_FOR_ACTIVATION" | "ACTIVATED" | "USED" | "CANCELLED" | "PURGED" | "EXPIRED") | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -48784,18 +47489,10 @@ export interface components {
              * @description Until when the voucher can be used, without a time zone.
              */
             expiration_date?: string | null;
-            /**
-             * @description State of the voucher.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "ACCEPTED_FOR_ACTIVATION" | "NOT_ACCEPTED_FOR_ACTIVATION" | "ACTIVATED" | "USED" | "CANCELLED" | "PURGED" | "EXPIRED";
-            /**
-             * @description Why the voucher was cancelled. Only for electronic vouchers.
-             *
-             *     Available from R14.0.0.
-             * @enum {string|null}
-             */
-            cancellation_reason?: "VOUCHER_RETURN" | "VOUCHER_LOSS" | "VOUCHER_FRAUD" | null;
+            /** @description State of the voucher. */
+            life_cycle_state?: ("DRAFT" | "ACCEPTED_FOR_ACTIVATION" | "NOT_ACCEPTED_FOR_ACTIVATION" | "ACTIVATED" | "USED" | "CANCELLED" | "PURGED" | "EXPIRED") | (string & {});
+            /** @description Why the voucher was cancelled. Only for electronic vouchers. */
+            cancellation_reason?: ("VOUCHER_RETURN" | "VOUCHER_LOSS" | "VOUCHER_FRAUD" | null) | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -48881,18 +47578,10 @@ export interface components {
              * @description Until when the voucher can be used, without a time zone.
              */
             expiration_date?: string | null;
-            /**
-             * @description State of the voucher.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "ACCEPTED_FOR_ACTIVATION" | "NOT_ACCEPTED_FOR_ACTIVATION" | "ACTIVATED" | "USED" | "CANCELLED" | "PURGED" | "EXPIRED";
-            /**
-             * @description Why the voucher was cancelled. Only for electronic vouchers.
-             *
-             *     Available from R14.0.0.
-             * @enum {string|null}
-             */
-            cancellation_reason?: "VOUCHER_RETURN" | "VOUCHER_LOSS" | "VOUCHER_FRAUD" | null;
+            /** @description State of the voucher. */
+            life_cycle_state?: ("DRAFT" | "ACCEPTED_FOR_ACTIVATION" | "NOT_ACCEPTED_FOR_ACTIVATION" | "ACTIVATED" | "USED" | "CANCELLED" | "PURGED" | "EXPIRED") | (string & {});
+            /** @description Why the voucher was cancelled. Only for electronic vouchers. */
+            cancellation_reason?: ("VOUCHER_RETURN" | "VOUCHER_LOSS" | "VOUCHER_FRAUD" | null) | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -48978,18 +47667,10 @@ export interface components {
              * @description Until when the voucher can be used, without a time zone.
              */
             expiration_date?: string | null;
-            /**
-             * @description State of the voucher.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "ACCEPTED_FOR_ACTIVATION" | "NOT_ACCEPTED_FOR_ACTIVATION" | "ACTIVATED" | "USED" | "CANCELLED" | "PURGED" | "EXPIRED";
-            /**
-             * @description Why the voucher was cancelled. Only for electronic vouchers.
-             *
-             *     Available from R14.0.0.
-             * @enum {string|null}
-             */
-            cancellation_reason?: "VOUCHER_RETURN" | "VOUCHER_LOSS" | "VOUCHER_FRAUD" | null;
+            /** @description State of the voucher. */
+            life_cycle_state?: ("DRAFT" | "ACCEPTED_FOR_ACTIVATION" | "NOT_ACCEPTED_FOR_ACTIVATION" | "ACTIVATED" | "USED" | "CANCELLED" | "PURGED" | "EXPIRED") | (string & {});
+            /** @description Why the voucher was cancelled. Only for electronic vouchers. */
+            cancellation_reason?: ("VOUCHER_RETURN" | "VOUCHER_LOSS" | "VOUCHER_FRAUD" | null) | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -49071,11 +47752,8 @@ export interface components {
              * @description Until when the voucher can be used, without a time zone.
              */
             expiration_date?: string | null;
-            /**
-             * @description State of the voucher.
-             * @enum {string}
-             */
-            life_cycle_state?: "DRAFT" | "ACCEPTED_FOR_ACTIVATION" | "NOT_ACCEPTED_FOR_ACTIVATION" | "ACTIVATED" | "USED" | "CANCELLED" | "PURGED" | "EXPIRED";
+            /** @description State of the voucher. */
+            life_cycle_state?: ("DRAFT" | "ACCEPTED_FOR_ACTIVATION" | "NOT_ACCEPTED_FOR_ACTIVATION" | "ACTIVATED" | "USED" | "CANCELLED" | "PURGED" | "EXPIRED") | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -49176,11 +47854,8 @@ export interface components {
              *     Available from R12.1.0.
              */
             opening_balance_date?: string | null;
-            /**
-             * @description State of the wallet.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "CANCELLED";
+            /** @description State of the wallet. */
+            life_cycle_state?: ("EFFECTIVE" | "CANCELLED") | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -50492,11 +49167,8 @@ export interface components {
             id?: string;
             /** @description Number of the wallet. */
             number?: string;
-            /**
-             * @description State of the wallet.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "CANCELLED";
+            /** @description State of the wallet. */
+            life_cycle_state?: ("EFFECTIVE" | "CANCELLED") | (string & {});
             /** @description Accounts receivable that owns the wallet. */
             accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
         } | null;
@@ -50524,11 +49196,8 @@ export interface components {
             extra_added_alternative_amount?: number | null;
             /** @description Notes. */
             notes?: string | null;
-            /**
-             * @description State of the wallet transaction.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "VOIDED";
+            /** @description State of the wallet transaction. */
+            life_cycle_state?: ("EFFECTIVE" | "VOIDED") | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -52003,11 +50672,8 @@ export interface components {
             name?: string | null;
             /** @description Alternative code of the type. */
             alternative_code?: string | null;
-            /**
-             * @description Class of the type: what its transactions do.
-             * @enum {string}
-             */
-            classification?: "CREDIT" | "DEBIT" | "REIMBURSE" | "VOID" | "TRANSFER";
+            /** @description Class of the type: what its transactions do. */
+            classification?: ("CREDIT" | "DEBIT" | "REIMBURSE" | "VOID" | "TRANSFER") | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -52098,11 +50764,8 @@ export interface components {
             name?: string | null;
             /** @description Alternative code of the type. */
             alternative_code?: string | null;
-            /**
-             * @description Class of the type: what its transactions do.
-             * @enum {string}
-             */
-            classification?: "CREDIT" | "DEBIT" | "REIMBURSE" | "VOID" | "TRANSFER";
+            /** @description Class of the type: what its transactions do. */
+            classification?: ("CREDIT" | "DEBIT" | "REIMBURSE" | "VOID" | "TRANSFER") | (string & {});
         } | null;
         /** @description A type of wallet transactions with all its fields. Any field may be missing. */
         WalletTransactionType_R14_1_0: {
@@ -52112,11 +50775,8 @@ export interface components {
             name?: string | null;
             /** @description Alternative code of the type. */
             alternative_code?: string | null;
-            /**
-             * @description Class of the type: what its transactions do.
-             * @enum {string}
-             */
-            classification?: "CREDIT" | "DEBIT" | "REIMBURSE" | "VOID" | "TRANSFER";
+            /** @description Class of the type: what its transactions do. */
+            classification?: ("CREDIT" | "DEBIT" | "REIMBURSE" | "VOID" | "TRANSFER") | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -52172,11 +50832,8 @@ export interface components {
             name?: string | null;
             /** @description Alternative code of the type. */
             alternative_code?: string | null;
-            /**
-             * @description Class of the type: what its transactions do.
-             * @enum {string}
-             */
-            classification?: "CREDIT" | "DEBIT" | "REIMBURSE" | "VOID" | "TRANSFER";
+            /** @description Class of the type: what its transactions do. */
+            classification?: ("CREDIT" | "DEBIT" | "REIMBURSE" | "VOID" | "TRANSFER") | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -52396,11 +51053,8 @@ export interface components {
             extra_added_amount?: number | null;
             /** @description Notes. */
             notes?: string | null;
-            /**
-             * @description State of the wallet transaction.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "VOIDED";
+            /** @description State of the wallet transaction. */
+            life_cycle_state?: ("EFFECTIVE" | "VOIDED") | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -52526,11 +51180,8 @@ export interface components {
             extra_added_amount?: number | null;
             /** @description Notes. */
             notes?: string | null;
-            /**
-             * @description State of the wallet transaction.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "VOIDED";
+            /** @description State of the wallet transaction. */
+            life_cycle_state?: ("EFFECTIVE" | "VOIDED") | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -52668,11 +51319,8 @@ export interface components {
             extra_added_alternative_amount?: number | null;
             /** @description Notes. */
             notes?: string | null;
-            /**
-             * @description State of the wallet transaction.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "VOIDED";
+            /** @description State of the wallet transaction. */
+            life_cycle_state?: ("EFFECTIVE" | "VOIDED") | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -52798,11 +51446,8 @@ export interface components {
             extra_added_amount?: number | null;
             /** @description Notes. */
             notes?: string | null;
-            /**
-             * @description State of the wallet transaction.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "VOIDED";
+            /** @description State of the wallet transaction. */
+            life_cycle_state?: ("EFFECTIVE" | "VOIDED") | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -52868,11 +51513,8 @@ export interface components {
             extra_added_amount?: number | null;
             /** @description Notes. */
             notes?: string | null;
-            /**
-             * @description State of the wallet transaction.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "VOIDED";
+            /** @description State of the wallet transaction. */
+            life_cycle_state?: ("EFFECTIVE" | "VOIDED") | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -53038,11 +51680,8 @@ export interface components {
             estimated_consumption_as_of_date?: string | null;
             /** @description What the wallet holds, in the currency of the wallet. */
             balance?: number;
-            /**
-             * @description State of the wallet.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "CANCELLED";
+            /** @description State of the wallet. */
+            life_cycle_state?: ("EFFECTIVE" | "CANCELLED") | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -53122,11 +51761,8 @@ export interface components {
             estimated_consumption_as_of_date?: string | null;
             /** @description What the wallet holds, in the currency of the wallet. */
             balance?: number;
-            /**
-             * @description State of the wallet.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "CANCELLED";
+            /** @description State of the wallet. */
+            life_cycle_state?: ("EFFECTIVE" | "CANCELLED") | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -53219,11 +51855,8 @@ export interface components {
              *     Available from R12.1.0.
              */
             opening_balance_date?: string | null;
-            /**
-             * @description State of the wallet.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "CANCELLED";
+            /** @description State of the wallet. */
+            life_cycle_state?: ("EFFECTIVE" | "CANCELLED") | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -53316,11 +51949,8 @@ export interface components {
              *     Available from R12.1.0.
              */
             opening_balance_date?: string | null;
-            /**
-             * @description State of the wallet.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "CANCELLED";
+            /** @description State of the wallet. */
+            life_cycle_state?: ("EFFECTIVE" | "CANCELLED") | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -53413,11 +52043,8 @@ export interface components {
              *     Available from R12.1.0.
              */
             opening_balance_date?: string | null;
-            /**
-             * @description State of the wallet.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "CANCELLED";
+            /** @description State of the wallet. */
+            life_cycle_state?: ("EFFECTIVE" | "CANCELLED") | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -53510,11 +52137,8 @@ export interface components {
              *     Available from R12.1.0.
              */
             opening_balance_date?: string | null;
-            /**
-             * @description State of the wallet.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "CANCELLED";
+            /** @description State of the wallet. */
+            life_cycle_state?: ("EFFECTIVE" | "CANCELLED") | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -53619,11 +52243,8 @@ export interface components {
              *     Available from R12.1.0.
              */
             opening_balance_date?: string | null;
-            /**
-             * @description State of the wallet.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "CANCELLED";
+            /** @description State of the wallet. */
+            life_cycle_state?: ("EFFECTIVE" | "CANCELLED") | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -53734,11 +52355,8 @@ export interface components {
              *     Available from R12.1.0.
              */
             opening_balance_date?: string | null;
-            /**
-             * @description State of the wallet.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "CANCELLED";
+            /** @description State of the wallet. */
+            life_cycle_state?: ("EFFECTIVE" | "CANCELLED") | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -53824,11 +52442,8 @@ export interface components {
             estimated_consumption_as_of_date?: string | null;
             /** @description What the wallet holds, in the currency of the wallet. */
             balance?: number;
-            /**
-             * @description State of the wallet.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "CANCELLED";
+            /** @description State of the wallet. */
+            life_cycle_state?: ("EFFECTIVE" | "CANCELLED") | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -53902,11 +52517,8 @@ export interface components {
             estimated_consumption_as_of_date?: string | null;
             /** @description What the wallet holds, in the currency of the wallet. */
             balance?: number;
-            /**
-             * @description State of the wallet.
-             * @enum {string}
-             */
-            life_cycle_state?: "EFFECTIVE" | "CANCELLED";
+            /** @description State of the wallet. */
+            life_cycle_state?: ("EFFECTIVE" | "CANCELLED") | (string & {});
             /** @description User-defined text 1. */
             udf_string_1?: string | null;
             /** @description User-defined text 2. */
@@ -54007,12 +52619,9 @@ export interface components {
             id?: string;
             /** @description Number of the webhook request. */
             number?: string;
-            /**
-             * @description Whether the other system took it.
-             * @enum {string}
-             */
-            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
-            entity?: components["schemas"]["WebhookEntity"];
+            /** @description Whether the other system took it. */
+            life_cycle_state?: ("SUCCESSFUL" | "REJECTED") | (string & {});
+            entity?: components["schemas"]["WebhookEntity"] | (string & {});
             /** @description ID of the record that was sent. */
             entity_id?: string;
             /** @description Address that the webhook called. */
@@ -54116,12 +52725,9 @@ export interface components {
             id?: string;
             /** @description Number of the webhook request. */
             number?: string;
-            /**
-             * @description Whether the other system took it.
-             * @enum {string}
-             */
-            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
-            entity?: components["schemas"]["WebhookEntity_R14_0_0"];
+            /** @description Whether the other system took it. */
+            life_cycle_state?: ("SUCCESSFUL" | "REJECTED") | (string & {});
+            entity?: components["schemas"]["WebhookEntity_R14_0_0"] | (string & {});
             /** @description ID of the record that was sent. */
             entity_id?: string;
             /** @description Address that the webhook called. */
@@ -54146,12 +52752,9 @@ export interface components {
             id?: string;
             /** @description Number of the webhook request. */
             number?: string;
-            /**
-             * @description Whether the other system took it.
-             * @enum {string}
-             */
-            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
-            entity?: components["schemas"]["WebhookEntity_R14_0_0"];
+            /** @description Whether the other system took it. */
+            life_cycle_state?: ("SUCCESSFUL" | "REJECTED") | (string & {});
+            entity?: components["schemas"]["WebhookEntity_R14_0_0"] | (string & {});
             /** @description ID of the record that was sent. */
             entity_id?: string;
             /** @description Address that the webhook called. */
@@ -54176,12 +52779,9 @@ export interface components {
             id?: string;
             /** @description Number of the webhook request. */
             number?: string;
-            /**
-             * @description Whether the other system took it.
-             * @enum {string}
-             */
-            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
-            entity?: components["schemas"]["WebhookEntity"];
+            /** @description Whether the other system took it. */
+            life_cycle_state?: ("SUCCESSFUL" | "REJECTED") | (string & {});
+            entity?: components["schemas"]["WebhookEntity"] | (string & {});
             /** @description ID of the record that was sent. */
             entity_id?: string;
             /** @description Address that the webhook called. */
@@ -54206,12 +52806,9 @@ export interface components {
             id?: string;
             /** @description Number of the webhook request. */
             number?: string;
-            /**
-             * @description Whether the other system took it.
-             * @enum {string}
-             */
-            life_cycle_state?: "SUCCESSFUL" | "REJECTED";
-            entity?: components["schemas"]["WebhookEntity_R9_0_0"];
+            /** @description Whether the other system took it. */
+            life_cycle_state?: ("SUCCESSFUL" | "REJECTED") | (string & {});
+            entity?: components["schemas"]["WebhookEntity_R9_0_0"] | (string & {});
             /** @description ID of the record that was sent. */
             entity_id?: string;
             /** @description Address that the webhook called. */
