@@ -41,9 +41,9 @@ export async function emitTypes(forms: Forms, options: TypesOptions = {}): Promi
   try {
     // It brings the TypeScript compiler along, which takes longer to load than most files take to write.
     const { default: openapiTS, astToString } = await import('openapi-typescript')
-    const ast = await openapiTS(withWords(forTypes(document)) as never, { silent: true })
+    const ast = await openapiTS(withWords(forTypes(document, schemas)) as never, { silent: true })
     const text = astToString(ast).replaceAll(JSON.stringify(anyText), '(string & {})')
-    return `${header}\n${text.replaceAll(/[ \t]+$/gm, '')}`
+    return `${header}\n${plainWords(text).replaceAll(/[ \t]+$/gm, '')}`
   } catch (error) {
     throw new CodegenError(suspect(forms), `openapi-typescript makes no types of it: ${(error as Error).message}`)
   }
@@ -51,16 +51,39 @@ export async function emitTypes(forms: Forms, options: TypesOptions = {}): Promi
 
 /**
  * Leaves out what says nothing about types and is taken for more: discriminators, which choose among alternatives that
- * the schema lists anyway, and samples in which something looks like a reference.
+ * the schema lists anyway, samples in which something looks like a reference, and formats, which descriptions put into
+ * words. A field that is described nowhere but where it leads to is described alike, since editors do not look there.
  */
-function forTypes(document: object): object {
+function forTypes(document: object, schemas: { [id: string]: Schema }): object {
+  const described = ([name, field]: [string, Schema]): [string, Schema] => {
+    const description = field.description ?? schemas[idOf(field) ?? '']?.description
+    return [name, description === undefined ? field : { ...field, description }]
+  }
   return transform('document', document, (kind, node) => {
     if (kind !== 'schema') return node
-    const { discriminator: _discriminator, ...schema } = node
-    if (schema['properties']) schema['properties'] = Object.fromEntries(Object.entries(schema['properties']).map(apart))
+    const { discriminator: _discriminator, format: _format, ...schema } = node
+    if (schema['properties'])
+      schema['properties'] = Object.fromEntries(
+        Object.entries(schema['properties'] as { [name: string]: Schema })
+          .map(described)
+          .map(apart),
+      )
     for (const key of ['example', 'examples', 'default']) if (hasReference(schema[key])) delete schema[key]
     return schema
   }) as object
+}
+
+/**
+ * Writes comments as plain text. Where a field stands in several alternatives, editors join their comments and say each
+ * once, but not what stands behind a tag.
+ */
+function plainWords(types: string): string {
+  return types
+    .replaceAll(/^ +\* @enum \{string\}\n/gm, '')
+    .replaceAll(/^( +)\* @example (.*)$/gm, '$1*\n$1* Example: $2')
+    .replaceAll(/(?<!\/\*\*)\n( +)\* @description /g, '\n$1*\n$1* ')
+    .replaceAll('* @description ', '* ')
+    .replaceAll(/\/\*\*\n +\* (.*)\n +\*\//g, '/** $1 */')
 }
 
 /** A field that is called as something every object has must not be a reference: the library looks it up there. */
