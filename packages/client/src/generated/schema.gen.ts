@@ -65,6 +65,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customer_events/purchases/apply_settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle a purchase with its merchant
+         * @description Works out what a merchant contributes to the awards of one purchase that is POSTED, and takes it from the account of the merchant by an invoice; one settlement a call.
+         *
+         *     Available from R10.1.0.
+         */
+        post: operations["applyPurchaseSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/nagra_media_platform/authenticate": {
         parameters: {
             query?: never;
@@ -232,6 +254,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customer_events/achievements/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an achievement
+         * @description Cancels one achievement that is POSTED, and what it was rewarded with.
+         *
+         *     Available from R9.0.0.
+         */
+        post: operations["cancelAchievement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/invoices/cancel": {
         parameters: {
             query?: never;
@@ -266,6 +310,73 @@ export interface paths {
          * @description Cancels a posted payment by making and posting a payment cancellation for it.
          */
         post: operations["cancelPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer_events/purchases/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a purchase
+         * @description Cancels one purchase that is POSTED, and what it was rewarded with.
+         *
+         *     Available from R9.0.0.
+         */
+        post: operations["cancelPurchase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer_events/referrals/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a referral
+         * @description Cancels one referral that is POSTED, and what it was rewarded with.
+         *
+         *     Available from R9.0.0.
+         */
+        post: operations["cancelReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer_events/spend_requests/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a spend request
+         * @deprecated
+         * @description Cancels one spend request that is POSTED; what it spent can be spent again.
+         *
+         *     Available from R9.0.0. Deprecated from R17.0.0.
+         */
+        post: operations["cancelSpendRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -460,6 +571,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customer_events/achievements/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an achievement
+         * @description Makes one achievement, which is POSTED at once, and awards the customer what offers give for it.
+         *
+         *     It takes the place of financial achievements and of events on the web and in social media.
+         */
+        post: operations["createAchievement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer_events/bulk/achievements/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create several achievements
+         * @description Makes up to 1000 achievements. One that fails does not undo the others: it is listed in the second set.
+         *
+         *     Available from R10.0.0.
+         */
+        post: operations["createAchievementsInBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contact_information/create": {
         parameters: {
             query?: never;
@@ -518,6 +673,94 @@ export interface paths {
          *     Available from R14.0.0.
          */
         post: operations["createProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer_events/purchases/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a purchase
+         * @description Makes one purchase, which is POSTED at once, and awards the customer what offers give for it.
+         *
+         *     The account may be named by an access token.
+         *
+         *     What of earlier awards is to be spent rides on this call.
+         */
+        post: operations["createPurchase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer_events/bulk/purchases/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create several purchases
+         * @description Makes up to 1000 purchases. One that fails does not undo the others: it is listed in the second set.
+         *
+         *     Available from R10.0.0.
+         */
+        post: operations["createPurchasesInBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer_events/referrals/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a referral
+         * @description Makes one referral, which is POSTED at once, and awards who referred the other what offers give for it.
+         */
+        post: operations["createReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer_events/bulk/referrals/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create several referrals
+         * @description Makes up to 1000 referrals. One that fails does not undo the others: it is listed in the second set.
+         *
+         *     Available from R10.0.0.
+         */
+        post: operations["createReferralsInBulk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -628,6 +871,29 @@ export interface paths {
          *     Available from R10.0.0.
          */
         post: operations["createSessionTokenByWebApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer_events/spend_requests/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a spend request
+         * @deprecated
+         * @description Spends earlier awards on one purchase. The spend request is POSTED at once.
+         *
+         *     Available from R5.0.0. Deprecated from R17.0.0. Use customer_events/purchases/create instead.
+         */
+        post: operations["createSpendRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1726,6 +1992,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customer_events/purchases/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List purchases
+         * @description Gives the purchases of one rewards participant, of one account or of one classification, the oldest first: exactly one of the identifiers is sent.
+         */
+        post: operations["listPurchases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer_events/referrals/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List referrals
+         * @description Gives the referrals of who was referred, of who referred or of one classification, the oldest first: exactly one of the identifiers is sent.
+         *
+         *     The accounts may be named by access tokens.
+         */
+        post: operations["listReferrals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/refunds/configuration/rejection_reasons/list": {
         parameters: {
             query?: never;
@@ -1938,6 +2246,29 @@ export interface paths {
         get: operations["listServicesToSwapTo"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer_events/spend_requests/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List spend requests
+         * @deprecated
+         * @description Gives the spend requests of one rewards participant, of one account or of one classification, the oldest first: exactly one of the identifiers is sent.
+         *
+         *     Available from R5.0.0. Deprecated from R17.0.0.
+         */
+        post: operations["listSpendRequests"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2347,6 +2678,26 @@ export interface paths {
         get: operations["previewBill"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer_events/purchases/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview a purchase
+         * @description Tells what a purchase would award and what could be spent on it, and makes nothing.
+         */
+        post: operations["previewPurchase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3019,6 +3370,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customer_events/purchases/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a purchase
+         * @description Gives one purchase.
+         *
+         *     Available from R5.0.0.
+         */
+        get: operations["showPurchase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/refunds/show": {
         parameters: {
             query?: never;
@@ -3082,6 +3455,29 @@ export interface paths {
          *     Available from R4.0.0.
          */
         get: operations["showSegment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer_events/spend_requests/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a spend request
+         * @deprecated
+         * @description Gives one spend request.
+         *
+         *     Available from R5.0.0. Deprecated from R17.0.0.
+         */
+        get: operations["showSpendRequest"];
         put?: never;
         post?: never;
         delete?: never;
@@ -10437,6 +10833,2780 @@ export interface components {
             presentment_preferences_set?: components["schemas"]["AccountsReceivablePresentmentPreference"][] | null;
             log_information?: components["schemas"]["LogInformation_R4_0_0"];
         };
+        /** @description Several achievements at once. */
+        AchievementBulkCreation: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The achievements, 1000 at most. */
+            achievement_customer_events_set: components["schemas"]["AchievementInBulk"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Several achievements at once. */
+        AchievementBulkCreation_R10_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The achievements, 1000 at most. */
+            achievement_customer_events_set: components["schemas"]["AchievementInBulk_R10_0_0"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Several achievements at once. */
+        AchievementBulkCreation_R10_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The achievements, 1000 at most. */
+            achievement_customer_events_set: components["schemas"]["AchievementInBulk_R10_1_0"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Several achievements at once. */
+        AchievementBulkCreation_R13_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The achievements, 1000 at most. */
+            achievement_customer_events_set: components["schemas"]["AchievementInBulk_R13_0_0"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Several achievements at once. */
+        AchievementBulkCreation_R15_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The achievements, 1000 at most. */
+            achievement_customer_events_set: components["schemas"]["AchievementInBulk_R15_0_0"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Several achievements at once. */
+        AchievementBulkCreation_R17_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The achievements, 1000 at most. */
+            achievement_customer_events_set: components["schemas"]["AchievementInBulk_R17_0_0"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the achievement to cancel. */
+        AchievementCancellation: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Achievement that is POSTED. */
+            customer_event_identifier: components["schemas"]["CustomerEventIdentifier"];
+            /** @description Available from R10.0.0. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the achievement to cancel. */
+        AchievementCancellation_R10_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Achievement that is POSTED. */
+            customer_event_identifier: components["schemas"]["CustomerEventIdentifier_R5_0_0"];
+            /** @description Available from R10.0.0. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the achievement to cancel. */
+        AchievementCancellation_R9_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Achievement that is POSTED. */
+            customer_event_identifier: components["schemas"]["CustomerEventIdentifier_R5_0_0"];
+        };
+        /** @description An achievement of a customer. */
+        AchievementCreation: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             * @description The customer as a rewards participant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** @description Classification of the event. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /**
+             * @description Product of the event, of any kind.
+             *
+             *     Available from R15.0.0.
+             */
+            product_identifier?: components["schemas"]["ProductIdentifier"];
+            /**
+             * @description Type of the payment medium.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Brand of the payment medium.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * @description Amount of the event.
+             *
+             *     Available from R15.0.0.
+             */
+            amount?: number;
+            /**
+             * @description Business unit that started the event.
+             *
+             *     Available from R18.0.0.
+             */
+            performed_by_business_unit_identifier: components["schemas"]["BusinessUnitIdentifier"];
+            performed_by_unit_identifier?: never;
+            performed_by_tap_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             * @description The customer as a rewards participant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** @description Classification of the event. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /**
+             * @description Product of the event, of any kind.
+             *
+             *     Available from R15.0.0.
+             */
+            product_identifier?: components["schemas"]["ProductIdentifier"];
+            /**
+             * @description Type of the payment medium.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Brand of the payment medium.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * @description Amount of the event.
+             *
+             *     Available from R15.0.0.
+             */
+            amount?: number;
+            performed_by_business_unit_identifier?: never;
+            /**
+             * @deprecated
+             * @description Unit that started the event.
+             *
+             *     Deprecated from R18.0.0.
+             */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            performed_by_tap_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             * @description The customer as a rewards participant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** @description Classification of the event. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /**
+             * @description Product of the event, of any kind.
+             *
+             *     Available from R15.0.0.
+             */
+            product_identifier?: components["schemas"]["ProductIdentifier"];
+            /**
+             * @description Type of the payment medium.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Brand of the payment medium.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * @description Amount of the event.
+             *
+             *     Available from R15.0.0.
+             */
+            amount?: number;
+            performed_by_business_unit_identifier?: never;
+            performed_by_unit_identifier?: never;
+            /**
+             * @description Transaction acquiring point, such as a till; its unit is the one that started the event.
+             *
+             *     Available from R17.0.0.
+             */
+            performed_by_tap_identifier: components["schemas"]["TransactionAcquiringPointIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description An achievement of a customer. */
+        AchievementCreation_R10_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** @description The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** @description Classification of the event. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description An achievement of a customer. */
+        AchievementCreation_R10_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** @description The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** @description Classification of the event. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description An achievement of a customer. */
+        AchievementCreation_R13_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** @description Classification of the event. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description An achievement of a customer. */
+        AchievementCreation_R15_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** @description Classification of the event. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /**
+             * @description Product of the event, of any kind.
+             *
+             *     Available from R15.0.0.
+             */
+            product_identifier?: components["schemas"]["ProductIdentifier"];
+            /**
+             * @description Type of the payment medium.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Brand of the payment medium.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * @description Amount of the event.
+             *
+             *     Available from R15.0.0.
+             */
+            amount?: number;
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description An achievement of a customer. */
+        AchievementCreation_R17_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /**
+             * @deprecated
+             * @description The customer as a rewards participant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** @description Classification of the event. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /**
+             * @description Product of the event, of any kind.
+             *
+             *     Available from R15.0.0.
+             */
+            product_identifier?: components["schemas"]["ProductIdentifier"];
+            /**
+             * @description Type of the payment medium.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Brand of the payment medium.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * @description Amount of the event.
+             *
+             *     Available from R15.0.0.
+             */
+            amount?: number;
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            performed_by_tap_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /**
+             * @deprecated
+             * @description The customer as a rewards participant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** @description Classification of the event. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /**
+             * @description Product of the event, of any kind.
+             *
+             *     Available from R15.0.0.
+             */
+            product_identifier?: components["schemas"]["ProductIdentifier"];
+            /**
+             * @description Type of the payment medium.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Brand of the payment medium.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * @description Amount of the event.
+             *
+             *     Available from R15.0.0.
+             */
+            amount?: number;
+            performed_by_unit_identifier?: never;
+            /**
+             * @description Transaction acquiring point, such as a till; its unit is the one that started the event.
+             *
+             *     Available from R17.0.0.
+             */
+            performed_by_tap_identifier: components["schemas"]["TransactionAcquiringPointIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description An achievement of a customer. */
+        AchievementCreation_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            /** @description The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R4_0_0"];
+            /** @description Classification of the event. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description An achievement of a customer. */
+        AchievementCreation_R5_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            /** @description The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** @description Classification of the event. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description An achievement of a customer. */
+        AchievementCreation_R8_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** @description The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** @description Classification of the event. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description An achievement with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AchievementCustomerEvent: {
+            /** @description ID of the achievement. */
+            id?: string;
+            /** @description Number of the achievement. */
+            number?: string;
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            type?: "ACHIEVEMENT";
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /**
+             * @deprecated
+             * @description Whether the event was processed at once.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            process_immediately?: boolean | null;
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /**
+             * @description Amount of the achievement.
+             *
+             *     Available from R15.0.0.
+             */
+            amount?: number | null;
+            /**
+             * @description The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * @description Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /** @description What was awarded for it. */
+            total_awarded_amount?: number;
+            /** @description The same in the alternative currency. */
+            total_awarded_alternative_amount?: number | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /**
+             * @deprecated
+             * @description Unit that started the event.
+             *
+             *     Deprecated from R18.0.0.
+             */
+            performed_by_unit?: components["schemas"]["Unit"];
+            log_information?: components["schemas"]["LogInformation"];
+        };
+        /** @description An achievement with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AchievementCustomerEvent_R10_0_0: {
+            /** @description ID of the achievement. */
+            id?: string;
+            /** @description Number of the achievement. */
+            number?: string;
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            type?: "ACHIEVEMENT";
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /**
+             * @description The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /** @description What was awarded for it. */
+            total_awarded_amount?: number;
+            /** @description The same in the alternative currency. */
+            total_awarded_alternative_amount?: number | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description An achievement with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AchievementCustomerEvent_R10_1_0: {
+            /** @description ID of the achievement. */
+            id?: string;
+            /** @description Number of the achievement. */
+            number?: string;
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            type?: "ACHIEVEMENT";
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /**
+             * @description The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * @description Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /** @description What was awarded for it. */
+            total_awarded_amount?: number;
+            /** @description The same in the alternative currency. */
+            total_awarded_alternative_amount?: number | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description An achievement with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AchievementCustomerEvent_R14_1_0: {
+            /** @description ID of the achievement. */
+            id?: string;
+            /** @description Number of the achievement. */
+            number?: string;
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            type?: "ACHIEVEMENT";
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /**
+             * @description The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * @description Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /** @description What was awarded for it. */
+            total_awarded_amount?: number;
+            /** @description The same in the alternative currency. */
+            total_awarded_alternative_amount?: number | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description An achievement with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AchievementCustomerEvent_R15_0_0: {
+            /** @description ID of the achievement. */
+            id?: string;
+            /** @description Number of the achievement. */
+            number?: string;
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            type?: "ACHIEVEMENT";
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /**
+             * @deprecated
+             * @description Whether the event was processed at once.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            process_immediately?: boolean | null;
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /**
+             * @description Amount of the achievement.
+             *
+             *     Available from R15.0.0.
+             */
+            amount?: number | null;
+            /**
+             * @description The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * @description Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /** @description What was awarded for it. */
+            total_awarded_amount?: number;
+            /** @description The same in the alternative currency. */
+            total_awarded_alternative_amount?: number | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description An achievement with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AchievementCustomerEvent_R4_0_0: {
+            /** @description ID of the achievement. */
+            id?: string;
+            /** @description Number of the achievement. */
+            number?: string;
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            type?: "ACHIEVEMENT";
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** @description What was awarded for it. */
+            total_awarded_amount?: number;
+            /** @description The same in the alternative currency. */
+            total_awarded_alternative_amount?: number | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description An achievement with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AchievementCustomerEvent_R9_0_0: {
+            /** @description ID of the achievement. */
+            id?: string;
+            /** @description Number of the achievement. */
+            number?: string;
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            type?: "ACHIEVEMENT";
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** @description What was awarded for it. */
+            total_awarded_amount?: number;
+            /** @description The same in the alternative currency. */
+            total_awarded_alternative_amount?: number | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description Answer with one achievement. */
+        AchievementEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["AchievementCustomerEvent"];
+        };
+        /** @description Answer with one achievement. */
+        AchievementEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["AchievementCustomerEvent_R10_0_0"];
+        };
+        /** @description Answer with one achievement. */
+        AchievementEnvelope_R10_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["AchievementCustomerEvent_R10_1_0"];
+        };
+        /** @description Answer with one achievement. */
+        AchievementEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["AchievementCustomerEvent_R14_1_0"];
+        };
+        /** @description Answer with one achievement. */
+        AchievementEnvelope_R15_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["AchievementCustomerEvent_R15_0_0"];
+        };
+        /** @description Answer with one achievement. */
+        AchievementEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["AchievementCustomerEvent_R4_0_0"];
+        };
+        /** @description Answer with one achievement. */
+        AchievementEnvelope_R9_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["AchievementCustomerEvent_R9_0_0"];
+        };
+        /** @description One of several achievements. */
+        AchievementInBulk: {
+            /** @description Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             * @description The customer as a rewards participant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** @description Classification of the event. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /**
+             * @description Product of the event, of any kind.
+             *
+             *     Available from R15.0.0.
+             */
+            product_identifier?: components["schemas"]["ProductIdentifier"];
+            /**
+             * @description Type of the payment medium.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Brand of the payment medium.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * @description Amount of the event.
+             *
+             *     Available from R15.0.0.
+             */
+            amount?: number;
+            /**
+             * @description Business unit that started the event.
+             *
+             *     Available from R18.0.0.
+             */
+            performed_by_business_unit_identifier: components["schemas"]["BusinessUnitIdentifier"];
+            performed_by_unit_identifier?: never;
+            performed_by_tap_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        } | {
+            /** @description Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             * @description The customer as a rewards participant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** @description Classification of the event. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /**
+             * @description Product of the event, of any kind.
+             *
+             *     Available from R15.0.0.
+             */
+            product_identifier?: components["schemas"]["ProductIdentifier"];
+            /**
+             * @description Type of the payment medium.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Brand of the payment medium.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * @description Amount of the event.
+             *
+             *     Available from R15.0.0.
+             */
+            amount?: number;
+            performed_by_business_unit_identifier?: never;
+            /**
+             * @deprecated
+             * @description Unit that started the event.
+             *
+             *     Deprecated from R18.0.0.
+             */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            performed_by_tap_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        } | {
+            /** @description Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             * @description The customer as a rewards participant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** @description Classification of the event. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /**
+             * @description Product of the event, of any kind.
+             *
+             *     Available from R15.0.0.
+             */
+            product_identifier?: components["schemas"]["ProductIdentifier"];
+            /**
+             * @description Type of the payment medium.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Brand of the payment medium.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * @description Amount of the event.
+             *
+             *     Available from R15.0.0.
+             */
+            amount?: number;
+            performed_by_business_unit_identifier?: never;
+            performed_by_unit_identifier?: never;
+            /**
+             * @description Transaction acquiring point, such as a till; its unit is the one that started the event.
+             *
+             *     Available from R17.0.0.
+             */
+            performed_by_tap_identifier: components["schemas"]["TransactionAcquiringPointIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        };
+        /** @description One of several achievements. */
+        AchievementInBulk_R10_0_0: {
+            /** @description Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** @description The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** @description Classification of the event. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        };
+        /** @description One of several achievements. */
+        AchievementInBulk_R10_1_0: {
+            /** @description Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** @description The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** @description Classification of the event. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        };
+        /** @description One of several achievements. */
+        AchievementInBulk_R13_0_0: {
+            /** @description Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** @description Classification of the event. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        };
+        /** @description One of several achievements. */
+        AchievementInBulk_R15_0_0: {
+            /** @description Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** @description Classification of the event. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /**
+             * @description Product of the event, of any kind.
+             *
+             *     Available from R15.0.0.
+             */
+            product_identifier?: components["schemas"]["ProductIdentifier"];
+            /**
+             * @description Type of the payment medium.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Brand of the payment medium.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * @description Amount of the event.
+             *
+             *     Available from R15.0.0.
+             */
+            amount?: number;
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        };
+        /** @description One of several achievements. */
+        AchievementInBulk_R17_0_0: {
+            /** @description Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /**
+             * @deprecated
+             * @description The customer as a rewards participant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** @description Classification of the event. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /**
+             * @description Product of the event, of any kind.
+             *
+             *     Available from R15.0.0.
+             */
+            product_identifier?: components["schemas"]["ProductIdentifier"];
+            /**
+             * @description Type of the payment medium.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Brand of the payment medium.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * @description Amount of the event.
+             *
+             *     Available from R15.0.0.
+             */
+            amount?: number;
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            performed_by_tap_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        } | {
+            /** @description Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /**
+             * @deprecated
+             * @description The customer as a rewards participant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** @description Classification of the event. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /**
+             * @description Product of the event, of any kind.
+             *
+             *     Available from R15.0.0.
+             */
+            product_identifier?: components["schemas"]["ProductIdentifier"];
+            /**
+             * @description Type of the payment medium.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Brand of the payment medium.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * @description Amount of the event.
+             *
+             *     Available from R15.0.0.
+             */
+            amount?: number;
+            performed_by_unit_identifier?: never;
+            /**
+             * @description Transaction acquiring point, such as a till; its unit is the one that started the event.
+             *
+             *     Available from R17.0.0.
+             */
+            performed_by_tap_identifier: components["schemas"]["TransactionAcquiringPointIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        };
         /** @description Names one address of a contact, by its ID or its type. */
         AddressIdentifier: {
             /** @description ID of the address. */
@@ -10915,7 +14085,7 @@ export interface components {
             /** @description When, as a date, a blank, a time and a fraction. */
             allocation_date?: string;
             /** @description The award. */
-            award_reward_transaction?: components["schemas"]["AwardRewardTransactionShort_R10_1_0"];
+            award_reward_transaction?: components["schemas"]["AwardRewardTransactionShort_R4_0_0"];
         };
         /** @description An award that a spend was taken out of. Any field may be missing, since the caller can choose the fields. */
         AllocatedAward_R14_1_0: {
@@ -10990,7 +14160,7 @@ export interface components {
             /** @description When, as a date, a blank, a time and a fraction. */
             allocation_date?: string;
             /** @description The spend. */
-            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R10_1_0"];
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R4_0_0"];
         };
         /** @description A spend that was taken out of an award. Any field may be missing, since the caller can choose the fields. */
         AllocatedSpend_R14_1_0: {
@@ -11412,23 +14582,6 @@ export interface components {
             log_information?: components["schemas"]["LogInformation"];
         } | null;
         /** @description An award transaction in its short form. Any field may be missing. */
-        AwardRewardTransactionShort_R10_1_0: {
-            /** @description ID of the award transaction. */
-            id?: string;
-            /** @description Number of the award transaction. */
-            number?: string;
-            /** @description Amount that was awarded. */
-            amount?: number;
-            /**
-             * @description State of the award transaction.
-             * @enum {string}
-             */
-            life_cycle_state?: "POSTED" | "CANCELLED";
-            /** @description Rewards participant who was awarded. */
-            rewards_participant?: components["schemas"]["RewardsParticipantShort"];
-            log_information?: components["schemas"]["LogInformation_R4_0_0"];
-        } | null;
-        /** @description An award transaction in its short form. Any field may be missing. */
         AwardRewardTransactionShort_R14_1_0: {
             /** @description ID of the award transaction. */
             id?: string;
@@ -11495,6 +14648,23 @@ export interface components {
              */
             rewards_participant?: components["schemas"]["RewardsParticipantShort"];
             log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        } | null;
+        /** @description An award transaction in its short form. Any field may be missing. */
+        AwardRewardTransactionShort_R4_0_0: {
+            /** @description ID of the award transaction. */
+            id?: string;
+            /** @description Number of the award transaction. */
+            number?: string;
+            /** @description Amount that was awarded. */
+            amount?: number;
+            /**
+             * @description State of the award transaction.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description Rewards participant who was awarded. */
+            rewards_participant?: components["schemas"]["RewardsParticipantShort"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
         } | null;
         /** @description An award transaction with all its fields. Any field may be missing, since the caller can choose the fields. */
         AwardRewardTransaction_R10_0_0: {
@@ -12065,7 +15235,7 @@ export interface components {
             accounts_receivable_identifier?: never;
             wallet_identifier?: never;
             /** @description Purchase that was rewarded. */
-            purchase_customer_event_identifier: components["schemas"]["CustomerEventIdentifier_R10_0_0"];
+            purchase_customer_event_identifier: components["schemas"]["CustomerEventIdentifier_R5_0_0"];
             referral_customer_event_identifier?: never;
             social_media_customer_event_identifier?: never;
             fields_set?: components["schemas"]["FieldsSet"];
@@ -12077,7 +15247,7 @@ export interface components {
             wallet_identifier?: never;
             purchase_customer_event_identifier?: never;
             /** @description Referral that was rewarded. */
-            referral_customer_event_identifier: components["schemas"]["CustomerEventIdentifier_R10_0_0"];
+            referral_customer_event_identifier: components["schemas"]["CustomerEventIdentifier_R5_0_0"];
             social_media_customer_event_identifier?: never;
             fields_set?: components["schemas"]["FieldsSet"];
         } | {
@@ -12089,7 +15259,7 @@ export interface components {
             purchase_customer_event_identifier?: never;
             referral_customer_event_identifier?: never;
             /** @description Event in social media that was rewarded. */
-            social_media_customer_event_identifier: components["schemas"]["CustomerEventIdentifier_R10_0_0"];
+            social_media_customer_event_identifier: components["schemas"]["CustomerEventIdentifier_R5_0_0"];
             fields_set?: components["schemas"]["FieldsSet"];
         };
         /** @description Names whose award transactions are wanted, or what they were awarded for. */
@@ -13003,7 +16173,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** @description Products on the bill. */
             product_set?: components["schemas"]["BillPreviewProductShort_R6_0_0"][];
         };
@@ -13036,7 +16206,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** @description Products on the bill. */
             product_set?: components["schemas"]["BillPreviewProductShort_R6_0_0"][];
         };
@@ -13069,7 +16239,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** @description Products on the bill. */
             product_set?: components["schemas"]["BillPreviewProductShort_R12_3_0"][];
         };
@@ -13138,7 +16308,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** @description Products on the bill. */
             product_set?: components["schemas"]["BillPreviewProductShort_R12_3_0"][];
         };
@@ -13447,7 +16617,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
         };
         /** @description A bill in its short form. Any field may be missing. */
         BillShort_R12_4_0: {
@@ -13491,7 +16661,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
         };
         /** @description A bill in its short form. Any field may be missing. */
         BillShort_R4_0_0: {
@@ -13622,7 +16792,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
         };
         /** @description A bill with all its fields. Any field may be missing, since the caller can choose the fields. */
         Bill_R4_0_0: {
@@ -15406,7 +18576,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** @description Rates of the services. */
             service_rates_set?: components["schemas"]["CalculatedAdditionalPeriodServiceRatesShort_R10_0_0"][];
         };
@@ -15440,7 +18610,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** @description Rates of the services. */
             service_rates_set?: components["schemas"]["CalculatedAdditionalPeriodServiceRatesShort_R10_0_0"][];
         };
@@ -15474,7 +18644,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** @description Rates of the services. */
             service_rates_set?: components["schemas"]["CalculatedAdditionalPeriodServiceRatesShort_R12_3_0"][];
         };
@@ -15556,7 +18726,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** @description How long is rated. */
             time_period?: components["schemas"]["TimePeriod"];
             /** @description The service as a product. */
@@ -15573,7 +18743,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** @description How long is rated. */
             time_period?: components["schemas"]["TimePeriod"];
             /** @description The service as a product. */
@@ -15729,7 +18899,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** @description What is due when it is calculated, with the balance of the account. */
             amount_to_be_paid?: number;
             /** @description Rates of the services. */
@@ -15763,7 +18933,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** @description What is due when it is calculated, with the balance of the account. */
             amount_to_be_paid?: number;
             /** @description Rates of the services. */
@@ -15797,7 +18967,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** @description What is due when it is calculated, with the balance of the account. */
             amount_to_be_paid?: number;
             /** @description Rates of the services. */
@@ -15889,7 +19059,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /**
              * Format: date-time-local
              * @description From when is rated, without a time zone.
@@ -15914,7 +19084,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /**
              * Format: date-time-local
              * @description From when is rated, without a time zone.
@@ -16844,7 +20014,7 @@ export interface components {
             /** @description Value after the conversion. */
             converted_value?: number;
             /** @description Default currency of the general settings. */
-            default_currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            default_currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** @description Exchange rate that was used. */
             currency_period_rate?: components["schemas"]["CurrencyRatePeriodShort_R10_0_0"];
         };
@@ -18304,7 +21474,7 @@ export interface components {
              */
             to_date?: string | null;
             /** @description Currency of the rate. */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
         } | null;
         /** @description The short form of a currency. */
         CurrencyShort: {
@@ -18329,7 +21499,7 @@ export interface components {
             decimal_part_name?: string | null;
         } | null;
         /** @description The short form of a currency. */
-        CurrencyShort_R10_0_0: {
+        CurrencyShort_R4_0_0: {
             /** @description ID of the currency. */
             id?: string;
             /** @description Code of the currency. */
@@ -18405,6 +21575,32 @@ export interface components {
             decimal_part_name?: string | null;
             log_information?: components["schemas"]["LogInformation_R14_1_0"];
         };
+        /** @description Names one classification of customer events, by exactly one of its fields. */
+        CustomerEventClassificationIdentifier: {
+            /** @description ID of the classification. */
+            id: string;
+            name?: never;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the classification. */
+            name: string;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Alternative code of the classification. */
+            alternative_code: string;
+        };
+        /** @description A classification of customer events, as far as an event shows it. Any field may be missing. */
+        CustomerEventClassificationShort: {
+            /** @description ID of the classification. */
+            id?: string;
+            /** @description Name of the classification. */
+            name?: string | null;
+            /** @description Alternative code of the classification. */
+            alternative_code?: string | null;
+        } | null;
         /** @description Names one event of a customer, by exactly one of its fields. */
         CustomerEventIdentifier: {
             /** @description ID of the event. */
@@ -18427,7 +21623,7 @@ export interface components {
             external_system_reference_number: string;
         };
         /** @description Names one event of a customer, by exactly one of its fields. */
-        CustomerEventIdentifier_R10_0_0: {
+        CustomerEventIdentifier_R5_0_0: {
             /** @description ID of the event. */
             id: string;
             number?: never;
@@ -18440,6 +21636,18 @@ export interface components {
         CustomerEventReference: {
             [key: string]: unknown;
         } | null;
+        /** @description What became of the events of a call in bulk. Any field may be missing. */
+        CustomerEventsInBulk: {
+            /** @description Those that were made. */
+            processed_customer_events_set?: components["schemas"]["ProcessedCustomerEvent"][];
+            /** @description Those that were not. */
+            unprocessed_customer_events_set?: components["schemas"]["UnprocessedCustomerEvent"][];
+        };
+        /** @description Answer with what became of several events. */
+        CustomerEventsInBulkEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["CustomerEventsInBulk"];
+        };
         /** @description Names one customer identification medium. Its fields are on no page known, so any field is let through. */
         CustomerIdentificationMediumIdentifier: {
             [key: string]: unknown;
@@ -28572,6 +31780,23 @@ export interface components {
             /** @description The payments, none included. */
             data: components["schemas"]["Payment_R9_1_0"][];
         };
+        /** @description Names one brand of payment media, by exactly one of its fields. */
+        PaymentMediumBrandIdentifier: {
+            /** @description ID of the brand of payment media. */
+            id: string;
+            name?: never;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the brand of payment media. */
+            name: string;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Alternative code of the brand of payment media. */
+            alternative_code: string;
+        };
         /** @description Names one type of payment media, by exactly one of its fields. */
         PaymentMediumTypeIdentifier: {
             /** @description ID of the type of payment media. */
@@ -30057,6 +33282,15 @@ export interface components {
             id?: never;
             /** @description Number of the privacy level. */
             number: string;
+        };
+        /** @description An event of a call in bulk that was made. Any field may be missing. */
+        ProcessedCustomerEvent: {
+            /** @description What the caller has named it by. */
+            request_unique_identifier?: string;
+            /** @description ID of the event. */
+            id?: string;
+            /** @description Number of the event. */
+            number?: string;
         };
         /** @description A request that a call in bulk has done. */
         ProcessedPaymentGatewayRequest: {
@@ -31714,6 +34948,6423 @@ export interface components {
             name?: never;
             alternative_code?: never;
         };
+        /** @description Several purchases at once. */
+        PurchaseBulkCreation: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The purchases, 1000 at most. */
+            purchase_customer_events_set: components["schemas"]["PurchaseInBulk"][];
+            /**
+             * @description Currency that is meant. The call fails where it is another than that of the unit.
+             *
+             *     Available from R11.0.0.
+             */
+            intended_currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Several purchases at once. */
+        PurchaseBulkCreation_R10_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The purchases, 1000 at most. */
+            purchase_customer_events_set: components["schemas"]["PurchaseInBulk_R10_0_0"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Several purchases at once. */
+        PurchaseBulkCreation_R10_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The purchases, 1000 at most. */
+            purchase_customer_events_set: components["schemas"]["PurchaseInBulk_R10_1_0"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Several purchases at once. */
+        PurchaseBulkCreation_R11_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The purchases, 1000 at most. */
+            purchase_customer_events_set: components["schemas"]["PurchaseInBulk_R10_1_0"][];
+            /**
+             * @description Currency that is meant. The call fails where it is another than that of the unit.
+             *
+             *     Available from R11.0.0.
+             */
+            intended_currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Several purchases at once. */
+        PurchaseBulkCreation_R13_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The purchases, 1000 at most. */
+            purchase_customer_events_set: components["schemas"]["PurchaseInBulk_R13_0_0"][];
+            /**
+             * @description Currency that is meant. The call fails where it is another than that of the unit.
+             *
+             *     Available from R11.0.0.
+             */
+            intended_currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Several purchases at once. */
+        PurchaseBulkCreation_R17_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The purchases, 1000 at most. */
+            purchase_customer_events_set: components["schemas"]["PurchaseInBulk_R17_0_0"][];
+            /**
+             * @description Currency that is meant. The call fails where it is another than that of the unit.
+             *
+             *     Available from R11.0.0.
+             */
+            intended_currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the purchase to cancel. */
+        PurchaseCancellation: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Purchase that is POSTED. */
+            customer_event_identifier: components["schemas"]["CustomerEventIdentifier"];
+            /** @description Available from R10.0.0. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the purchase to cancel. */
+        PurchaseCancellation_R10_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Purchase that is POSTED. */
+            customer_event_identifier: components["schemas"]["CustomerEventIdentifier_R5_0_0"];
+            /** @description Available from R10.0.0. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the purchase to cancel. */
+        PurchaseCancellation_R9_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Purchase that is POSTED. */
+            customer_event_identifier: components["schemas"]["CustomerEventIdentifier_R5_0_0"];
+        };
+        /** @description A purchase that a customer has made. */
+        PurchaseCreation: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             * @description The customer as a rewards participant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /**
+             * @description Business unit that started the event.
+             *
+             *     Available from R18.0.0.
+             */
+            performed_by_business_unit_identifier: components["schemas"]["BusinessUnitIdentifier"];
+            performed_by_unit_identifier?: never;
+            performed_by_tap_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Reference number of the purchase. */
+            reference_number: string;
+            /**
+             * @description Brand of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * @description Type of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description Invoice of the purchase. */
+            invoice_identifier?: components["schemas"]["InvoiceIdentifier"];
+            /** @description Promo code, effective and not expired. */
+            promo_code?: string;
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /** @description What was bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            /**
+             * @description What of earlier awards is to be spent on the purchase.
+             *
+             *     Available from R17.0.0.
+             */
+            requested_spend_amount?: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             * @description The customer as a rewards participant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            performed_by_business_unit_identifier?: never;
+            /**
+             * @deprecated
+             * @description Unit that started the event.
+             *
+             *     Deprecated from R18.0.0.
+             */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            performed_by_tap_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Reference number of the purchase. */
+            reference_number: string;
+            /**
+             * @description Brand of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * @description Type of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description Invoice of the purchase. */
+            invoice_identifier?: components["schemas"]["InvoiceIdentifier"];
+            /** @description Promo code, effective and not expired. */
+            promo_code?: string;
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /** @description What was bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            /**
+             * @description What of earlier awards is to be spent on the purchase.
+             *
+             *     Available from R17.0.0.
+             */
+            requested_spend_amount?: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             * @description The customer as a rewards participant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            performed_by_business_unit_identifier?: never;
+            performed_by_unit_identifier?: never;
+            /**
+             * @description Transaction acquiring point, such as a till; its unit is the one that started the event.
+             *
+             *     Available from R17.0.0.
+             */
+            performed_by_tap_identifier: components["schemas"]["TransactionAcquiringPointIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Reference number of the purchase. */
+            reference_number: string;
+            /**
+             * @description Brand of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * @description Type of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description Invoice of the purchase. */
+            invoice_identifier?: components["schemas"]["InvoiceIdentifier"];
+            /** @description Promo code, effective and not expired. */
+            promo_code?: string;
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /** @description What was bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            /**
+             * @description What of earlier awards is to be spent on the purchase.
+             *
+             *     Available from R17.0.0.
+             */
+            requested_spend_amount?: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A purchase that a customer has made. */
+        PurchaseCreation_R10_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** @description The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Reference number of the purchase. */
+            reference_number: string;
+            /**
+             * @description Brand of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * @description Type of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string;
+            /** @description Invoice of the purchase. */
+            invoice_identifier?: components["schemas"]["InvoiceIdentifier"];
+            /** @description Promo code, effective and not expired. */
+            promo_code?: string;
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /** @description What was bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A purchase that a customer has made. */
+        PurchaseCreation_R10_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** @description The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Reference number of the purchase. */
+            reference_number: string;
+            /**
+             * @description Brand of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * @description Type of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description Invoice of the purchase. */
+            invoice_identifier?: components["schemas"]["InvoiceIdentifier"];
+            /** @description Promo code, effective and not expired. */
+            promo_code?: string;
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /** @description What was bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A purchase that a customer has made. */
+        PurchaseCreation_R13_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Reference number of the purchase. */
+            reference_number: string;
+            /**
+             * @description Brand of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * @description Type of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description Invoice of the purchase. */
+            invoice_identifier?: components["schemas"]["InvoiceIdentifier"];
+            /** @description Promo code, effective and not expired. */
+            promo_code?: string;
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /** @description What was bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A purchase that a customer has made. */
+        PurchaseCreation_R17_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /**
+             * @deprecated
+             * @description The customer as a rewards participant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            performed_by_tap_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Reference number of the purchase. */
+            reference_number: string;
+            /**
+             * @description Brand of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * @description Type of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description Invoice of the purchase. */
+            invoice_identifier?: components["schemas"]["InvoiceIdentifier"];
+            /** @description Promo code, effective and not expired. */
+            promo_code?: string;
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /** @description What was bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            /**
+             * @description What of earlier awards is to be spent on the purchase.
+             *
+             *     Available from R17.0.0.
+             */
+            requested_spend_amount?: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /**
+             * @deprecated
+             * @description The customer as a rewards participant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            performed_by_unit_identifier?: never;
+            /**
+             * @description Transaction acquiring point, such as a till; its unit is the one that started the event.
+             *
+             *     Available from R17.0.0.
+             */
+            performed_by_tap_identifier: components["schemas"]["TransactionAcquiringPointIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Reference number of the purchase. */
+            reference_number: string;
+            /**
+             * @description Brand of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * @description Type of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description Invoice of the purchase. */
+            invoice_identifier?: components["schemas"]["InvoiceIdentifier"];
+            /** @description Promo code, effective and not expired. */
+            promo_code?: string;
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /** @description What was bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            /**
+             * @description What of earlier awards is to be spent on the purchase.
+             *
+             *     Available from R17.0.0.
+             */
+            requested_spend_amount?: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A purchase that a customer has made. */
+        PurchaseCreation_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            /** @description The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R4_0_0"];
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Reference number of the purchase. */
+            reference_number: string;
+            /** @description Invoice of the purchase. */
+            invoice_identifier?: components["schemas"]["InvoiceIdentifier_R4_0_0"];
+            /** @description Promo code, effective and not expired. */
+            promo_code?: string;
+            /** @description What was bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters_R4_0_0"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A purchase that a customer has made. */
+        PurchaseCreation_R5_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            /** @description The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Reference number of the purchase. */
+            reference_number: string;
+            /** @description Invoice of the purchase. */
+            invoice_identifier?: components["schemas"]["InvoiceIdentifier_R4_0_0"];
+            /** @description Promo code, effective and not expired. */
+            promo_code?: string;
+            /** @description What was bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters_R4_0_0"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A purchase that a customer has made. */
+        PurchaseCreation_R8_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** @description The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Reference number of the purchase. */
+            reference_number: string;
+            /** @description Invoice of the purchase. */
+            invoice_identifier?: components["schemas"]["InvoiceIdentifier_R4_0_0"];
+            /** @description Promo code, effective and not expired. */
+            promo_code?: string;
+            /** @description What was bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters_R4_0_0"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A purchase that a customer has made. */
+        PurchaseCreation_R9_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** @description The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Reference number of the purchase. */
+            reference_number: string;
+            /** @description Invoice of the purchase. */
+            invoice_identifier?: components["schemas"]["InvoiceIdentifier"];
+            /** @description Promo code, effective and not expired. */
+            promo_code?: string;
+            /** @description What was bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters_R4_0_0"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A purchase with all its fields. Any field may be missing, since the caller can choose the fields. */
+        PurchaseCustomerEvent: {
+            /** @description ID of the purchase. */
+            id?: string;
+            /** @description Number of the purchase. */
+            number?: string;
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            type?: "PURCHASE";
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /**
+             * @deprecated
+             * @description Whether the event was processed at once.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            process_immediately?: boolean | null;
+            /** @description Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** @description What was bought, with VAT. */
+            total_amount?: number;
+            /** @description What was bought, without VAT. */
+            net_amount?: number;
+            /** @description VAT of what was bought. */
+            vat_amount?: number;
+            /**
+             * @description The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * @description Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /**
+             * @description What was to be spent of earlier awards, in the currency of the system.
+             *
+             *     Available from R17.0.0.
+             */
+            requested_spend_amount?: number | null;
+            /**
+             * @description The same in the alternative currency.
+             *
+             *     Available from R17.0.0.
+             */
+            requested_spend_alternative_amount?: number | null;
+            /**
+             * @description What the customer was awarded for it.
+             *
+             *     Available from R13.1.0.
+             */
+            total_awarded_amount?: number;
+            /**
+             * @description The same in the alternative currency.
+             *
+             *     Available from R17.0.0.
+             */
+            total_awarded_alternative_amount?: number | null;
+            /**
+             * @description What was spent of awards on it, instantly, automatically and on request.
+             *
+             *     Available from R13.1.0.
+             */
+            total_spend_amount?: number;
+            /**
+             * @description The same in the alternative currency.
+             *
+             *     Available from R17.0.0.
+             */
+            total_spend_alternative_amount?: number | null;
+            /**
+             * @description What was spent instantly.
+             *
+             *     Available from R13.1.0.
+             */
+            total_instant_spend_amount?: number;
+            /**
+             * @description The same in the alternative currency.
+             *
+             *     Available from R17.0.0.
+             */
+            total_instant_spend_alternative_amount?: number | null;
+            /**
+             * @description What was spent automatically.
+             *
+             *     Available from R13.1.0.
+             */
+            total_automatic_spend_amount?: number;
+            /**
+             * @description What was spent on request.
+             *
+             *     Available from R13.1.0.
+             */
+            total_additional_spend_amount?: number;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /**
+             * @deprecated
+             * @description Unit that started the event.
+             *
+             *     Deprecated from R18.0.0.
+             */
+            performed_by_unit?: components["schemas"]["Unit"];
+            log_information?: components["schemas"]["LogInformation"];
+            /**
+             * @description Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /**
+             * @description Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort"];
+            /** @description Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort"];
+            /** @description What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort"][];
+            /** @description What was bought. */
+            products_set?: components["schemas"]["PurchaseCustomerEventProduct"][];
+        };
+        /** @description One line of a purchase. Any field may be missing. */
+        PurchaseCustomerEventProduct: {
+            /** @description ID of the line. */
+            id?: string;
+            /**
+             * @description How many were bought.
+             *
+             *     Available from R10.0.0.
+             */
+            quantity?: number;
+            /** @description Amount of the line without VAT. */
+            net_amount?: number;
+            /** @description VAT of the line. */
+            vat_amount?: number;
+            /** @description Amount of the line with VAT. */
+            total_amount?: number;
+            /** @description Product that was bought. */
+            product?: components["schemas"]["ProductShort"];
+            /**
+             * @description Identifier of the product that was named and is not known. Only where unknown products are allowed.
+             *
+             *     Available from R14.0.0.
+             */
+            intended_product_identifier?: string | null;
+            /**
+             * @description Value of that identifier.
+             *
+             *     Available from R14.0.0.
+             */
+            intended_product_value?: string | null;
+        };
+        /** @description One line of a purchase. */
+        PurchaseCustomerEventProductParameters: {
+            /** @description Product that was bought. */
+            product_identifier: components["schemas"]["ProductIdentifier"];
+            /**
+             * @description How many were bought; one where it is not sent.
+             *
+             *     Available from R10.0.0.
+             */
+            quantity?: number;
+            /** @description Amount of the line without VAT. */
+            net_amount: number;
+            /** @description VAT of the line. */
+            vat_amount: number;
+            /** @description Amount of the line with VAT. */
+            total_amount: number;
+        };
+        /** @description One line of a purchase. */
+        PurchaseCustomerEventProductParameters_R4_0_0: {
+            /** @description Product that was bought. */
+            product_identifier: components["schemas"]["ProductIdentifier"];
+            /** @description Amount of the line without VAT. */
+            net_amount: number;
+            /** @description VAT of the line. */
+            vat_amount: number;
+            /** @description Amount of the line with VAT. */
+            total_amount: number;
+        };
+        /** @description One line of a purchase. Any field may be missing. */
+        PurchaseCustomerEventProduct_R10_0_0: {
+            /** @description ID of the line. */
+            id?: string;
+            /**
+             * @description How many were bought.
+             *
+             *     Available from R10.0.0.
+             */
+            quantity?: number;
+            /** @description Amount of the line without VAT. */
+            net_amount?: number;
+            /** @description VAT of the line. */
+            vat_amount?: number;
+            /** @description Amount of the line with VAT. */
+            total_amount?: number;
+            /** @description Product that was bought. */
+            product?: components["schemas"]["ProductShort_R4_0_0"];
+        };
+        /** @description One line of a purchase. Any field may be missing. */
+        PurchaseCustomerEventProduct_R12_3_0: {
+            /** @description ID of the line. */
+            id?: string;
+            /**
+             * @description How many were bought.
+             *
+             *     Available from R10.0.0.
+             */
+            quantity?: number;
+            /** @description Amount of the line without VAT. */
+            net_amount?: number;
+            /** @description VAT of the line. */
+            vat_amount?: number;
+            /** @description Amount of the line with VAT. */
+            total_amount?: number;
+            /** @description Product that was bought. */
+            product?: components["schemas"]["ProductShort_R12_3_0"];
+        };
+        /** @description One line of a purchase. Any field may be missing. */
+        PurchaseCustomerEventProduct_R14_0_0: {
+            /** @description ID of the line. */
+            id?: string;
+            /**
+             * @description How many were bought.
+             *
+             *     Available from R10.0.0.
+             */
+            quantity?: number;
+            /** @description Amount of the line without VAT. */
+            net_amount?: number;
+            /** @description VAT of the line. */
+            vat_amount?: number;
+            /** @description Amount of the line with VAT. */
+            total_amount?: number;
+            /** @description Product that was bought. */
+            product?: components["schemas"]["ProductShort_R12_3_0"];
+            /**
+             * @description Identifier of the product that was named and is not known. Only where unknown products are allowed.
+             *
+             *     Available from R14.0.0.
+             */
+            intended_product_identifier?: string | null;
+            /**
+             * @description Value of that identifier.
+             *
+             *     Available from R14.0.0.
+             */
+            intended_product_value?: string | null;
+        };
+        /** @description One line of a purchase. Any field may be missing. */
+        PurchaseCustomerEventProduct_R4_0_0: {
+            /** @description ID of the line. */
+            id?: string;
+            /** @description Amount of the line without VAT. */
+            net_amount?: number;
+            /** @description VAT of the line. */
+            vat_amount?: number;
+            /** @description Amount of the line with VAT. */
+            total_amount?: number;
+            /** @description Product that was bought. */
+            product?: components["schemas"]["ProductShort_R4_0_0"];
+        };
+        /** @description A purchase, as far as a spend request shows it. Any field may be missing. */
+        PurchaseCustomerEventShort: {
+            /** @description ID of the purchase. */
+            id?: string;
+            /** @description Number of the purchase. */
+            number?: string;
+            /** @description What kind of event it is. */
+            type?: string;
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /**
+             * @deprecated
+             * @description Whether the event was processed at once.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            process_immediately?: boolean | null;
+            /** @description Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** @description What was bought, with VAT. */
+            total_amount?: number;
+            /** @description What was bought, without VAT. */
+            net_amount?: number;
+            /** @description VAT of what was bought. */
+            vat_amount?: number;
+            /**
+             * @description What was to be spent of earlier awards, in the currency of the system.
+             *
+             *     Available from R17.0.0.
+             */
+            requested_spend_amount?: number | null;
+            /**
+             * @description The same in the alternative currency.
+             *
+             *     Available from R17.0.0.
+             */
+            requested_spend_alternative_amount?: number | null;
+            /**
+             * @description What the customer was awarded for it.
+             *
+             *     Available from R13.1.0.
+             */
+            total_awarded_amount?: number;
+            /**
+             * @description The same in the alternative currency.
+             *
+             *     Available from R17.0.0.
+             */
+            total_awarded_alternative_amount?: number | null;
+            /**
+             * @description What was spent of awards on it, instantly, automatically and on request.
+             *
+             *     Available from R13.1.0.
+             */
+            total_spend_amount?: number;
+            /**
+             * @description The same in the alternative currency.
+             *
+             *     Available from R17.0.0.
+             */
+            total_spend_alternative_amount?: number | null;
+            /**
+             * @description What was spent instantly.
+             *
+             *     Available from R13.1.0.
+             */
+            total_instant_spend_amount?: number;
+            /**
+             * @description The same in the alternative currency.
+             *
+             *     Available from R17.0.0.
+             */
+            total_instant_spend_alternative_amount?: number | null;
+            /**
+             * @description What was spent automatically.
+             *
+             *     Available from R13.1.0.
+             */
+            total_automatic_spend_amount?: number;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /**
+             * @deprecated
+             * @description Unit that started the event.
+             *
+             *     Deprecated from R18.0.0.
+             */
+            performed_by_unit?: components["schemas"]["Unit"];
+            log_information?: components["schemas"]["LogInformation"];
+            /**
+             * @description Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /**
+             * @description Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort"];
+            /** @description Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort"];
+            /** @description What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort"][];
+        } | null;
+        /** @description A purchase, as far as a spend request shows it. Any field may be missing. */
+        PurchaseCustomerEventShort_R10_0_0: {
+            /** @description ID of the purchase. */
+            id?: string;
+            /** @description Number of the purchase. */
+            number?: string;
+            /** @description What kind of event it is. */
+            type?: string;
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** @description Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** @description What was bought, with VAT. */
+            total_amount?: number;
+            /** @description What was bought, without VAT. */
+            net_amount?: number;
+            /** @description VAT of what was bought. */
+            vat_amount?: number;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /**
+             * @description Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
+            /**
+             * @description Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R9_0_0"];
+            /** @description Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R9_0_0"];
+            /** @description What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R4_0_0"][];
+        } | null;
+        /** @description A purchase, as far as a spend request shows it. Any field may be missing. */
+        PurchaseCustomerEventShort_R12_6_0: {
+            /** @description ID of the purchase. */
+            id?: string;
+            /** @description Number of the purchase. */
+            number?: string;
+            /** @description What kind of event it is. */
+            type?: string;
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** @description Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** @description What was bought, with VAT. */
+            total_amount?: number;
+            /** @description What was bought, without VAT. */
+            net_amount?: number;
+            /** @description VAT of what was bought. */
+            vat_amount?: number;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /**
+             * @description Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
+            /**
+             * @description Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R12_6_0"];
+            /** @description Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R12_6_0"];
+            /** @description What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R4_0_0"][];
+        } | null;
+        /** @description A purchase, as far as a spend request shows it. Any field may be missing. */
+        PurchaseCustomerEventShort_R13_0_0: {
+            /** @description ID of the purchase. */
+            id?: string;
+            /** @description Number of the purchase. */
+            number?: string;
+            /** @description What kind of event it is. */
+            type?: string;
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** @description Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** @description What was bought, with VAT. */
+            total_amount?: number;
+            /** @description What was bought, without VAT. */
+            net_amount?: number;
+            /** @description VAT of what was bought. */
+            vat_amount?: number;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /**
+             * @description Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
+            /**
+             * @description Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R13_0_0"];
+            /** @description Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R13_0_0"];
+            /** @description What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R4_0_0"][];
+        } | null;
+        /** @description A purchase, as far as a spend request shows it. Any field may be missing. */
+        PurchaseCustomerEventShort_R13_1_0: {
+            /** @description ID of the purchase. */
+            id?: string;
+            /** @description Number of the purchase. */
+            number?: string;
+            /** @description What kind of event it is. */
+            type?: string;
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** @description Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** @description What was bought, with VAT. */
+            total_amount?: number;
+            /** @description What was bought, without VAT. */
+            net_amount?: number;
+            /** @description VAT of what was bought. */
+            vat_amount?: number;
+            /**
+             * @description What the customer was awarded for it.
+             *
+             *     Available from R13.1.0.
+             */
+            total_awarded_amount?: number;
+            /**
+             * @description What was spent of awards on it, instantly, automatically and on request.
+             *
+             *     Available from R13.1.0.
+             */
+            total_spend_amount?: number;
+            /**
+             * @description What was spent instantly.
+             *
+             *     Available from R13.1.0.
+             */
+            total_instant_spend_amount?: number;
+            /**
+             * @description What was spent automatically.
+             *
+             *     Available from R13.1.0.
+             */
+            total_automatic_spend_amount?: number;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /**
+             * @description Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
+            /**
+             * @description Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R13_0_0"];
+            /** @description Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R13_0_0"];
+            /** @description What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R4_0_0"][];
+        } | null;
+        /** @description A purchase, as far as a spend request shows it. Any field may be missing. */
+        PurchaseCustomerEventShort_R14_0_0: {
+            /** @description ID of the purchase. */
+            id?: string;
+            /** @description Number of the purchase. */
+            number?: string;
+            /** @description What kind of event it is. */
+            type?: string;
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** @description Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** @description What was bought, with VAT. */
+            total_amount?: number;
+            /** @description What was bought, without VAT. */
+            net_amount?: number;
+            /** @description VAT of what was bought. */
+            vat_amount?: number;
+            /**
+             * @description What the customer was awarded for it.
+             *
+             *     Available from R13.1.0.
+             */
+            total_awarded_amount?: number;
+            /**
+             * @description What was spent of awards on it, instantly, automatically and on request.
+             *
+             *     Available from R13.1.0.
+             */
+            total_spend_amount?: number;
+            /**
+             * @description What was spent instantly.
+             *
+             *     Available from R13.1.0.
+             */
+            total_instant_spend_amount?: number;
+            /**
+             * @description What was spent automatically.
+             *
+             *     Available from R13.1.0.
+             */
+            total_automatic_spend_amount?: number;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /**
+             * @description Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /**
+             * @description Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R14_0_0"];
+            /** @description Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R14_0_0"];
+            /** @description What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R4_0_0"][];
+        } | null;
+        /** @description A purchase, as far as a spend request shows it. Any field may be missing. */
+        PurchaseCustomerEventShort_R14_1_0: {
+            /** @description ID of the purchase. */
+            id?: string;
+            /** @description Number of the purchase. */
+            number?: string;
+            /** @description What kind of event it is. */
+            type?: string;
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** @description Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** @description What was bought, with VAT. */
+            total_amount?: number;
+            /** @description What was bought, without VAT. */
+            net_amount?: number;
+            /** @description VAT of what was bought. */
+            vat_amount?: number;
+            /**
+             * @description What the customer was awarded for it.
+             *
+             *     Available from R13.1.0.
+             */
+            total_awarded_amount?: number;
+            /**
+             * @description What was spent of awards on it, instantly, automatically and on request.
+             *
+             *     Available from R13.1.0.
+             */
+            total_spend_amount?: number;
+            /**
+             * @description What was spent instantly.
+             *
+             *     Available from R13.1.0.
+             */
+            total_instant_spend_amount?: number;
+            /**
+             * @description What was spent automatically.
+             *
+             *     Available from R13.1.0.
+             */
+            total_automatic_spend_amount?: number;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /**
+             * @description Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /**
+             * @description Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R14_1_0"];
+            /** @description Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R14_1_0"];
+            /** @description What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R14_1_0"][];
+        } | null;
+        /** @description A purchase, as far as a spend request shows it. Any field may be missing. */
+        PurchaseCustomerEventShort_R14_2_0: {
+            /** @description ID of the purchase. */
+            id?: string;
+            /** @description Number of the purchase. */
+            number?: string;
+            /** @description What kind of event it is. */
+            type?: string;
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** @description Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** @description What was bought, with VAT. */
+            total_amount?: number;
+            /** @description What was bought, without VAT. */
+            net_amount?: number;
+            /** @description VAT of what was bought. */
+            vat_amount?: number;
+            /**
+             * @description What the customer was awarded for it.
+             *
+             *     Available from R13.1.0.
+             */
+            total_awarded_amount?: number;
+            /**
+             * @description What was spent of awards on it, instantly, automatically and on request.
+             *
+             *     Available from R13.1.0.
+             */
+            total_spend_amount?: number;
+            /**
+             * @description What was spent instantly.
+             *
+             *     Available from R13.1.0.
+             */
+            total_instant_spend_amount?: number;
+            /**
+             * @description What was spent automatically.
+             *
+             *     Available from R13.1.0.
+             */
+            total_automatic_spend_amount?: number;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /**
+             * @description Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /**
+             * @description Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R14_2_0"];
+            /** @description Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R14_2_0"];
+            /** @description What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R14_2_0"][];
+        } | null;
+        /** @description A purchase, as far as a spend request shows it. Any field may be missing. */
+        PurchaseCustomerEventShort_R15_0_0: {
+            /** @description ID of the purchase. */
+            id?: string;
+            /** @description Number of the purchase. */
+            number?: string;
+            /** @description What kind of event it is. */
+            type?: string;
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /**
+             * @deprecated
+             * @description Whether the event was processed at once.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            process_immediately?: boolean | null;
+            /** @description Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** @description What was bought, with VAT. */
+            total_amount?: number;
+            /** @description What was bought, without VAT. */
+            net_amount?: number;
+            /** @description VAT of what was bought. */
+            vat_amount?: number;
+            /**
+             * @description What the customer was awarded for it.
+             *
+             *     Available from R13.1.0.
+             */
+            total_awarded_amount?: number;
+            /**
+             * @description What was spent of awards on it, instantly, automatically and on request.
+             *
+             *     Available from R13.1.0.
+             */
+            total_spend_amount?: number;
+            /**
+             * @description What was spent instantly.
+             *
+             *     Available from R13.1.0.
+             */
+            total_instant_spend_amount?: number;
+            /**
+             * @description What was spent automatically.
+             *
+             *     Available from R13.1.0.
+             */
+            total_automatic_spend_amount?: number;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /**
+             * @description Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /**
+             * @description Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R15_0_0"];
+            /** @description Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R15_0_0"];
+            /** @description What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R14_2_0"][];
+        } | null;
+        /** @description A purchase, as far as a spend request shows it. Any field may be missing. */
+        PurchaseCustomerEventShort_R17_0_0: {
+            /** @description ID of the purchase. */
+            id?: string;
+            /** @description Number of the purchase. */
+            number?: string;
+            /** @description What kind of event it is. */
+            type?: string;
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /**
+             * @deprecated
+             * @description Whether the event was processed at once.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            process_immediately?: boolean | null;
+            /** @description Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** @description What was bought, with VAT. */
+            total_amount?: number;
+            /** @description What was bought, without VAT. */
+            net_amount?: number;
+            /** @description VAT of what was bought. */
+            vat_amount?: number;
+            /**
+             * @description What was to be spent of earlier awards, in the currency of the system.
+             *
+             *     Available from R17.0.0.
+             */
+            requested_spend_amount?: number | null;
+            /**
+             * @description The same in the alternative currency.
+             *
+             *     Available from R17.0.0.
+             */
+            requested_spend_alternative_amount?: number | null;
+            /**
+             * @description What the customer was awarded for it.
+             *
+             *     Available from R13.1.0.
+             */
+            total_awarded_amount?: number;
+            /**
+             * @description The same in the alternative currency.
+             *
+             *     Available from R17.0.0.
+             */
+            total_awarded_alternative_amount?: number | null;
+            /**
+             * @description What was spent of awards on it, instantly, automatically and on request.
+             *
+             *     Available from R13.1.0.
+             */
+            total_spend_amount?: number;
+            /**
+             * @description The same in the alternative currency.
+             *
+             *     Available from R17.0.0.
+             */
+            total_spend_alternative_amount?: number | null;
+            /**
+             * @description What was spent instantly.
+             *
+             *     Available from R13.1.0.
+             */
+            total_instant_spend_amount?: number;
+            /**
+             * @description The same in the alternative currency.
+             *
+             *     Available from R17.0.0.
+             */
+            total_instant_spend_alternative_amount?: number | null;
+            /**
+             * @description What was spent automatically.
+             *
+             *     Available from R13.1.0.
+             */
+            total_automatic_spend_amount?: number;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /**
+             * @description Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /**
+             * @description Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R15_0_0"];
+            /** @description Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R15_0_0"];
+            /** @description What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R17_0_0"][];
+        } | null;
+        /** @description A purchase, as far as a spend request shows it. Any field may be missing. */
+        PurchaseCustomerEventShort_R5_0_0: {
+            /** @description ID of the purchase. */
+            id?: string;
+            /** @description Number of the purchase. */
+            number?: string;
+            /** @description What kind of event it is. */
+            type?: string;
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** @description Reference number of the purchase. */
+            reference_number?: string | null;
+            /** @description What was bought, with VAT. */
+            total_amount?: number;
+            /** @description What was bought, without VAT. */
+            net_amount?: number;
+            /** @description VAT of what was bought. */
+            vat_amount?: number;
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** @description Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R4_0_0"];
+            /** @description What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R4_0_0"][];
+        } | null;
+        /** @description A purchase, as far as a spend request shows it. Any field may be missing. */
+        PurchaseCustomerEventShort_R9_0_0: {
+            /** @description ID of the purchase. */
+            id?: string;
+            /** @description Number of the purchase. */
+            number?: string;
+            /** @description What kind of event it is. */
+            type?: string;
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** @description Reference number of the purchase. */
+            reference_number?: string | null;
+            /** @description What was bought, with VAT. */
+            total_amount?: number;
+            /** @description What was bought, without VAT. */
+            net_amount?: number;
+            /** @description VAT of what was bought. */
+            vat_amount?: number;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** @description Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R9_0_0"];
+            /** @description What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R4_0_0"][];
+        } | null;
+        /** @description A purchase with all its fields. Any field may be missing, since the caller can choose the fields. */
+        PurchaseCustomerEvent_R10_0_0: {
+            /** @description ID of the purchase. */
+            id?: string;
+            /** @description Number of the purchase. */
+            number?: string;
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            type?: "PURCHASE";
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** @description Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** @description What was bought, with VAT. */
+            total_amount?: number;
+            /** @description What was bought, without VAT. */
+            net_amount?: number;
+            /** @description VAT of what was bought. */
+            vat_amount?: number;
+            /**
+             * @description The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /**
+             * @description Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
+            /**
+             * @description Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R9_0_0"];
+            /** @description Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R9_0_0"];
+            /** @description What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R4_0_0"][];
+            /** @description What was bought. */
+            products_set?: components["schemas"]["PurchaseCustomerEventProduct_R10_0_0"][];
+        };
+        /** @description A purchase with all its fields. Any field may be missing, since the caller can choose the fields. */
+        PurchaseCustomerEvent_R10_1_0: {
+            /** @description ID of the purchase. */
+            id?: string;
+            /** @description Number of the purchase. */
+            number?: string;
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            type?: "PURCHASE";
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** @description Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** @description What was bought, with VAT. */
+            total_amount?: number;
+            /** @description What was bought, without VAT. */
+            net_amount?: number;
+            /** @description VAT of what was bought. */
+            vat_amount?: number;
+            /**
+             * @description The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * @description Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /**
+             * @description Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
+            /**
+             * @description Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R9_0_0"];
+            /** @description Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R9_0_0"];
+            /** @description What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R4_0_0"][];
+            /** @description What was bought. */
+            products_set?: components["schemas"]["PurchaseCustomerEventProduct_R10_0_0"][];
+        };
+        /** @description A purchase with all its fields. Any field may be missing, since the caller can choose the fields. */
+        PurchaseCustomerEvent_R12_3_0: {
+            /** @description ID of the purchase. */
+            id?: string;
+            /** @description Number of the purchase. */
+            number?: string;
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            type?: "PURCHASE";
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** @description Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** @description What was bought, with VAT. */
+            total_amount?: number;
+            /** @description What was bought, without VAT. */
+            net_amount?: number;
+            /** @description VAT of what was bought. */
+            vat_amount?: number;
+            /**
+             * @description The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * @description Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /**
+             * @description Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
+            /**
+             * @description Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R9_0_0"];
+            /** @description Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R9_0_0"];
+            /** @description What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R4_0_0"][];
+            /** @description What was bought. */
+            products_set?: components["schemas"]["PurchaseCustomerEventProduct_R12_3_0"][];
+        };
+        /** @description A purchase with all its fields. Any field may be missing, since the caller can choose the fields. */
+        PurchaseCustomerEvent_R12_6_0: {
+            /** @description ID of the purchase. */
+            id?: string;
+            /** @description Number of the purchase. */
+            number?: string;
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            type?: "PURCHASE";
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** @description Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** @description What was bought, with VAT. */
+            total_amount?: number;
+            /** @description What was bought, without VAT. */
+            net_amount?: number;
+            /** @description VAT of what was bought. */
+            vat_amount?: number;
+            /**
+             * @description The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * @description Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /**
+             * @description Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
+            /**
+             * @description Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R12_6_0"];
+            /** @description Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R12_6_0"];
+            /** @description What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R4_0_0"][];
+            /** @description What was bought. */
+            products_set?: components["schemas"]["PurchaseCustomerEventProduct_R12_3_0"][];
+        };
+        /** @description A purchase with all its fields. Any field may be missing, since the caller can choose the fields. */
+        PurchaseCustomerEvent_R13_0_0: {
+            /** @description ID of the purchase. */
+            id?: string;
+            /** @description Number of the purchase. */
+            number?: string;
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            type?: "PURCHASE";
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** @description Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** @description What was bought, with VAT. */
+            total_amount?: number;
+            /** @description What was bought, without VAT. */
+            net_amount?: number;
+            /** @description VAT of what was bought. */
+            vat_amount?: number;
+            /**
+             * @description The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * @description Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /**
+             * @description Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
+            /**
+             * @description Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R13_0_0"];
+            /** @description Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R13_0_0"];
+            /** @description What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R4_0_0"][];
+            /** @description What was bought. */
+            products_set?: components["schemas"]["PurchaseCustomerEventProduct_R12_3_0"][];
+        };
+        /** @description A purchase with all its fields. Any field may be missing, since the caller can choose the fields. */
+        PurchaseCustomerEvent_R13_1_0: {
+            /** @description ID of the purchase. */
+            id?: string;
+            /** @description Number of the purchase. */
+            number?: string;
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            type?: "PURCHASE";
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** @description Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** @description What was bought, with VAT. */
+            total_amount?: number;
+            /** @description What was bought, without VAT. */
+            net_amount?: number;
+            /** @description VAT of what was bought. */
+            vat_amount?: number;
+            /**
+             * @description The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * @description Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /**
+             * @description What the customer was awarded for it.
+             *
+             *     Available from R13.1.0.
+             */
+            total_awarded_amount?: number;
+            /**
+             * @description What was spent of awards on it, instantly, automatically and on request.
+             *
+             *     Available from R13.1.0.
+             */
+            total_spend_amount?: number;
+            /**
+             * @description What was spent instantly.
+             *
+             *     Available from R13.1.0.
+             */
+            total_instant_spend_amount?: number;
+            /**
+             * @description What was spent automatically.
+             *
+             *     Available from R13.1.0.
+             */
+            total_automatic_spend_amount?: number;
+            /**
+             * @description What was spent on request.
+             *
+             *     Available from R13.1.0.
+             */
+            total_additional_spend_amount?: number;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /**
+             * @description Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
+            /**
+             * @description Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R13_0_0"];
+            /** @description Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R13_0_0"];
+            /** @description What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R4_0_0"][];
+            /** @description What was bought. */
+            products_set?: components["schemas"]["PurchaseCustomerEventProduct_R12_3_0"][];
+        };
+        /** @description A purchase with all its fields. Any field may be missing, since the caller can choose the fields. */
+        PurchaseCustomerEvent_R14_0_0: {
+            /** @description ID of the purchase. */
+            id?: string;
+            /** @description Number of the purchase. */
+            number?: string;
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            type?: "PURCHASE";
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** @description Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** @description What was bought, with VAT. */
+            total_amount?: number;
+            /** @description What was bought, without VAT. */
+            net_amount?: number;
+            /** @description VAT of what was bought. */
+            vat_amount?: number;
+            /**
+             * @description The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * @description Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /**
+             * @description What the customer was awarded for it.
+             *
+             *     Available from R13.1.0.
+             */
+            total_awarded_amount?: number;
+            /**
+             * @description What was spent of awards on it, instantly, automatically and on request.
+             *
+             *     Available from R13.1.0.
+             */
+            total_spend_amount?: number;
+            /**
+             * @description What was spent instantly.
+             *
+             *     Available from R13.1.0.
+             */
+            total_instant_spend_amount?: number;
+            /**
+             * @description What was spent automatically.
+             *
+             *     Available from R13.1.0.
+             */
+            total_automatic_spend_amount?: number;
+            /**
+             * @description What was spent on request.
+             *
+             *     Available from R13.1.0.
+             */
+            total_additional_spend_amount?: number;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /**
+             * @description Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /**
+             * @description Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R14_0_0"];
+            /** @description Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R14_0_0"];
+            /** @description What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R4_0_0"][];
+            /** @description What was bought. */
+            products_set?: components["schemas"]["PurchaseCustomerEventProduct_R14_0_0"][];
+        };
+        /** @description A purchase with all its fields. Any field may be missing, since the caller can choose the fields. */
+        PurchaseCustomerEvent_R14_1_0: {
+            /** @description ID of the purchase. */
+            id?: string;
+            /** @description Number of the purchase. */
+            number?: string;
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            type?: "PURCHASE";
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** @description Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** @description What was bought, with VAT. */
+            total_amount?: number;
+            /** @description What was bought, without VAT. */
+            net_amount?: number;
+            /** @description VAT of what was bought. */
+            vat_amount?: number;
+            /**
+             * @description The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * @description Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /**
+             * @description What the customer was awarded for it.
+             *
+             *     Available from R13.1.0.
+             */
+            total_awarded_amount?: number;
+            /**
+             * @description What was spent of awards on it, instantly, automatically and on request.
+             *
+             *     Available from R13.1.0.
+             */
+            total_spend_amount?: number;
+            /**
+             * @description What was spent instantly.
+             *
+             *     Available from R13.1.0.
+             */
+            total_instant_spend_amount?: number;
+            /**
+             * @description What was spent automatically.
+             *
+             *     Available from R13.1.0.
+             */
+            total_automatic_spend_amount?: number;
+            /**
+             * @description What was spent on request.
+             *
+             *     Available from R13.1.0.
+             */
+            total_additional_spend_amount?: number;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /**
+             * @description Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /**
+             * @description Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R14_1_0"];
+            /** @description Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R14_1_0"];
+            /** @description What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R14_1_0"][];
+            /** @description What was bought. */
+            products_set?: components["schemas"]["PurchaseCustomerEventProduct_R14_0_0"][];
+        };
+        /** @description A purchase with all its fields. Any field may be missing, since the caller can choose the fields. */
+        PurchaseCustomerEvent_R14_2_0: {
+            /** @description ID of the purchase. */
+            id?: string;
+            /** @description Number of the purchase. */
+            number?: string;
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            type?: "PURCHASE";
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** @description Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** @description What was bought, with VAT. */
+            total_amount?: number;
+            /** @description What was bought, without VAT. */
+            net_amount?: number;
+            /** @description VAT of what was bought. */
+            vat_amount?: number;
+            /**
+             * @description The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * @description Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /**
+             * @description What the customer was awarded for it.
+             *
+             *     Available from R13.1.0.
+             */
+            total_awarded_amount?: number;
+            /**
+             * @description What was spent of awards on it, instantly, automatically and on request.
+             *
+             *     Available from R13.1.0.
+             */
+            total_spend_amount?: number;
+            /**
+             * @description What was spent instantly.
+             *
+             *     Available from R13.1.0.
+             */
+            total_instant_spend_amount?: number;
+            /**
+             * @description What was spent automatically.
+             *
+             *     Available from R13.1.0.
+             */
+            total_automatic_spend_amount?: number;
+            /**
+             * @description What was spent on request.
+             *
+             *     Available from R13.1.0.
+             */
+            total_additional_spend_amount?: number;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /**
+             * @description Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /**
+             * @description Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R14_2_0"];
+            /** @description Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R14_2_0"];
+            /** @description What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R14_2_0"][];
+            /** @description What was bought. */
+            products_set?: components["schemas"]["PurchaseCustomerEventProduct_R14_0_0"][];
+        };
+        /** @description A purchase with all its fields. Any field may be missing, since the caller can choose the fields. */
+        PurchaseCustomerEvent_R15_0_0: {
+            /** @description ID of the purchase. */
+            id?: string;
+            /** @description Number of the purchase. */
+            number?: string;
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            type?: "PURCHASE";
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /**
+             * @deprecated
+             * @description Whether the event was processed at once.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            process_immediately?: boolean | null;
+            /** @description Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** @description What was bought, with VAT. */
+            total_amount?: number;
+            /** @description What was bought, without VAT. */
+            net_amount?: number;
+            /** @description VAT of what was bought. */
+            vat_amount?: number;
+            /**
+             * @description The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * @description Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /**
+             * @description What the customer was awarded for it.
+             *
+             *     Available from R13.1.0.
+             */
+            total_awarded_amount?: number;
+            /**
+             * @description What was spent of awards on it, instantly, automatically and on request.
+             *
+             *     Available from R13.1.0.
+             */
+            total_spend_amount?: number;
+            /**
+             * @description What was spent instantly.
+             *
+             *     Available from R13.1.0.
+             */
+            total_instant_spend_amount?: number;
+            /**
+             * @description What was spent automatically.
+             *
+             *     Available from R13.1.0.
+             */
+            total_automatic_spend_amount?: number;
+            /**
+             * @description What was spent on request.
+             *
+             *     Available from R13.1.0.
+             */
+            total_additional_spend_amount?: number;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /**
+             * @description Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /**
+             * @description Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R15_0_0"];
+            /** @description Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R15_0_0"];
+            /** @description What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R14_2_0"][];
+            /** @description What was bought. */
+            products_set?: components["schemas"]["PurchaseCustomerEventProduct"][];
+        };
+        /** @description A purchase with all its fields. Any field may be missing, since the caller can choose the fields. */
+        PurchaseCustomerEvent_R17_0_0: {
+            /** @description ID of the purchase. */
+            id?: string;
+            /** @description Number of the purchase. */
+            number?: string;
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            type?: "PURCHASE";
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /**
+             * @deprecated
+             * @description Whether the event was processed at once.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            process_immediately?: boolean | null;
+            /** @description Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** @description What was bought, with VAT. */
+            total_amount?: number;
+            /** @description What was bought, without VAT. */
+            net_amount?: number;
+            /** @description VAT of what was bought. */
+            vat_amount?: number;
+            /**
+             * @description The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * @description Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /**
+             * @description What was to be spent of earlier awards, in the currency of the system.
+             *
+             *     Available from R17.0.0.
+             */
+            requested_spend_amount?: number | null;
+            /**
+             * @description The same in the alternative currency.
+             *
+             *     Available from R17.0.0.
+             */
+            requested_spend_alternative_amount?: number | null;
+            /**
+             * @description What the customer was awarded for it.
+             *
+             *     Available from R13.1.0.
+             */
+            total_awarded_amount?: number;
+            /**
+             * @description The same in the alternative currency.
+             *
+             *     Available from R17.0.0.
+             */
+            total_awarded_alternative_amount?: number | null;
+            /**
+             * @description What was spent of awards on it, instantly, automatically and on request.
+             *
+             *     Available from R13.1.0.
+             */
+            total_spend_amount?: number;
+            /**
+             * @description The same in the alternative currency.
+             *
+             *     Available from R17.0.0.
+             */
+            total_spend_alternative_amount?: number | null;
+            /**
+             * @description What was spent instantly.
+             *
+             *     Available from R13.1.0.
+             */
+            total_instant_spend_amount?: number;
+            /**
+             * @description The same in the alternative currency.
+             *
+             *     Available from R17.0.0.
+             */
+            total_instant_spend_alternative_amount?: number | null;
+            /**
+             * @description What was spent automatically.
+             *
+             *     Available from R13.1.0.
+             */
+            total_automatic_spend_amount?: number;
+            /**
+             * @description What was spent on request.
+             *
+             *     Available from R13.1.0.
+             */
+            total_additional_spend_amount?: number;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /**
+             * @description Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /**
+             * @description Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R15_0_0"];
+            /** @description Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R15_0_0"];
+            /** @description What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R17_0_0"][];
+            /** @description What was bought. */
+            products_set?: components["schemas"]["PurchaseCustomerEventProduct"][];
+        };
+        /** @description A purchase with all its fields. Any field may be missing, since the caller can choose the fields. */
+        PurchaseCustomerEvent_R4_0_0: {
+            /** @description ID of the purchase. */
+            id?: string;
+            /** @description Number of the purchase. */
+            number?: string;
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            type?: "PURCHASE";
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** @description Reference number of the purchase. */
+            reference_number?: string | null;
+            /** @description What was bought, with VAT. */
+            total_amount?: number;
+            /** @description What was bought, without VAT. */
+            net_amount?: number;
+            /** @description VAT of what was bought. */
+            vat_amount?: number;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** @description Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R4_0_0"];
+            /** @description What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R4_0_0"][];
+            /** @description What was bought. */
+            products_set?: components["schemas"]["PurchaseCustomerEventProduct_R4_0_0"][];
+        };
+        /** @description A purchase with all its fields. Any field may be missing, since the caller can choose the fields. */
+        PurchaseCustomerEvent_R9_0_0: {
+            /** @description ID of the purchase. */
+            id?: string;
+            /** @description Number of the purchase. */
+            number?: string;
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            type?: "PURCHASE";
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** @description Reference number of the purchase. */
+            reference_number?: string | null;
+            /** @description What was bought, with VAT. */
+            total_amount?: number;
+            /** @description What was bought, without VAT. */
+            net_amount?: number;
+            /** @description VAT of what was bought. */
+            vat_amount?: number;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** @description Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R9_0_0"];
+            /** @description What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R4_0_0"][];
+            /** @description What was bought. */
+            products_set?: components["schemas"]["PurchaseCustomerEventProduct_R4_0_0"][];
+        };
+        /** @description Answer with one purchase. */
+        PurchaseEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["PurchaseCustomerEvent"];
+        };
+        /** @description Answer with one purchase. */
+        PurchaseEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["PurchaseCustomerEvent_R10_0_0"];
+        };
+        /** @description Answer with one purchase. */
+        PurchaseEnvelope_R10_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["PurchaseCustomerEvent_R10_1_0"];
+        };
+        /** @description Answer with one purchase. */
+        PurchaseEnvelope_R12_3_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["PurchaseCustomerEvent_R12_3_0"];
+        };
+        /** @description Answer with one purchase. */
+        PurchaseEnvelope_R12_6_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["PurchaseCustomerEvent_R12_6_0"];
+        };
+        /** @description Answer with one purchase. */
+        PurchaseEnvelope_R13_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["PurchaseCustomerEvent_R13_0_0"];
+        };
+        /** @description Answer with one purchase. */
+        PurchaseEnvelope_R13_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["PurchaseCustomerEvent_R13_1_0"];
+        };
+        /** @description Answer with one purchase. */
+        PurchaseEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["PurchaseCustomerEvent_R14_0_0"];
+        };
+        /** @description Answer with one purchase. */
+        PurchaseEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["PurchaseCustomerEvent_R14_1_0"];
+        };
+        /** @description Answer with one purchase. */
+        PurchaseEnvelope_R14_2_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["PurchaseCustomerEvent_R14_2_0"];
+        };
+        /** @description Answer with one purchase. */
+        PurchaseEnvelope_R15_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["PurchaseCustomerEvent_R15_0_0"];
+        };
+        /** @description Answer with one purchase. */
+        PurchaseEnvelope_R17_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["PurchaseCustomerEvent_R17_0_0"];
+        };
+        /** @description Answer with one purchase. */
+        PurchaseEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["PurchaseCustomerEvent_R4_0_0"];
+        };
+        /** @description Answer with one purchase. */
+        PurchaseEnvelope_R9_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["PurchaseCustomerEvent_R9_0_0"];
+        };
+        /** @description One of several purchases. */
+        PurchaseInBulk: {
+            /** @description Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             * @description The customer as a rewards participant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /**
+             * @description Business unit that started the event.
+             *
+             *     Available from R18.0.0.
+             */
+            performed_by_business_unit_identifier: components["schemas"]["BusinessUnitIdentifier"];
+            performed_by_unit_identifier?: never;
+            performed_by_tap_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Reference number of the purchase. */
+            reference_number: string;
+            /**
+             * @description Brand of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * @description Type of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description Invoice of the purchase. */
+            invoice_identifier?: components["schemas"]["InvoiceIdentifier"];
+            /** @description Promo code, effective and not expired. */
+            promo_code?: string;
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /** @description What was bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        } | {
+            /** @description Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             * @description The customer as a rewards participant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            performed_by_business_unit_identifier?: never;
+            /**
+             * @deprecated
+             * @description Unit that started the event.
+             *
+             *     Deprecated from R18.0.0.
+             */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            performed_by_tap_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Reference number of the purchase. */
+            reference_number: string;
+            /**
+             * @description Brand of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * @description Type of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description Invoice of the purchase. */
+            invoice_identifier?: components["schemas"]["InvoiceIdentifier"];
+            /** @description Promo code, effective and not expired. */
+            promo_code?: string;
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /** @description What was bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        } | {
+            /** @description Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             * @description The customer as a rewards participant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            performed_by_business_unit_identifier?: never;
+            performed_by_unit_identifier?: never;
+            /**
+             * @description Transaction acquiring point, such as a till; its unit is the one that started the event.
+             *
+             *     Available from R17.0.0.
+             */
+            performed_by_tap_identifier: components["schemas"]["TransactionAcquiringPointIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Reference number of the purchase. */
+            reference_number: string;
+            /**
+             * @description Brand of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * @description Type of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description Invoice of the purchase. */
+            invoice_identifier?: components["schemas"]["InvoiceIdentifier"];
+            /** @description Promo code, effective and not expired. */
+            promo_code?: string;
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /** @description What was bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        };
+        /** @description One of several purchases. */
+        PurchaseInBulk_R10_0_0: {
+            /** @description Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** @description The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Reference number of the purchase. */
+            reference_number: string;
+            /**
+             * @description Brand of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * @description Type of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string;
+            /** @description Invoice of the purchase. */
+            invoice_identifier?: components["schemas"]["InvoiceIdentifier"];
+            /** @description Promo code, effective and not expired. */
+            promo_code?: string;
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /** @description What was bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        };
+        /** @description One of several purchases. */
+        PurchaseInBulk_R10_1_0: {
+            /** @description Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** @description The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Reference number of the purchase. */
+            reference_number: string;
+            /**
+             * @description Brand of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * @description Type of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description Invoice of the purchase. */
+            invoice_identifier?: components["schemas"]["InvoiceIdentifier"];
+            /** @description Promo code, effective and not expired. */
+            promo_code?: string;
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /** @description What was bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        };
+        /** @description One of several purchases. */
+        PurchaseInBulk_R13_0_0: {
+            /** @description Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Reference number of the purchase. */
+            reference_number: string;
+            /**
+             * @description Brand of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * @description Type of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description Invoice of the purchase. */
+            invoice_identifier?: components["schemas"]["InvoiceIdentifier"];
+            /** @description Promo code, effective and not expired. */
+            promo_code?: string;
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /** @description What was bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        };
+        /** @description One of several purchases. */
+        PurchaseInBulk_R17_0_0: {
+            /** @description Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /**
+             * @deprecated
+             * @description The customer as a rewards participant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            performed_by_tap_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Reference number of the purchase. */
+            reference_number: string;
+            /**
+             * @description Brand of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * @description Type of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description Invoice of the purchase. */
+            invoice_identifier?: components["schemas"]["InvoiceIdentifier"];
+            /** @description Promo code, effective and not expired. */
+            promo_code?: string;
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /** @description What was bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        } | {
+            /** @description Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /**
+             * @deprecated
+             * @description The customer as a rewards participant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            performed_by_unit_identifier?: never;
+            /**
+             * @description Transaction acquiring point, such as a till; its unit is the one that started the event.
+             *
+             *     Available from R17.0.0.
+             */
+            performed_by_tap_identifier: components["schemas"]["TransactionAcquiringPointIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Reference number of the purchase. */
+            reference_number: string;
+            /**
+             * @description Brand of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * @description Type of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * @description Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description Invoice of the purchase. */
+            invoice_identifier?: components["schemas"]["InvoiceIdentifier"];
+            /** @description Promo code, effective and not expired. */
+            promo_code?: string;
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /** @description What was bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        };
+        /** @description Answer with a list of purchases. */
+        PurchaseListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The purchases, none included. */
+            data: components["schemas"]["PurchaseCustomerEvent"][];
+        };
+        /** @description Answer with a list of purchases. */
+        PurchaseListEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The purchases, none included. */
+            data: components["schemas"]["PurchaseCustomerEvent_R10_0_0"][];
+        };
+        /** @description Answer with a list of purchases. */
+        PurchaseListEnvelope_R10_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The purchases, none included. */
+            data: components["schemas"]["PurchaseCustomerEvent_R10_1_0"][];
+        };
+        /** @description Answer with a list of purchases. */
+        PurchaseListEnvelope_R12_3_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The purchases, none included. */
+            data: components["schemas"]["PurchaseCustomerEvent_R12_3_0"][];
+        };
+        /** @description Answer with a list of purchases. */
+        PurchaseListEnvelope_R12_6_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The purchases, none included. */
+            data: components["schemas"]["PurchaseCustomerEvent_R12_6_0"][];
+        };
+        /** @description Answer with a list of purchases. */
+        PurchaseListEnvelope_R13_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The purchases, none included. */
+            data: components["schemas"]["PurchaseCustomerEvent_R13_0_0"][];
+        };
+        /** @description Answer with a list of purchases. */
+        PurchaseListEnvelope_R13_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The purchases, none included. */
+            data: components["schemas"]["PurchaseCustomerEvent_R13_1_0"][];
+        };
+        /** @description Answer with a list of purchases. */
+        PurchaseListEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The purchases, none included. */
+            data: components["schemas"]["PurchaseCustomerEvent_R14_0_0"][];
+        };
+        /** @description Answer with a list of purchases. */
+        PurchaseListEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The purchases, none included. */
+            data: components["schemas"]["PurchaseCustomerEvent_R14_1_0"][];
+        };
+        /** @description Answer with a list of purchases. */
+        PurchaseListEnvelope_R14_2_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The purchases, none included. */
+            data: components["schemas"]["PurchaseCustomerEvent_R14_2_0"][];
+        };
+        /** @description Answer with a list of purchases. */
+        PurchaseListEnvelope_R15_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The purchases, none included. */
+            data: components["schemas"]["PurchaseCustomerEvent_R15_0_0"][];
+        };
+        /** @description Answer with a list of purchases. */
+        PurchaseListEnvelope_R17_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The purchases, none included. */
+            data: components["schemas"]["PurchaseCustomerEvent_R17_0_0"][];
+        };
+        /** @description Answer with a list of purchases. */
+        PurchaseListEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The purchases, none included. */
+            data: components["schemas"]["PurchaseCustomerEvent_R4_0_0"][];
+        };
+        /** @description Answer with a list of purchases. */
+        PurchaseListEnvelope_R9_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The purchases, none included. */
+            data: components["schemas"]["PurchaseCustomerEvent_R9_0_0"][];
+        };
+        /** @description What a purchase would award, and what could be spent on it. Any field may be missing. */
+        PurchasePreview: {
+            /** @description What would be awarded, in the currency of the system. */
+            total_award_amount?: number;
+            /**
+             * @description The same in the alternative currency, where it is awarded in that.
+             *
+             *     Available from R14.2.0.
+             */
+            total_award_alternative_amount?: number | null;
+            /** @description What would be spent instantly. */
+            total_instant_spend_amount?: number;
+            /**
+             * @description What would be spent automatically, where that is allowed.
+             *
+             *     Available from R13.0.0.
+             */
+            total_automatic_spend_amount?: number;
+            /** @description What could be spent beside that. */
+            total_additional_spend_amount?: number;
+            /** @description What a spend request has to spend at least. */
+            minimum_spend_amount_per_transaction?: number | null;
+            /** @description What a spend request may spend at most. */
+            maximum_spend_amount_per_transaction?: number | null;
+            /**
+             * @description Who takes the amount off what is to be paid.
+             *
+             *     Available from R13.0.0.
+             * @enum {string}
+             */
+            reduction_method?: "FRONT_END_REDUCTION" | "BACK_END_REDUCTION";
+            /**
+             * @description ID of the rewards participant.
+             *
+             *     Available from R12.2.0 and R13.1.0.
+             */
+            rewards_participant_id?: string | null;
+            /**
+             * @description Full name of the rewards participant.
+             *
+             *     Available from R12.2.0 and R13.1.0.
+             */
+            rewards_participant_name?: string | null;
+            /**
+             * @description Balance of the wallet.
+             *
+             *     Available from R12.2.0 and R13.1.0.
+             */
+            wallet_balance?: number | null;
+            /** @description The same in the alternative currency. */
+            wallet_alternative_balance?: number | null;
+            /** @description Whether awards may be spent on the purchase. */
+            allow_spending?: boolean;
+            /** @description Types of the vouchers that would be issued at once. */
+            voucher_types_set?: components["schemas"]["VoucherTypeShort"][];
+        };
+        /** @description Answer with what a purchase would award. */
+        PurchasePreviewEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["PurchasePreview"];
+        };
+        /** @description Answer with what a purchase would award. */
+        PurchasePreviewEnvelope_R12_2_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["PurchasePreview_R12_2_0"];
+        };
+        /** @description Answer with what a purchase would award. */
+        PurchasePreviewEnvelope_R13_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["PurchasePreview_R13_0_0"];
+        };
+        /** @description Answer with what a purchase would award. */
+        PurchasePreviewEnvelope_R13_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["PurchasePreview_R13_1_0"];
+        };
+        /** @description Answer with what a purchase would award. */
+        PurchasePreviewEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["PurchasePreview_R4_0_0"];
+        };
+        /** @description A purchase that a customer is about to make. */
+        PurchasePreviewRequest: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             * @description The customer as a rewards participant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /**
+             * @description Business unit that started the event.
+             *
+             *     Available from R18.0.0.
+             */
+            performed_by_business_unit_identifier: components["schemas"]["BusinessUnitIdentifier"];
+            performed_by_unit_identifier?: never;
+            performed_by_tap_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description When it happens in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description What is bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             * @description The customer as a rewards participant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            performed_by_business_unit_identifier?: never;
+            /**
+             * @deprecated
+             * @description Unit that started the event.
+             *
+             *     Deprecated from R18.0.0.
+             */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            performed_by_tap_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description When it happens in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description What is bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             * @description The customer as a rewards participant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            performed_by_business_unit_identifier?: never;
+            performed_by_unit_identifier?: never;
+            /**
+             * @description Transaction acquiring point, such as a till; its unit is the one that started the event.
+             *
+             *     Available from R17.0.0.
+             */
+            performed_by_tap_identifier: components["schemas"]["TransactionAcquiringPointIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happens in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description What is bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A purchase that a customer is about to make. */
+        PurchasePreviewRequest_R10_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** @description The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happens in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description What is bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A purchase that a customer is about to make. */
+        PurchasePreviewRequest_R13_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happens in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description What is bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A purchase that a customer is about to make. */
+        PurchasePreviewRequest_R17_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /**
+             * @deprecated
+             * @description The customer as a rewards participant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            performed_by_tap_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description When it happens in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description What is bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /**
+             * @deprecated
+             * @description The customer as a rewards participant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            performed_by_unit_identifier?: never;
+            /**
+             * @description Transaction acquiring point, such as a till; its unit is the one that started the event.
+             *
+             *     Available from R17.0.0.
+             */
+            performed_by_tap_identifier: components["schemas"]["TransactionAcquiringPointIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happens in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description What is bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A purchase that a customer is about to make. */
+        PurchasePreviewRequest_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            /** @description The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R4_0_0"];
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happens in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description What is bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters_R4_0_0"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A purchase that a customer is about to make. */
+        PurchasePreviewRequest_R5_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            /** @description The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happens in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description What is bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters_R4_0_0"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A purchase that a customer is about to make. */
+        PurchasePreviewRequest_R8_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** @description The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happens in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description What is bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters_R4_0_0"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description What a purchase would award, and what could be spent on it. Any field may be missing. */
+        PurchasePreview_R12_2_0: {
+            /** @description What would be awarded, in the currency of the system. */
+            total_award_amount?: number;
+            /** @description What would be spent instantly. */
+            total_instant_spend_amount?: number;
+            /** @description What could be spent beside that. */
+            total_additional_spend_amount?: number;
+            /** @description What a spend request has to spend at least. */
+            minimum_spend_amount_per_transaction?: number | null;
+            /** @description What a spend request may spend at most. */
+            maximum_spend_amount_per_transaction?: number | null;
+            /**
+             * @description ID of the rewards participant.
+             *
+             *     Available from R12.2.0 and R13.1.0.
+             */
+            rewards_participant_id?: string | null;
+            /**
+             * @description Full name of the rewards participant.
+             *
+             *     Available from R12.2.0 and R13.1.0.
+             */
+            rewards_participant_name?: string | null;
+            /**
+             * @description Balance of the wallet.
+             *
+             *     Available from R12.2.0 and R13.1.0.
+             */
+            wallet_balance?: number | null;
+            /** @description The same in the alternative currency. */
+            wallet_alternative_balance?: number | null;
+            /** @description Whether awards may be spent on the purchase. */
+            allow_spending?: boolean;
+            /** @description Types of the vouchers that would be issued at once. */
+            voucher_types_set?: components["schemas"]["VoucherTypeShort_R4_0_0"][];
+        };
+        /** @description What a purchase would award, and what could be spent on it. Any field may be missing. */
+        PurchasePreview_R13_0_0: {
+            /** @description What would be awarded, in the currency of the system. */
+            total_award_amount?: number;
+            /** @description What would be spent instantly. */
+            total_instant_spend_amount?: number;
+            /**
+             * @description What would be spent automatically, where that is allowed.
+             *
+             *     Available from R13.0.0.
+             */
+            total_automatic_spend_amount?: number;
+            /** @description What could be spent beside that. */
+            total_additional_spend_amount?: number;
+            /** @description What a spend request has to spend at least. */
+            minimum_spend_amount_per_transaction?: number | null;
+            /** @description What a spend request may spend at most. */
+            maximum_spend_amount_per_transaction?: number | null;
+            /**
+             * @description Who takes the amount off what is to be paid.
+             *
+             *     Available from R13.0.0.
+             * @enum {string}
+             */
+            reduction_method?: "FRONT_END_REDUCTION" | "BACK_END_REDUCTION";
+            /** @description The same in the alternative currency. */
+            wallet_alternative_balance?: number | null;
+            /** @description Whether awards may be spent on the purchase. */
+            allow_spending?: boolean;
+            /** @description Types of the vouchers that would be issued at once. */
+            voucher_types_set?: components["schemas"]["VoucherTypeShort_R4_0_0"][];
+        };
+        /** @description What a purchase would award, and what could be spent on it. Any field may be missing. */
+        PurchasePreview_R13_1_0: {
+            /** @description What would be awarded, in the currency of the system. */
+            total_award_amount?: number;
+            /** @description What would be spent instantly. */
+            total_instant_spend_amount?: number;
+            /**
+             * @description What would be spent automatically, where that is allowed.
+             *
+             *     Available from R13.0.0.
+             */
+            total_automatic_spend_amount?: number;
+            /** @description What could be spent beside that. */
+            total_additional_spend_amount?: number;
+            /** @description What a spend request has to spend at least. */
+            minimum_spend_amount_per_transaction?: number | null;
+            /** @description What a spend request may spend at most. */
+            maximum_spend_amount_per_transaction?: number | null;
+            /**
+             * @description Who takes the amount off what is to be paid.
+             *
+             *     Available from R13.0.0.
+             * @enum {string}
+             */
+            reduction_method?: "FRONT_END_REDUCTION" | "BACK_END_REDUCTION";
+            /**
+             * @description ID of the rewards participant.
+             *
+             *     Available from R12.2.0 and R13.1.0.
+             */
+            rewards_participant_id?: string | null;
+            /**
+             * @description Full name of the rewards participant.
+             *
+             *     Available from R12.2.0 and R13.1.0.
+             */
+            rewards_participant_name?: string | null;
+            /**
+             * @description Balance of the wallet.
+             *
+             *     Available from R12.2.0 and R13.1.0.
+             */
+            wallet_balance?: number | null;
+            /** @description The same in the alternative currency. */
+            wallet_alternative_balance?: number | null;
+            /** @description Whether awards may be spent on the purchase. */
+            allow_spending?: boolean;
+            /** @description Types of the vouchers that would be issued at once. */
+            voucher_types_set?: components["schemas"]["VoucherTypeShort"][];
+        };
+        /** @description What a purchase would award, and what could be spent on it. Any field may be missing. */
+        PurchasePreview_R4_0_0: {
+            /** @description What would be awarded, in the currency of the system. */
+            total_award_amount?: number;
+            /** @description What would be spent instantly. */
+            total_instant_spend_amount?: number;
+            /** @description What could be spent beside that. */
+            total_additional_spend_amount?: number;
+            /** @description What a spend request has to spend at least. */
+            minimum_spend_amount_per_transaction?: number | null;
+            /** @description What a spend request may spend at most. */
+            maximum_spend_amount_per_transaction?: number | null;
+            /** @description The same in the alternative currency. */
+            wallet_alternative_balance?: number | null;
+            /** @description Whether awards may be spent on the purchase. */
+            allow_spending?: boolean;
+            /** @description Types of the vouchers that would be issued at once. */
+            voucher_types_set?: components["schemas"]["VoucherTypeShort_R4_0_0"][];
+        };
+        /** @description What a merchant contributes to the awards of a purchase. Any field may be missing. */
+        PurchaseSettlement: {
+            /** @description What was awarded for the purchase. */
+            total_awarded_amount?: number;
+            /** @description What the merchant contributes to it. */
+            total_contribution_amount?: number;
+            /** @description Invoice that takes the contribution from the account of the merchant. Not there where nothing is contributed. */
+            invoice?: components["schemas"]["InvoiceShort"];
+            /** @description Account of the merchant. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Awards that the contribution is worked out from. */
+            award_transactions_set?: components["schemas"]["AwardRewardTransactionShort"][];
+        };
+        /** @description Names the purchase to settle. */
+        PurchaseSettlementApplication: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Purchase that is POSTED. */
+            customer_event_identifier: components["schemas"]["CustomerEventIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Answer with what a merchant contributes. */
+        PurchaseSettlementEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["PurchaseSettlement"];
+        };
+        /** @description Answer with what a merchant contributes. */
+        PurchaseSettlementEnvelope_R10_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["PurchaseSettlement_R10_1_0"];
+        };
+        /** @description Answer with what a merchant contributes. */
+        PurchaseSettlementEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["PurchaseSettlement_R14_0_0"];
+        };
+        /** @description Answer with what a merchant contributes. */
+        PurchaseSettlementEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["PurchaseSettlement_R14_1_0"];
+        };
+        /** @description Answer with what a merchant contributes. */
+        PurchaseSettlementEnvelope_R14_2_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["PurchaseSettlement_R14_2_0"];
+        };
+        /** @description Answer with what a merchant contributes. */
+        PurchaseSettlementEnvelope_R17_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["PurchaseSettlement_R17_0_0"];
+        };
+        /** @description What a merchant contributes to the awards of a purchase. Any field may be missing. */
+        PurchaseSettlement_R10_1_0: {
+            /** @description What was awarded for the purchase. */
+            total_awarded_amount?: number;
+            /** @description What the merchant contributes to it. */
+            total_contribution_amount?: number;
+            /** @description Invoice that takes the contribution from the account of the merchant. Not there where nothing is contributed. */
+            invoice?: components["schemas"]["InvoiceShort_R10_0_0"];
+            /** @description Account of the merchant. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Awards that the contribution is worked out from. */
+            award_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R4_0_0"][];
+        };
+        /** @description What a merchant contributes to the awards of a purchase. Any field may be missing. */
+        PurchaseSettlement_R14_0_0: {
+            /** @description What was awarded for the purchase. */
+            total_awarded_amount?: number;
+            /** @description What the merchant contributes to it. */
+            total_contribution_amount?: number;
+            /** @description Invoice that takes the contribution from the account of the merchant. Not there where nothing is contributed. */
+            invoice?: components["schemas"]["InvoiceShort"];
+            /** @description Account of the merchant. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Awards that the contribution is worked out from. */
+            award_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R4_0_0"][];
+        };
+        /** @description What a merchant contributes to the awards of a purchase. Any field may be missing. */
+        PurchaseSettlement_R14_1_0: {
+            /** @description What was awarded for the purchase. */
+            total_awarded_amount?: number;
+            /** @description What the merchant contributes to it. */
+            total_contribution_amount?: number;
+            /** @description Invoice that takes the contribution from the account of the merchant. Not there where nothing is contributed. */
+            invoice?: components["schemas"]["InvoiceShort"];
+            /** @description Account of the merchant. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Awards that the contribution is worked out from. */
+            award_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R14_1_0"][];
+        };
+        /** @description What a merchant contributes to the awards of a purchase. Any field may be missing. */
+        PurchaseSettlement_R14_2_0: {
+            /** @description What was awarded for the purchase. */
+            total_awarded_amount?: number;
+            /** @description What the merchant contributes to it. */
+            total_contribution_amount?: number;
+            /** @description Invoice that takes the contribution from the account of the merchant. Not there where nothing is contributed. */
+            invoice?: components["schemas"]["InvoiceShort"];
+            /** @description Account of the merchant. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Awards that the contribution is worked out from. */
+            award_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R14_2_0"][];
+        };
+        /** @description What a merchant contributes to the awards of a purchase. Any field may be missing. */
+        PurchaseSettlement_R17_0_0: {
+            /** @description What was awarded for the purchase. */
+            total_awarded_amount?: number;
+            /** @description What the merchant contributes to it. */
+            total_contribution_amount?: number;
+            /** @description Invoice that takes the contribution from the account of the merchant. Not there where nothing is contributed. */
+            invoice?: components["schemas"]["InvoiceShort"];
+            /** @description Account of the merchant. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Awards that the contribution is worked out from. */
+            award_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R17_0_0"][];
+        };
+        /** @description Names whose purchases are wanted, or of which classification. */
+        PurchasesLookup: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @deprecated
+             * @description Rewards participant whose events are wanted.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            accounts_receivable_identifier?: never;
+            classification_identifier?: never;
+            /** @description Gives only purchases with spend requests, or only those without. */
+            spend_requests_applied?: boolean;
+            /** @description Gives only purchases that may still get a spend request, or only those that may not. */
+            eligible_for_spending?: boolean;
+            /**
+             * Format: date-time-local
+             * @description Gives only events that were submitted after it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_after_date?: string;
+            /**
+             * Format: date-time-local
+             * @description Gives only events that were submitted before it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_before_date?: string;
+            /**
+             * @description How many purchases one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             */
+            number_of_results?: number;
+            /**
+             * @description How many purchases to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             */
+            offset?: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            rewards_participant_identifier?: never;
+            /** @description Account whose events are wanted. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            classification_identifier?: never;
+            /** @description Gives only purchases with spend requests, or only those without. */
+            spend_requests_applied?: boolean;
+            /** @description Gives only purchases that may still get a spend request, or only those that may not. */
+            eligible_for_spending?: boolean;
+            /**
+             * Format: date-time-local
+             * @description Gives only events that were submitted after it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_after_date?: string;
+            /**
+             * Format: date-time-local
+             * @description Gives only events that were submitted before it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_before_date?: string;
+            /**
+             * @description How many purchases one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             */
+            number_of_results?: number;
+            /**
+             * @description How many purchases to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             */
+            offset?: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            rewards_participant_identifier?: never;
+            accounts_receivable_identifier?: never;
+            /** @description Classification of the events. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Gives only purchases with spend requests, or only those without. */
+            spend_requests_applied?: boolean;
+            /** @description Gives only purchases that may still get a spend request, or only those that may not. */
+            eligible_for_spending?: boolean;
+            /**
+             * Format: date-time-local
+             * @description Gives only events that were submitted after it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_after_date?: string;
+            /**
+             * Format: date-time-local
+             * @description Gives only events that were submitted before it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_before_date?: string;
+            /**
+             * @description How many purchases one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             */
+            number_of_results?: number;
+            /**
+             * @description How many purchases to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             */
+            offset?: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names whose purchases are wanted, or of which classification. */
+        PurchasesLookup_R12_2_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Rewards participant whose events are wanted. */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            accounts_receivable_identifier?: never;
+            classification_identifier?: never;
+            /** @description Gives only purchases with spend requests, or only those without. */
+            spend_requests_applied?: boolean;
+            /** @description Gives only purchases that may still get a spend request, or only those that may not. */
+            eligible_for_spending?: boolean;
+            /**
+             * Format: date-time-local
+             * @description Gives only events that were submitted after it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_after_date?: string;
+            /**
+             * Format: date-time-local
+             * @description Gives only events that were submitted before it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_before_date?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            rewards_participant_identifier?: never;
+            /** @description Account whose events are wanted. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            classification_identifier?: never;
+            /** @description Gives only purchases with spend requests, or only those without. */
+            spend_requests_applied?: boolean;
+            /** @description Gives only purchases that may still get a spend request, or only those that may not. */
+            eligible_for_spending?: boolean;
+            /**
+             * Format: date-time-local
+             * @description Gives only events that were submitted after it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_after_date?: string;
+            /**
+             * Format: date-time-local
+             * @description Gives only events that were submitted before it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_before_date?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            rewards_participant_identifier?: never;
+            accounts_receivable_identifier?: never;
+            /** @description Classification of the events. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Gives only purchases with spend requests, or only those without. */
+            spend_requests_applied?: boolean;
+            /** @description Gives only purchases that may still get a spend request, or only those that may not. */
+            eligible_for_spending?: boolean;
+            /**
+             * Format: date-time-local
+             * @description Gives only events that were submitted after it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_after_date?: string;
+            /**
+             * Format: date-time-local
+             * @description Gives only events that were submitted before it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_before_date?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names whose purchases are wanted, or of which classification. */
+        PurchasesLookup_R13_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Rewards participant whose events are wanted. */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            accounts_receivable_identifier?: never;
+            classification_identifier?: never;
+            /** @description Gives only purchases with spend requests, or only those without. */
+            spend_requests_applied?: boolean;
+            /** @description Gives only purchases that may still get a spend request, or only those that may not. */
+            eligible_for_spending?: boolean;
+            /**
+             * Format: date-time-local
+             * @description Gives only events that were submitted after it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_after_date?: string;
+            /**
+             * Format: date-time-local
+             * @description Gives only events that were submitted before it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_before_date?: string;
+            /**
+             * @description How many purchases one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             */
+            number_of_results?: number;
+            /**
+             * @description How many purchases to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             */
+            offset?: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            rewards_participant_identifier?: never;
+            /** @description Account whose events are wanted. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            classification_identifier?: never;
+            /** @description Gives only purchases with spend requests, or only those without. */
+            spend_requests_applied?: boolean;
+            /** @description Gives only purchases that may still get a spend request, or only those that may not. */
+            eligible_for_spending?: boolean;
+            /**
+             * Format: date-time-local
+             * @description Gives only events that were submitted after it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_after_date?: string;
+            /**
+             * Format: date-time-local
+             * @description Gives only events that were submitted before it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_before_date?: string;
+            /**
+             * @description How many purchases one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             */
+            number_of_results?: number;
+            /**
+             * @description How many purchases to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             */
+            offset?: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            rewards_participant_identifier?: never;
+            accounts_receivable_identifier?: never;
+            /** @description Classification of the events. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Gives only purchases with spend requests, or only those without. */
+            spend_requests_applied?: boolean;
+            /** @description Gives only purchases that may still get a spend request, or only those that may not. */
+            eligible_for_spending?: boolean;
+            /**
+             * Format: date-time-local
+             * @description Gives only events that were submitted after it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_after_date?: string;
+            /**
+             * Format: date-time-local
+             * @description Gives only events that were submitted before it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_before_date?: string;
+            /**
+             * @description How many purchases one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             */
+            number_of_results?: number;
+            /**
+             * @description How many purchases to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             */
+            offset?: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names whose purchases are wanted, or of which classification. */
+        PurchasesLookup_R17_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @deprecated
+             * @description Rewards participant whose events are wanted.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            accounts_receivable_identifier?: never;
+            classification_identifier?: never;
+            /** @description Gives only purchases with spend requests, or only those without. */
+            spend_requests_applied?: boolean;
+            /** @description Gives only purchases that may still get a spend request, or only those that may not. */
+            eligible_for_spending?: boolean;
+            /**
+             * Format: date-time-local
+             * @description Gives only events that were submitted after it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_after_date?: string;
+            /**
+             * Format: date-time-local
+             * @description Gives only events that were submitted before it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_before_date?: string;
+            /**
+             * @description How many purchases one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             */
+            number_of_results?: number;
+            /**
+             * @description How many purchases to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             */
+            offset?: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            rewards_participant_identifier?: never;
+            /** @description Account whose events are wanted. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            classification_identifier?: never;
+            /** @description Gives only purchases with spend requests, or only those without. */
+            spend_requests_applied?: boolean;
+            /** @description Gives only purchases that may still get a spend request, or only those that may not. */
+            eligible_for_spending?: boolean;
+            /**
+             * Format: date-time-local
+             * @description Gives only events that were submitted after it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_after_date?: string;
+            /**
+             * Format: date-time-local
+             * @description Gives only events that were submitted before it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_before_date?: string;
+            /**
+             * @description How many purchases one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             */
+            number_of_results?: number;
+            /**
+             * @description How many purchases to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             */
+            offset?: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            rewards_participant_identifier?: never;
+            accounts_receivable_identifier?: never;
+            /** @description Classification of the events. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Gives only purchases with spend requests, or only those without. */
+            spend_requests_applied?: boolean;
+            /** @description Gives only purchases that may still get a spend request, or only those that may not. */
+            eligible_for_spending?: boolean;
+            /**
+             * Format: date-time-local
+             * @description Gives only events that were submitted after it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_after_date?: string;
+            /**
+             * Format: date-time-local
+             * @description Gives only events that were submitted before it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_before_date?: string;
+            /**
+             * @description How many purchases one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             */
+            number_of_results?: number;
+            /**
+             * @description How many purchases to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             */
+            offset?: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names whose purchases are wanted, or of which classification. */
+        PurchasesLookup_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Rewards participant whose events are wanted. */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R4_0_0"];
+            accounts_receivable_identifier?: never;
+            classification_identifier?: never;
+            /** @description Gives only purchases with spend requests, or only those without. */
+            spend_requests_applied?: boolean;
+            /** @description Gives only purchases that may still get a spend request, or only those that may not. */
+            eligible_for_spending?: boolean;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            rewards_participant_identifier?: never;
+            /** @description Account whose events are wanted. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            classification_identifier?: never;
+            /** @description Gives only purchases with spend requests, or only those without. */
+            spend_requests_applied?: boolean;
+            /** @description Gives only purchases that may still get a spend request, or only those that may not. */
+            eligible_for_spending?: boolean;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            rewards_participant_identifier?: never;
+            accounts_receivable_identifier?: never;
+            /** @description Classification of the events. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Gives only purchases with spend requests, or only those without. */
+            spend_requests_applied?: boolean;
+            /** @description Gives only purchases that may still get a spend request, or only those that may not. */
+            eligible_for_spending?: boolean;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names whose purchases are wanted, or of which classification. */
+        PurchasesLookup_R5_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Rewards participant whose events are wanted. */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            accounts_receivable_identifier?: never;
+            classification_identifier?: never;
+            /** @description Gives only purchases with spend requests, or only those without. */
+            spend_requests_applied?: boolean;
+            /** @description Gives only purchases that may still get a spend request, or only those that may not. */
+            eligible_for_spending?: boolean;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            rewards_participant_identifier?: never;
+            /** @description Account whose events are wanted. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            classification_identifier?: never;
+            /** @description Gives only purchases with spend requests, or only those without. */
+            spend_requests_applied?: boolean;
+            /** @description Gives only purchases that may still get a spend request, or only those that may not. */
+            eligible_for_spending?: boolean;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            rewards_participant_identifier?: never;
+            accounts_receivable_identifier?: never;
+            /** @description Classification of the events. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Gives only purchases with spend requests, or only those without. */
+            spend_requests_applied?: boolean;
+            /** @description Gives only purchases that may still get a spend request, or only those that may not. */
+            eligible_for_spending?: boolean;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names whose purchases are wanted, or of which classification. */
+        PurchasesLookup_R8_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Rewards participant whose events are wanted. */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            accounts_receivable_identifier?: never;
+            classification_identifier?: never;
+            /** @description Gives only purchases with spend requests, or only those without. */
+            spend_requests_applied?: boolean;
+            /** @description Gives only purchases that may still get a spend request, or only those that may not. */
+            eligible_for_spending?: boolean;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            rewards_participant_identifier?: never;
+            /** @description Account whose events are wanted. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            classification_identifier?: never;
+            /** @description Gives only purchases with spend requests, or only those without. */
+            spend_requests_applied?: boolean;
+            /** @description Gives only purchases that may still get a spend request, or only those that may not. */
+            eligible_for_spending?: boolean;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            rewards_participant_identifier?: never;
+            accounts_receivable_identifier?: never;
+            /** @description Classification of the events. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Gives only purchases with spend requests, or only those without. */
+            spend_requests_applied?: boolean;
+            /** @description Gives only purchases that may still get a spend request, or only those that may not. */
+            eligible_for_spending?: boolean;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         /** @description What rates are asked for. RATE_BECOME_SUBSCRIBER takes accounts_receivable and subscription, RATE_ACTIVATE_SUBSCRIPTIONS subscription_identifier alone, and RATE_ADD_SERVICES, RATE_REMOVE_SERVICES, RATE_SWAP_SERVICES, RATE_START_SERVICES and RATE_STOP_SERVICES take subscription_identifier and a set of services. A request to buy in advance may stand beside each. */
         RateCalculation: {
             /** @description Session token from one of the authentication calls. */
@@ -32100,6 +41751,2918 @@ export interface components {
             subscription?: components["schemas"]["RateCalculationSubscriptionParameters_R9_1_0"];
             /** @description What is bought in advance. Mandatory with RATE_BUY_IN_ADVANCE_REQUESTS, and possible with the other modes. Its name here is assumed. */
             buy_in_advance_request?: components["schemas"]["BuyInAdvanceRequestParameters"];
+        };
+        /** @description Several referrals at once. */
+        ReferralBulkCreation: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The referrals, 1000 at most. */
+            referral_customer_events_set: components["schemas"]["ReferralInBulk"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Several referrals at once. */
+        ReferralBulkCreation_R10_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The referrals, 1000 at most. */
+            referral_customer_events_set: components["schemas"]["ReferralInBulk_R10_0_0"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Several referrals at once. */
+        ReferralBulkCreation_R10_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The referrals, 1000 at most. */
+            referral_customer_events_set: components["schemas"]["ReferralInBulk_R10_1_0"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Several referrals at once. */
+        ReferralBulkCreation_R13_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The referrals, 1000 at most. */
+            referral_customer_events_set: components["schemas"]["ReferralInBulk_R13_0_0"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Several referrals at once. */
+        ReferralBulkCreation_R17_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description The referrals, 1000 at most. */
+            referral_customer_events_set: components["schemas"]["ReferralInBulk_R17_0_0"][];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the referral to cancel. */
+        ReferralCancellation: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Referral that is POSTED. */
+            customer_event_identifier: components["schemas"]["CustomerEventIdentifier"];
+        };
+        /** @description Names the referral to cancel. */
+        ReferralCancellation_R9_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Referral that is POSTED. */
+            customer_event_identifier: components["schemas"]["CustomerEventIdentifier_R5_0_0"];
+        };
+        /** @description A customer who was referred by another. */
+        ReferralCreation: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /**
+             * @description Business unit that started the event.
+             *
+             *     Available from R18.0.0.
+             */
+            performed_by_business_unit_identifier: components["schemas"]["BusinessUnitIdentifier"];
+            performed_by_unit_identifier?: never;
+            performed_by_tap_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Account that was referred. Either it or the rewards participant is sent. */
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /** @description Account that referred it. Either it or the rewards participant is sent. */
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             * @description Rewards participant who was referred.
+             *
+             *     Deprecated from R17.0.0. Use referred_accounts_receivable_identifier instead.
+             */
+            referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             * @description Rewards participant who referred the other.
+             *
+             *     Deprecated from R17.0.0. Use referred_by_accounts_receivable_identifier instead.
+             */
+            referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            performed_by_business_unit_identifier?: never;
+            /**
+             * @deprecated
+             * @description Unit that started the event.
+             *
+             *     Deprecated from R18.0.0.
+             */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            performed_by_tap_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Account that was referred. Either it or the rewards participant is sent. */
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /** @description Account that referred it. Either it or the rewards participant is sent. */
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             * @description Rewards participant who was referred.
+             *
+             *     Deprecated from R17.0.0. Use referred_accounts_receivable_identifier instead.
+             */
+            referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             * @description Rewards participant who referred the other.
+             *
+             *     Deprecated from R17.0.0. Use referred_by_accounts_receivable_identifier instead.
+             */
+            referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            performed_by_business_unit_identifier?: never;
+            performed_by_unit_identifier?: never;
+            /**
+             * @description Transaction acquiring point, such as a till; its unit is the one that started the event.
+             *
+             *     Available from R17.0.0.
+             */
+            performed_by_tap_identifier: components["schemas"]["TransactionAcquiringPointIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Account that was referred. Either it or the rewards participant is sent. */
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /** @description Account that referred it. Either it or the rewards participant is sent. */
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             * @description Rewards participant who was referred.
+             *
+             *     Deprecated from R17.0.0. Use referred_accounts_receivable_identifier instead.
+             */
+            referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             * @description Rewards participant who referred the other.
+             *
+             *     Deprecated from R17.0.0. Use referred_by_accounts_receivable_identifier instead.
+             */
+            referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A customer who was referred by another. */
+        ReferralCreation_R10_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Account that was referred. Either it or the rewards participant is sent. */
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** @description Account that referred it. Either it or the rewards participant is sent. */
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** @description Rewards participant who was referred. */
+            referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** @description Rewards participant who referred the other. */
+            referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A customer who was referred by another. */
+        ReferralCreation_R10_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Account that was referred. Either it or the rewards participant is sent. */
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** @description Account that referred it. Either it or the rewards participant is sent. */
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** @description Rewards participant who was referred. */
+            referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** @description Rewards participant who referred the other. */
+            referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A customer who was referred by another. */
+        ReferralCreation_R13_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Account that was referred. Either it or the rewards participant is sent. */
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Account that referred it. Either it or the rewards participant is sent. */
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Rewards participant who was referred. */
+            referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** @description Rewards participant who referred the other. */
+            referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A customer who was referred by another. */
+        ReferralCreation_R17_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            performed_by_tap_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Account that was referred. Either it or the rewards participant is sent. */
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Account that referred it. Either it or the rewards participant is sent. */
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /**
+             * @deprecated
+             * @description Rewards participant who was referred.
+             *
+             *     Deprecated from R17.0.0. Use referred_accounts_receivable_identifier instead.
+             */
+            referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             * @description Rewards participant who referred the other.
+             *
+             *     Deprecated from R17.0.0. Use referred_by_accounts_receivable_identifier instead.
+             */
+            referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            performed_by_unit_identifier?: never;
+            /**
+             * @description Transaction acquiring point, such as a till; its unit is the one that started the event.
+             *
+             *     Available from R17.0.0.
+             */
+            performed_by_tap_identifier: components["schemas"]["TransactionAcquiringPointIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Account that was referred. Either it or the rewards participant is sent. */
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Account that referred it. Either it or the rewards participant is sent. */
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /**
+             * @deprecated
+             * @description Rewards participant who was referred.
+             *
+             *     Deprecated from R17.0.0. Use referred_accounts_receivable_identifier instead.
+             */
+            referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             * @description Rewards participant who referred the other.
+             *
+             *     Deprecated from R17.0.0. Use referred_by_accounts_receivable_identifier instead.
+             */
+            referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A customer who was referred by another. */
+        ReferralCreation_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Account that was referred. Either it or the rewards participant is sent. */
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            /** @description Account that referred it. Either it or the rewards participant is sent. */
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            /** @description Rewards participant who was referred. */
+            referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R4_0_0"];
+            /** @description Rewards participant who referred the other. */
+            referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R4_0_0"];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A customer who was referred by another. */
+        ReferralCreation_R5_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Account that was referred. Either it or the rewards participant is sent. */
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            /** @description Account that referred it. Either it or the rewards participant is sent. */
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            /** @description Rewards participant who was referred. */
+            referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** @description Rewards participant who referred the other. */
+            referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A customer who was referred by another. */
+        ReferralCreation_R8_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Account that was referred. Either it or the rewards participant is sent. */
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** @description Account that referred it. Either it or the rewards participant is sent. */
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** @description Rewards participant who was referred. */
+            referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** @description Rewards participant who referred the other. */
+            referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A referral with all its fields. Any field may be missing, since the caller can choose the fields. */
+        ReferralCustomerEvent: {
+            /** @description ID of the referral. */
+            id?: string;
+            /** @description Number of the referral. */
+            number?: string;
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            type?: "REFERRAL";
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /**
+             * @deprecated
+             * @description Whether the event was processed at once.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            process_immediately?: boolean | null;
+            /**
+             * @description The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * @description Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /** @description What was awarded for it. */
+            total_awarded_amount?: number;
+            /** @description The same in the alternative currency. */
+            total_awarded_alternative_amount?: number | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Account that was referred. */
+            referred_accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Account that referred it. */
+            referred_by_accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /**
+             * @deprecated
+             * @description Unit that started the event.
+             *
+             *     Deprecated from R18.0.0.
+             */
+            performed_by_unit?: components["schemas"]["Unit"];
+            log_information?: components["schemas"]["LogInformation"];
+        };
+        /** @description A referral with all its fields. Any field may be missing, since the caller can choose the fields. */
+        ReferralCustomerEvent_R10_0_0: {
+            /** @description ID of the referral. */
+            id?: string;
+            /** @description Number of the referral. */
+            number?: string;
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            type?: "REFERRAL";
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /**
+             * @description The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /** @description What was awarded for it. */
+            total_awarded_amount?: number;
+            /** @description The same in the alternative currency. */
+            total_awarded_alternative_amount?: number | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Account that was referred. */
+            referred_accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Account that referred it. */
+            referred_by_accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description A referral with all its fields. Any field may be missing, since the caller can choose the fields. */
+        ReferralCustomerEvent_R10_1_0: {
+            /** @description ID of the referral. */
+            id?: string;
+            /** @description Number of the referral. */
+            number?: string;
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            type?: "REFERRAL";
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /**
+             * @description The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * @description Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /** @description What was awarded for it. */
+            total_awarded_amount?: number;
+            /** @description The same in the alternative currency. */
+            total_awarded_alternative_amount?: number | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Account that was referred. */
+            referred_accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Account that referred it. */
+            referred_by_accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description A referral with all its fields. Any field may be missing, since the caller can choose the fields. */
+        ReferralCustomerEvent_R14_1_0: {
+            /** @description ID of the referral. */
+            id?: string;
+            /** @description Number of the referral. */
+            number?: string;
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            type?: "REFERRAL";
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /**
+             * @description The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * @description Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /** @description What was awarded for it. */
+            total_awarded_amount?: number;
+            /** @description The same in the alternative currency. */
+            total_awarded_alternative_amount?: number | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Account that was referred. */
+            referred_accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Account that referred it. */
+            referred_by_accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description A referral with all its fields. Any field may be missing, since the caller can choose the fields. */
+        ReferralCustomerEvent_R15_0_0: {
+            /** @description ID of the referral. */
+            id?: string;
+            /** @description Number of the referral. */
+            number?: string;
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            type?: "REFERRAL";
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /**
+             * @deprecated
+             * @description Whether the event was processed at once.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            process_immediately?: boolean | null;
+            /**
+             * @description The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * @description Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /** @description What was awarded for it. */
+            total_awarded_amount?: number;
+            /** @description The same in the alternative currency. */
+            total_awarded_alternative_amount?: number | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Account that was referred. */
+            referred_accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Account that referred it. */
+            referred_by_accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description A referral with all its fields. Any field may be missing, since the caller can choose the fields. */
+        ReferralCustomerEvent_R4_0_0: {
+            /** @description ID of the referral. */
+            id?: string;
+            /** @description Number of the referral. */
+            number?: string;
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            type?: "REFERRAL";
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** @description What was awarded for it. */
+            total_awarded_amount?: number;
+            /** @description The same in the alternative currency. */
+            total_awarded_alternative_amount?: number | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Account that was referred. */
+            referred_accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Account that referred it. */
+            referred_by_accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description A referral with all its fields. Any field may be missing, since the caller can choose the fields. */
+        ReferralCustomerEvent_R9_0_0: {
+            /** @description ID of the referral. */
+            id?: string;
+            /** @description Number of the referral. */
+            number?: string;
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            type?: "REFERRAL";
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** @description What was awarded for it. */
+            total_awarded_amount?: number;
+            /** @description The same in the alternative currency. */
+            total_awarded_alternative_amount?: number | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Account that was referred. */
+            referred_accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Account that referred it. */
+            referred_by_accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description Answer with one referral. */
+        ReferralEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["ReferralCustomerEvent"];
+        };
+        /** @description Answer with one referral. */
+        ReferralEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["ReferralCustomerEvent_R10_0_0"];
+        };
+        /** @description Answer with one referral. */
+        ReferralEnvelope_R10_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["ReferralCustomerEvent_R10_1_0"];
+        };
+        /** @description Answer with one referral. */
+        ReferralEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["ReferralCustomerEvent_R14_1_0"];
+        };
+        /** @description Answer with one referral. */
+        ReferralEnvelope_R15_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["ReferralCustomerEvent_R15_0_0"];
+        };
+        /** @description Answer with one referral. */
+        ReferralEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["ReferralCustomerEvent_R4_0_0"];
+        };
+        /** @description Answer with one referral. */
+        ReferralEnvelope_R9_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["ReferralCustomerEvent_R9_0_0"];
+        };
+        /** @description One of several referrals. */
+        ReferralInBulk: {
+            /** @description Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /**
+             * @description Business unit that started the event.
+             *
+             *     Available from R18.0.0.
+             */
+            performed_by_business_unit_identifier: components["schemas"]["BusinessUnitIdentifier"];
+            performed_by_unit_identifier?: never;
+            performed_by_tap_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Account that was referred. Either it or the rewards participant is sent. */
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /** @description Account that referred it. Either it or the rewards participant is sent. */
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             * @description Rewards participant who was referred.
+             *
+             *     Deprecated from R17.0.0. Use referred_accounts_receivable_identifier instead.
+             */
+            referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             * @description Rewards participant who referred the other.
+             *
+             *     Deprecated from R17.0.0. Use referred_by_accounts_receivable_identifier instead.
+             */
+            referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        } | {
+            /** @description Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            performed_by_business_unit_identifier?: never;
+            /**
+             * @deprecated
+             * @description Unit that started the event.
+             *
+             *     Deprecated from R18.0.0.
+             */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            performed_by_tap_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Account that was referred. Either it or the rewards participant is sent. */
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /** @description Account that referred it. Either it or the rewards participant is sent. */
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             * @description Rewards participant who was referred.
+             *
+             *     Deprecated from R17.0.0. Use referred_accounts_receivable_identifier instead.
+             */
+            referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             * @description Rewards participant who referred the other.
+             *
+             *     Deprecated from R17.0.0. Use referred_by_accounts_receivable_identifier instead.
+             */
+            referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        } | {
+            /** @description Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            performed_by_business_unit_identifier?: never;
+            performed_by_unit_identifier?: never;
+            /**
+             * @description Transaction acquiring point, such as a till; its unit is the one that started the event.
+             *
+             *     Available from R17.0.0.
+             */
+            performed_by_tap_identifier: components["schemas"]["TransactionAcquiringPointIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Account that was referred. Either it or the rewards participant is sent. */
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /** @description Account that referred it. Either it or the rewards participant is sent. */
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             * @description Rewards participant who was referred.
+             *
+             *     Deprecated from R17.0.0. Use referred_accounts_receivable_identifier instead.
+             */
+            referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             * @description Rewards participant who referred the other.
+             *
+             *     Deprecated from R17.0.0. Use referred_by_accounts_receivable_identifier instead.
+             */
+            referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        };
+        /** @description One of several referrals. */
+        ReferralInBulk_R10_0_0: {
+            /** @description Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Account that was referred. Either it or the rewards participant is sent. */
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** @description Account that referred it. Either it or the rewards participant is sent. */
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** @description Rewards participant who was referred. */
+            referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** @description Rewards participant who referred the other. */
+            referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        };
+        /** @description One of several referrals. */
+        ReferralInBulk_R10_1_0: {
+            /** @description Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Account that was referred. Either it or the rewards participant is sent. */
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** @description Account that referred it. Either it or the rewards participant is sent. */
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** @description Rewards participant who was referred. */
+            referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** @description Rewards participant who referred the other. */
+            referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        };
+        /** @description One of several referrals. */
+        ReferralInBulk_R13_0_0: {
+            /** @description Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Account that was referred. Either it or the rewards participant is sent. */
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Account that referred it. Either it or the rewards participant is sent. */
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Rewards participant who was referred. */
+            referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** @description Rewards participant who referred the other. */
+            referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        };
+        /** @description One of several referrals. */
+        ReferralInBulk_R17_0_0: {
+            /** @description Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            performed_by_tap_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Account that was referred. Either it or the rewards participant is sent. */
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Account that referred it. Either it or the rewards participant is sent. */
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /**
+             * @deprecated
+             * @description Rewards participant who was referred.
+             *
+             *     Deprecated from R17.0.0. Use referred_accounts_receivable_identifier instead.
+             */
+            referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             * @description Rewards participant who referred the other.
+             *
+             *     Deprecated from R17.0.0. Use referred_by_accounts_receivable_identifier instead.
+             */
+            referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        } | {
+            /** @description Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            performed_by_unit_identifier?: never;
+            /**
+             * @description Transaction acquiring point, such as a till; its unit is the one that started the event.
+             *
+             *     Available from R17.0.0.
+             */
+            performed_by_tap_identifier: components["schemas"]["TransactionAcquiringPointIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Account that was referred. Either it or the rewards participant is sent. */
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** @description Account that referred it. Either it or the rewards participant is sent. */
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /**
+             * @deprecated
+             * @description Rewards participant who was referred.
+             *
+             *     Deprecated from R17.0.0. Use referred_accounts_receivable_identifier instead.
+             */
+            referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             * @description Rewards participant who referred the other.
+             *
+             *     Deprecated from R17.0.0. Use referred_by_accounts_receivable_identifier instead.
+             */
+            referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** @description User-defined text 1. */
+            udf_string_1?: string;
+            /** @description User-defined text 2. */
+            udf_string_2?: string;
+            /** @description User-defined text 3. */
+            udf_string_3?: string;
+            /** @description User-defined text 4. */
+            udf_string_4?: string;
+            /** @description User-defined text 5. */
+            udf_string_5?: string;
+            /** @description User-defined text 6. */
+            udf_string_6?: string;
+            /** @description User-defined text 7. */
+            udf_string_7?: string;
+            /** @description User-defined text 8. */
+            udf_string_8?: string;
+            /** @description User-defined number 1. */
+            udf_float_1?: number;
+            /** @description User-defined number 2. */
+            udf_float_2?: number;
+            /** @description User-defined number 3. */
+            udf_float_3?: number;
+            /** @description User-defined number 4. */
+            udf_float_4?: number;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string;
+        };
+        /** @description Answer with a list of referrals. */
+        ReferralListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The referrals, none included. */
+            data: components["schemas"]["ReferralCustomerEvent"][];
+        };
+        /** @description Answer with a list of referrals. */
+        ReferralListEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The referrals, none included. */
+            data: components["schemas"]["ReferralCustomerEvent_R10_0_0"][];
+        };
+        /** @description Answer with a list of referrals. */
+        ReferralListEnvelope_R10_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The referrals, none included. */
+            data: components["schemas"]["ReferralCustomerEvent_R10_1_0"][];
+        };
+        /** @description Answer with a list of referrals. */
+        ReferralListEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The referrals, none included. */
+            data: components["schemas"]["ReferralCustomerEvent_R14_1_0"][];
+        };
+        /** @description Answer with a list of referrals. */
+        ReferralListEnvelope_R15_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The referrals, none included. */
+            data: components["schemas"]["ReferralCustomerEvent_R15_0_0"][];
+        };
+        /** @description Answer with a list of referrals. */
+        ReferralListEnvelope_R4_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The referrals, none included. */
+            data: components["schemas"]["ReferralCustomerEvent_R4_0_0"][];
+        };
+        /** @description Answer with a list of referrals. */
+        ReferralListEnvelope_R9_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The referrals, none included. */
+            data: components["schemas"]["ReferralCustomerEvent_R9_0_0"][];
+        };
+        /** @description Names whose referrals are wanted, or of which classification. */
+        ReferralsLookup: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @deprecated
+             * @description Rewards participant who was referred.
+             *
+             *     Deprecated from R17.0.0. Use referred_accounts_receivable_identifier instead.
+             */
+            referred_rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            referred_accounts_receivable_identifier?: never;
+            referred_by_rewards_participant_identifier?: never;
+            referred_by_accounts_receivable_identifier?: never;
+            customer_event_classification_identifier?: never;
+            /**
+             * @description How many referrals one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             */
+            number_of_results?: number;
+            /**
+             * @description How many referrals to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             */
+            offset?: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            referred_rewards_participant_identifier?: never;
+            /** @description Account that was referred. */
+            referred_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            referred_by_rewards_participant_identifier?: never;
+            referred_by_accounts_receivable_identifier?: never;
+            customer_event_classification_identifier?: never;
+            /**
+             * @description How many referrals one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             */
+            number_of_results?: number;
+            /**
+             * @description How many referrals to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             */
+            offset?: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            referred_rewards_participant_identifier?: never;
+            referred_accounts_receivable_identifier?: never;
+            /**
+             * @deprecated
+             * @description Rewards participant who referred others.
+             *
+             *     Deprecated from R17.0.0. Use referred_by_accounts_receivable_identifier instead.
+             */
+            referred_by_rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            referred_by_accounts_receivable_identifier?: never;
+            customer_event_classification_identifier?: never;
+            /**
+             * @description How many referrals one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             */
+            number_of_results?: number;
+            /**
+             * @description How many referrals to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             */
+            offset?: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            referred_rewards_participant_identifier?: never;
+            referred_accounts_receivable_identifier?: never;
+            referred_by_rewards_participant_identifier?: never;
+            /** @description Account that referred others. */
+            referred_by_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            customer_event_classification_identifier?: never;
+            /**
+             * @description How many referrals one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             */
+            number_of_results?: number;
+            /**
+             * @description How many referrals to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             */
+            offset?: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            referred_rewards_participant_identifier?: never;
+            referred_accounts_receivable_identifier?: never;
+            referred_by_rewards_participant_identifier?: never;
+            referred_by_accounts_receivable_identifier?: never;
+            /** @description Classification of the events. */
+            customer_event_classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /**
+             * @description How many referrals one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             */
+            number_of_results?: number;
+            /**
+             * @description How many referrals to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             */
+            offset?: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names whose referrals are wanted, or of which classification. */
+        ReferralsLookup_R13_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Rewards participant who was referred. */
+            referred_rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            referred_accounts_receivable_identifier?: never;
+            referred_by_rewards_participant_identifier?: never;
+            referred_by_accounts_receivable_identifier?: never;
+            customer_event_classification_identifier?: never;
+            /**
+             * @description How many referrals one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             */
+            number_of_results?: number;
+            /**
+             * @description How many referrals to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             */
+            offset?: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            referred_rewards_participant_identifier?: never;
+            /** @description Account that was referred. */
+            referred_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            referred_by_rewards_participant_identifier?: never;
+            referred_by_accounts_receivable_identifier?: never;
+            customer_event_classification_identifier?: never;
+            /**
+             * @description How many referrals one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             */
+            number_of_results?: number;
+            /**
+             * @description How many referrals to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             */
+            offset?: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            referred_rewards_participant_identifier?: never;
+            referred_accounts_receivable_identifier?: never;
+            /** @description Rewards participant who referred others. */
+            referred_by_rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            referred_by_accounts_receivable_identifier?: never;
+            customer_event_classification_identifier?: never;
+            /**
+             * @description How many referrals one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             */
+            number_of_results?: number;
+            /**
+             * @description How many referrals to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             */
+            offset?: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            referred_rewards_participant_identifier?: never;
+            referred_accounts_receivable_identifier?: never;
+            referred_by_rewards_participant_identifier?: never;
+            /** @description Account that referred others. */
+            referred_by_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            customer_event_classification_identifier?: never;
+            /**
+             * @description How many referrals one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             */
+            number_of_results?: number;
+            /**
+             * @description How many referrals to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             */
+            offset?: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            referred_rewards_participant_identifier?: never;
+            referred_accounts_receivable_identifier?: never;
+            referred_by_rewards_participant_identifier?: never;
+            referred_by_accounts_receivable_identifier?: never;
+            /** @description Classification of the events. */
+            customer_event_classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /**
+             * @description How many referrals one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             */
+            number_of_results?: number;
+            /**
+             * @description How many referrals to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             */
+            offset?: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names whose referrals are wanted, or of which classification. */
+        ReferralsLookup_R17_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @deprecated
+             * @description Rewards participant who was referred.
+             *
+             *     Deprecated from R17.0.0. Use referred_accounts_receivable_identifier instead.
+             */
+            referred_rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            referred_accounts_receivable_identifier?: never;
+            referred_by_rewards_participant_identifier?: never;
+            referred_by_accounts_receivable_identifier?: never;
+            customer_event_classification_identifier?: never;
+            /**
+             * @description How many referrals one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             */
+            number_of_results?: number;
+            /**
+             * @description How many referrals to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             */
+            offset?: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            referred_rewards_participant_identifier?: never;
+            /** @description Account that was referred. */
+            referred_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            referred_by_rewards_participant_identifier?: never;
+            referred_by_accounts_receivable_identifier?: never;
+            customer_event_classification_identifier?: never;
+            /**
+             * @description How many referrals one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             */
+            number_of_results?: number;
+            /**
+             * @description How many referrals to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             */
+            offset?: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            referred_rewards_participant_identifier?: never;
+            referred_accounts_receivable_identifier?: never;
+            /**
+             * @deprecated
+             * @description Rewards participant who referred others.
+             *
+             *     Deprecated from R17.0.0. Use referred_by_accounts_receivable_identifier instead.
+             */
+            referred_by_rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            referred_by_accounts_receivable_identifier?: never;
+            customer_event_classification_identifier?: never;
+            /**
+             * @description How many referrals one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             */
+            number_of_results?: number;
+            /**
+             * @description How many referrals to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             */
+            offset?: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            referred_rewards_participant_identifier?: never;
+            referred_accounts_receivable_identifier?: never;
+            referred_by_rewards_participant_identifier?: never;
+            /** @description Account that referred others. */
+            referred_by_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            customer_event_classification_identifier?: never;
+            /**
+             * @description How many referrals one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             */
+            number_of_results?: number;
+            /**
+             * @description How many referrals to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             */
+            offset?: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            referred_rewards_participant_identifier?: never;
+            referred_accounts_receivable_identifier?: never;
+            referred_by_rewards_participant_identifier?: never;
+            referred_by_accounts_receivable_identifier?: never;
+            /** @description Classification of the events. */
+            customer_event_classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /**
+             * @description How many referrals one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             */
+            number_of_results?: number;
+            /**
+             * @description How many referrals to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             */
+            offset?: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names whose referrals are wanted, or of which classification. */
+        ReferralsLookup_R4_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Rewards participant who was referred. */
+            referred_rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R4_0_0"];
+            referred_accounts_receivable_identifier?: never;
+            referred_by_rewards_participant_identifier?: never;
+            referred_by_accounts_receivable_identifier?: never;
+            customer_event_classification_identifier?: never;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            referred_rewards_participant_identifier?: never;
+            /** @description Account that was referred. */
+            referred_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            referred_by_rewards_participant_identifier?: never;
+            referred_by_accounts_receivable_identifier?: never;
+            customer_event_classification_identifier?: never;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            referred_rewards_participant_identifier?: never;
+            referred_accounts_receivable_identifier?: never;
+            /** @description Rewards participant who referred others. */
+            referred_by_rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R4_0_0"];
+            referred_by_accounts_receivable_identifier?: never;
+            customer_event_classification_identifier?: never;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            referred_rewards_participant_identifier?: never;
+            referred_accounts_receivable_identifier?: never;
+            referred_by_rewards_participant_identifier?: never;
+            /** @description Account that referred others. */
+            referred_by_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            customer_event_classification_identifier?: never;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            referred_rewards_participant_identifier?: never;
+            referred_accounts_receivable_identifier?: never;
+            referred_by_rewards_participant_identifier?: never;
+            referred_by_accounts_receivable_identifier?: never;
+            /** @description Classification of the events. */
+            customer_event_classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names whose referrals are wanted, or of which classification. */
+        ReferralsLookup_R5_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Rewards participant who was referred. */
+            referred_rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            referred_accounts_receivable_identifier?: never;
+            referred_by_rewards_participant_identifier?: never;
+            referred_by_accounts_receivable_identifier?: never;
+            customer_event_classification_identifier?: never;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            referred_rewards_participant_identifier?: never;
+            /** @description Account that was referred. */
+            referred_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            referred_by_rewards_participant_identifier?: never;
+            referred_by_accounts_receivable_identifier?: never;
+            customer_event_classification_identifier?: never;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            referred_rewards_participant_identifier?: never;
+            referred_accounts_receivable_identifier?: never;
+            /** @description Rewards participant who referred others. */
+            referred_by_rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            referred_by_accounts_receivable_identifier?: never;
+            customer_event_classification_identifier?: never;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            referred_rewards_participant_identifier?: never;
+            referred_accounts_receivable_identifier?: never;
+            referred_by_rewards_participant_identifier?: never;
+            /** @description Account that referred others. */
+            referred_by_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            customer_event_classification_identifier?: never;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            referred_rewards_participant_identifier?: never;
+            referred_accounts_receivable_identifier?: never;
+            referred_by_rewards_participant_identifier?: never;
+            referred_by_accounts_receivable_identifier?: never;
+            /** @description Classification of the events. */
+            customer_event_classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names whose referrals are wanted, or of which classification. */
+        ReferralsLookup_R8_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Rewards participant who was referred. */
+            referred_rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            referred_accounts_receivable_identifier?: never;
+            referred_by_rewards_participant_identifier?: never;
+            referred_by_accounts_receivable_identifier?: never;
+            customer_event_classification_identifier?: never;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            referred_rewards_participant_identifier?: never;
+            /** @description Account that was referred. */
+            referred_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            referred_by_rewards_participant_identifier?: never;
+            referred_by_accounts_receivable_identifier?: never;
+            customer_event_classification_identifier?: never;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            referred_rewards_participant_identifier?: never;
+            referred_accounts_receivable_identifier?: never;
+            /** @description Rewards participant who referred others. */
+            referred_by_rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            referred_by_accounts_receivable_identifier?: never;
+            customer_event_classification_identifier?: never;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            referred_rewards_participant_identifier?: never;
+            referred_accounts_receivable_identifier?: never;
+            referred_by_rewards_participant_identifier?: never;
+            /** @description Account that referred others. */
+            referred_by_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            customer_event_classification_identifier?: never;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            referred_rewards_participant_identifier?: never;
+            referred_accounts_receivable_identifier?: never;
+            referred_by_rewards_participant_identifier?: never;
+            referred_by_accounts_receivable_identifier?: never;
+            /** @description Classification of the events. */
+            customer_event_classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
         };
         /** @description A refund with all its fields. Any field may be missing, since the caller can choose the fields. */
         Refund: {
@@ -33526,7 +46089,7 @@ export interface components {
              */
             to_date?: string | null;
             /** @description Currency of the amounts. */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** @description What each scheme has awarded. */
             reward_scheme_awards_set?: components["schemas"]["RewardSchemeAwards"][];
         };
@@ -33617,8 +46180,22 @@ export interface components {
         } | {
             id?: never;
             number?: never;
-            /** @description Access token of the rewards participant. Only one in state EFFECTIVE identifies it. */
+            /**
+             * @description Access token of the rewards participant. Only one in state EFFECTIVE identifies it.
+             *
+             *     Available from R5.0.0.
+             */
             access_token_identifier: components["schemas"]["AccessTokenOrOtpIdentifier"];
+        };
+        /** @description Names one rewards participant, by one of its own fields or by an access token of the participant. */
+        RewardsParticipantIdentifierWithAccessToken_R4_0_0: {
+            /** @description ID of the rewards participant. */
+            id: string;
+            number?: never;
+        } | {
+            id?: never;
+            /** @description Number of the rewards participant. */
+            number: string;
         };
         /** @description Names one rewards participant, by one of its own fields or by an access token of the participant. */
         RewardsParticipantIdentifierWithAccessToken_R5_0_0: {
@@ -33634,7 +46211,11 @@ export interface components {
         } | {
             id?: never;
             number?: never;
-            /** @description Access token of the rewards participant. Only one in state EFFECTIVE identifies it. */
+            /**
+             * @description Access token of the rewards participant. Only one in state EFFECTIVE identifies it.
+             *
+             *     Available from R5.0.0.
+             */
             access_token_identifier: components["schemas"]["AccessTokenOrOtpIdentifier_R5_0_0"];
         };
         /** @description Answer with a list of rewards participants. */
@@ -34246,7 +46827,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             spend_blocking_state?: components["schemas"]["SpendRequestBlockingStateShort_R4_0_0"];
             /** @description How the participation ended. Null where it has not. */
             termination_information?: components["schemas"]["RewardsParticipantTerminationInformationShort"];
@@ -34325,7 +46906,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** @description Available from R11.0.0. */
             auto_spend_authorisation?: components["schemas"]["AutoSpendAuthorisationShort_R11_0_0"];
             spend_blocking_state?: components["schemas"]["SpendRequestBlockingStateShort_R4_0_0"];
@@ -34413,7 +46994,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** @description Available from R11.0.0. */
             auto_spend_authorisation?: components["schemas"]["AutoSpendAuthorisationShort_R11_0_0"];
             spend_blocking_state?: components["schemas"]["SpendRequestBlockingStateShort_R4_0_0"];
@@ -34501,7 +47082,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** @description Available from R11.0.0. */
             auto_spend_authorisation?: components["schemas"]["AutoSpendAuthorisationShort_R11_0_0"];
             spend_blocking_state?: components["schemas"]["SpendRequestBlockingStateShort_R4_0_0"];
@@ -34589,7 +47170,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** @description Available from R11.0.0. */
             auto_spend_authorisation?: components["schemas"]["AutoSpendAuthorisationShort_R13_0_0"];
             spend_blocking_state?: components["schemas"]["SpendRequestBlockingStateShort_R4_0_0"];
@@ -37257,6 +49838,28 @@ export interface components {
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
+        ShowPurchaseQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Purchase to show, by its ID, its number or its number in the other system. */
+            customer_event_identifier: components["schemas"]["CustomerEventIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ShowPurchaseQuery_R5_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Purchase to show, by its ID, its number or its number in the other system. */
+            customer_event_identifier: components["schemas"]["CustomerEventIdentifier_R5_0_0"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         ShowRefundQuery: {
             /** @description Session token from one of the authentication calls. */
             token: string;
@@ -37298,6 +49901,28 @@ export interface components {
             /**
              * @description Names of the fields wanted in the answer.
              * @example number,criteria
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ShowSpendRequestQuery: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Spend request to show, by its ID, its number or its number in the other system. */
+            customer_event_identifier: components["schemas"]["CustomerEventIdentifier"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ShowSpendRequestQuery_R5_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Spend request to show, by its ID, its number or its number in the other system. */
+            customer_event_identifier: components["schemas"]["CustomerEventIdentifier_R5_0_0"];
+            /**
+             * @description Names of the fields wanted in the answer.
+             * @example number,life_cycle_state
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
@@ -37453,6 +50078,2886 @@ export interface components {
             /** @description User who changed it. */
             updated_by_user?: components["schemas"]["UserReference_R4_0_0"];
         } | null;
+        /** @description Names the spend request to cancel. */
+        SpendRequestCancellation: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Spend request that is POSTED. */
+            customer_event_identifier: components["schemas"]["CustomerEventIdentifier"];
+            /** @description Available from R10.0.0. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the spend request to cancel. */
+        SpendRequestCancellation_R10_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Spend request that is POSTED. */
+            customer_event_identifier: components["schemas"]["CustomerEventIdentifier_R5_0_0"];
+            /** @description Available from R10.0.0. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names the spend request to cancel. */
+        SpendRequestCancellation_R9_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Spend request that is POSTED. */
+            customer_event_identifier: components["schemas"]["CustomerEventIdentifier_R5_0_0"];
+        };
+        /** @description What of earlier awards is to be spent on a purchase. */
+        SpendRequestCreation: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the customer. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            rewards_participant_identifier?: never;
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Whether to process it at once. */
+            process_immediately?: boolean;
+            /** @description Purchase that it is spent on. */
+            purchase_customer_request_identifier: components["schemas"]["CustomerEventIdentifier"];
+            /** @description Amount to spend; that of the purchase where it is not sent. */
+            spend_amount?: number;
+            /**
+             * @description Currency that is meant. The call fails where it is another than that of the unit.
+             *
+             *     Available from R11.0.0.
+             */
+            intended_currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            accounts_receivable_identifier?: never;
+            /**
+             * @deprecated
+             * @description The customer as a rewards participant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Whether to process it at once. */
+            process_immediately?: boolean;
+            /** @description Purchase that it is spent on. */
+            purchase_customer_request_identifier: components["schemas"]["CustomerEventIdentifier"];
+            /** @description Amount to spend; that of the purchase where it is not sent. */
+            spend_amount?: number;
+            /**
+             * @description Currency that is meant. The call fails where it is another than that of the unit.
+             *
+             *     Available from R11.0.0.
+             */
+            intended_currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description What of earlier awards is to be spent on a purchase. */
+        SpendRequestCreation_R10_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the customer. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            rewards_participant_identifier?: never;
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Whether to process it at once. */
+            process_immediately?: boolean;
+            /** @description Purchase that it is spent on. */
+            purchase_customer_request_identifier: components["schemas"]["CustomerEventIdentifier_R5_0_0"];
+            /** @description Amount to spend; that of the purchase where it is not sent. */
+            spend_amount?: number;
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            accounts_receivable_identifier?: never;
+            /** @description The customer as a rewards participant. */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Whether to process it at once. */
+            process_immediately?: boolean;
+            /** @description Purchase that it is spent on. */
+            purchase_customer_request_identifier: components["schemas"]["CustomerEventIdentifier_R5_0_0"];
+            /** @description Amount to spend; that of the purchase where it is not sent. */
+            spend_amount?: number;
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description What of earlier awards is to be spent on a purchase. */
+        SpendRequestCreation_R10_1_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the customer. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            rewards_participant_identifier?: never;
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Whether to process it at once. */
+            process_immediately?: boolean;
+            /** @description Purchase that it is spent on. */
+            purchase_customer_request_identifier: components["schemas"]["CustomerEventIdentifier"];
+            /** @description Amount to spend; that of the purchase where it is not sent. */
+            spend_amount?: number;
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            accounts_receivable_identifier?: never;
+            /** @description The customer as a rewards participant. */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Whether to process it at once. */
+            process_immediately?: boolean;
+            /** @description Purchase that it is spent on. */
+            purchase_customer_request_identifier: components["schemas"]["CustomerEventIdentifier"];
+            /** @description Amount to spend; that of the purchase where it is not sent. */
+            spend_amount?: number;
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description What of earlier awards is to be spent on a purchase. */
+        SpendRequestCreation_R11_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the customer. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            rewards_participant_identifier?: never;
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Whether to process it at once. */
+            process_immediately?: boolean;
+            /** @description Purchase that it is spent on. */
+            purchase_customer_request_identifier: components["schemas"]["CustomerEventIdentifier"];
+            /** @description Amount to spend; that of the purchase where it is not sent. */
+            spend_amount?: number;
+            /**
+             * @description Currency that is meant. The call fails where it is another than that of the unit.
+             *
+             *     Available from R11.0.0.
+             */
+            intended_currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            accounts_receivable_identifier?: never;
+            /** @description The customer as a rewards participant. */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Whether to process it at once. */
+            process_immediately?: boolean;
+            /** @description Purchase that it is spent on. */
+            purchase_customer_request_identifier: components["schemas"]["CustomerEventIdentifier"];
+            /** @description Amount to spend; that of the purchase where it is not sent. */
+            spend_amount?: number;
+            /**
+             * @description Currency that is meant. The call fails where it is another than that of the unit.
+             *
+             *     Available from R11.0.0.
+             */
+            intended_currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description What of earlier awards is to be spent on a purchase. */
+        SpendRequestCreation_R13_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the customer. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            rewards_participant_identifier?: never;
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Whether to process it at once. */
+            process_immediately?: boolean;
+            /** @description Purchase that it is spent on. */
+            purchase_customer_request_identifier: components["schemas"]["CustomerEventIdentifier"];
+            /** @description Amount to spend; that of the purchase where it is not sent. */
+            spend_amount?: number;
+            /**
+             * @description Currency that is meant. The call fails where it is another than that of the unit.
+             *
+             *     Available from R11.0.0.
+             */
+            intended_currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            accounts_receivable_identifier?: never;
+            /** @description The customer as a rewards participant. */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Whether to process it at once. */
+            process_immediately?: boolean;
+            /** @description Purchase that it is spent on. */
+            purchase_customer_request_identifier: components["schemas"]["CustomerEventIdentifier"];
+            /** @description Amount to spend; that of the purchase where it is not sent. */
+            spend_amount?: number;
+            /**
+             * @description Currency that is meant. The call fails where it is another than that of the unit.
+             *
+             *     Available from R11.0.0.
+             */
+            intended_currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /**
+             * @description The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * @description Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description What of earlier awards is to be spent on a purchase. */
+        SpendRequestCreation_R5_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Account of the customer. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            rewards_participant_identifier?: never;
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Whether to process it at once. */
+            process_immediately?: boolean;
+            /** @description Purchase that it is spent on. */
+            purchase_customer_request_identifier: components["schemas"]["CustomerEventIdentifier_R5_0_0"];
+            /** @description Amount to spend; that of the purchase where it is not sent. */
+            spend_amount?: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            accounts_receivable_identifier?: never;
+            /** @description The customer as a rewards participant. */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** @description Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** @description Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on: string;
+            /** @description Description of the event. */
+            description?: string;
+            /** @description Whether to process it at once. */
+            process_immediately?: boolean;
+            /** @description Purchase that it is spent on. */
+            purchase_customer_request_identifier: components["schemas"]["CustomerEventIdentifier_R5_0_0"];
+            /** @description Amount to spend; that of the purchase where it is not sent. */
+            spend_amount?: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description A spend request with all its fields. Any field may be missing, since the caller can choose the fields. */
+        SpendRequestCustomerEvent: {
+            /** @description ID of the spend request. */
+            id?: string;
+            /** @description Number of the spend request. */
+            number?: string;
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            type?: "SPEND REQUEST";
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /**
+             * @deprecated
+             * @description Whether the event was processed at once.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            process_immediately?: boolean | null;
+            /**
+             * @description What was spent of awards, in the currency of the system.
+             *
+             *     Available from R9.0.0.
+             */
+            spend_amount?: number;
+            /**
+             * @description The same in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            spend_alternative_amount?: number | null;
+            /**
+             * @description The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * @description Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /**
+             * @description Whether an offer of instant spending made it.
+             *
+             *     Available from R12.6.0.
+             */
+            instant_spend?: boolean;
+            /**
+             * @description Whether automatic spending made it.
+             *
+             *     Available from R13.0.0.
+             */
+            automatic_spend?: boolean;
+            /**
+             * @description Who takes the amount off what is to be paid.
+             *
+             *     Available from R13.0.0.
+             * @enum {string}
+             */
+            reduction_method?: "FRONT_END_REDUCTION" | "BACK_END_REDUCTION";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /**
+             * @deprecated
+             * @description Unit that started the event.
+             *
+             *     Deprecated from R18.0.0.
+             */
+            performed_by_unit?: components["schemas"]["Unit"];
+            /** @description Purchase that it was spent on. */
+            purchase_customer_event?: components["schemas"]["PurchaseCustomerEventShort"];
+            /** @description Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort"];
+            log_information?: components["schemas"]["LogInformation"];
+        };
+        /** @description A spend request, as far as a purchase shows it. Any field may be missing. */
+        SpendRequestCustomerEventShort: {
+            /** @description ID of the spend request. */
+            id?: string;
+            /** @description Number of the spend request. */
+            number?: string;
+            /** @description What kind of event it is. */
+            type?: string;
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /**
+             * @deprecated
+             * @description Whether the event was processed at once.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            process_immediately?: boolean | null;
+            /**
+             * @description What was spent of awards, in the currency of the system.
+             *
+             *     Available from R9.0.0.
+             */
+            spend_amount?: number;
+            /**
+             * @description The same in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            spend_alternative_amount?: number | null;
+            /**
+             * @description Whether an offer of instant spending made it.
+             *
+             *     Available from R12.6.0.
+             */
+            instant_spend?: boolean;
+            /**
+             * @description Whether automatic spending made it.
+             *
+             *     Available from R13.0.0.
+             */
+            automatic_spend?: boolean;
+            /**
+             * @description Who takes the amount off what is to be paid.
+             *
+             *     Available from R13.0.0.
+             * @enum {string}
+             */
+            reduction_method?: "FRONT_END_REDUCTION" | "BACK_END_REDUCTION";
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /**
+             * @deprecated
+             * @description Unit that started the event.
+             *
+             *     Deprecated from R18.0.0.
+             */
+            performed_by_unit?: components["schemas"]["Unit"];
+            /** @description Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort"];
+            log_information?: components["schemas"]["LogInformation"];
+            /** @description Currency that it began in. */
+            initiated_currency?: components["schemas"]["CurrencyShort"];
+        } | null;
+        /** @description A spend request, as far as a purchase shows it. Any field may be missing. */
+        SpendRequestCustomerEventShort_R12_6_0: {
+            /** @description ID of the spend request. */
+            id?: string;
+            /** @description Number of the spend request. */
+            number?: string;
+            /** @description What kind of event it is. */
+            type?: string;
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /**
+             * @description What was spent of awards, in the currency of the system.
+             *
+             *     Available from R9.0.0.
+             */
+            spend_amount?: number;
+            /**
+             * @description Whether an offer of instant spending made it.
+             *
+             *     Available from R12.6.0.
+             */
+            instant_spend?: boolean;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** @description Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R4_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** @description Currency that it began in. */
+            initiated_currency?: components["schemas"]["CurrencyShort_R4_0_0"];
+        } | null;
+        /** @description A spend request, as far as a purchase shows it. Any field may be missing. */
+        SpendRequestCustomerEventShort_R13_0_0: {
+            /** @description ID of the spend request. */
+            id?: string;
+            /** @description Number of the spend request. */
+            number?: string;
+            /** @description What kind of event it is. */
+            type?: string;
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /**
+             * @description What was spent of awards, in the currency of the system.
+             *
+             *     Available from R9.0.0.
+             */
+            spend_amount?: number;
+            /**
+             * @description Whether an offer of instant spending made it.
+             *
+             *     Available from R12.6.0.
+             */
+            instant_spend?: boolean;
+            /**
+             * @description Whether automatic spending made it.
+             *
+             *     Available from R13.0.0.
+             */
+            automatic_spend?: boolean;
+            /**
+             * @description Who takes the amount off what is to be paid.
+             *
+             *     Available from R13.0.0.
+             * @enum {string}
+             */
+            reduction_method?: "FRONT_END_REDUCTION" | "BACK_END_REDUCTION";
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** @description Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R4_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** @description Currency that it began in. */
+            initiated_currency?: components["schemas"]["CurrencyShort_R4_0_0"];
+        } | null;
+        /** @description A spend request, as far as a purchase shows it. Any field may be missing. */
+        SpendRequestCustomerEventShort_R14_0_0: {
+            /** @description ID of the spend request. */
+            id?: string;
+            /** @description Number of the spend request. */
+            number?: string;
+            /** @description What kind of event it is. */
+            type?: string;
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /**
+             * @description What was spent of awards, in the currency of the system.
+             *
+             *     Available from R9.0.0.
+             */
+            spend_amount?: number;
+            /**
+             * @description Whether an offer of instant spending made it.
+             *
+             *     Available from R12.6.0.
+             */
+            instant_spend?: boolean;
+            /**
+             * @description Whether automatic spending made it.
+             *
+             *     Available from R13.0.0.
+             */
+            automatic_spend?: boolean;
+            /**
+             * @description Who takes the amount off what is to be paid.
+             *
+             *     Available from R13.0.0.
+             * @enum {string}
+             */
+            reduction_method?: "FRONT_END_REDUCTION" | "BACK_END_REDUCTION";
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** @description Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R4_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** @description Currency that it began in. */
+            initiated_currency?: components["schemas"]["CurrencyShort"];
+        } | null;
+        /** @description A spend request, as far as a purchase shows it. Any field may be missing. */
+        SpendRequestCustomerEventShort_R14_1_0: {
+            /** @description ID of the spend request. */
+            id?: string;
+            /** @description Number of the spend request. */
+            number?: string;
+            /** @description What kind of event it is. */
+            type?: string;
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /**
+             * @description What was spent of awards, in the currency of the system.
+             *
+             *     Available from R9.0.0.
+             */
+            spend_amount?: number;
+            /**
+             * @description Whether an offer of instant spending made it.
+             *
+             *     Available from R12.6.0.
+             */
+            instant_spend?: boolean;
+            /**
+             * @description Whether automatic spending made it.
+             *
+             *     Available from R13.0.0.
+             */
+            automatic_spend?: boolean;
+            /**
+             * @description Who takes the amount off what is to be paid.
+             *
+             *     Available from R13.0.0.
+             * @enum {string}
+             */
+            reduction_method?: "FRONT_END_REDUCTION" | "BACK_END_REDUCTION";
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit"];
+            /** @description Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R14_1_0"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /** @description Currency that it began in. */
+            initiated_currency?: components["schemas"]["CurrencyShort"];
+        } | null;
+        /** @description A spend request, as far as a purchase shows it. Any field may be missing. */
+        SpendRequestCustomerEventShort_R14_2_0: {
+            /** @description ID of the spend request. */
+            id?: string;
+            /** @description Number of the spend request. */
+            number?: string;
+            /** @description What kind of event it is. */
+            type?: string;
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /**
+             * @description What was spent of awards, in the currency of the system.
+             *
+             *     Available from R9.0.0.
+             */
+            spend_amount?: number;
+            /**
+             * @description The same in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            spend_alternative_amount?: number | null;
+            /**
+             * @description Whether an offer of instant spending made it.
+             *
+             *     Available from R12.6.0.
+             */
+            instant_spend?: boolean;
+            /**
+             * @description Whether automatic spending made it.
+             *
+             *     Available from R13.0.0.
+             */
+            automatic_spend?: boolean;
+            /**
+             * @description Who takes the amount off what is to be paid.
+             *
+             *     Available from R13.0.0.
+             * @enum {string}
+             */
+            reduction_method?: "FRONT_END_REDUCTION" | "BACK_END_REDUCTION";
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit"];
+            /** @description Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R14_1_0"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /** @description Currency that it began in. */
+            initiated_currency?: components["schemas"]["CurrencyShort"];
+        } | null;
+        /** @description A spend request, as far as a purchase shows it. Any field may be missing. */
+        SpendRequestCustomerEventShort_R15_0_0: {
+            /** @description ID of the spend request. */
+            id?: string;
+            /** @description Number of the spend request. */
+            number?: string;
+            /** @description What kind of event it is. */
+            type?: string;
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /**
+             * @deprecated
+             * @description Whether the event was processed at once.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            process_immediately?: boolean | null;
+            /**
+             * @description What was spent of awards, in the currency of the system.
+             *
+             *     Available from R9.0.0.
+             */
+            spend_amount?: number;
+            /**
+             * @description The same in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            spend_alternative_amount?: number | null;
+            /**
+             * @description Whether an offer of instant spending made it.
+             *
+             *     Available from R12.6.0.
+             */
+            instant_spend?: boolean;
+            /**
+             * @description Whether automatic spending made it.
+             *
+             *     Available from R13.0.0.
+             */
+            automatic_spend?: boolean;
+            /**
+             * @description Who takes the amount off what is to be paid.
+             *
+             *     Available from R13.0.0.
+             * @enum {string}
+             */
+            reduction_method?: "FRONT_END_REDUCTION" | "BACK_END_REDUCTION";
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit"];
+            /** @description Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R14_1_0"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /** @description Currency that it began in. */
+            initiated_currency?: components["schemas"]["CurrencyShort"];
+        } | null;
+        /** @description A spend request, as far as a purchase shows it. Any field may be missing. */
+        SpendRequestCustomerEventShort_R4_0_0: {
+            /** @description ID of the spend request. */
+            id?: string;
+            /** @description Number of the spend request. */
+            number?: string;
+            /** @description What kind of event it is. */
+            type?: string;
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** @description Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R4_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** @description Currency that it began in. */
+            initiated_currency?: components["schemas"]["CurrencyShort_R4_0_0"];
+        } | null;
+        /** @description A spend request, as far as a purchase shows it. Any field may be missing. */
+        SpendRequestCustomerEventShort_R9_0_0: {
+            /** @description ID of the spend request. */
+            id?: string;
+            /** @description Number of the spend request. */
+            number?: string;
+            /** @description What kind of event it is. */
+            type?: string;
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /**
+             * @description What was spent of awards, in the currency of the system.
+             *
+             *     Available from R9.0.0.
+             */
+            spend_amount?: number;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** @description Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R4_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** @description Currency that it began in. */
+            initiated_currency?: components["schemas"]["CurrencyShort_R4_0_0"];
+        } | null;
+        /** @description A spend request with all its fields. Any field may be missing, since the caller can choose the fields. */
+        SpendRequestCustomerEvent_R10_0_0: {
+            /** @description ID of the spend request. */
+            id?: string;
+            /** @description Number of the spend request. */
+            number?: string;
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            type?: "SPEND REQUEST";
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /**
+             * @description What was spent of awards, in the currency of the system.
+             *
+             *     Available from R9.0.0.
+             */
+            spend_amount?: number;
+            /**
+             * @description The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** @description Purchase that it was spent on. */
+            purchase_customer_event?: components["schemas"]["PurchaseCustomerEventShort_R10_0_0"];
+            /** @description Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R4_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description A spend request with all its fields. Any field may be missing, since the caller can choose the fields. */
+        SpendRequestCustomerEvent_R10_1_0: {
+            /** @description ID of the spend request. */
+            id?: string;
+            /** @description Number of the spend request. */
+            number?: string;
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            type?: "SPEND REQUEST";
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /**
+             * @description What was spent of awards, in the currency of the system.
+             *
+             *     Available from R9.0.0.
+             */
+            spend_amount?: number;
+            /**
+             * @description The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * @description Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** @description Purchase that it was spent on. */
+            purchase_customer_event?: components["schemas"]["PurchaseCustomerEventShort_R10_0_0"];
+            /** @description Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R4_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description A spend request with all its fields. Any field may be missing, since the caller can choose the fields. */
+        SpendRequestCustomerEvent_R12_6_0: {
+            /** @description ID of the spend request. */
+            id?: string;
+            /** @description Number of the spend request. */
+            number?: string;
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            type?: "SPEND REQUEST";
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /**
+             * @description What was spent of awards, in the currency of the system.
+             *
+             *     Available from R9.0.0.
+             */
+            spend_amount?: number;
+            /**
+             * @description The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * @description Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /**
+             * @description Whether an offer of instant spending made it.
+             *
+             *     Available from R12.6.0.
+             */
+            instant_spend?: boolean;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** @description Purchase that it was spent on. */
+            purchase_customer_event?: components["schemas"]["PurchaseCustomerEventShort_R12_6_0"];
+            /** @description Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R4_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description A spend request with all its fields. Any field may be missing, since the caller can choose the fields. */
+        SpendRequestCustomerEvent_R13_0_0: {
+            /** @description ID of the spend request. */
+            id?: string;
+            /** @description Number of the spend request. */
+            number?: string;
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            type?: "SPEND REQUEST";
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /**
+             * @description What was spent of awards, in the currency of the system.
+             *
+             *     Available from R9.0.0.
+             */
+            spend_amount?: number;
+            /**
+             * @description The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * @description Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /**
+             * @description Whether an offer of instant spending made it.
+             *
+             *     Available from R12.6.0.
+             */
+            instant_spend?: boolean;
+            /**
+             * @description Whether automatic spending made it.
+             *
+             *     Available from R13.0.0.
+             */
+            automatic_spend?: boolean;
+            /**
+             * @description Who takes the amount off what is to be paid.
+             *
+             *     Available from R13.0.0.
+             * @enum {string}
+             */
+            reduction_method?: "FRONT_END_REDUCTION" | "BACK_END_REDUCTION";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** @description Purchase that it was spent on. */
+            purchase_customer_event?: components["schemas"]["PurchaseCustomerEventShort_R13_0_0"];
+            /** @description Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R4_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description A spend request with all its fields. Any field may be missing, since the caller can choose the fields. */
+        SpendRequestCustomerEvent_R13_1_0: {
+            /** @description ID of the spend request. */
+            id?: string;
+            /** @description Number of the spend request. */
+            number?: string;
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            type?: "SPEND REQUEST";
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /**
+             * @description What was spent of awards, in the currency of the system.
+             *
+             *     Available from R9.0.0.
+             */
+            spend_amount?: number;
+            /**
+             * @description The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * @description Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /**
+             * @description Whether an offer of instant spending made it.
+             *
+             *     Available from R12.6.0.
+             */
+            instant_spend?: boolean;
+            /**
+             * @description Whether automatic spending made it.
+             *
+             *     Available from R13.0.0.
+             */
+            automatic_spend?: boolean;
+            /**
+             * @description Who takes the amount off what is to be paid.
+             *
+             *     Available from R13.0.0.
+             * @enum {string}
+             */
+            reduction_method?: "FRONT_END_REDUCTION" | "BACK_END_REDUCTION";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** @description Purchase that it was spent on. */
+            purchase_customer_event?: components["schemas"]["PurchaseCustomerEventShort_R13_1_0"];
+            /** @description Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R4_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description A spend request with all its fields. Any field may be missing, since the caller can choose the fields. */
+        SpendRequestCustomerEvent_R14_0_0: {
+            /** @description ID of the spend request. */
+            id?: string;
+            /** @description Number of the spend request. */
+            number?: string;
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            type?: "SPEND REQUEST";
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /**
+             * @description What was spent of awards, in the currency of the system.
+             *
+             *     Available from R9.0.0.
+             */
+            spend_amount?: number;
+            /**
+             * @description The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * @description Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /**
+             * @description Whether an offer of instant spending made it.
+             *
+             *     Available from R12.6.0.
+             */
+            instant_spend?: boolean;
+            /**
+             * @description Whether automatic spending made it.
+             *
+             *     Available from R13.0.0.
+             */
+            automatic_spend?: boolean;
+            /**
+             * @description Who takes the amount off what is to be paid.
+             *
+             *     Available from R13.0.0.
+             * @enum {string}
+             */
+            reduction_method?: "FRONT_END_REDUCTION" | "BACK_END_REDUCTION";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** @description Purchase that it was spent on. */
+            purchase_customer_event?: components["schemas"]["PurchaseCustomerEventShort_R14_0_0"];
+            /** @description Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R4_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description A spend request with all its fields. Any field may be missing, since the caller can choose the fields. */
+        SpendRequestCustomerEvent_R14_1_0: {
+            /** @description ID of the spend request. */
+            id?: string;
+            /** @description Number of the spend request. */
+            number?: string;
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            type?: "SPEND REQUEST";
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /**
+             * @description What was spent of awards, in the currency of the system.
+             *
+             *     Available from R9.0.0.
+             */
+            spend_amount?: number;
+            /**
+             * @description The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * @description Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /**
+             * @description Whether an offer of instant spending made it.
+             *
+             *     Available from R12.6.0.
+             */
+            instant_spend?: boolean;
+            /**
+             * @description Whether automatic spending made it.
+             *
+             *     Available from R13.0.0.
+             */
+            automatic_spend?: boolean;
+            /**
+             * @description Who takes the amount off what is to be paid.
+             *
+             *     Available from R13.0.0.
+             * @enum {string}
+             */
+            reduction_method?: "FRONT_END_REDUCTION" | "BACK_END_REDUCTION";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit"];
+            /** @description Purchase that it was spent on. */
+            purchase_customer_event?: components["schemas"]["PurchaseCustomerEventShort_R14_1_0"];
+            /** @description Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R14_1_0"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description A spend request with all its fields. Any field may be missing, since the caller can choose the fields. */
+        SpendRequestCustomerEvent_R14_2_0: {
+            /** @description ID of the spend request. */
+            id?: string;
+            /** @description Number of the spend request. */
+            number?: string;
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            type?: "SPEND REQUEST";
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /**
+             * @description What was spent of awards, in the currency of the system.
+             *
+             *     Available from R9.0.0.
+             */
+            spend_amount?: number;
+            /**
+             * @description The same in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            spend_alternative_amount?: number | null;
+            /**
+             * @description The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * @description Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /**
+             * @description Whether an offer of instant spending made it.
+             *
+             *     Available from R12.6.0.
+             */
+            instant_spend?: boolean;
+            /**
+             * @description Whether automatic spending made it.
+             *
+             *     Available from R13.0.0.
+             */
+            automatic_spend?: boolean;
+            /**
+             * @description Who takes the amount off what is to be paid.
+             *
+             *     Available from R13.0.0.
+             * @enum {string}
+             */
+            reduction_method?: "FRONT_END_REDUCTION" | "BACK_END_REDUCTION";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit"];
+            /** @description Purchase that it was spent on. */
+            purchase_customer_event?: components["schemas"]["PurchaseCustomerEventShort_R14_2_0"];
+            /** @description Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R14_1_0"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description A spend request with all its fields. Any field may be missing, since the caller can choose the fields. */
+        SpendRequestCustomerEvent_R15_0_0: {
+            /** @description ID of the spend request. */
+            id?: string;
+            /** @description Number of the spend request. */
+            number?: string;
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            type?: "SPEND REQUEST";
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /**
+             * @deprecated
+             * @description Whether the event was processed at once.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            process_immediately?: boolean | null;
+            /**
+             * @description What was spent of awards, in the currency of the system.
+             *
+             *     Available from R9.0.0.
+             */
+            spend_amount?: number;
+            /**
+             * @description The same in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            spend_alternative_amount?: number | null;
+            /**
+             * @description The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * @description Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /**
+             * @description Whether an offer of instant spending made it.
+             *
+             *     Available from R12.6.0.
+             */
+            instant_spend?: boolean;
+            /**
+             * @description Whether automatic spending made it.
+             *
+             *     Available from R13.0.0.
+             */
+            automatic_spend?: boolean;
+            /**
+             * @description Who takes the amount off what is to be paid.
+             *
+             *     Available from R13.0.0.
+             * @enum {string}
+             */
+            reduction_method?: "FRONT_END_REDUCTION" | "BACK_END_REDUCTION";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit"];
+            /** @description Purchase that it was spent on. */
+            purchase_customer_event?: components["schemas"]["PurchaseCustomerEventShort_R15_0_0"];
+            /** @description Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R14_1_0"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description A spend request with all its fields. Any field may be missing, since the caller can choose the fields. */
+        SpendRequestCustomerEvent_R17_0_0: {
+            /** @description ID of the spend request. */
+            id?: string;
+            /** @description Number of the spend request. */
+            number?: string;
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            type?: "SPEND REQUEST";
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /**
+             * @deprecated
+             * @description Whether the event was processed at once.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            process_immediately?: boolean | null;
+            /**
+             * @description What was spent of awards, in the currency of the system.
+             *
+             *     Available from R9.0.0.
+             */
+            spend_amount?: number;
+            /**
+             * @description The same in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            spend_alternative_amount?: number | null;
+            /**
+             * @description The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * @description Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /**
+             * @description Whether an offer of instant spending made it.
+             *
+             *     Available from R12.6.0.
+             */
+            instant_spend?: boolean;
+            /**
+             * @description Whether automatic spending made it.
+             *
+             *     Available from R13.0.0.
+             */
+            automatic_spend?: boolean;
+            /**
+             * @description Who takes the amount off what is to be paid.
+             *
+             *     Available from R13.0.0.
+             * @enum {string}
+             */
+            reduction_method?: "FRONT_END_REDUCTION" | "BACK_END_REDUCTION";
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit"];
+            /** @description Purchase that it was spent on. */
+            purchase_customer_event?: components["schemas"]["PurchaseCustomerEventShort_R17_0_0"];
+            /** @description Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R14_1_0"];
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** @description A spend request with all its fields. Any field may be missing, since the caller can choose the fields. */
+        SpendRequestCustomerEvent_R5_0_0: {
+            /** @description ID of the spend request. */
+            id?: string;
+            /** @description Number of the spend request. */
+            number?: string;
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            type?: "SPEND REQUEST";
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** @description Purchase that it was spent on. */
+            purchase_customer_event?: components["schemas"]["PurchaseCustomerEventShort_R5_0_0"];
+            /** @description Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R4_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description A spend request with all its fields. Any field may be missing, since the caller can choose the fields. */
+        SpendRequestCustomerEvent_R9_0_0: {
+            /** @description ID of the spend request. */
+            id?: string;
+            /** @description Number of the spend request. */
+            number?: string;
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            type?: "SPEND REQUEST";
+            /**
+             * @description State of the event.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /**
+             * Format: date-time-local
+             * @description When it happened in fact, without a time zone.
+             */
+            performed_on?: string;
+            /** @description Description of the event. */
+            description?: string | null;
+            /** @description Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /**
+             * @description What was spent of awards, in the currency of the system.
+             *
+             *     Available from R9.0.0.
+             */
+            spend_amount?: number;
+            /** @description User-defined text 1. */
+            udf_string_1?: string | null;
+            /** @description User-defined text 2. */
+            udf_string_2?: string | null;
+            /** @description User-defined text 3. */
+            udf_string_3?: string | null;
+            /** @description User-defined text 4. */
+            udf_string_4?: string | null;
+            /** @description User-defined text 5. */
+            udf_string_5?: string | null;
+            /** @description User-defined text 6. */
+            udf_string_6?: string | null;
+            /** @description User-defined text 7. */
+            udf_string_7?: string | null;
+            /** @description User-defined text 8. */
+            udf_string_8?: string | null;
+            /** @description User-defined number 1. */
+            udf_float_1?: number | null;
+            /** @description User-defined number 2. */
+            udf_float_2?: number | null;
+            /** @description User-defined number 3. */
+            udf_float_3?: number | null;
+            /** @description User-defined number 4. */
+            udf_float_4?: number | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 1, without a time zone.
+             */
+            udf_date_1?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 2, without a time zone.
+             */
+            udf_date_2?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 3, without a time zone.
+             */
+            udf_date_3?: string | null;
+            /**
+             * Format: date-time-local
+             * @description User-defined date 4, without a time zone.
+             */
+            udf_date_4?: string | null;
+            /** @description Available from R9.0.0. */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** @description Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** @description Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** @description Purchase that it was spent on. */
+            purchase_customer_event?: components["schemas"]["PurchaseCustomerEventShort_R9_0_0"];
+            /** @description Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R4_0_0"];
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** @description Answer with one spend request. */
+        SpendRequestEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["SpendRequestCustomerEvent"];
+        };
+        /** @description Answer with one spend request. */
+        SpendRequestEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["SpendRequestCustomerEvent_R10_0_0"];
+        };
+        /** @description Answer with one spend request. */
+        SpendRequestEnvelope_R10_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["SpendRequestCustomerEvent_R10_1_0"];
+        };
+        /** @description Answer with one spend request. */
+        SpendRequestEnvelope_R12_6_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["SpendRequestCustomerEvent_R12_6_0"];
+        };
+        /** @description Answer with one spend request. */
+        SpendRequestEnvelope_R13_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["SpendRequestCustomerEvent_R13_0_0"];
+        };
+        /** @description Answer with one spend request. */
+        SpendRequestEnvelope_R13_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["SpendRequestCustomerEvent_R13_1_0"];
+        };
+        /** @description Answer with one spend request. */
+        SpendRequestEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["SpendRequestCustomerEvent_R14_0_0"];
+        };
+        /** @description Answer with one spend request. */
+        SpendRequestEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["SpendRequestCustomerEvent_R14_1_0"];
+        };
+        /** @description Answer with one spend request. */
+        SpendRequestEnvelope_R14_2_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["SpendRequestCustomerEvent_R14_2_0"];
+        };
+        /** @description Answer with one spend request. */
+        SpendRequestEnvelope_R15_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["SpendRequestCustomerEvent_R15_0_0"];
+        };
+        /** @description Answer with one spend request. */
+        SpendRequestEnvelope_R17_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["SpendRequestCustomerEvent_R17_0_0"];
+        };
+        /** @description Answer with one spend request. */
+        SpendRequestEnvelope_R5_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["SpendRequestCustomerEvent_R5_0_0"];
+        };
+        /** @description Answer with one spend request. */
+        SpendRequestEnvelope_R9_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            data: components["schemas"]["SpendRequestCustomerEvent_R9_0_0"];
+        };
+        /** @description Answer with a list of spend requests. */
+        SpendRequestListEnvelope: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The spend requests, none included. */
+            data: components["schemas"]["SpendRequestCustomerEvent"][];
+        };
+        /** @description Answer with a list of spend requests. */
+        SpendRequestListEnvelope_R10_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The spend requests, none included. */
+            data: components["schemas"]["SpendRequestCustomerEvent_R10_0_0"][];
+        };
+        /** @description Answer with a list of spend requests. */
+        SpendRequestListEnvelope_R10_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The spend requests, none included. */
+            data: components["schemas"]["SpendRequestCustomerEvent_R10_1_0"][];
+        };
+        /** @description Answer with a list of spend requests. */
+        SpendRequestListEnvelope_R12_6_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The spend requests, none included. */
+            data: components["schemas"]["SpendRequestCustomerEvent_R12_6_0"][];
+        };
+        /** @description Answer with a list of spend requests. */
+        SpendRequestListEnvelope_R13_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The spend requests, none included. */
+            data: components["schemas"]["SpendRequestCustomerEvent_R13_0_0"][];
+        };
+        /** @description Answer with a list of spend requests. */
+        SpendRequestListEnvelope_R13_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The spend requests, none included. */
+            data: components["schemas"]["SpendRequestCustomerEvent_R13_1_0"][];
+        };
+        /** @description Answer with a list of spend requests. */
+        SpendRequestListEnvelope_R14_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The spend requests, none included. */
+            data: components["schemas"]["SpendRequestCustomerEvent_R14_0_0"][];
+        };
+        /** @description Answer with a list of spend requests. */
+        SpendRequestListEnvelope_R14_1_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The spend requests, none included. */
+            data: components["schemas"]["SpendRequestCustomerEvent_R14_1_0"][];
+        };
+        /** @description Answer with a list of spend requests. */
+        SpendRequestListEnvelope_R14_2_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The spend requests, none included. */
+            data: components["schemas"]["SpendRequestCustomerEvent_R14_2_0"][];
+        };
+        /** @description Answer with a list of spend requests. */
+        SpendRequestListEnvelope_R15_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The spend requests, none included. */
+            data: components["schemas"]["SpendRequestCustomerEvent_R15_0_0"][];
+        };
+        /** @description Answer with a list of spend requests. */
+        SpendRequestListEnvelope_R17_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The spend requests, none included. */
+            data: components["schemas"]["SpendRequestCustomerEvent_R17_0_0"][];
+        };
+        /** @description Answer with a list of spend requests. */
+        SpendRequestListEnvelope_R5_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The spend requests, none included. */
+            data: components["schemas"]["SpendRequestCustomerEvent_R5_0_0"][];
+        };
+        /** @description Answer with a list of spend requests. */
+        SpendRequestListEnvelope_R9_0_0: {
+            status: components["schemas"]["SuccessStatus"];
+            /** @description The spend requests, none included. */
+            data: components["schemas"]["SpendRequestCustomerEvent_R9_0_0"][];
+        };
+        /** @description Names whose spend requests are wanted, or of which classification. */
+        SpendRequestsLookup: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * @deprecated
+             * @description Rewards participant whose events are wanted.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            accounts_receivable_identifier?: never;
+            classification_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description Gives only events that were submitted after it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_after_date?: string;
+            /**
+             * Format: date-time-local
+             * @description Gives only events that were submitted before it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_before_date?: string;
+            /**
+             * @description How many spend requests one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             */
+            number_of_results?: number;
+            /**
+             * @description How many spend requests to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             */
+            offset?: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            rewards_participant_identifier?: never;
+            /** @description Account whose events are wanted. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            classification_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description Gives only events that were submitted after it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_after_date?: string;
+            /**
+             * Format: date-time-local
+             * @description Gives only events that were submitted before it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_before_date?: string;
+            /**
+             * @description How many spend requests one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             */
+            number_of_results?: number;
+            /**
+             * @description How many spend requests to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             */
+            offset?: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            rewards_participant_identifier?: never;
+            accounts_receivable_identifier?: never;
+            /** @description Classification of the events. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description Gives only events that were submitted after it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_after_date?: string;
+            /**
+             * Format: date-time-local
+             * @description Gives only events that were submitted before it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_before_date?: string;
+            /**
+             * @description How many spend requests one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             */
+            number_of_results?: number;
+            /**
+             * @description How many spend requests to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             */
+            offset?: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names whose spend requests are wanted, or of which classification. */
+        SpendRequestsLookup_R12_2_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Rewards participant whose events are wanted. */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            accounts_receivable_identifier?: never;
+            classification_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description Gives only events that were submitted after it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_after_date?: string;
+            /**
+             * Format: date-time-local
+             * @description Gives only events that were submitted before it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_before_date?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            rewards_participant_identifier?: never;
+            /** @description Account whose events are wanted. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            classification_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description Gives only events that were submitted after it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_after_date?: string;
+            /**
+             * Format: date-time-local
+             * @description Gives only events that were submitted before it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_before_date?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            rewards_participant_identifier?: never;
+            accounts_receivable_identifier?: never;
+            /** @description Classification of the events. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description Gives only events that were submitted after it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_after_date?: string;
+            /**
+             * Format: date-time-local
+             * @description Gives only events that were submitted before it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_before_date?: string;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names whose spend requests are wanted, or of which classification. */
+        SpendRequestsLookup_R13_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Rewards participant whose events are wanted. */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            accounts_receivable_identifier?: never;
+            classification_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description Gives only events that were submitted after it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_after_date?: string;
+            /**
+             * Format: date-time-local
+             * @description Gives only events that were submitted before it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_before_date?: string;
+            /**
+             * @description How many spend requests one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             */
+            number_of_results?: number;
+            /**
+             * @description How many spend requests to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             */
+            offset?: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            rewards_participant_identifier?: never;
+            /** @description Account whose events are wanted. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            classification_identifier?: never;
+            /**
+             * Format: date-time-local
+             * @description Gives only events that were submitted after it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_after_date?: string;
+            /**
+             * Format: date-time-local
+             * @description Gives only events that were submitted before it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_before_date?: string;
+            /**
+             * @description How many spend requests one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             */
+            number_of_results?: number;
+            /**
+             * @description How many spend requests to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             */
+            offset?: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            rewards_participant_identifier?: never;
+            accounts_receivable_identifier?: never;
+            /** @description Classification of the events. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /**
+             * Format: date-time-local
+             * @description Gives only events that were submitted after it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_after_date?: string;
+            /**
+             * Format: date-time-local
+             * @description Gives only events that were submitted before it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_before_date?: string;
+            /**
+             * @description How many spend requests one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             */
+            number_of_results?: number;
+            /**
+             * @description How many spend requests to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             */
+            offset?: number;
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** @description Names whose spend requests are wanted, or of which classification. */
+        SpendRequestsLookup_R5_0_0: {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            /** @description Rewards participant whose events are wanted. */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            accounts_receivable_identifier?: never;
+            classification_identifier?: never;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            rewards_participant_identifier?: never;
+            /** @description Account whose events are wanted. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            classification_identifier?: never;
+            fields_set?: components["schemas"]["FieldsSet"];
+        } | {
+            /** @description Session token from one of the authentication calls. */
+            token: string;
+            rewards_participant_identifier?: never;
+            accounts_receivable_identifier?: never;
+            /** @description Classification of the events. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         /** @description A spend transaction with all its fields. Any field may be missing, since the caller can choose the fields. */
         SpendRewardTransaction: {
             /** @description ID of the spend transaction. */
@@ -37646,36 +53151,6 @@ export interface components {
             log_information?: components["schemas"]["LogInformation"];
         } | null;
         /** @description A spend transaction in its short form. Any field may be missing. */
-        SpendRewardTransactionShort_R10_1_0: {
-            /** @description ID of the spend transaction. */
-            id?: string;
-            /** @description Number of the spend transaction. */
-            number?: string;
-            /** @description Amount with VAT. */
-            total_amount?: number | null;
-            /** @description Amount without VAT. */
-            net_amount?: number | null;
-            /** @description VAT of the amount. */
-            vat_amount?: number | null;
-            /**
-             * @description State of the spend transaction.
-             * @enum {string}
-             */
-            life_cycle_state?: "POSTED" | "CANCELLED";
-            /** @description Amount that was spent. */
-            amount?: number;
-            /**
-             * Format: date-time-local
-             * @description When it was spent, without a time zone.
-             */
-            date?: string;
-            /** @description Unit in which it was spent. */
-            unit?: components["schemas"]["Unit_R4_0_0"];
-            /** @description Debits that it made in the wallet. */
-            wallet_transactions_set?: components["schemas"]["WalletTransactionShort"][] | null;
-            log_information?: components["schemas"]["LogInformation_R4_0_0"];
-        } | null;
-        /** @description A spend transaction in its short form. Any field may be missing. */
         SpendRewardTransactionShort_R14_1_0: {
             /** @description ID of the spend transaction. */
             id?: string;
@@ -37704,6 +53179,36 @@ export interface components {
             /** @description Debits that it made in the wallet. */
             wallet_transactions_set?: components["schemas"]["WalletTransactionShort"][] | null;
             log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        } | null;
+        /** @description A spend transaction in its short form. Any field may be missing. */
+        SpendRewardTransactionShort_R4_0_0: {
+            /** @description ID of the spend transaction. */
+            id?: string;
+            /** @description Number of the spend transaction. */
+            number?: string;
+            /** @description Amount with VAT. */
+            total_amount?: number | null;
+            /** @description Amount without VAT. */
+            net_amount?: number | null;
+            /** @description VAT of the amount. */
+            vat_amount?: number | null;
+            /**
+             * @description State of the spend transaction.
+             * @enum {string}
+             */
+            life_cycle_state?: "POSTED" | "CANCELLED";
+            /** @description Amount that was spent. */
+            amount?: number;
+            /**
+             * Format: date-time-local
+             * @description When it was spent, without a time zone.
+             */
+            date?: string;
+            /** @description Unit in which it was spent. */
+            unit?: components["schemas"]["Unit_R4_0_0"];
+            /** @description Debits that it made in the wallet. */
+            wallet_transactions_set?: components["schemas"]["WalletTransactionShort"][] | null;
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
         } | null;
         /** @description A spend transaction with all its fields. Any field may be missing, since the caller can choose the fields. */
         SpendRewardTransaction_R10_0_0: {
@@ -45801,6 +61306,27 @@ export interface components {
             status: components["schemas"]["SuccessStatus"];
             data: components["schemas"]["EmptyData"];
         };
+        /** @description Names one transaction acquiring point, by exactly one of its fields. */
+        TransactionAcquiringPointIdentifier: {
+            /** @description ID of the transaction acquiring point. */
+            id: string;
+            name?: never;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            /** @description Name of the transaction acquiring point. */
+            name: string;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** @description Alternative code of the transaction acquiring point. */
+            alternative_code: string;
+        } | {
+            id?: never;
+            name?: never;
+            alternative_code?: never;
+        };
         /** @description The amount to move from a wallet to an accounts receivable. */
         TransferOfWallet: {
             /** @description Session token from one of the authentication calls. */
@@ -46071,6 +61597,15 @@ export interface components {
             /** @description Description of the unit. */
             description?: string | null;
         } | null;
+        /** @description An event of a call in bulk that was not made. Any field may be missing. */
+        UnprocessedCustomerEvent: {
+            /** @description What the caller has named it by. */
+            request_unique_identifier?: string;
+            /** @description Why it was not made, as a code. */
+            error_code?: string;
+            /** @description The same in words. */
+            error_description?: string;
+        };
         /** @description A request that a call in bulk has failed to do, and why. */
         UnprocessedPaymentGatewayRequest: {
             /** @description The element of the call, as the caller has named it. */
@@ -49319,7 +64854,7 @@ export interface components {
             /** @description Amount that is allotted under the group. */
             total_amount?: number | null;
             /** @description Currency in which its first transaction was made, that of the wallet or the alternative one. */
-            initiated_currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            initiated_currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** @description Times at which it may be spent. */
             time_conditions_set?: components["schemas"]["AllotmentTimeCondition"][];
             /** @description Products it may be spent on. */
@@ -49995,7 +65530,7 @@ export interface components {
             /** @description Part that cannot be used yet, since its validity has not begun, in the currency of the wallet. */
             amount_on_hold?: number | null;
             /** @description Currency of the wallet. */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** @description Allotted amounts, grouped by their conditions. */
             allotment_group_conditions_set?: components["schemas"]["WalletAllotmentGroupCondition_R12_0_0"][];
         };
@@ -50267,7 +65802,7 @@ export interface components {
             /** @description What stays after that, in the currency of the wallet. */
             remaining_amount?: number;
             /** @description Currency of the wallet. */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
         };
         /** @description What of a wallet expires up to a date. Any field may be missing, since the caller can choose the fields. */
         WalletExpiringBalance_R11_3_0: {
@@ -50278,7 +65813,7 @@ export interface components {
             /** @description What stays after that, in the currency of the wallet. */
             remaining_amount?: number;
             /** @description Currency of the wallet. */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /**
              * @description What expires on each day up to the date, for the days on which something does.
              *
@@ -53094,7 +68629,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** @description Who created and changed the wallet, and when. */
             log_information?: components["schemas"]["LogInformation_R4_0_0"];
             /** @description How single products draw on the wallet. */
@@ -53178,7 +68713,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** @description Who created and changed the wallet, and when. */
             log_information?: components["schemas"]["LogInformation_R4_0_0"];
             /** @description How single products draw on the wallet. */
@@ -53275,7 +68810,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** @description Who created and changed the wallet, and when. */
             log_information?: components["schemas"]["LogInformation_R4_0_0"];
             /** @description How single products draw on the wallet. */
@@ -53372,7 +68907,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** @description Who created and changed the wallet, and when. */
             log_information?: components["schemas"]["LogInformation_R4_0_0"];
             /** @description How single products draw on the wallet. */
@@ -54386,6 +69921,48 @@ export interface operations {
             };
         };
     };
+    applyPurchaseSettlement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseSettlementApplication"];
+            };
+        };
+        responses: {
+            /** @description What the merchant contributes, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseSettlementEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     authenticateNagraSubscription: {
         parameters: {
             query?: never;
@@ -54680,6 +70257,48 @@ export interface operations {
             };
         };
     };
+    cancelAchievement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AchievementCancellation"];
+            };
+        };
+        responses: {
+            /** @description The achievement that is cancelled, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AchievementEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     cancelInvoice: {
         parameters: {
             query?: never;
@@ -54742,6 +70361,132 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PaymentCancellationEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    cancelPurchase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseCancellation"];
+            };
+        };
+        responses: {
+            /** @description The purchase that is cancelled, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    cancelReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralCancellation"];
+            };
+        };
+        responses: {
+            /** @description The referral that is cancelled, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    cancelSpendRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpendRequestCancellation"];
+            };
+        };
+        responses: {
+            /** @description The spend request that is cancelled, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendRequestEnvelope"] | components["schemas"]["Failure"];
                 };
             };
             /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
@@ -55118,6 +70863,90 @@ export interface operations {
             };
         };
     };
+    createAchievement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AchievementCreation"];
+            };
+        };
+        responses: {
+            /** @description The achievement, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AchievementEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    createAchievementsInBulk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AchievementBulkCreation"];
+            };
+        };
+        responses: {
+            /** @description What became of the achievements, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerEventsInBulkEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     createContactInformation: {
         parameters: {
             query?: never;
@@ -55222,6 +71051,174 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProductEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    createPurchase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseCreation"];
+            };
+        };
+        responses: {
+            /** @description The purchase, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    createPurchasesInBulk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseBulkCreation"];
+            };
+        };
+        responses: {
+            /** @description What became of the purchases, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerEventsInBulkEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    createReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralCreation"];
+            };
+        };
+        responses: {
+            /** @description The referral, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    createReferralsInBulk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralBulkCreation"];
+            };
+        };
+        responses: {
+            /** @description What became of the referrals, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerEventsInBulkEnvelope"] | components["schemas"]["Failure"];
                 };
             };
             /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
@@ -55390,6 +71387,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionTokenEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    createSpendRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpendRequestCreation"];
+            };
+        };
+        responses: {
+            /** @description The spend request, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendRequestEnvelope"] | components["schemas"]["Failure"];
                 };
             };
             /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
@@ -58129,6 +74168,90 @@ export interface operations {
             };
         };
     };
+    listPurchases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchasesLookup"];
+            };
+        };
+        responses: {
+            /** @description The purchases, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseListEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listReferrals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralsLookup"];
+            };
+        };
+        responses: {
+            /** @description The referrals, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralListEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     listRefundRejectionReasons: {
         parameters: {
             query: {
@@ -58738,6 +74861,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubscriptionTypeServiceListEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listSpendRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpendRequestsLookup"];
+            };
+        };
+        responses: {
+            /** @description The spend requests, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendRequestListEnvelope"] | components["schemas"]["Failure"];
                 };
             };
             /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
@@ -59882,6 +76047,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BillPreviewEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    previewPurchase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchasePreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description What the purchase would award, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchasePreviewEnvelope"] | components["schemas"]["Failure"];
                 };
             };
             /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
@@ -61303,6 +77510,57 @@ export interface operations {
             };
         };
     };
+    showPurchase: {
+        parameters: {
+            query: {
+                /** @description Session token from one of the authentication calls. */
+                token: string;
+                /**
+                 * @description Purchase to show, by its ID, its number or its number in the other system.
+                 * @example number=901
+                 */
+                customer_event_identifier: string;
+                /**
+                 * @description Names of the fields wanted in the answer.
+                 * @example number,life_cycle_state
+                 */
+                fields_set?: components["schemas"]["FieldsSet"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The purchase, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     showRefund: {
         parameters: {
             query: {
@@ -61476,6 +77734,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SegmentEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    showSpendRequest: {
+        parameters: {
+            query: {
+                /** @description Session token from one of the authentication calls. */
+                token: string;
+                /**
+                 * @description Spend request to show, by its ID, its number or its number in the other system.
+                 * @example number=902
+                 */
+                customer_event_identifier: string;
+                /**
+                 * @description Names of the fields wanted in the answer.
+                 * @example number,life_cycle_state
+                 */
+                fields_set?: components["schemas"]["FieldsSet"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The spend request, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendRequestEnvelope"] | components["schemas"]["Failure"];
                 };
             };
             /** @description The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
