@@ -51,6 +51,7 @@ test('there are sheets with facts', () => {
     'contact_information.yaml',
     'credit_notes.yaml',
     'currencies.yaml',
+    'customer_events.yaml',
     'identifiers.yaml',
     'invoices.yaml',
     'payment_gateway_requests.yaml',

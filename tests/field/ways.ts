@@ -7,6 +7,7 @@ import { basePath, demoCredentials, type ReferenceServer } from '@crmcom-webapi/
 import { expect } from 'vitest'
 import { bulkPaymentPage, type Caller } from './bulk-payment-page.js'
 import { memberService } from './member-service.js'
+import { till } from './till.js'
 
 /** One way of calling, and what a release needs to have for it. */
 export interface Way {
@@ -384,6 +385,59 @@ export const ways: readonly Way[] = [
         phones: ['+35799000021'],
       })
       expect(await service.show(mark)).toEqual({ id: mark, name: 'Mark Οικονόμου', mails: [], phones: [] })
+    },
+  },
+  {
+    clients:
+      'sell at a till: preview, purchase, show the message beside code OK, cancel, and send again what has no answer',
+    needs: [
+      ...['createSessionToken', 'previewPurchase', 'createPurchase', 'cancelPurchase'],
+      ...['listAwardRewardTransactions', 'useVoucher'],
+    ],
+    // Without a number of the till a call that is sent again is another purchase.
+    where: (contract) =>
+      contract.components?.schemas?.['PurchaseCreation']?.properties?.['external_system_reference_number'] !==
+      undefined,
+    go: async (server) => {
+      const [left, right] = [till(callerOf(server), 'TILL-1'), till(callerOf(server), 'TILL-2')]
+      const sale = { receipt: '0007', soldOn: '2026-01-05T09:30:00', product: 'REMOTE', total: 25 }
+      const [eleni, maria] = [{ account: 'ACR0000000021' }, { card: 'CARD-0001' }]
+      const token = await login(server)
+      const awards = async () => {
+        const { data } = await post(server, 'reward_transactions/awards/list', {
+          ...{ token, accounts_receivable_identifier: { number: eleni.account } },
+        })
+        return data
+          .filter((one: Envelope['data']) => one.life_cycle_state === 'POSTED')
+          .map((one: Envelope['data']) => one.amount)
+      }
+      const earlier = await awards()
+      // By the card, the number of the club and that of the account; who is in no scheme is awarded nothing.
+      const identified = [maria, { participant: '32' }, eleni]
+      expect(await Promise.all(identified.map((one) => left.preview(one, sale)))).toEqual([0, 2.5, 2.5])
+      expect(await awards()).toEqual(earlier)
+      const words = 'Thank you! You are awarded a tenth.'
+      const made = await left.send(eleni, sale)
+      expect(made).toMatchObject({ state: 'POSTED', awarded: [2.5], says: words })
+      expect(await left.send(eleni, sale)).toEqual(made)
+      expect(await left.send(maria, { ...sale, receipt: '0008' })).toMatchObject({ awarded: [], says: '' })
+      expect(await awards()).toEqual([...earlier, 2.5])
+      right.keep(eleni, { ...sale, receipt: '0001', total: 10 })
+      right.keep({ participant: '32' }, { ...sale, receipt: '0002', total: 40 })
+      const [first, again] = [await right.catchUp(), await right.catchUp()]
+      expect([first.map(({ awarded }) => awarded), again]).toEqual([[[1], [4]], first])
+      expect(await awards()).toEqual([...earlier, 2.5, 1, 4])
+      expect(await left.cancel(made.number)).toBe('CANCELLED')
+      await expect(left.cancel(made.number)).rejects.toThrow('The customer event is CANCELLED, not POSTED')
+      // What comes again after all does not bring it back.
+      expect(await left.send(eleni, sale)).toMatchObject({ number: made.number, state: 'CANCELLED' })
+      expect(await awards()).toEqual([...earlier, 1, 4])
+      const taken = await Promise.all([left, right].map((one) => one.take(eleni, '481516234201')))
+      expect(taken.toSorted()).toEqual(['The voucher is USED, not ACTIVATED', 'USED'])
+      const { entries } = await server.control.journal({ organisation, number: eleni.account })
+      // Once, with what the type of the voucher adds to its value.
+      const paid = entries.filter(({ cause }) => cause.operation === 'useVoucher').map(({ amount }) => amount)
+      expect(paid).toEqual(['20', '2'])
     },
   },
 ]

@@ -99,8 +99,25 @@ export const otherWorlds: readonly { has: string; examples: { [operationId: stri
     },
   },
   {
+    has: 'access tokens and a medium of the customer whose events are asked for, or awards to spend',
+    examples: {
+      listPurchases: byCustomersToken(),
+      listReferrals: [...byCustomersToken(), ...referredByToken()],
+    },
+  },
+  {
     has: 'an access token of a rewards participant',
     examples: {
+      ...Object.fromEntries(
+        [
+          ...['previewPurchase', 'createPurchase', 'createSpendRequest', 'createAchievement'],
+          ...['listSpendRequests'],
+        ].map((id) => [
+          id,
+          byTokenAlone().map((way) => `by-participant-${way.replace('by-', '').replace('access-token', 'card')}`),
+        ]),
+      ),
+      createReferral: [...byCustomersToken(), ...referredByToken()],
       calculateRewardsParticipantAwards: byTokenAlone(),
       listAwardRewardTransactions: byTokenAlone().map((way) => `participant-${way}`),
       endRewardsParticipation: ['duplicate', 'duplicate-by-pass-code'],
@@ -109,6 +126,14 @@ export const otherWorlds: readonly { has: string; examples: { [operationId: stri
     },
   },
 ]
+
+function byCustomersToken(): string[] {
+  return ['card', 'pass-code', 'one-time-password'].map((way) => `by-participant-${way}`)
+}
+
+function referredByToken(): string[] {
+  return ['card', 'one-time-password'].map((way) => `referred-by-participant-${way}`)
+}
 
 function byTokenAlone(): string[] {
   return ['by-access-token', 'by-pass-code', 'by-one-time-password']

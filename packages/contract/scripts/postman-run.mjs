@@ -41,6 +41,10 @@ const variables = {
   staffUsername: ['trainee', 'The user to work on: the created one, once it is there.'],
   staffPassword: ['first-week-here', 'Password of the same.'],
   changedPassword: ['second-week-here', 'The password that user gets.'],
+  participantNumber: ['32', 'Number of a rewards participant.'],
+  otherParticipant: ['31', 'Number of another one, to terminate.'],
+  purchaseNumber: ['901', 'Number of a purchase of a customer.'],
+  newPurchase: ['901', 'Number of the purchase to cancel: the created one, once it is there.'],
   draftPayment: ['1097', 'Reference number of a payment that is a draft, to change and to post.'],
   otherDraftPayment: ['1094', 'Reference number of another one, to reject.'],
   draftInvoice: ['2295', 'Reference number of an invoice that is a draft, to change and to post.'],
@@ -92,6 +96,10 @@ const onCreated = {
   createSubscription: { accountInCredit: 'accountInDebt' },
   // What was cancelled is used by no request that follows.
   cancelSubscription: { runningSubscription: 'newSubscription' },
+  // Who takes part no more is awarded nothing.
+  endRewardsParticipation: { participantNumber: 'otherParticipant' },
+  // A purchase that is settled cannot be cancelled.
+  cancelPurchase: { purchaseNumber: 'newPurchase' },
   // A draft that was posted is none to reject.
   rejectPayment: { draftPayment: 'otherDraftPayment' },
   rejectInvoice: { draftInvoice: 'otherDraftInvoice' },
@@ -108,6 +116,7 @@ const onSuccess = {
   deleteAccessToken: [set('card', `'${variables.card[0]}'`)],
   resetAccessTokenVerificationCode: [set('verificationCode', 'answer.data.verification_code')],
   createSubscription: [set('newSubscription', 'answer.data.subscription.number')],
+  createPurchase: [set('newPurchase', 'answer.data.number')],
   createUser: [
     set('staffUsername', 'answer.data.username'),
     set('staffPassword', "pm.collectionVariables.get('newPassword')"),

@@ -188,6 +188,48 @@ const waysOfRewardTransactions: { [code: string]: (server: Subject) => Promise<A
   }),
 }
 
+const bought = {
+  ...{
+    ...elenis,
+    performed_by_unit_identifier: { id: '1' },
+    performed_on: '2026-01-05T10:00:00',
+    reference_number: 'R-1',
+  },
+  products_set: [{ product_identifier: { code: 'REMOTE' }, net_amount: 20, vat_amount: 0, total_amount: 20 }],
+}
+const ofPurchase = { customer_event_identifier: { number: '901' } }
+
+/** Failures of customer events. */
+const waysOfCustomerEvents: { [code: string]: (server: Subject) => Promise<Answer> } = {
+  'CUSTOMEREVENTS.REFERENCENOTFOUND': ask('customer_events/purchases/create', {
+    ...{ ...bought, performed_by_unit_identifier: { name: 'none' } },
+  }),
+  'CUSTOMEREVENTS.EVENTALREADYEXISTS': ask('customer_events/purchases/create', {
+    ...{ ...bought, external_system_reference_number: 'TILL-1-0001' },
+  }),
+  'CUSTOMEREVENTS.INVALIDLIFECYCLESTATE': ask('customer_events/purchases/cancel', ofPurchase, {
+    demo: { customerEvent: { life_cycle_state: 'CANCELLED' } },
+  }),
+  'CUSTOMEREVENTS.AWARDSSPENT': ask('customer_events/purchases/cancel', ofPurchase, {
+    demo: { rewardAward: { spent: '1' } },
+  }),
+  'CUSTOMEREVENTS.NOTENOUGHAWARDS': ask('customer_events/spend_requests/create', {
+    ...{ ...elenis, performed_by_unit_identifier: { id: '1' }, performed_on: '2026-01-05T10:00:00', spend_amount: 34 },
+    purchase_customer_request_identifier: { number: '901' },
+  }),
+  'CUSTOMEREVENTS.SPENDINGBLOCKED': ask(
+    'customer_events/spend_requests/create',
+    {
+      ...{ ...elenis, performed_by_unit_identifier: { id: '1' }, performed_on: '2026-01-05T10:00:00', spend_amount: 1 },
+      purchase_customer_request_identifier: { number: '901' },
+    },
+    { demo: { rewardsParticipant: { spend_blocking: { enabled: true } } } },
+  ),
+  'CUSTOMEREVENTS.ALREADYSETTLED': ask('customer_events/purchases/cancel', ofPurchase, {
+    demo: { customerEvent: { contribution_amount: '0' } },
+  }),
+}
+
 /** Failures of vouchers. */
 const waysOfVouchers: { [code: string]: (server: Subject) => Promise<Answer> } = {
   'VOUCHERS.VOUCHERNOTFOUND': useOf('none'),
@@ -357,6 +399,7 @@ const ways: { [code: string]: (server: Subject) => Promise<Answer> } = {
   ...waysOfRewards,
   ...waysOfVouchers,
   ...waysOfRewardTransactions,
+  ...waysOfCustomerEvents,
   'AUTHENTICATION.INVALIDCREDENTIALS': (server) => call(server, 'authentication/token', { ...user, password: 'wrong' }),
   'AUTHENTICATION.UNITNOTALLOWED': (server) => call(server, 'authentication/token', { ...user, unit: 'nowhere' }),
   'AUTHENTICATION.INVALIDSESSIONTOKEN': (server) => call(server, 'access_tokens/show', { token: 'wrong', ...card }),

@@ -51,6 +51,7 @@ const readers = (release: string) => [
   ...['listSubscriptionsByPost', 'previewSubscriptionBill', 'calculateSubscriptionRates'],
   ...['showRewardsParticipantByPost', 'calculateRewardsParticipantAwards', 'listAwardRewardTransactions'],
   ...['calculateAccountsReceivableAwards', 'calculateAccountsReceivableValueUnits'],
+  ...['previewPurchase', 'listPurchases', 'listSpendRequests', 'listReferrals'],
   ...['getEffectiveWallet', 'getWalletBalance', 'getWalletBalanceBreakdown', 'getExpiringWalletBalance'],
   // Where there is no one-time password that it would use up.
   ...(release === 'R18.0.0' ? [] : ['authenticateNagraSubscription']),

@@ -63,6 +63,7 @@ it('names the secrets of each kind, and what becomes of them', () => {
     'mail.pass_code_reset_token: given back',
     'provisioningRequest.pin: given back',
     'paymentGatewayCard.last_digits: looked up',
+    'customerEvent.payment_medium_identifier: given back',
     'voucher.secret_number: given back',
     'paymentGatewayRequest.payment_preference.bank_account_number: given back',
     'paymentGatewayRequest.payment_preference.payment_medium_identifier: given back',

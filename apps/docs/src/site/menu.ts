@@ -12,6 +12,7 @@ export const guides: DefaultTheme.SidebarItem[] = [
   { text: 'Take a payment', link: '/guides/take-a-payment' },
   { text: 'Run a bulk payment file', link: '/guides/run-a-bulk-payment-file' },
   { text: 'Sell and run a subscription', link: '/guides/sell-a-subscription' },
+  { text: 'Reward a purchase at the till', link: '/guides/reward-a-purchase' },
   { text: 'A set-top box asks for its subscriber', link: '/guides/a-box-asks-for-its-subscriber' },
   { text: 'Identifiers', link: '/guides/identifiers' },
   { text: 'Fields and paging', link: '/guides/fields-and-paging' },

@@ -474,6 +474,251 @@ interface AccountsReceivable<R extends string> {
   paymentPreferencesUpdate: Call<R, 'updateAccountsReceivablePaymentPreferences'>
 }
 
+interface CustomerEvents<R extends string> {
+  /**
+   * Settle a purchase with its merchant.
+   *
+   * Works out what a merchant contributes to the awards of one purchase that is POSTED, and takes it from the account of the merchant by an invoice; one settlement a call.
+   *
+   * Available from R10.1.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=490524
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=1&pageId=490524&revisedVersion=2
+   */
+  purchasesApplySettlement: Call<R, 'applyPurchaseSettlement'>
+
+  /**
+   * Cancel an achievement.
+   *
+   * Cancels one achievement that is POSTED, and what it was rewarded with.
+   *
+   * Available from R9.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490605/POST+customer_events+achievements+cancel
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=18&pageId=952091&revisedVersion=20
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=19&pageId=952091&revisedVersion=20
+   */
+  achievementsCancel: Call<R, 'cancelAchievement'>
+
+  /**
+   * Cancel a purchase.
+   *
+   * Cancels one purchase that is POSTED, and what it was rewarded with.
+   *
+   * Available from R9.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491359/customer_events+purchases
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=511467&pageId=511758
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=43&pageId=952070&revisedVersion=45
+   */
+  purchasesCancel: Call<R, 'cancelPurchase'>
+
+  /**
+   * Cancel a referral.
+   *
+   * Cancels one referral that is POSTED, and what it was rewarded with.
+   *
+   * Available from R9.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490548/POST+customer_events+referrals+cancel
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=972688&pageId=973821
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=973821&pageId=952084
+   */
+  referralsCancel: Call<R, 'cancelReferral'>
+
+  /**
+   * Cancel a spend request.
+   *
+   * Cancels one spend request that is POSTED; what it spent can be spent again.
+   *
+   * Available from R9.0.0. Deprecated from R17.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=2&pageId=490417&revisedVersion=3
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=963639&pageId=960025
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=970554&pageId=971433
+   */
+  spendRequestsCancel: Call<R, 'cancelSpendRequest'>
+
+  /**
+   * Create an achievement.
+   *
+   * Makes one achievement, which is POSTED at once, and awards the customer what offers give for it.
+   *
+   * It takes the place of financial achievements and of events on the web and in social media.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490601/POST+customer_events+achievements+create
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=502831&pageId=499808
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=502893&pageId=516003
+   */
+  achievementsCreate: Call<R, 'createAchievement'>
+
+  /**
+   * Create several achievements.
+   *
+   * Makes up to 1000 achievements. One that fails does not undo the others: it is listed in the second set.
+   *
+   * Available from R10.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=490446
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=497761&pageId=493749
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=953437
+   */
+  bulkAchievementsCreate: Call<R, 'createAchievementsInBulk'>
+
+  /**
+   * Create a purchase.
+   *
+   * Makes one purchase, which is POSTED at once, and awards the customer what offers give for it.
+   *
+   * The account may be named by an access token.
+   *
+   * What of earlier awards is to be spent rides on this call.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491359/customer_events+purchases
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=514482
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=519612&pageId=520062
+   */
+  purchasesCreate: Call<R, 'createPurchase'>
+
+  /**
+   * Create several purchases.
+   *
+   * Makes up to 1000 purchases. One that fails does not undo the others: it is listed in the second set.
+   *
+   * Available from R10.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=510939&pageId=521746
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=521746&pageId=519612
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=519612&pageId=520062
+   */
+  bulkPurchasesCreate: Call<R, 'createPurchasesInBulk'>
+
+  /**
+   * Create a referral.
+   *
+   * Makes one referral, which is POSTED at once, and awards who referred the other what offers give for it.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490553/POST+customer_events+referrals+create
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=520083&pageId=520010
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=520010&pageId=516314
+   */
+  referralsCreate: Call<R, 'createReferral'>
+
+  /**
+   * Create several referrals.
+   *
+   * Makes up to 1000 referrals. One that fails does not undo the others: it is listed in the second set.
+   *
+   * Available from R10.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490450/POST+customer_events+bulk+referrals+create
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=4&pageId=490450&revisedVersion=7
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=520083&pageId=520010
+   */
+  bulkReferralsCreate: Call<R, 'createReferralsInBulk'>
+
+  /**
+   * Create a spend request.
+   *
+   * Spends earlier awards on one purchase. The spend request is POSTED at once.
+   *
+   * Available from R5.0.0. Deprecated from R17.0.0. Use customer_events/purchases/create instead.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=510917&pageId=512467
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=521903&pageId=411140301
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=963639&pageId=960025
+   */
+  spendRequestsCreate: Call<R, 'createSpendRequest'>
+
+  /**
+   * List purchases.
+   *
+   * Gives the purchases of one rewards participant, of one account or of one classification, the oldest first: exactly one of the identifiers is sent.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491359/customer_events+purchases
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=5&pageId=490589&revisedVersion=7
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=3&pageId=490589&revisedVersion=7
+   */
+  purchasesList: Call<R, 'listPurchases'>
+
+  /**
+   * List referrals.
+   *
+   * Gives the referrals of who was referred, of who referred or of one classification, the oldest first: exactly one of the identifiers is sent.
+   *
+   * The accounts may be named by access tokens.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490551/POST+customer_events+referrals+list
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=972688&pageId=973821
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=973821&pageId=952084
+   */
+  referralsList: Call<R, 'listReferrals'>
+
+  /**
+   * List spend requests.
+   *
+   * Gives the spend requests of one rewards participant, of one account or of one classification, the oldest first: exactly one of the identifiers is sent.
+   *
+   * Available from R5.0.0. Deprecated from R17.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=3&pageId=490415&revisedVersion=6
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=963639&pageId=960025
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=970554&pageId=971433
+   */
+  spendRequestsList: Call<R, 'listSpendRequests'>
+
+  /**
+   * Preview a purchase.
+   *
+   * Tells what a purchase would award and what could be spent on it, and makes nothing.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491359/customer_events+purchases
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490516/POST+customer_events+purchases+preview
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4/pages/951388/purchase_customer_event_preview_complete
+   */
+  purchasesPreview: Call<R, 'previewPurchase'>
+
+  /**
+   * Show a purchase.
+   *
+   * Gives one purchase.
+   *
+   * Available from R5.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491359/customer_events+purchases
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=515827&pageId=511180
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=43&pageId=952070&revisedVersion=45
+   */
+  purchasesShow: Call<R, 'showPurchase'>
+
+  /**
+   * Show a spend request.
+   *
+   * Gives one spend request.
+   *
+   * Available from R5.0.0. Deprecated from R17.0.0.
+   *
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=1&pageId=491371&revisedVersion=28
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=510925&pageId=491371
+   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=2&pageId=490530&revisedVersion=4
+   */
+  spendRequestsShow: Call<R, 'showSpendRequest'>
+}
+
+interface CustomerEvents_R17_0_0<R extends string> extends CustomerEvents<R> {
+  /** @deprecated Available from R9.0.0. Deprecated from R17.0.0. */
+  spendRequestsCancel: Call<R, 'cancelSpendRequest'>
+
+  /** @deprecated Available from R5.0.0. Deprecated from R17.0.0. Use customer_events/purchases/create instead. */
+  spendRequestsCreate: Call<R, 'createSpendRequest'>
+
+  /** @deprecated Available from R5.0.0. Deprecated from R17.0.0. */
+  spendRequestsList: Call<R, 'listSpendRequests'>
+
+  /** @deprecated Available from R5.0.0. Deprecated from R17.0.0. */
+  spendRequestsShow: Call<R, 'showSpendRequest'>
+}
+
 interface NagraMediaPlatform<R extends string> {
   /**
    * Authenticate a subscription at Nagra.
@@ -2159,6 +2404,7 @@ interface UsageAuthorisation<R extends string> {
 export interface Methods<R extends string> {
   readonly subscriptions: Known<R> extends 'R17.0.0' | 'R17.1.0' | 'R17.9.0' | 'R17.10.0' | 'R18.0.0' ? Subscriptions_R17_0_0<R> : Subscriptions<R>
   readonly accountsReceivable: AccountsReceivable<R>
+  readonly customerEvents: Known<R> extends 'R17.0.0' | 'R17.1.0' | 'R17.9.0' | 'R17.10.0' | 'R18.0.0' ? CustomerEvents_R17_0_0<R> : CustomerEvents<R>
   readonly nagraMediaPlatform: NagraMediaPlatform<R>
   readonly perception: Perception<R>
   readonly tucano: Tucano<R>
@@ -2171,7 +2417,7 @@ export interface Methods<R extends string> {
   readonly currencies: Currencies<R>
   readonly contactInformation: ContactInformation<R>
   readonly products: Products<R>
-  readonly authentication: Known<R> extends 'R12.0.0' | 'R12.1.0' | 'R12.2.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R12.7.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.5.0' | 'R14.8.0' | 'R14.10.0' | 'R14.17.0' | 'R14.26.0' | 'R14.28.0' | 'R15.0.0' | 'R15.2.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.3.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.1.0' | 'R17.9.0' | 'R17.10.0' | 'R18.0.0' ? Authentication_R12_0_0<R> : Authentication<R>
+  readonly authentication: Known<R> extends 'R12.0.0' | 'R12.1.0' | 'R12.2.0' | 'R12.3.0' | 'R12.4.0' | 'R12.5.0' | 'R12.6.0' | 'R12.7.0' | 'R13.0.0' | 'R13.1.0' | 'R13.2.0' | 'R14.0.0' | 'R14.1.0' | 'R14.2.0' | 'R14.3.0' | 'R14.5.0' | 'R14.8.0' | 'R14.10.0' | 'R14.17.0' | 'R14.26.0' | 'R14.28.0' | 'R15.0.0' | 'R15.2.0' | 'R16.0.0' | 'R16.1.0' | 'R16.2.0' | 'R16.3.0' | 'R16.12.0' | 'R16.31.0' | 'R17.0.0' | 'R17.1.0' | 'R17.9.0' | 'R17.10.0' | 'R18.0.0' ? Authentication_R12_0_0<R> : Authentication<R>
   readonly usageAuthorisations: UsageAuthorisations<R>
   readonly walletTransactions: WalletTransactions<R>
   readonly webhookRequests: Known<R> extends 'R18.0.0' ? WebhookRequests_R18_0_0<R> : WebhookRequests<R>

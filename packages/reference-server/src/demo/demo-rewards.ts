@@ -1,6 +1,6 @@
-import type { BookEntry, Log, RewardAward } from '../records/index.js'
+import type { BookEntry, CustomerEvent, Log, RewardAward } from '../records/index.js'
 import { type Entry, entry, headOffice, log, organisation } from './demo-records.js'
-import { eleni, maria, nikos } from './people.js'
+import { eleni, maria, nikos, nordlys } from './people.js'
 
 const [harbourClub, staffClub] = ['5E9A03C7D1B64F28A0C7E4916D8F2B35', 'C27D90B4E8F1435C96A2D7E05B3F8146']
 const tenPercent = '7A0D53E9B2C64F81A6D9E3170C8B5F42'
@@ -9,6 +9,8 @@ const [firstAward, secondAward, lastAward] = [
   '2C95A7E1F0B84D63B7E4A1906D3F8C52',
   '84F0B3D9C61E4A27A5D8F7B2E9034C16',
 ]
+const request = 'A1E4C7B0D3F6492585B8E1D4A7C0F362'
+const counter = 'C4D7A0E3F6B94125A8E1C7D0F3965B24'
 const spend = 'B6F1C08E3D7A4592A1C4E9D7052B8F63'
 const purchase = 'D7A3F0B5E1C84962A4B8E0D2C7F61935'
 const [november, december] = [Date.parse('2025-11-03T10:00:00Z'), Date.parse('2025-12-01T10:00:00Z')]
@@ -24,6 +26,12 @@ const award = (id: string, number: string, amount: string, made: number, expires
     ...{ id, organisation, number, amount, accounts_receivable: eleni, reward_offer: tenPercent },
     expiration_date: Date.parse(expires),
     log_information: logOf(made),
+    ...rest,
+  })
+const event = (id: string, number: string, type: CustomerEvent['type'], moment: number, rest: Partial<CustomerEvent>) =>
+  entry('customerEvent', {
+    ...{ id, organisation, number, type, life_cycle_state: 'POSTED', accounts_receivable: eleni, performed_on: moment },
+    ...{ classification: counter, unit: headOffice, log_information: logOf(moment) },
     ...rest,
   })
 const cause = (operation: string, kind: string, id: string) => ({ operation, kind, id })
@@ -95,6 +103,35 @@ export const rewardEntries: readonly Entry[] = [
   entry('rewardOffer', {
     ...{ id: tenPercent, organisation, number: '61', name: 'A tenth back', alternative_code: 'TENTH' },
     ...{ description: 'A tenth of what is bought', percentage: '10', reward_scheme: harbourClub, valid_days: 180 },
+    ...{ merchant: nordlys, contribution_percentage: '50', words: 'Thank you! You are awarded a tenth.' },
+  }),
+  entry('rewardOffer', {
+    id: 'E2B5D8A1F4C74036939C6F2B5E8D1A47',
+    ...{ organisation, number: '62', name: 'Bring a friend', alternative_code: 'FRIEND', reward_scheme: harbourClub },
+    ...{
+      rewards: 'REFERRAL',
+      award: '5',
+      valid_days: 180,
+      words: 'Thank you! For your friend you are awarded five euros.',
+    },
+  }),
+  entry('customerEventClassification', {
+    ...{ id: counter, organisation, name: 'At the counter', alternative_code: 'COUNTER' },
+  }),
+  entry('acquiringPoint', {
+    ...{
+      id: 'D5E8B1A4F7C04392865F1E8B4A7D0C36',
+      organisation,
+      name: 'Till 1',
+      alternative_code: 'TILL-1',
+      unit: headOffice,
+    },
+  }),
+  entry('paymentMediumType', {
+    ...{ id: '3B6E9C2F5A8D4170A3D6B9E2C5F8047D', organisation, name: 'Credit card', alternative_code: 'CREDIT' },
+  }),
+  entry('paymentMediumBrand', {
+    ...{ id: '8E1F4A7D0C3B4962B5E8D1A4F7036C29', organisation, name: 'Harbour Card', alternative_code: 'HC' },
   }),
   entry('wallet', {
     ...{ id: nikosWallet, organisation, number: 'W0000000011', accounts_receivable: nikos },
@@ -119,17 +156,35 @@ export const rewardEntries: readonly Entry[] = [
   }),
   award(firstAward, '501', '1.5', november, '2025-12-31T23:59:59Z', {}),
   award(secondAward, '502', '5', december, '2026-01-31T23:59:59Z', { spent: '2' }),
-  entry('customerEvent', {
-    ...{ id: purchase, organisation, number: '901', external_system_reference_number: 'TILL-1-0001' },
-    ...{ type: 'PURCHASE', life_cycle_state: 'POSTED', accounts_receivable: eleni, performed_on: beforeChristmas },
-    log_information: logOf(beforeChristmas),
+  event(purchase, '901', 'PURCHASE', beforeChristmas, {
+    ...{
+      external_system_reference_number: 'TILL-1-0001',
+      external_system: 'Harbour tills',
+      reference_number: 'R-0901',
+    },
+    products: [
+      {
+        ...{ id: '1', product: '201D4F4A822BFC8AC0CFE4CFCA664AA8', quantity: '1' },
+        ...{ net_amount: '29.41', vat_amount: '5.59', total_amount: '35' },
+      },
+    ],
   }),
-  award(lastAward, '503', '3.5', beforeChristmas, '2026-06-30T23:59:59Z', { customer_event: purchase }),
+  award(lastAward, '503', '3.5', beforeChristmas, '2099-06-30T23:59:59Z', { customer_event: purchase }),
   entry('rewardSpend', {
     ...{ id: spend, organisation, number: '201', amount: '2', date: atChristmas, accounts_receivable: eleni },
-    unit: headOffice,
+    ...{ unit: headOffice, customer_event: request },
     allocations: [{ award: secondAward, amount: '2', date: atChristmas }],
     log_information: logOf(atChristmas),
   }),
+  event(request, '902', 'SPEND_REQUEST', atChristmas, {
+    ...{ external_system_reference_number: 'TILL-1-0001-S', purchase, spend_amount: '2' },
+  }),
+  event('F2B5E8C1A4D74036962D5B8E1C4F7A03', '903', 'ACHIEVEMENT', december, {
+    ...{ external_system_reference_number: 'WEB-0001', description: 'Watched a film on the web' },
+  }),
+  event('6C9F2B5E8D1A4743A6D9C2F5B8E1047A', '904', 'REFERRAL', december, {
+    ...{ external_system_reference_number: 'FRIEND-0001', referred_accounts_receivable: maria },
+  }),
   entry('counter', { id: 'rewardTransaction', organisation, last: 503 }),
+  entry('counter', { id: 'customerEvent', organisation, last: 904 }),
 ]

@@ -10,8 +10,8 @@ export interface Envelope {
   readonly status: { readonly [name: string]: unknown }
 }
 
-export function success(data: unknown): Envelope {
-  return { data, status: { code: 'OK', description: '', message: '' } }
+export function success(data: unknown, message = ''): Envelope {
+  return { data, status: { code: 'OK', description: '', message } }
 }
 
 /** Headers of an answer. They are given when it is made and not added later, which costs runtimes a copy. */

@@ -13,6 +13,7 @@ import { chooseFields, readFieldsSet } from '../kernel/fields-set.js'
 import type { OpenWorld } from '../kernel/open-world.js'
 import { handlers } from '../resources/index.js'
 import { LongList } from '../resources/long-list.js'
+import { Worded } from '../resources/worded.js'
 import { type Envelope, success } from './answer.js'
 import type { Caller, Credentials } from './authenticate.js'
 import { LongAnswer } from './long-answer.js'
@@ -89,12 +90,13 @@ export function prepareOperation(release: Release, operation: Operation, options
       const { fields_set } = (input ?? {}) as { fields_set?: string }
       // Read first: a call that is refused changes nothing.
       const wanted = fields_set === undefined ? undefined : readFieldsSet(fields_set, operation['x-fields-set'] ?? [])
-      const envelope = (data: object) => {
-        const answer = success(shape(wanted ? chooseFields(data, wanted) : data))
+      const envelope = (data: object, message?: string) => {
+        const answer = success(shape(wanted ? chooseFields(data, wanted) : data), message)
         check?.(answer)
         return answer
       }
       const data = (await handle({ world, input, ...caller })) ?? {}
+      if (data instanceof Worded) return envelope(data.data, data.message)
       if (!(data instanceof LongList)) return envelope(data)
       return new LongAnswer(data.length, async (world, from) => envelope(await data.page(world, from)))
     },

@@ -18,7 +18,7 @@ const prefixes = {
 } as const
 
 /** What is only counted. */
-type Counted = keyof typeof prefixes | 'journalEntry' | 'financialTransaction'
+type Counted = keyof typeof prefixes | 'journalEntry' | 'financialTransaction' | 'customerEvent' | 'rewardTransaction'
 
 /** Takes the next number. No two callers get the same one; a call that is refused takes none. */
 export async function nextNumber(world: OpenWorld, organisation: string, kind: keyof typeof prefixes): Promise<string> {

@@ -1,5 +1,6 @@
 import { billLifeCycle } from './bill.js'
 import { creditNoteLifeCycle } from './credit-note.js'
+import { customerEventLifeCycle } from './customer-event.js'
 import { invoiceLifeCycle } from './invoice.js'
 import type { LifeCycle } from './life-cycle.js'
 import { paymentLifeCycle } from './payment.js'
@@ -23,6 +24,7 @@ export const lifeCycles: { readonly [kind: string]: LifeCycle<string> } = {
   refund: refundLifeCycle,
   bill: billLifeCycle,
   paymentGatewayRequest: paymentGatewayRequestLifeCycle,
+  customerEvent: customerEventLifeCycle,
   rewardsParticipant: rewardsParticipantLifeCycle,
   voucher: voucherLifeCycle,
   walletTransaction: walletTransactionLifeCycle,

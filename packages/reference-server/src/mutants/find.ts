@@ -1,5 +1,6 @@
 import { accessTokenMutants } from './access-tokens.js'
 import { boundaryMutants } from './boundaries.js'
+import { customerEventMutants } from './customer-events.js'
 import { dataMutants } from './data.js'
 import { loginMutants } from './logins.js'
 import { moneyMutants } from './money.js'
@@ -26,6 +27,7 @@ export const mutants: readonly Mutant[] = [
   ...subscriptionMutants,
   ...segmentMutants,
   ...rewardMutants,
+  ...customerEventMutants,
 ]
 
 /**

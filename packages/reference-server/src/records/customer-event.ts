@@ -1,18 +1,84 @@
-import { by, choice, instant, kind, maybe, owned, type RecordOf, ref, said, text } from './define.js'
-import { log } from './shared.js'
+import {
+  amount,
+  anyText,
+  by,
+  choice,
+  flag,
+  givenBack,
+  instant,
+  kind,
+  list,
+  made,
+  maybe,
+  object,
+  or,
+  owned,
+  type RecordOf,
+  ref,
+  said,
+  text,
+  unique,
+} from './define.js'
+import { log, udfs } from './shared.js'
 
-/** What a customer did and may be rewarded for. No operation makes one. */
+const lineFields = {
+  id: text,
+  product: ref('product'),
+  quantity: or(amount, '1'),
+  net_amount: amount,
+  vat_amount: amount,
+  total_amount: amount,
+}
+
+/** What a customer did and may be rewarded for. Events in social media come from seeds only. */
 export const customerEvent = kind({
   fields: {
     ...owned,
     number: text,
+    external_system: said('The other system that made it', maybe(text)),
     external_system_reference_number: said('Its number in the other system', maybe(text)),
     type: choice('PURCHASE', 'REFERRAL', 'ACHIEVEMENT', 'SOCIAL_MEDIA', 'SPEND_REQUEST'),
     life_cycle_state: choice('POSTED', 'CANCELLED'),
-    accounts_receivable: ref('accountsReceivable'),
+    accounts_receivable: said(
+      'ID of the account of the customer; of a referral, of who referred',
+      ref('accountsReceivable'),
+    ),
+    referred_accounts_receivable: said('ID of the account that was referred', maybe(ref('accountsReceivable'))),
+    classification: maybe(ref('customerEventClassification')),
     performed_on: instant,
+    description: maybe(anyText),
+    process_immediately: maybe(flag),
+    unit: said('ID of the unit that started it', maybe(ref('unit'))),
+    acquiring_point: maybe(ref('acquiringPoint')),
+    reference_number: maybe(text),
+    payment_medium_identifier: maybe(givenBack(text)),
+    payment_medium_type: maybe(ref('paymentMediumType')),
+    payment_medium_brand: maybe(ref('paymentMediumBrand')),
+    invoice: maybe(ref('invoice')),
+    promo_code: maybe(ref('promoCode')),
+    product: said('ID of the product of an achievement', maybe(ref('product'))),
+    amount: said('Amount of an achievement', maybe(amount)),
+    products: said('What was bought', list(object(lineFields))),
+    requested_spend_amount: said('What of earlier awards was to be spent on a purchase', maybe(amount)),
+    purchase: said('ID of the purchase that a spend request is for', maybe(ref('customerEvent'))),
+    spend_amount: said('What a spend request spends', maybe(amount)),
+    instant_spend: or(flag, false),
+    automatic_spend: or(flag, false),
+    words: said('What the customer is told about what was awarded', maybe(text)),
+    contribution_amount: said('What the merchant has contributed; null: the purchase is not settled', maybe(amount)),
+    settlement_invoice: maybe(ref('invoice')),
+    udfs,
     log_information: log,
   },
-  indexes: { number: by('number'), external_system_reference_number: by('external_system_reference_number') },
+  indexes: {
+    id: made(by('id')),
+    number: by('number'),
+    external_system_reference_number: unique('external_system_reference_number'),
+    accounts_receivable: made(by('accounts_receivable', 'type')),
+    referred_accounts_receivable: made(by('referred_accounts_receivable', 'type')),
+    classification: made(by('classification', 'type')),
+    purchase: made(by('purchase')),
+  },
 })
 export interface CustomerEvent extends RecordOf<typeof customerEvent> {}
+export type PurchaseLine = CustomerEvent['products'][number]

@@ -2,6 +2,7 @@ import { accessToken } from './access-token.js'
 import { accessTokenClassification } from './access-token-classification.js'
 import { accountsReceivable } from './accounts-receivable.js'
 import { accountsReceivableClassification } from './accounts-receivable-classification.js'
+import { acquiringPoint } from './acquiring-point.js'
 import { bill } from './bill.js'
 import { billingTermScheme } from './billing-term-scheme.js'
 import { book } from './book.js'
@@ -16,6 +17,7 @@ import { creditRating } from './credit-rating.js'
 import { currency } from './currency.js'
 import { currencyRatePeriod } from './currency-rate-period.js'
 import { customerEvent } from './customer-event.js'
+import { customerEventClassification } from './customer-event-classification.js'
 import { debit } from './debit.js'
 import type { KindOf, RecordOf } from './define.js'
 import { duty } from './duty.js'
@@ -38,6 +40,8 @@ import { paymentCancellation } from './payment-cancellation.js'
 import { paymentGatewayCard } from './payment-gateway-card.js'
 import { paymentGatewayProvider } from './payment-gateway-provider.js'
 import { paymentGatewayRequest } from './payment-gateway-request.js'
+import { paymentMediumBrand } from './payment-medium-brand.js'
+import { paymentMediumType } from './payment-medium-type.js'
 import { paymentMethod } from './payment-method.js'
 import { paymentPreference } from './payment-preference.js'
 import { presentmentPreference } from './presentment-preference.js'
@@ -151,13 +155,10 @@ export const kinds = {
   financialTransactionCategory,
   financialTransactionRejectionReason,
   rewardOffer,
-  customerEvent,
   wallet,
   walletTransactionType,
   walletTransactionCategory,
   walletTransaction,
-  rewardAward,
-  rewardSpend,
   bill,
   invoice,
   payment,
@@ -165,6 +166,13 @@ export const kinds = {
   invoiceCancellation,
   creditNote,
   refund,
+  customerEventClassification,
+  acquiringPoint,
+  paymentMediumType,
+  paymentMediumBrand,
+  customerEvent,
+  rewardAward,
+  rewardSpend,
   voucherType,
   voucherLot,
   voucher,
@@ -189,6 +197,7 @@ export type * from './access-token.js'
 export type * from './access-token-classification.js'
 export type * from './accounts-receivable.js'
 export type * from './accounts-receivable-classification.js'
+export type * from './acquiring-point.js'
 export type * from './bill.js'
 export type * from './billing-term-scheme.js'
 export type * from './book.js'
@@ -203,6 +212,7 @@ export type * from './credit-rating.js'
 export type * from './currency.js'
 export type * from './currency-rate-period.js'
 export type * from './customer-event.js'
+export type * from './customer-event-classification.js'
 export type * from './debit.js'
 export type * from './duty.js'
 export type * from './failed-attempts.js'
@@ -224,6 +234,8 @@ export type * from './payment-cancellation.js'
 export type * from './payment-gateway-card.js'
 export type * from './payment-gateway-provider.js'
 export type * from './payment-gateway-request.js'
+export type * from './payment-medium-brand.js'
+export type * from './payment-medium-type.js'
 export type * from './payment-method.js'
 export type * from './payment-preference.js'
 export type * from './presentment-preference.js'

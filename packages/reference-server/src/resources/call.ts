@@ -2,6 +2,7 @@ import type { OperationForms, OperationId, operations } from '@crmcom-webapi/ser
 import type { OpenWorld } from '../kernel/open-world.js'
 import type { Session } from '../records/index.js'
 import type { LongList } from './long-list.js'
+import type { Worded } from './worded.js'
 
 /** The body or the query of an operation, in any release; validated before a handler sees it. */
 export type Input<Id extends OperationId> = Widest<NonNullable<OperationForms[Id]['input']>> | Absent<Id>
@@ -32,7 +33,7 @@ type Long<D> = D extends readonly (infer V)[] ? LongList<V> : never
 
 /** What an operation does. It returns the data of the answer or throws a Failure. */
 export interface Handler<Id extends OperationId> {
-  (call: Call<Id>): Promise<Data<Id> | Long<Data<Id>>>
+  (call: Call<Id>): Promise<Data<Id> | Long<Data<Id>> | Worded<Data<Id>>>
   /** It writes nothing, so it needs no more than records as they stood at one moment. */
   reads?: true
 }

@@ -7,6 +7,7 @@ import type { Handler } from './call.js'
 import { contactInformationOperations } from './contact-information/operations.js'
 import { creditNoteOperations } from './credit-notes.js'
 import { currencyOperations } from './currencies.js'
+import { customerEventOperations } from './customer-events/operations.js'
 import { invoiceOperations } from './invoices.js'
 import { nagraOperations } from './nagra.js'
 import { paymentGatewayRequestOperations } from './payment-gateway-requests.js'
@@ -36,6 +37,7 @@ export const handlers: { [Id in OperationId]: Handler<Id> } = {
   ...contactInformationOperations,
   ...creditNoteOperations,
   ...currencyOperations,
+  ...customerEventOperations,
   ...invoiceOperations,
   ...nagraOperations,
   ...paymentGatewayRequestOperations,

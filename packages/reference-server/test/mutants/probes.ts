@@ -19,6 +19,7 @@ import {
   use,
   user,
 } from '../support/server.js'
+import { customerEventProbes } from './customer-event-probes.js'
 import { subscriptionProbes } from './subscription-probes.js'
 
 /** A server to be probed, which says that it is of a release; its answers are held to the contract of that release. */
@@ -1181,4 +1182,5 @@ export const probes: readonly Probe[] = [
   ...subscriptionProbes,
   ...segments,
   ...rewards,
+  ...customerEventProbes,
 ]

@@ -29,6 +29,7 @@ export type ListedKind =
   | 'billingTermScheme'
   | 'usageAuthorisation'
   | 'buyInAdvanceRequest'
+  | 'customerEvent'
   | 'rewardAward'
   | 'rewardScheme'
   | 'rewardsParticipant'
@@ -38,6 +39,8 @@ export type ListedKind =
   | 'voucherType'
 
 const ofMaria = { accounts_receivable: maria }
+const classified = 'C4D7A0E3F6B94125A8E1C7D0F3965B24'
+const byClassification = { classification_identifier: { id: classified } }
 const byMaria = { accounts_receivable_identifier: { id: maria } }
 const inWallet = { wallet_identifier: { number: 'W0000000012' } }
 const paper = { ...ofMaria, back_office_code: null, number: null }
@@ -319,6 +322,33 @@ export const lists: { [operationId: string]: List } = {
     ways: [byMaria, { rewards_participant_identifier: { number: '31' } }],
     byPost: true,
   },
+  listPurchases: {
+    path: 'customer_events/purchases/list',
+    kind: 'customerEvent',
+    own: { ...ofMaria, type: 'PURCHASE', external_system_reference_number: null, classification: classified },
+    ways: [byMaria, byClassification],
+    byPost: true,
+  },
+  listSpendRequests: {
+    path: 'customer_events/spend_requests/list',
+    kind: 'customerEvent',
+    own: { ...ofMaria, type: 'SPEND_REQUEST', external_system_reference_number: null, classification: classified },
+    ways: [byMaria, byClassification],
+    byPost: true,
+  },
+  listReferrals: {
+    path: 'customer_events/referrals/list',
+    kind: 'customerEvent',
+    own: {
+      ...{ ...ofMaria, type: 'REFERRAL', external_system_reference_number: null, classification: classified },
+      referred_accounts_receivable: maria,
+    },
+    ways: [
+      { referred_by_accounts_receivable_identifier: { id: maria } },
+      { referred_accounts_receivable_identifier: { id: maria } },
+    ],
+    byPost: true,
+  },
   listSegments: {
     path: 'segmentation/list',
     kind: 'segment',
@@ -385,6 +415,7 @@ export function recordsOf(
         'webhookRequest',
         'rewardsParticipant',
         'rewardAward',
+        'customerEvent',
         'voucher',
       ].includes(kind)
     )

@@ -742,6 +742,41 @@ export const failureCodes = [
     when: 'No event of a customer matches what was sent.',
     http: 404,
   },
+  {
+    code: 'COM.CRM.EXCEPTION.CUSTOMEREVENTS.REFERENCENOTFOUNDEXCEPTION',
+    when: 'Something that an event of a customer is to refer to matches nothing. The message names the parameter.',
+    http: 404,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.CUSTOMEREVENTS.EVENTALREADYEXISTSEXCEPTION',
+    when: 'Another event has the number in the other system, or the name in the call in bulk, and is not the same.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.CUSTOMEREVENTS.INVALIDLIFECYCLESTATEEXCEPTION',
+    when: 'The event is cancelled.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.CUSTOMEREVENTS.AWARDSSPENTEXCEPTION',
+    when: 'What was awarded for the event is spent, on this or on another one.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.CUSTOMEREVENTS.NOTENOUGHAWARDSEXCEPTION',
+    when: 'Less can be spent on the purchase than is asked for.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.CUSTOMEREVENTS.SPENDINGBLOCKEDEXCEPTION',
+    when: 'Spend requests are blocked for the customer.',
+    http: 409,
+  },
+  {
+    code: 'COM.CRM.EXCEPTION.CUSTOMEREVENTS.ALREADYSETTLEDEXCEPTION',
+    when: 'The purchase is settled with its merchant.',
+    http: 409,
+  },
 ] as const
 
 /** A failure code the contract knows of. Real systems may answer others. */

@@ -29,6 +29,7 @@ export const releases = [
   'R12.3.0',
   'R12.4.0',
   'R12.5.0',
+  'R12.6.0',
   'R12.7.0',
   'R13.0.0',
   'R13.1.0',
@@ -130,13 +131,13 @@ export const activateSubscription_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0',
   },
 }))
 
-export const activateSubscription_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const activateSubscription_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/subscriptions/activate'
   body: Types['SubscriptionActivation_R4_0_0']
   bodyRequired: true
   answers: { 200: Types['SubscriptionActionEnvelope_R9_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/subscriptions/activate',
   operationId: 'activateSubscription',
@@ -658,6 +659,222 @@ export const applyPromoCode_R15_2_0 = new RouteForm<[
   },
 }))
 
+export const applyPurchaseSettlement = new RouteForm<['R18.0.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/apply_settlement'
+  body: Types['PurchaseSettlementApplication']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseSettlementEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/apply_settlement',
+  operationId: 'applyPurchaseSettlement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseSettlementApplication) } } } },
+  responses: {
+    200: { description: 'What the merchant contributes, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseSettlementEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const applyPurchaseSettlement_R10_1_0 = new RouteForm<['R10.1.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/apply_settlement'
+  body: Types['PurchaseSettlementApplication']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseSettlementEnvelope_R10_1_0'] | Types['Failure_R10_1_0']; '4XX': Types['Failure_R10_1_0']; '5XX': Types['Failure_R10_1_0'] }
+}>(['R10.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/apply_settlement',
+  operationId: 'applyPurchaseSettlement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseSettlementApplication) } } } },
+  responses: {
+    200: { description: 'What the merchant contributes, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseSettlementEnvelope_R10_1_0), of(schemas.Failure_R10_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+  },
+}))
+
+export const applyPurchaseSettlement_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/apply_settlement'
+  body: Types['PurchaseSettlementApplication']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseSettlementEnvelope_R10_1_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/apply_settlement',
+  operationId: 'applyPurchaseSettlement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseSettlementApplication) } } } },
+  responses: {
+    200: { description: 'What the merchant contributes, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseSettlementEnvelope_R10_1_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const applyPurchaseSettlement_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/apply_settlement'
+  body: Types['PurchaseSettlementApplication']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseSettlementEnvelope_R10_1_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/apply_settlement',
+  operationId: 'applyPurchaseSettlement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseSettlementApplication) } } } },
+  responses: {
+    200: { description: 'What the merchant contributes, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseSettlementEnvelope_R10_1_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const applyPurchaseSettlement_R12_7_0 = new RouteForm<['R12.7.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/apply_settlement'
+  body: Types['PurchaseSettlementApplication']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseSettlementEnvelope_R10_1_0'] | Types['Failure_R12_7_0']; '4XX': Types['Failure_R12_7_0']; '5XX': Types['Failure_R12_7_0'] }
+}>(['R12.7.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/apply_settlement',
+  operationId: 'applyPurchaseSettlement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseSettlementApplication) } } } },
+  responses: {
+    200: { description: 'What the merchant contributes, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseSettlementEnvelope_R10_1_0), of(schemas.Failure_R12_7_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_7_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_7_0) } } },
+  },
+}))
+
+export const applyPurchaseSettlement_R13_0_0 = new RouteForm<['R13.0.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/apply_settlement'
+  body: Types['PurchaseSettlementApplication']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseSettlementEnvelope_R10_1_0'] | Types['Failure_R13_0_0']; '4XX': Types['Failure_R13_0_0']; '5XX': Types['Failure_R13_0_0'] }
+}>(['R13.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/apply_settlement',
+  operationId: 'applyPurchaseSettlement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseSettlementApplication) } } } },
+  responses: {
+    200: { description: 'What the merchant contributes, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseSettlementEnvelope_R10_1_0), of(schemas.Failure_R13_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R13_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R13_0_0) } } },
+  },
+}))
+
+export const applyPurchaseSettlement_R13_1_0 = new RouteForm<['R13.1.0', 'R13.2.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/apply_settlement'
+  body: Types['PurchaseSettlementApplication']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseSettlementEnvelope_R10_1_0'] | Types['Failure_R13_1_0']; '4XX': Types['Failure_R13_1_0']; '5XX': Types['Failure_R13_1_0'] }
+}>(['R13.1.0', 'R13.2.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/apply_settlement',
+  operationId: 'applyPurchaseSettlement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseSettlementApplication) } } } },
+  responses: {
+    200: { description: 'What the merchant contributes, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseSettlementEnvelope_R10_1_0), of(schemas.Failure_R13_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R13_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R13_1_0) } } },
+  },
+}))
+
+export const applyPurchaseSettlement_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/apply_settlement'
+  body: Types['PurchaseSettlementApplication']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseSettlementEnvelope_R14_0_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/apply_settlement',
+  operationId: 'applyPurchaseSettlement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseSettlementApplication) } } } },
+  responses: {
+    200: { description: 'What the merchant contributes, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseSettlementEnvelope_R14_0_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const applyPurchaseSettlement_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/apply_settlement'
+  body: Types['PurchaseSettlementApplication']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseSettlementEnvelope_R14_1_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/apply_settlement',
+  operationId: 'applyPurchaseSettlement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseSettlementApplication) } } } },
+  responses: {
+    200: { description: 'What the merchant contributes, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseSettlementEnvelope_R14_1_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const applyPurchaseSettlement_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0', 'R15.0.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/apply_settlement'
+  body: Types['PurchaseSettlementApplication']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseSettlementEnvelope_R14_2_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0', 'R15.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/apply_settlement',
+  operationId: 'applyPurchaseSettlement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseSettlementApplication) } } } },
+  responses: {
+    200: { description: 'What the merchant contributes, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseSettlementEnvelope_R14_2_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const applyPurchaseSettlement_R15_2_0 = new RouteForm<['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/apply_settlement'
+  body: Types['PurchaseSettlementApplication']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseSettlementEnvelope_R14_2_0'] | Types['Failure_R15_2_0']; '4XX': Types['Failure_R15_2_0']; '5XX': Types['Failure_R15_2_0'] }
+}>(['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/apply_settlement',
+  operationId: 'applyPurchaseSettlement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseSettlementApplication) } } } },
+  responses: {
+    200: { description: 'What the merchant contributes, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseSettlementEnvelope_R14_2_0), of(schemas.Failure_R15_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+  },
+}))
+
+export const applyPurchaseSettlement_R17_0_0 = new RouteForm<['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/apply_settlement'
+  body: Types['PurchaseSettlementApplication']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseSettlementEnvelope_R17_0_0'] | Types['Failure_R15_2_0']; '4XX': Types['Failure_R15_2_0']; '5XX': Types['Failure_R15_2_0'] }
+}>(['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/apply_settlement',
+  operationId: 'applyPurchaseSettlement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseSettlementApplication) } } } },
+  responses: {
+    200: { description: 'What the merchant contributes, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseSettlementEnvelope_R17_0_0), of(schemas.Failure_R15_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+  },
+}))
+
 export const authenticateNagraSubscription = new RouteForm<['R18.0.0'], {
   method: 'post'
   path: '/nagra_media_platform/authenticate'
@@ -730,13 +947,13 @@ export const authenticateNagraSubscription_R11_0_0 = new RouteForm<['R11.0.0', '
   },
 }))
 
-export const authenticateNagraSubscription_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const authenticateNagraSubscription_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/nagra_media_platform/authenticate'
   body: Types['NagraSubscriptionLookup_R8_0_0']
   bodyRequired: true
   answers: { 200: Types['NagraAuthenticationEnvelope'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/nagra_media_platform/authenticate',
   operationId: 'authenticateNagraSubscription',
@@ -1006,13 +1223,13 @@ export const authenticatePerceptionSubscriber_R11_0_0 = new RouteForm<['R11.0.0'
   },
 }))
 
-export const authenticatePerceptionSubscriber_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const authenticatePerceptionSubscriber_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/perception/subscriber/authenticate'
   body: Types['PerceptionSubscriberLookup']
   bodyRequired: true
   answers: { 200: Types['PerceptionAuthenticationEnvelope'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/perception/subscriber/authenticate',
   operationId: 'authenticatePerceptionSubscriber',
@@ -1246,13 +1463,13 @@ export const authenticateTucanoSubscriber_R12_0_0 = new RouteForm<['R12.0.0', 'R
   },
 }))
 
-export const authenticateTucanoSubscriber_R12_4_0 = new RouteForm<['R12.4.0', 'R12.5.0'], {
+export const authenticateTucanoSubscriber_R12_4_0 = new RouteForm<['R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/tucano/subscriber/authenticate'
   body: Types['TucanoSubscriberLookup_R12_4_0']
   bodyRequired: true
   answers: { 200: Types['TucanoAuthenticationEnvelope'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/tucano/subscriber/authenticate',
   operationId: 'authenticateTucanoSubscriber',
@@ -1522,13 +1739,13 @@ export const calculateRewardsParticipantAwards_R11_0_0 = new RouteForm<['R11.0.0
   },
 }))
 
-export const calculateRewardsParticipantAwards_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const calculateRewardsParticipantAwards_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/rewards_participants/calculate_total_awarded_amount'
   body: Types['RewardsParticipantAwardsLookup_R10_1_0']
   bodyRequired: true
   answers: { 200: Types['RewardsParticipantAwardsEnvelope_R10_1_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/rewards_participants/calculate_total_awarded_amount',
   operationId: 'calculateRewardsParticipantAwards',
@@ -1780,13 +1997,13 @@ export const calculateSubscriptionRates_R12_0_0 = new RouteForm<['R12.0.0', 'R12
   },
 }))
 
-export const calculateSubscriptionRates_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const calculateSubscriptionRates_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/subscriptions/calculate_rates'
   body: Types['RateCalculation_R12_0_0']
   bodyRequired: true
   answers: { 200: Types['CalculatedRatesEnvelope_R12_3_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/subscriptions/calculate_rates',
   operationId: 'calculateSubscriptionRates',
@@ -2014,6 +2231,300 @@ export const calculateSubscriptionRates_R9_1_0 = new RouteForm<['R9.1.0'], {
   },
 }))
 
+export const cancelAchievement = new RouteForm<['R18.0.0'], {
+  method: 'post'
+  path: '/customer_events/achievements/cancel'
+  body: Types['AchievementCancellation']
+  bodyRequired: true
+  answers: { 200: Types['AchievementEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/achievements/cancel',
+  operationId: 'cancelAchievement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementCancellation) } } } },
+  responses: {
+    200: { description: 'The achievement that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AchievementEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const cancelAchievement_R10_0_0 = new RouteForm<['R10.0.0'], {
+  method: 'post'
+  path: '/customer_events/achievements/cancel'
+  body: Types['AchievementCancellation_R10_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AchievementEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/achievements/cancel',
+  operationId: 'cancelAchievement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementCancellation_R10_0_0) } } } },
+  responses: {
+    200: { description: 'The achievement that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AchievementEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const cancelAchievement_R10_1_0 = new RouteForm<['R10.1.0'], {
+  method: 'post'
+  path: '/customer_events/achievements/cancel'
+  body: Types['AchievementCancellation']
+  bodyRequired: true
+  answers: { 200: Types['AchievementEnvelope_R10_1_0'] | Types['Failure_R10_1_0']; '4XX': Types['Failure_R10_1_0']; '5XX': Types['Failure_R10_1_0'] }
+}>(['R10.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/achievements/cancel',
+  operationId: 'cancelAchievement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementCancellation) } } } },
+  responses: {
+    200: { description: 'The achievement that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AchievementEnvelope_R10_1_0), of(schemas.Failure_R10_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+  },
+}))
+
+export const cancelAchievement_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0'], {
+  method: 'post'
+  path: '/customer_events/achievements/cancel'
+  body: Types['AchievementCancellation']
+  bodyRequired: true
+  answers: { 200: Types['AchievementEnvelope_R10_1_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0'], () => ({
+  method: 'post',
+  path: '/customer_events/achievements/cancel',
+  operationId: 'cancelAchievement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementCancellation) } } } },
+  responses: {
+    200: { description: 'The achievement that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AchievementEnvelope_R10_1_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const cancelAchievement_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
+  method: 'post'
+  path: '/customer_events/achievements/cancel'
+  body: Types['AchievementCancellation']
+  bodyRequired: true
+  answers: { 200: Types['AchievementEnvelope_R10_1_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
+  method: 'post',
+  path: '/customer_events/achievements/cancel',
+  operationId: 'cancelAchievement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementCancellation) } } } },
+  responses: {
+    200: { description: 'The achievement that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AchievementEnvelope_R10_1_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const cancelAchievement_R12_7_0 = new RouteForm<['R12.7.0'], {
+  method: 'post'
+  path: '/customer_events/achievements/cancel'
+  body: Types['AchievementCancellation']
+  bodyRequired: true
+  answers: { 200: Types['AchievementEnvelope_R10_1_0'] | Types['Failure_R12_7_0']; '4XX': Types['Failure_R12_7_0']; '5XX': Types['Failure_R12_7_0'] }
+}>(['R12.7.0'], () => ({
+  method: 'post',
+  path: '/customer_events/achievements/cancel',
+  operationId: 'cancelAchievement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementCancellation) } } } },
+  responses: {
+    200: { description: 'The achievement that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AchievementEnvelope_R10_1_0), of(schemas.Failure_R12_7_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_7_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_7_0) } } },
+  },
+}))
+
+export const cancelAchievement_R13_0_0 = new RouteForm<['R13.0.0'], {
+  method: 'post'
+  path: '/customer_events/achievements/cancel'
+  body: Types['AchievementCancellation']
+  bodyRequired: true
+  answers: { 200: Types['AchievementEnvelope_R10_1_0'] | Types['Failure_R13_0_0']; '4XX': Types['Failure_R13_0_0']; '5XX': Types['Failure_R13_0_0'] }
+}>(['R13.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/achievements/cancel',
+  operationId: 'cancelAchievement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementCancellation) } } } },
+  responses: {
+    200: { description: 'The achievement that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AchievementEnvelope_R10_1_0), of(schemas.Failure_R13_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R13_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R13_0_0) } } },
+  },
+}))
+
+export const cancelAchievement_R13_1_0 = new RouteForm<['R13.1.0', 'R13.2.0'], {
+  method: 'post'
+  path: '/customer_events/achievements/cancel'
+  body: Types['AchievementCancellation']
+  bodyRequired: true
+  answers: { 200: Types['AchievementEnvelope_R10_1_0'] | Types['Failure_R13_1_0']; '4XX': Types['Failure_R13_1_0']; '5XX': Types['Failure_R13_1_0'] }
+}>(['R13.1.0', 'R13.2.0'], () => ({
+  method: 'post',
+  path: '/customer_events/achievements/cancel',
+  operationId: 'cancelAchievement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementCancellation) } } } },
+  responses: {
+    200: { description: 'The achievement that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AchievementEnvelope_R10_1_0), of(schemas.Failure_R13_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R13_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R13_1_0) } } },
+  },
+}))
+
+export const cancelAchievement_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'post'
+  path: '/customer_events/achievements/cancel'
+  body: Types['AchievementCancellation']
+  bodyRequired: true
+  answers: { 200: Types['AchievementEnvelope_R10_1_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/achievements/cancel',
+  operationId: 'cancelAchievement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementCancellation) } } } },
+  responses: {
+    200: { description: 'The achievement that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AchievementEnvelope_R10_1_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const cancelAchievement_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'post'
+  path: '/customer_events/achievements/cancel'
+  body: Types['AchievementCancellation']
+  bodyRequired: true
+  answers: { 200: Types['AchievementEnvelope_R14_1_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/achievements/cancel',
+  operationId: 'cancelAchievement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementCancellation) } } } },
+  responses: {
+    200: { description: 'The achievement that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AchievementEnvelope_R14_1_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const cancelAchievement_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0'], {
+  method: 'post'
+  path: '/customer_events/achievements/cancel'
+  body: Types['AchievementCancellation']
+  bodyRequired: true
+  answers: { 200: Types['AchievementEnvelope_R14_1_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0'], () => ({
+  method: 'post',
+  path: '/customer_events/achievements/cancel',
+  operationId: 'cancelAchievement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementCancellation) } } } },
+  responses: {
+    200: { description: 'The achievement that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AchievementEnvelope_R14_1_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const cancelAchievement_R15_0_0 = new RouteForm<['R15.0.0'], {
+  method: 'post'
+  path: '/customer_events/achievements/cancel'
+  body: Types['AchievementCancellation']
+  bodyRequired: true
+  answers: { 200: Types['AchievementEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R15.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/achievements/cancel',
+  operationId: 'cancelAchievement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementCancellation) } } } },
+  responses: {
+    200: { description: 'The achievement that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AchievementEnvelope_R15_0_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const cancelAchievement_R15_2_0 = new RouteForm<[
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+], {
+  method: 'post'
+  path: '/customer_events/achievements/cancel'
+  body: Types['AchievementCancellation']
+  bodyRequired: true
+  answers: { 200: Types['AchievementEnvelope_R15_0_0'] | Types['Failure_R15_2_0']; '4XX': Types['Failure_R15_2_0']; '5XX': Types['Failure_R15_2_0'] }
+}>([
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+], () => ({
+  method: 'post',
+  path: '/customer_events/achievements/cancel',
+  operationId: 'cancelAchievement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementCancellation) } } } },
+  responses: {
+    200: { description: 'The achievement that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AchievementEnvelope_R15_0_0), of(schemas.Failure_R15_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+  },
+}))
+
+export const cancelAchievement_R9_0_0 = new RouteForm<['R9.0.0'], {
+  method: 'post'
+  path: '/customer_events/achievements/cancel'
+  body: Types['AchievementCancellation_R9_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AchievementEnvelope_R9_0_0'] | Types['Failure_R9_0_0']; '4XX': Types['Failure_R9_0_0']; '5XX': Types['Failure_R9_0_0'] }
+}>(['R9.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/achievements/cancel',
+  operationId: 'cancelAchievement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementCancellation_R9_0_0) } } } },
+  responses: {
+    200: { description: 'The achievement that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AchievementEnvelope_R9_0_0), of(schemas.Failure_R9_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+  },
+}))
+
+export const cancelAchievement_R9_1_0 = new RouteForm<['R9.1.0'], {
+  method: 'post'
+  path: '/customer_events/achievements/cancel'
+  body: Types['AchievementCancellation_R9_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AchievementEnvelope_R9_0_0'] | Types['Failure_R9_1_0']; '4XX': Types['Failure_R9_1_0']; '5XX': Types['Failure_R9_1_0'] }
+}>(['R9.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/achievements/cancel',
+  operationId: 'cancelAchievement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementCancellation_R9_0_0) } } } },
+  responses: {
+    200: { description: 'The achievement that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AchievementEnvelope_R9_0_0), of(schemas.Failure_R9_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R9_1_0) } } },
+  },
+}))
+
 export const cancelInvoice = new RouteForm<['R18.0.0'], {
   method: 'post'
   path: '/invoices/cancel'
@@ -2086,13 +2597,13 @@ export const cancelInvoice_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2
   },
 }))
 
-export const cancelInvoice_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const cancelInvoice_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/invoices/cancel'
   body: Types['InvoiceCancellation']
   bodyRequired: true
   answers: { 200: Types['InvoiceCancellationEnvelope_R10_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/invoices/cancel',
   operationId: 'cancelInvoice',
@@ -2380,13 +2891,13 @@ export const cancelPayment_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2
   },
 }))
 
-export const cancelPayment_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const cancelPayment_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/payments/cancel'
   body: Types['PaymentCancellation']
   bodyRequired: true
   answers: { 200: Types['PaymentCancellationEnvelope'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/payments/cancel',
   operationId: 'cancelPayment',
@@ -2602,6 +3113,930 @@ export const cancelPayment_R9_1_0 = new RouteForm<['R9.1.0'], {
   },
 }))
 
+export const cancelPurchase = new RouteForm<['R18.0.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/cancel'
+  body: Types['PurchaseCancellation']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/cancel',
+  operationId: 'cancelPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCancellation) } } } },
+  responses: {
+    200: { description: 'The purchase that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const cancelPurchase_R10_0_0 = new RouteForm<['R10.0.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/cancel'
+  body: Types['PurchaseCancellation_R10_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/cancel',
+  operationId: 'cancelPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCancellation_R10_0_0) } } } },
+  responses: {
+    200: { description: 'The purchase that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const cancelPurchase_R10_1_0 = new RouteForm<['R10.1.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/cancel'
+  body: Types['PurchaseCancellation']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseEnvelope_R10_1_0'] | Types['Failure_R10_1_0']; '4XX': Types['Failure_R10_1_0']; '5XX': Types['Failure_R10_1_0'] }
+}>(['R10.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/cancel',
+  operationId: 'cancelPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCancellation) } } } },
+  responses: {
+    200: { description: 'The purchase that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R10_1_0), of(schemas.Failure_R10_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+  },
+}))
+
+export const cancelPurchase_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/cancel'
+  body: Types['PurchaseCancellation']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseEnvelope_R10_1_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/cancel',
+  operationId: 'cancelPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCancellation) } } } },
+  responses: {
+    200: { description: 'The purchase that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R10_1_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const cancelPurchase_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/cancel'
+  body: Types['PurchaseCancellation']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseEnvelope_R10_1_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/cancel',
+  operationId: 'cancelPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCancellation) } } } },
+  responses: {
+    200: { description: 'The purchase that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R10_1_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const cancelPurchase_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/cancel'
+  body: Types['PurchaseCancellation']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseEnvelope_R12_3_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/cancel',
+  operationId: 'cancelPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCancellation) } } } },
+  responses: {
+    200: { description: 'The purchase that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R12_3_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const cancelPurchase_R12_6_0 = new RouteForm<['R12.6.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/cancel'
+  body: Types['PurchaseCancellation']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseEnvelope_R12_6_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.6.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/cancel',
+  operationId: 'cancelPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCancellation) } } } },
+  responses: {
+    200: { description: 'The purchase that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R12_6_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const cancelPurchase_R12_7_0 = new RouteForm<['R12.7.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/cancel'
+  body: Types['PurchaseCancellation']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseEnvelope_R12_6_0'] | Types['Failure_R12_7_0']; '4XX': Types['Failure_R12_7_0']; '5XX': Types['Failure_R12_7_0'] }
+}>(['R12.7.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/cancel',
+  operationId: 'cancelPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCancellation) } } } },
+  responses: {
+    200: { description: 'The purchase that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R12_6_0), of(schemas.Failure_R12_7_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_7_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_7_0) } } },
+  },
+}))
+
+export const cancelPurchase_R13_0_0 = new RouteForm<['R13.0.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/cancel'
+  body: Types['PurchaseCancellation']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseEnvelope_R13_0_0'] | Types['Failure_R13_0_0']; '4XX': Types['Failure_R13_0_0']; '5XX': Types['Failure_R13_0_0'] }
+}>(['R13.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/cancel',
+  operationId: 'cancelPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCancellation) } } } },
+  responses: {
+    200: { description: 'The purchase that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R13_0_0), of(schemas.Failure_R13_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R13_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R13_0_0) } } },
+  },
+}))
+
+export const cancelPurchase_R13_1_0 = new RouteForm<['R13.1.0', 'R13.2.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/cancel'
+  body: Types['PurchaseCancellation']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseEnvelope_R13_1_0'] | Types['Failure_R13_1_0']; '4XX': Types['Failure_R13_1_0']; '5XX': Types['Failure_R13_1_0'] }
+}>(['R13.1.0', 'R13.2.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/cancel',
+  operationId: 'cancelPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCancellation) } } } },
+  responses: {
+    200: { description: 'The purchase that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R13_1_0), of(schemas.Failure_R13_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R13_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R13_1_0) } } },
+  },
+}))
+
+export const cancelPurchase_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/cancel'
+  body: Types['PurchaseCancellation']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseEnvelope_R14_0_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/cancel',
+  operationId: 'cancelPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCancellation) } } } },
+  responses: {
+    200: { description: 'The purchase that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R14_0_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const cancelPurchase_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/cancel'
+  body: Types['PurchaseCancellation']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseEnvelope_R14_1_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/cancel',
+  operationId: 'cancelPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCancellation) } } } },
+  responses: {
+    200: { description: 'The purchase that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R14_1_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const cancelPurchase_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/cancel'
+  body: Types['PurchaseCancellation']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseEnvelope_R14_2_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/cancel',
+  operationId: 'cancelPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCancellation) } } } },
+  responses: {
+    200: { description: 'The purchase that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R14_2_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const cancelPurchase_R15_0_0 = new RouteForm<['R15.0.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/cancel'
+  body: Types['PurchaseCancellation']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R15.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/cancel',
+  operationId: 'cancelPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCancellation) } } } },
+  responses: {
+    200: { description: 'The purchase that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R15_0_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const cancelPurchase_R15_2_0 = new RouteForm<['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/cancel'
+  body: Types['PurchaseCancellation']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseEnvelope_R15_0_0'] | Types['Failure_R15_2_0']; '4XX': Types['Failure_R15_2_0']; '5XX': Types['Failure_R15_2_0'] }
+}>(['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/cancel',
+  operationId: 'cancelPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCancellation) } } } },
+  responses: {
+    200: { description: 'The purchase that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R15_0_0), of(schemas.Failure_R15_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+  },
+}))
+
+export const cancelPurchase_R17_0_0 = new RouteForm<['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/cancel'
+  body: Types['PurchaseCancellation']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseEnvelope_R17_0_0'] | Types['Failure_R15_2_0']; '4XX': Types['Failure_R15_2_0']; '5XX': Types['Failure_R15_2_0'] }
+}>(['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/cancel',
+  operationId: 'cancelPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCancellation) } } } },
+  responses: {
+    200: { description: 'The purchase that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R17_0_0), of(schemas.Failure_R15_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+  },
+}))
+
+export const cancelPurchase_R9_0_0 = new RouteForm<['R9.0.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/cancel'
+  body: Types['PurchaseCancellation_R9_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseEnvelope_R9_0_0'] | Types['Failure_R9_0_0']; '4XX': Types['Failure_R9_0_0']; '5XX': Types['Failure_R9_0_0'] }
+}>(['R9.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/cancel',
+  operationId: 'cancelPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCancellation_R9_0_0) } } } },
+  responses: {
+    200: { description: 'The purchase that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R9_0_0), of(schemas.Failure_R9_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+  },
+}))
+
+export const cancelPurchase_R9_1_0 = new RouteForm<['R9.1.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/cancel'
+  body: Types['PurchaseCancellation_R9_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseEnvelope_R9_0_0'] | Types['Failure_R9_1_0']; '4XX': Types['Failure_R9_1_0']; '5XX': Types['Failure_R9_1_0'] }
+}>(['R9.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/cancel',
+  operationId: 'cancelPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCancellation_R9_0_0) } } } },
+  responses: {
+    200: { description: 'The purchase that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R9_0_0), of(schemas.Failure_R9_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R9_1_0) } } },
+  },
+}))
+
+export const cancelReferral = new RouteForm<['R18.0.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/cancel'
+  body: Types['ReferralCancellation']
+  bodyRequired: true
+  answers: { 200: Types['ReferralEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/cancel',
+  operationId: 'cancelReferral',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCancellation) } } } },
+  responses: {
+    200: { description: 'The referral that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const cancelReferral_R10_0_0 = new RouteForm<['R10.0.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/cancel'
+  body: Types['ReferralCancellation_R9_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ReferralEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/cancel',
+  operationId: 'cancelReferral',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCancellation_R9_0_0) } } } },
+  responses: {
+    200: { description: 'The referral that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const cancelReferral_R10_1_0 = new RouteForm<['R10.1.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/cancel'
+  body: Types['ReferralCancellation']
+  bodyRequired: true
+  answers: { 200: Types['ReferralEnvelope_R10_1_0'] | Types['Failure_R10_1_0']; '4XX': Types['Failure_R10_1_0']; '5XX': Types['Failure_R10_1_0'] }
+}>(['R10.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/cancel',
+  operationId: 'cancelReferral',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCancellation) } } } },
+  responses: {
+    200: { description: 'The referral that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralEnvelope_R10_1_0), of(schemas.Failure_R10_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+  },
+}))
+
+export const cancelReferral_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/cancel'
+  body: Types['ReferralCancellation']
+  bodyRequired: true
+  answers: { 200: Types['ReferralEnvelope_R10_1_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/cancel',
+  operationId: 'cancelReferral',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCancellation) } } } },
+  responses: {
+    200: { description: 'The referral that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralEnvelope_R10_1_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const cancelReferral_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/cancel'
+  body: Types['ReferralCancellation']
+  bodyRequired: true
+  answers: { 200: Types['ReferralEnvelope_R10_1_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/cancel',
+  operationId: 'cancelReferral',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCancellation) } } } },
+  responses: {
+    200: { description: 'The referral that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralEnvelope_R10_1_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const cancelReferral_R12_7_0 = new RouteForm<['R12.7.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/cancel'
+  body: Types['ReferralCancellation']
+  bodyRequired: true
+  answers: { 200: Types['ReferralEnvelope_R10_1_0'] | Types['Failure_R12_7_0']; '4XX': Types['Failure_R12_7_0']; '5XX': Types['Failure_R12_7_0'] }
+}>(['R12.7.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/cancel',
+  operationId: 'cancelReferral',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCancellation) } } } },
+  responses: {
+    200: { description: 'The referral that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralEnvelope_R10_1_0), of(schemas.Failure_R12_7_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_7_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_7_0) } } },
+  },
+}))
+
+export const cancelReferral_R13_0_0 = new RouteForm<['R13.0.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/cancel'
+  body: Types['ReferralCancellation']
+  bodyRequired: true
+  answers: { 200: Types['ReferralEnvelope_R10_1_0'] | Types['Failure_R13_0_0']; '4XX': Types['Failure_R13_0_0']; '5XX': Types['Failure_R13_0_0'] }
+}>(['R13.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/cancel',
+  operationId: 'cancelReferral',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCancellation) } } } },
+  responses: {
+    200: { description: 'The referral that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralEnvelope_R10_1_0), of(schemas.Failure_R13_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R13_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R13_0_0) } } },
+  },
+}))
+
+export const cancelReferral_R13_1_0 = new RouteForm<['R13.1.0', 'R13.2.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/cancel'
+  body: Types['ReferralCancellation']
+  bodyRequired: true
+  answers: { 200: Types['ReferralEnvelope_R10_1_0'] | Types['Failure_R13_1_0']; '4XX': Types['Failure_R13_1_0']; '5XX': Types['Failure_R13_1_0'] }
+}>(['R13.1.0', 'R13.2.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/cancel',
+  operationId: 'cancelReferral',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCancellation) } } } },
+  responses: {
+    200: { description: 'The referral that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralEnvelope_R10_1_0), of(schemas.Failure_R13_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R13_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R13_1_0) } } },
+  },
+}))
+
+export const cancelReferral_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/cancel'
+  body: Types['ReferralCancellation']
+  bodyRequired: true
+  answers: { 200: Types['ReferralEnvelope_R10_1_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/cancel',
+  operationId: 'cancelReferral',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCancellation) } } } },
+  responses: {
+    200: { description: 'The referral that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralEnvelope_R10_1_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const cancelReferral_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/cancel'
+  body: Types['ReferralCancellation']
+  bodyRequired: true
+  answers: { 200: Types['ReferralEnvelope_R14_1_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/cancel',
+  operationId: 'cancelReferral',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCancellation) } } } },
+  responses: {
+    200: { description: 'The referral that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralEnvelope_R14_1_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const cancelReferral_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/cancel'
+  body: Types['ReferralCancellation']
+  bodyRequired: true
+  answers: { 200: Types['ReferralEnvelope_R14_1_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/cancel',
+  operationId: 'cancelReferral',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCancellation) } } } },
+  responses: {
+    200: { description: 'The referral that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralEnvelope_R14_1_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const cancelReferral_R15_0_0 = new RouteForm<['R15.0.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/cancel'
+  body: Types['ReferralCancellation']
+  bodyRequired: true
+  answers: { 200: Types['ReferralEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R15.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/cancel',
+  operationId: 'cancelReferral',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCancellation) } } } },
+  responses: {
+    200: { description: 'The referral that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralEnvelope_R15_0_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const cancelReferral_R15_2_0 = new RouteForm<[
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+], {
+  method: 'post'
+  path: '/customer_events/referrals/cancel'
+  body: Types['ReferralCancellation']
+  bodyRequired: true
+  answers: { 200: Types['ReferralEnvelope_R15_0_0'] | Types['Failure_R15_2_0']; '4XX': Types['Failure_R15_2_0']; '5XX': Types['Failure_R15_2_0'] }
+}>([
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/cancel',
+  operationId: 'cancelReferral',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCancellation) } } } },
+  responses: {
+    200: { description: 'The referral that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralEnvelope_R15_0_0), of(schemas.Failure_R15_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+  },
+}))
+
+export const cancelReferral_R9_0_0 = new RouteForm<['R9.0.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/cancel'
+  body: Types['ReferralCancellation_R9_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ReferralEnvelope_R9_0_0'] | Types['Failure_R9_0_0']; '4XX': Types['Failure_R9_0_0']; '5XX': Types['Failure_R9_0_0'] }
+}>(['R9.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/cancel',
+  operationId: 'cancelReferral',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCancellation_R9_0_0) } } } },
+  responses: {
+    200: { description: 'The referral that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralEnvelope_R9_0_0), of(schemas.Failure_R9_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+  },
+}))
+
+export const cancelReferral_R9_1_0 = new RouteForm<['R9.1.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/cancel'
+  body: Types['ReferralCancellation_R9_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ReferralEnvelope_R9_0_0'] | Types['Failure_R9_1_0']; '4XX': Types['Failure_R9_1_0']; '5XX': Types['Failure_R9_1_0'] }
+}>(['R9.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/cancel',
+  operationId: 'cancelReferral',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCancellation_R9_0_0) } } } },
+  responses: {
+    200: { description: 'The referral that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralEnvelope_R9_0_0), of(schemas.Failure_R9_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R9_1_0) } } },
+  },
+}))
+
+export const cancelSpendRequest = new RouteForm<['R18.0.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/cancel'
+  body: Types['SpendRequestCancellation']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/cancel',
+  operationId: 'cancelSpendRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestCancellation) } } } },
+  responses: {
+    200: { description: 'The spend request that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const cancelSpendRequest_R10_0_0 = new RouteForm<['R10.0.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/cancel'
+  body: Types['SpendRequestCancellation_R10_0_0']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/cancel',
+  operationId: 'cancelSpendRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestCancellation_R10_0_0) } } } },
+  responses: {
+    200: { description: 'The spend request that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const cancelSpendRequest_R10_1_0 = new RouteForm<['R10.1.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/cancel'
+  body: Types['SpendRequestCancellation']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestEnvelope_R10_1_0'] | Types['Failure_R10_1_0']; '4XX': Types['Failure_R10_1_0']; '5XX': Types['Failure_R10_1_0'] }
+}>(['R10.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/cancel',
+  operationId: 'cancelSpendRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestCancellation) } } } },
+  responses: {
+    200: { description: 'The spend request that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R10_1_0), of(schemas.Failure_R10_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+  },
+}))
+
+export const cancelSpendRequest_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/cancel'
+  body: Types['SpendRequestCancellation']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestEnvelope_R10_1_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/cancel',
+  operationId: 'cancelSpendRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestCancellation) } } } },
+  responses: {
+    200: { description: 'The spend request that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R10_1_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const cancelSpendRequest_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/cancel'
+  body: Types['SpendRequestCancellation']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestEnvelope_R10_1_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/cancel',
+  operationId: 'cancelSpendRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestCancellation) } } } },
+  responses: {
+    200: { description: 'The spend request that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R10_1_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const cancelSpendRequest_R12_6_0 = new RouteForm<['R12.6.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/cancel'
+  body: Types['SpendRequestCancellation']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestEnvelope_R12_6_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.6.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/cancel',
+  operationId: 'cancelSpendRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestCancellation) } } } },
+  responses: {
+    200: { description: 'The spend request that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R12_6_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const cancelSpendRequest_R12_7_0 = new RouteForm<['R12.7.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/cancel'
+  body: Types['SpendRequestCancellation']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestEnvelope_R12_6_0'] | Types['Failure_R12_7_0']; '4XX': Types['Failure_R12_7_0']; '5XX': Types['Failure_R12_7_0'] }
+}>(['R12.7.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/cancel',
+  operationId: 'cancelSpendRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestCancellation) } } } },
+  responses: {
+    200: { description: 'The spend request that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R12_6_0), of(schemas.Failure_R12_7_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_7_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_7_0) } } },
+  },
+}))
+
+export const cancelSpendRequest_R13_0_0 = new RouteForm<['R13.0.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/cancel'
+  body: Types['SpendRequestCancellation']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestEnvelope_R13_0_0'] | Types['Failure_R13_0_0']; '4XX': Types['Failure_R13_0_0']; '5XX': Types['Failure_R13_0_0'] }
+}>(['R13.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/cancel',
+  operationId: 'cancelSpendRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestCancellation) } } } },
+  responses: {
+    200: { description: 'The spend request that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R13_0_0), of(schemas.Failure_R13_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R13_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R13_0_0) } } },
+  },
+}))
+
+export const cancelSpendRequest_R13_1_0 = new RouteForm<['R13.1.0', 'R13.2.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/cancel'
+  body: Types['SpendRequestCancellation']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestEnvelope_R13_1_0'] | Types['Failure_R13_1_0']; '4XX': Types['Failure_R13_1_0']; '5XX': Types['Failure_R13_1_0'] }
+}>(['R13.1.0', 'R13.2.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/cancel',
+  operationId: 'cancelSpendRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestCancellation) } } } },
+  responses: {
+    200: { description: 'The spend request that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R13_1_0), of(schemas.Failure_R13_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R13_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R13_1_0) } } },
+  },
+}))
+
+export const cancelSpendRequest_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/cancel'
+  body: Types['SpendRequestCancellation']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestEnvelope_R14_0_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/cancel',
+  operationId: 'cancelSpendRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestCancellation) } } } },
+  responses: {
+    200: { description: 'The spend request that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R14_0_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const cancelSpendRequest_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/cancel'
+  body: Types['SpendRequestCancellation']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestEnvelope_R14_1_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/cancel',
+  operationId: 'cancelSpendRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestCancellation) } } } },
+  responses: {
+    200: { description: 'The spend request that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R14_1_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const cancelSpendRequest_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/cancel'
+  body: Types['SpendRequestCancellation']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestEnvelope_R14_2_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/cancel',
+  operationId: 'cancelSpendRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestCancellation) } } } },
+  responses: {
+    200: { description: 'The spend request that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R14_2_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const cancelSpendRequest_R15_0_0 = new RouteForm<['R15.0.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/cancel'
+  body: Types['SpendRequestCancellation']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R15.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/cancel',
+  operationId: 'cancelSpendRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestCancellation) } } } },
+  responses: {
+    200: { description: 'The spend request that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R15_0_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const cancelSpendRequest_R15_2_0 = new RouteForm<['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/cancel'
+  body: Types['SpendRequestCancellation']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestEnvelope_R15_0_0'] | Types['Failure_R15_2_0']; '4XX': Types['Failure_R15_2_0']; '5XX': Types['Failure_R15_2_0'] }
+}>(['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/cancel',
+  operationId: 'cancelSpendRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestCancellation) } } } },
+  responses: {
+    200: { description: 'The spend request that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R15_0_0), of(schemas.Failure_R15_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+  },
+}))
+
+export const cancelSpendRequest_R17_0_0 = new RouteForm<['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/cancel'
+  body: Types['SpendRequestCancellation']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestEnvelope_R17_0_0'] | Types['Failure_R15_2_0']; '4XX': Types['Failure_R15_2_0']; '5XX': Types['Failure_R15_2_0'] }
+}>(['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/cancel',
+  operationId: 'cancelSpendRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestCancellation) } } } },
+  responses: {
+    200: { description: 'The spend request that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R17_0_0), of(schemas.Failure_R15_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+  },
+}))
+
+export const cancelSpendRequest_R9_0_0 = new RouteForm<['R9.0.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/cancel'
+  body: Types['SpendRequestCancellation_R9_0_0']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestEnvelope_R9_0_0'] | Types['Failure_R9_0_0']; '4XX': Types['Failure_R9_0_0']; '5XX': Types['Failure_R9_0_0'] }
+}>(['R9.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/cancel',
+  operationId: 'cancelSpendRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestCancellation_R9_0_0) } } } },
+  responses: {
+    200: { description: 'The spend request that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R9_0_0), of(schemas.Failure_R9_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+  },
+}))
+
+export const cancelSpendRequest_R9_1_0 = new RouteForm<['R9.1.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/cancel'
+  body: Types['SpendRequestCancellation_R9_0_0']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestEnvelope_R9_0_0'] | Types['Failure_R9_1_0']; '4XX': Types['Failure_R9_1_0']; '5XX': Types['Failure_R9_1_0'] }
+}>(['R9.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/cancel',
+  operationId: 'cancelSpendRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestCancellation_R9_0_0) } } } },
+  responses: {
+    200: { description: 'The spend request that is cancelled, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R9_0_0), of(schemas.Failure_R9_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R9_1_0) } } },
+  },
+}))
+
 export const cancelSubscription = new RouteForm<['R18.0.0'], {
   method: 'post'
   path: '/subscriptions/cancel'
@@ -2674,13 +4109,13 @@ export const cancelSubscription_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', '
   },
 }))
 
-export const cancelSubscription_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const cancelSubscription_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/subscriptions/cancel'
   body: Types['SubscriptionCancellation_R4_0_0']
   bodyRequired: true
   answers: { 200: Types['SubscriptionActionEnvelope_R9_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/subscriptions/cancel',
   operationId: 'cancelSubscription',
@@ -3142,13 +4577,13 @@ export const changeUserPassword = new RouteForm<['R18.0.0'], {
   },
 }))
 
-export const changeUserPassword_R12_5_0 = new RouteForm<['R12.5.0'], {
+export const changeUserPassword_R12_5_0 = new RouteForm<['R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/users/change_password'
   body: Types['UserPasswordChange']
   bodyRequired: true
   answers: { 200: Types['EmptyEnvelope'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.5.0'], () => ({
+}>(['R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/users/change_password',
   operationId: 'changeUserPassword',
@@ -3366,12 +4801,12 @@ export const convertFromDefaultCurrency_R11_0_0 = new RouteForm<['R11.0.0', 'R11
   },
 }))
 
-export const convertFromDefaultCurrency_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const convertFromDefaultCurrency_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/currencies/convert_from_default_currency'
   query: Types['ConvertFromDefaultCurrencyQuery']
   answers: { 200: Types['ConversionEnvelope_R10_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/currencies/convert_from_default_currency',
   operationId: 'convertFromDefaultCurrency',
@@ -3643,12 +5078,12 @@ export const convertToDefaultCurrency_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1
   },
 }))
 
-export const convertToDefaultCurrency_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const convertToDefaultCurrency_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/currencies/convert_to_default_currency'
   query: Types['ConvertToDefaultCurrencyQuery']
   answers: { 200: Types['ConversionEnvelope_R10_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/currencies/convert_to_default_currency',
   operationId: 'convertToDefaultCurrency',
@@ -3900,13 +5335,13 @@ export const createAccessToken_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R
   },
 }))
 
-export const createAccessToken_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const createAccessToken_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/access_tokens/create'
   body: Types['AccessTokenCreation_R10_1_0']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/access_tokens/create',
   operationId: 'createAccessToken',
@@ -4242,13 +5677,13 @@ export const createAccountsReceivable_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1
   },
 }))
 
-export const createAccountsReceivable_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const createAccountsReceivable_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/accounts_receivable/create'
   body: Types['AccountsReceivableCreation_R12_0_0']
   bodyRequired: true
   answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/accounts_receivable/create',
   operationId: 'createAccountsReceivable',
@@ -4584,6 +6019,600 @@ export const createAccountsReceivable_R9_1_0 = new RouteForm<['R9.1.0'], {
   },
 }))
 
+export const createAchievement = new RouteForm<['R18.0.0'], {
+  method: 'post'
+  path: '/customer_events/achievements/create'
+  body: Types['AchievementCreation']
+  bodyRequired: true
+  answers: { 200: Types['AchievementEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/achievements/create',
+  operationId: 'createAchievement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementCreation) } } } },
+  responses: {
+    200: { description: 'The achievement, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AchievementEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const createAchievement_R10_0_0 = new RouteForm<['R10.0.0'], {
+  method: 'post'
+  path: '/customer_events/achievements/create'
+  body: Types['AchievementCreation_R10_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AchievementEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/achievements/create',
+  operationId: 'createAchievement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementCreation_R10_0_0) } } } },
+  responses: {
+    200: { description: 'The achievement, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AchievementEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const createAchievement_R10_1_0 = new RouteForm<['R10.1.0'], {
+  method: 'post'
+  path: '/customer_events/achievements/create'
+  body: Types['AchievementCreation_R10_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AchievementEnvelope_R10_1_0'] | Types['Failure_R10_1_0']; '4XX': Types['Failure_R10_1_0']; '5XX': Types['Failure_R10_1_0'] }
+}>(['R10.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/achievements/create',
+  operationId: 'createAchievement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementCreation_R10_1_0) } } } },
+  responses: {
+    200: { description: 'The achievement, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AchievementEnvelope_R10_1_0), of(schemas.Failure_R10_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+  },
+}))
+
+export const createAchievement_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0'], {
+  method: 'post'
+  path: '/customer_events/achievements/create'
+  body: Types['AchievementCreation_R10_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AchievementEnvelope_R10_1_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0'], () => ({
+  method: 'post',
+  path: '/customer_events/achievements/create',
+  operationId: 'createAchievement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementCreation_R10_1_0) } } } },
+  responses: {
+    200: { description: 'The achievement, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AchievementEnvelope_R10_1_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const createAchievement_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
+  method: 'post'
+  path: '/customer_events/achievements/create'
+  body: Types['AchievementCreation_R10_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AchievementEnvelope_R10_1_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
+  method: 'post',
+  path: '/customer_events/achievements/create',
+  operationId: 'createAchievement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementCreation_R10_1_0) } } } },
+  responses: {
+    200: { description: 'The achievement, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AchievementEnvelope_R10_1_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const createAchievement_R12_7_0 = new RouteForm<['R12.7.0'], {
+  method: 'post'
+  path: '/customer_events/achievements/create'
+  body: Types['AchievementCreation_R10_1_0']
+  bodyRequired: true
+  answers: { 200: Types['AchievementEnvelope_R10_1_0'] | Types['Failure_R12_7_0']; '4XX': Types['Failure_R12_7_0']; '5XX': Types['Failure_R12_7_0'] }
+}>(['R12.7.0'], () => ({
+  method: 'post',
+  path: '/customer_events/achievements/create',
+  operationId: 'createAchievement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementCreation_R10_1_0) } } } },
+  responses: {
+    200: { description: 'The achievement, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AchievementEnvelope_R10_1_0), of(schemas.Failure_R12_7_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_7_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_7_0) } } },
+  },
+}))
+
+export const createAchievement_R13_0_0 = new RouteForm<['R13.0.0'], {
+  method: 'post'
+  path: '/customer_events/achievements/create'
+  body: Types['AchievementCreation_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AchievementEnvelope_R10_1_0'] | Types['Failure_R13_0_0']; '4XX': Types['Failure_R13_0_0']; '5XX': Types['Failure_R13_0_0'] }
+}>(['R13.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/achievements/create',
+  operationId: 'createAchievement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementCreation_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The achievement, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AchievementEnvelope_R10_1_0), of(schemas.Failure_R13_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R13_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R13_0_0) } } },
+  },
+}))
+
+export const createAchievement_R13_1_0 = new RouteForm<['R13.1.0', 'R13.2.0'], {
+  method: 'post'
+  path: '/customer_events/achievements/create'
+  body: Types['AchievementCreation_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AchievementEnvelope_R10_1_0'] | Types['Failure_R13_1_0']; '4XX': Types['Failure_R13_1_0']; '5XX': Types['Failure_R13_1_0'] }
+}>(['R13.1.0', 'R13.2.0'], () => ({
+  method: 'post',
+  path: '/customer_events/achievements/create',
+  operationId: 'createAchievement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementCreation_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The achievement, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AchievementEnvelope_R10_1_0), of(schemas.Failure_R13_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R13_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R13_1_0) } } },
+  },
+}))
+
+export const createAchievement_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'post'
+  path: '/customer_events/achievements/create'
+  body: Types['AchievementCreation_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AchievementEnvelope_R10_1_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/achievements/create',
+  operationId: 'createAchievement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementCreation_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The achievement, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AchievementEnvelope_R10_1_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const createAchievement_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'post'
+  path: '/customer_events/achievements/create'
+  body: Types['AchievementCreation_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AchievementEnvelope_R14_1_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/achievements/create',
+  operationId: 'createAchievement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementCreation_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The achievement, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AchievementEnvelope_R14_1_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const createAchievement_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0'], {
+  method: 'post'
+  path: '/customer_events/achievements/create'
+  body: Types['AchievementCreation_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AchievementEnvelope_R14_1_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0'], () => ({
+  method: 'post',
+  path: '/customer_events/achievements/create',
+  operationId: 'createAchievement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementCreation_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The achievement, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AchievementEnvelope_R14_1_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const createAchievement_R15_0_0 = new RouteForm<['R15.0.0'], {
+  method: 'post'
+  path: '/customer_events/achievements/create'
+  body: Types['AchievementCreation_R15_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AchievementEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R15.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/achievements/create',
+  operationId: 'createAchievement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementCreation_R15_0_0) } } } },
+  responses: {
+    200: { description: 'The achievement, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AchievementEnvelope_R15_0_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const createAchievement_R15_2_0 = new RouteForm<['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], {
+  method: 'post'
+  path: '/customer_events/achievements/create'
+  body: Types['AchievementCreation_R15_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AchievementEnvelope_R15_0_0'] | Types['Failure_R15_2_0']; '4XX': Types['Failure_R15_2_0']; '5XX': Types['Failure_R15_2_0'] }
+}>(['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], () => ({
+  method: 'post',
+  path: '/customer_events/achievements/create',
+  operationId: 'createAchievement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementCreation_R15_0_0) } } } },
+  responses: {
+    200: { description: 'The achievement, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AchievementEnvelope_R15_0_0), of(schemas.Failure_R15_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+  },
+}))
+
+export const createAchievement_R17_0_0 = new RouteForm<['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], {
+  method: 'post'
+  path: '/customer_events/achievements/create'
+  body: Types['AchievementCreation_R17_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AchievementEnvelope_R15_0_0'] | Types['Failure_R15_2_0']; '4XX': Types['Failure_R15_2_0']; '5XX': Types['Failure_R15_2_0'] }
+}>(['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => ({
+  method: 'post',
+  path: '/customer_events/achievements/create',
+  operationId: 'createAchievement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementCreation_R17_0_0) } } } },
+  responses: {
+    200: { description: 'The achievement, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AchievementEnvelope_R15_0_0), of(schemas.Failure_R15_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+  },
+}))
+
+export const createAchievement_R4_0_0 = new RouteForm<['R4.0.0'], {
+  method: 'post'
+  path: '/customer_events/achievements/create'
+  body: Types['AchievementCreation_R4_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AchievementEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R4.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/achievements/create',
+  operationId: 'createAchievement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementCreation_R4_0_0) } } } },
+  responses: {
+    200: { description: 'The achievement, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AchievementEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const createAchievement_R5_0_0 = new RouteForm<['R5.0.0'], {
+  method: 'post'
+  path: '/customer_events/achievements/create'
+  body: Types['AchievementCreation_R5_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AchievementEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R5.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/achievements/create',
+  operationId: 'createAchievement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementCreation_R5_0_0) } } } },
+  responses: {
+    200: { description: 'The achievement, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AchievementEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const createAchievement_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0'], {
+  method: 'post'
+  path: '/customer_events/achievements/create'
+  body: Types['AchievementCreation_R5_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AchievementEnvelope_R4_0_0'] | Types['Failure_R6_0_0']; '4XX': Types['Failure_R6_0_0']; '5XX': Types['Failure_R6_0_0'] }
+}>(['R6.0.0', 'R7.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/achievements/create',
+  operationId: 'createAchievement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementCreation_R5_0_0) } } } },
+  responses: {
+    200: { description: 'The achievement, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AchievementEnvelope_R4_0_0), of(schemas.Failure_R6_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R6_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R6_0_0) } } },
+  },
+}))
+
+export const createAchievement_R8_0_0 = new RouteForm<['R8.0.0'], {
+  method: 'post'
+  path: '/customer_events/achievements/create'
+  body: Types['AchievementCreation_R8_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AchievementEnvelope_R4_0_0'] | Types['Failure_R6_0_0']; '4XX': Types['Failure_R6_0_0']; '5XX': Types['Failure_R6_0_0'] }
+}>(['R8.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/achievements/create',
+  operationId: 'createAchievement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementCreation_R8_0_0) } } } },
+  responses: {
+    200: { description: 'The achievement, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AchievementEnvelope_R4_0_0), of(schemas.Failure_R6_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R6_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R6_0_0) } } },
+  },
+}))
+
+export const createAchievement_R9_0_0 = new RouteForm<['R9.0.0'], {
+  method: 'post'
+  path: '/customer_events/achievements/create'
+  body: Types['AchievementCreation_R8_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AchievementEnvelope_R9_0_0'] | Types['Failure_R9_0_0']; '4XX': Types['Failure_R9_0_0']; '5XX': Types['Failure_R9_0_0'] }
+}>(['R9.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/achievements/create',
+  operationId: 'createAchievement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementCreation_R8_0_0) } } } },
+  responses: {
+    200: { description: 'The achievement, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AchievementEnvelope_R9_0_0), of(schemas.Failure_R9_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+  },
+}))
+
+export const createAchievement_R9_1_0 = new RouteForm<['R9.1.0'], {
+  method: 'post'
+  path: '/customer_events/achievements/create'
+  body: Types['AchievementCreation_R8_0_0']
+  bodyRequired: true
+  answers: { 200: Types['AchievementEnvelope_R9_0_0'] | Types['Failure_R9_1_0']; '4XX': Types['Failure_R9_1_0']; '5XX': Types['Failure_R9_1_0'] }
+}>(['R9.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/achievements/create',
+  operationId: 'createAchievement',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementCreation_R8_0_0) } } } },
+  responses: {
+    200: { description: 'The achievement, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AchievementEnvelope_R9_0_0), of(schemas.Failure_R9_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R9_1_0) } } },
+  },
+}))
+
+export const createAchievementsInBulk = new RouteForm<['R18.0.0'], {
+  method: 'post'
+  path: '/customer_events/bulk/achievements/create'
+  body: Types['AchievementBulkCreation']
+  bodyRequired: true
+  answers: { 200: Types['CustomerEventsInBulkEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/bulk/achievements/create',
+  operationId: 'createAchievementsInBulk',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementBulkCreation) } } } },
+  responses: {
+    200: { description: 'What became of the achievements, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CustomerEventsInBulkEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const createAchievementsInBulk_R10_0_0 = new RouteForm<['R10.0.0'], {
+  method: 'post'
+  path: '/customer_events/bulk/achievements/create'
+  body: Types['AchievementBulkCreation_R10_0_0']
+  bodyRequired: true
+  answers: { 200: Types['CustomerEventsInBulkEnvelope'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/bulk/achievements/create',
+  operationId: 'createAchievementsInBulk',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementBulkCreation_R10_0_0) } } } },
+  responses: {
+    200: { description: 'What became of the achievements, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CustomerEventsInBulkEnvelope), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const createAchievementsInBulk_R10_1_0 = new RouteForm<['R10.1.0'], {
+  method: 'post'
+  path: '/customer_events/bulk/achievements/create'
+  body: Types['AchievementBulkCreation_R10_1_0']
+  bodyRequired: true
+  answers: { 200: Types['CustomerEventsInBulkEnvelope'] | Types['Failure_R10_1_0']; '4XX': Types['Failure_R10_1_0']; '5XX': Types['Failure_R10_1_0'] }
+}>(['R10.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/bulk/achievements/create',
+  operationId: 'createAchievementsInBulk',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementBulkCreation_R10_1_0) } } } },
+  responses: {
+    200: { description: 'What became of the achievements, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CustomerEventsInBulkEnvelope), of(schemas.Failure_R10_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+  },
+}))
+
+export const createAchievementsInBulk_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0'], {
+  method: 'post'
+  path: '/customer_events/bulk/achievements/create'
+  body: Types['AchievementBulkCreation_R10_1_0']
+  bodyRequired: true
+  answers: { 200: Types['CustomerEventsInBulkEnvelope'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0'], () => ({
+  method: 'post',
+  path: '/customer_events/bulk/achievements/create',
+  operationId: 'createAchievementsInBulk',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementBulkCreation_R10_1_0) } } } },
+  responses: {
+    200: { description: 'What became of the achievements, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CustomerEventsInBulkEnvelope), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const createAchievementsInBulk_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
+  method: 'post'
+  path: '/customer_events/bulk/achievements/create'
+  body: Types['AchievementBulkCreation_R10_1_0']
+  bodyRequired: true
+  answers: { 200: Types['CustomerEventsInBulkEnvelope'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
+  method: 'post',
+  path: '/customer_events/bulk/achievements/create',
+  operationId: 'createAchievementsInBulk',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementBulkCreation_R10_1_0) } } } },
+  responses: {
+    200: { description: 'What became of the achievements, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CustomerEventsInBulkEnvelope), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const createAchievementsInBulk_R12_7_0 = new RouteForm<['R12.7.0'], {
+  method: 'post'
+  path: '/customer_events/bulk/achievements/create'
+  body: Types['AchievementBulkCreation_R10_1_0']
+  bodyRequired: true
+  answers: { 200: Types['CustomerEventsInBulkEnvelope'] | Types['Failure_R12_7_0']; '4XX': Types['Failure_R12_7_0']; '5XX': Types['Failure_R12_7_0'] }
+}>(['R12.7.0'], () => ({
+  method: 'post',
+  path: '/customer_events/bulk/achievements/create',
+  operationId: 'createAchievementsInBulk',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementBulkCreation_R10_1_0) } } } },
+  responses: {
+    200: { description: 'What became of the achievements, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CustomerEventsInBulkEnvelope), of(schemas.Failure_R12_7_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_7_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_7_0) } } },
+  },
+}))
+
+export const createAchievementsInBulk_R13_0_0 = new RouteForm<['R13.0.0'], {
+  method: 'post'
+  path: '/customer_events/bulk/achievements/create'
+  body: Types['AchievementBulkCreation_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['CustomerEventsInBulkEnvelope'] | Types['Failure_R13_0_0']; '4XX': Types['Failure_R13_0_0']; '5XX': Types['Failure_R13_0_0'] }
+}>(['R13.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/bulk/achievements/create',
+  operationId: 'createAchievementsInBulk',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementBulkCreation_R13_0_0) } } } },
+  responses: {
+    200: { description: 'What became of the achievements, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CustomerEventsInBulkEnvelope), of(schemas.Failure_R13_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R13_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R13_0_0) } } },
+  },
+}))
+
+export const createAchievementsInBulk_R13_1_0 = new RouteForm<['R13.1.0', 'R13.2.0'], {
+  method: 'post'
+  path: '/customer_events/bulk/achievements/create'
+  body: Types['AchievementBulkCreation_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['CustomerEventsInBulkEnvelope'] | Types['Failure_R13_1_0']; '4XX': Types['Failure_R13_1_0']; '5XX': Types['Failure_R13_1_0'] }
+}>(['R13.1.0', 'R13.2.0'], () => ({
+  method: 'post',
+  path: '/customer_events/bulk/achievements/create',
+  operationId: 'createAchievementsInBulk',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementBulkCreation_R13_0_0) } } } },
+  responses: {
+    200: { description: 'What became of the achievements, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CustomerEventsInBulkEnvelope), of(schemas.Failure_R13_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R13_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R13_1_0) } } },
+  },
+}))
+
+export const createAchievementsInBulk_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0'], {
+  method: 'post'
+  path: '/customer_events/bulk/achievements/create'
+  body: Types['AchievementBulkCreation_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['CustomerEventsInBulkEnvelope'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.0.0', 'R14.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/bulk/achievements/create',
+  operationId: 'createAchievementsInBulk',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementBulkCreation_R13_0_0) } } } },
+  responses: {
+    200: { description: 'What became of the achievements, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CustomerEventsInBulkEnvelope), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const createAchievementsInBulk_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0'], {
+  method: 'post'
+  path: '/customer_events/bulk/achievements/create'
+  body: Types['AchievementBulkCreation_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['CustomerEventsInBulkEnvelope'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0'], () => ({
+  method: 'post',
+  path: '/customer_events/bulk/achievements/create',
+  operationId: 'createAchievementsInBulk',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementBulkCreation_R13_0_0) } } } },
+  responses: {
+    200: { description: 'What became of the achievements, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CustomerEventsInBulkEnvelope), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const createAchievementsInBulk_R15_0_0 = new RouteForm<['R15.0.0'], {
+  method: 'post'
+  path: '/customer_events/bulk/achievements/create'
+  body: Types['AchievementBulkCreation_R15_0_0']
+  bodyRequired: true
+  answers: { 200: Types['CustomerEventsInBulkEnvelope'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R15.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/bulk/achievements/create',
+  operationId: 'createAchievementsInBulk',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementBulkCreation_R15_0_0) } } } },
+  responses: {
+    200: { description: 'What became of the achievements, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CustomerEventsInBulkEnvelope), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const createAchievementsInBulk_R15_2_0 = new RouteForm<['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], {
+  method: 'post'
+  path: '/customer_events/bulk/achievements/create'
+  body: Types['AchievementBulkCreation_R15_0_0']
+  bodyRequired: true
+  answers: { 200: Types['CustomerEventsInBulkEnvelope'] | Types['Failure_R15_2_0']; '4XX': Types['Failure_R15_2_0']; '5XX': Types['Failure_R15_2_0'] }
+}>(['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], () => ({
+  method: 'post',
+  path: '/customer_events/bulk/achievements/create',
+  operationId: 'createAchievementsInBulk',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementBulkCreation_R15_0_0) } } } },
+  responses: {
+    200: { description: 'What became of the achievements, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CustomerEventsInBulkEnvelope), of(schemas.Failure_R15_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+  },
+}))
+
+export const createAchievementsInBulk_R17_0_0 = new RouteForm<['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], {
+  method: 'post'
+  path: '/customer_events/bulk/achievements/create'
+  body: Types['AchievementBulkCreation_R17_0_0']
+  bodyRequired: true
+  answers: { 200: Types['CustomerEventsInBulkEnvelope'] | Types['Failure_R15_2_0']; '4XX': Types['Failure_R15_2_0']; '5XX': Types['Failure_R15_2_0'] }
+}>(['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => ({
+  method: 'post',
+  path: '/customer_events/bulk/achievements/create',
+  operationId: 'createAchievementsInBulk',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementBulkCreation_R17_0_0) } } } },
+  responses: {
+    200: { description: 'What became of the achievements, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CustomerEventsInBulkEnvelope), of(schemas.Failure_R15_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+  },
+}))
+
 export const createContactInformation = new RouteForm<['R18.0.0'], {
   method: 'post'
   path: '/contact_information/create'
@@ -4656,13 +6685,13 @@ export const createContactInformation_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1
   },
 }))
 
-export const createContactInformation_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const createContactInformation_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/contact_information/create'
   body: Types['ContactInformationCreation_R4_0_0']
   bodyRequired: true
   answers: { 200: Types['ContactInformationEnvelope_R12_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/contact_information/create',
   operationId: 'createContactInformation',
@@ -4980,13 +7009,13 @@ export const createPayment_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2
   },
 }))
 
-export const createPayment_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const createPayment_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/payments/create'
   body: Types['PaymentCreation_R11_0_0']
   bodyRequired: true
   answers: { 200: Types['PaymentEnvelope_R10_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/payments/create',
   operationId: 'createPayment',
@@ -5346,6 +7375,1194 @@ export const createProduct_R16_3_0 = new RouteForm<['R16.3.0', 'R16.12.0', 'R16.
   },
 }))
 
+export const createPurchase = new RouteForm<['R18.0.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/create'
+  body: Types['PurchaseCreation']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/create',
+  operationId: 'createPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCreation) } } } },
+  responses: {
+    200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const createPurchase_R10_0_0 = new RouteForm<['R10.0.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/create'
+  body: Types['PurchaseCreation_R10_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/create',
+  operationId: 'createPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCreation_R10_0_0) } } } },
+  responses: {
+    200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const createPurchase_R10_1_0 = new RouteForm<['R10.1.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/create'
+  body: Types['PurchaseCreation_R10_1_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseEnvelope_R10_1_0'] | Types['Failure_R10_1_0']; '4XX': Types['Failure_R10_1_0']; '5XX': Types['Failure_R10_1_0'] }
+}>(['R10.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/create',
+  operationId: 'createPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCreation_R10_1_0) } } } },
+  responses: {
+    200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R10_1_0), of(schemas.Failure_R10_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+  },
+}))
+
+export const createPurchase_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/create'
+  body: Types['PurchaseCreation_R10_1_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseEnvelope_R10_1_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/create',
+  operationId: 'createPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCreation_R10_1_0) } } } },
+  responses: {
+    200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R10_1_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const createPurchase_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/create'
+  body: Types['PurchaseCreation_R10_1_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseEnvelope_R10_1_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/create',
+  operationId: 'createPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCreation_R10_1_0) } } } },
+  responses: {
+    200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R10_1_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const createPurchase_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/create'
+  body: Types['PurchaseCreation_R10_1_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseEnvelope_R12_3_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/create',
+  operationId: 'createPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCreation_R10_1_0) } } } },
+  responses: {
+    200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R12_3_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const createPurchase_R12_6_0 = new RouteForm<['R12.6.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/create'
+  body: Types['PurchaseCreation_R10_1_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseEnvelope_R12_6_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.6.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/create',
+  operationId: 'createPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCreation_R10_1_0) } } } },
+  responses: {
+    200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R12_6_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const createPurchase_R12_7_0 = new RouteForm<['R12.7.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/create'
+  body: Types['PurchaseCreation_R10_1_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseEnvelope_R12_6_0'] | Types['Failure_R12_7_0']; '4XX': Types['Failure_R12_7_0']; '5XX': Types['Failure_R12_7_0'] }
+}>(['R12.7.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/create',
+  operationId: 'createPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCreation_R10_1_0) } } } },
+  responses: {
+    200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R12_6_0), of(schemas.Failure_R12_7_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_7_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_7_0) } } },
+  },
+}))
+
+export const createPurchase_R13_0_0 = new RouteForm<['R13.0.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/create'
+  body: Types['PurchaseCreation_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseEnvelope_R13_0_0'] | Types['Failure_R13_0_0']; '4XX': Types['Failure_R13_0_0']; '5XX': Types['Failure_R13_0_0'] }
+}>(['R13.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/create',
+  operationId: 'createPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCreation_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R13_0_0), of(schemas.Failure_R13_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R13_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R13_0_0) } } },
+  },
+}))
+
+export const createPurchase_R13_1_0 = new RouteForm<['R13.1.0', 'R13.2.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/create'
+  body: Types['PurchaseCreation_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseEnvelope_R13_1_0'] | Types['Failure_R13_1_0']; '4XX': Types['Failure_R13_1_0']; '5XX': Types['Failure_R13_1_0'] }
+}>(['R13.1.0', 'R13.2.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/create',
+  operationId: 'createPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCreation_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R13_1_0), of(schemas.Failure_R13_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R13_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R13_1_0) } } },
+  },
+}))
+
+export const createPurchase_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/create'
+  body: Types['PurchaseCreation_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseEnvelope_R14_0_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/create',
+  operationId: 'createPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCreation_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R14_0_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const createPurchase_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/create'
+  body: Types['PurchaseCreation_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseEnvelope_R14_1_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/create',
+  operationId: 'createPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCreation_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R14_1_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const createPurchase_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/create'
+  body: Types['PurchaseCreation_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseEnvelope_R14_2_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/create',
+  operationId: 'createPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCreation_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R14_2_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const createPurchase_R15_0_0 = new RouteForm<['R15.0.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/create'
+  body: Types['PurchaseCreation_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R15.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/create',
+  operationId: 'createPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCreation_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R15_0_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const createPurchase_R15_2_0 = new RouteForm<['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/create'
+  body: Types['PurchaseCreation_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseEnvelope_R15_0_0'] | Types['Failure_R15_2_0']; '4XX': Types['Failure_R15_2_0']; '5XX': Types['Failure_R15_2_0'] }
+}>(['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/create',
+  operationId: 'createPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCreation_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R15_0_0), of(schemas.Failure_R15_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+  },
+}))
+
+export const createPurchase_R17_0_0 = new RouteForm<['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/create'
+  body: Types['PurchaseCreation_R17_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseEnvelope_R17_0_0'] | Types['Failure_R15_2_0']; '4XX': Types['Failure_R15_2_0']; '5XX': Types['Failure_R15_2_0'] }
+}>(['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/create',
+  operationId: 'createPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCreation_R17_0_0) } } } },
+  responses: {
+    200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R17_0_0), of(schemas.Failure_R15_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+  },
+}))
+
+export const createPurchase_R4_0_0 = new RouteForm<['R4.0.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/create'
+  body: Types['PurchaseCreation_R4_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R4.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/create',
+  operationId: 'createPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCreation_R4_0_0) } } } },
+  responses: {
+    200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const createPurchase_R5_0_0 = new RouteForm<['R5.0.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/create'
+  body: Types['PurchaseCreation_R5_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R5.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/create',
+  operationId: 'createPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCreation_R5_0_0) } } } },
+  responses: {
+    200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const createPurchase_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/create'
+  body: Types['PurchaseCreation_R5_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseEnvelope_R4_0_0'] | Types['Failure_R6_0_0']; '4XX': Types['Failure_R6_0_0']; '5XX': Types['Failure_R6_0_0'] }
+}>(['R6.0.0', 'R7.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/create',
+  operationId: 'createPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCreation_R5_0_0) } } } },
+  responses: {
+    200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R4_0_0), of(schemas.Failure_R6_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R6_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R6_0_0) } } },
+  },
+}))
+
+export const createPurchase_R8_0_0 = new RouteForm<['R8.0.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/create'
+  body: Types['PurchaseCreation_R8_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseEnvelope_R4_0_0'] | Types['Failure_R6_0_0']; '4XX': Types['Failure_R6_0_0']; '5XX': Types['Failure_R6_0_0'] }
+}>(['R8.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/create',
+  operationId: 'createPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCreation_R8_0_0) } } } },
+  responses: {
+    200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R4_0_0), of(schemas.Failure_R6_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R6_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R6_0_0) } } },
+  },
+}))
+
+export const createPurchase_R9_0_0 = new RouteForm<['R9.0.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/create'
+  body: Types['PurchaseCreation_R8_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseEnvelope_R9_0_0'] | Types['Failure_R9_0_0']; '4XX': Types['Failure_R9_0_0']; '5XX': Types['Failure_R9_0_0'] }
+}>(['R9.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/create',
+  operationId: 'createPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCreation_R8_0_0) } } } },
+  responses: {
+    200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R9_0_0), of(schemas.Failure_R9_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+  },
+}))
+
+export const createPurchase_R9_1_0 = new RouteForm<['R9.1.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/create'
+  body: Types['PurchaseCreation_R9_1_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseEnvelope_R9_0_0'] | Types['Failure_R9_1_0']; '4XX': Types['Failure_R9_1_0']; '5XX': Types['Failure_R9_1_0'] }
+}>(['R9.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/create',
+  operationId: 'createPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCreation_R9_1_0) } } } },
+  responses: {
+    200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R9_0_0), of(schemas.Failure_R9_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R9_1_0) } } },
+  },
+}))
+
+export const createPurchasesInBulk = new RouteForm<['R18.0.0'], {
+  method: 'post'
+  path: '/customer_events/bulk/purchases/create'
+  body: Types['PurchaseBulkCreation']
+  bodyRequired: true
+  answers: { 200: Types['CustomerEventsInBulkEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/bulk/purchases/create',
+  operationId: 'createPurchasesInBulk',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseBulkCreation) } } } },
+  responses: {
+    200: { description: 'What became of the purchases, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CustomerEventsInBulkEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const createPurchasesInBulk_R10_0_0 = new RouteForm<['R10.0.0'], {
+  method: 'post'
+  path: '/customer_events/bulk/purchases/create'
+  body: Types['PurchaseBulkCreation_R10_0_0']
+  bodyRequired: true
+  answers: { 200: Types['CustomerEventsInBulkEnvelope'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/bulk/purchases/create',
+  operationId: 'createPurchasesInBulk',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseBulkCreation_R10_0_0) } } } },
+  responses: {
+    200: { description: 'What became of the purchases, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CustomerEventsInBulkEnvelope), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const createPurchasesInBulk_R10_1_0 = new RouteForm<['R10.1.0'], {
+  method: 'post'
+  path: '/customer_events/bulk/purchases/create'
+  body: Types['PurchaseBulkCreation_R10_1_0']
+  bodyRequired: true
+  answers: { 200: Types['CustomerEventsInBulkEnvelope'] | Types['Failure_R10_1_0']; '4XX': Types['Failure_R10_1_0']; '5XX': Types['Failure_R10_1_0'] }
+}>(['R10.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/bulk/purchases/create',
+  operationId: 'createPurchasesInBulk',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseBulkCreation_R10_1_0) } } } },
+  responses: {
+    200: { description: 'What became of the purchases, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CustomerEventsInBulkEnvelope), of(schemas.Failure_R10_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+  },
+}))
+
+export const createPurchasesInBulk_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0'], {
+  method: 'post'
+  path: '/customer_events/bulk/purchases/create'
+  body: Types['PurchaseBulkCreation_R11_0_0']
+  bodyRequired: true
+  answers: { 200: Types['CustomerEventsInBulkEnvelope'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0'], () => ({
+  method: 'post',
+  path: '/customer_events/bulk/purchases/create',
+  operationId: 'createPurchasesInBulk',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseBulkCreation_R11_0_0) } } } },
+  responses: {
+    200: { description: 'What became of the purchases, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CustomerEventsInBulkEnvelope), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const createPurchasesInBulk_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
+  method: 'post'
+  path: '/customer_events/bulk/purchases/create'
+  body: Types['PurchaseBulkCreation_R11_0_0']
+  bodyRequired: true
+  answers: { 200: Types['CustomerEventsInBulkEnvelope'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
+  method: 'post',
+  path: '/customer_events/bulk/purchases/create',
+  operationId: 'createPurchasesInBulk',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseBulkCreation_R11_0_0) } } } },
+  responses: {
+    200: { description: 'What became of the purchases, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CustomerEventsInBulkEnvelope), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const createPurchasesInBulk_R12_7_0 = new RouteForm<['R12.7.0'], {
+  method: 'post'
+  path: '/customer_events/bulk/purchases/create'
+  body: Types['PurchaseBulkCreation_R11_0_0']
+  bodyRequired: true
+  answers: { 200: Types['CustomerEventsInBulkEnvelope'] | Types['Failure_R12_7_0']; '4XX': Types['Failure_R12_7_0']; '5XX': Types['Failure_R12_7_0'] }
+}>(['R12.7.0'], () => ({
+  method: 'post',
+  path: '/customer_events/bulk/purchases/create',
+  operationId: 'createPurchasesInBulk',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseBulkCreation_R11_0_0) } } } },
+  responses: {
+    200: { description: 'What became of the purchases, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CustomerEventsInBulkEnvelope), of(schemas.Failure_R12_7_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_7_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_7_0) } } },
+  },
+}))
+
+export const createPurchasesInBulk_R13_0_0 = new RouteForm<['R13.0.0'], {
+  method: 'post'
+  path: '/customer_events/bulk/purchases/create'
+  body: Types['PurchaseBulkCreation_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['CustomerEventsInBulkEnvelope'] | Types['Failure_R13_0_0']; '4XX': Types['Failure_R13_0_0']; '5XX': Types['Failure_R13_0_0'] }
+}>(['R13.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/bulk/purchases/create',
+  operationId: 'createPurchasesInBulk',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseBulkCreation_R13_0_0) } } } },
+  responses: {
+    200: { description: 'What became of the purchases, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CustomerEventsInBulkEnvelope), of(schemas.Failure_R13_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R13_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R13_0_0) } } },
+  },
+}))
+
+export const createPurchasesInBulk_R13_1_0 = new RouteForm<['R13.1.0', 'R13.2.0'], {
+  method: 'post'
+  path: '/customer_events/bulk/purchases/create'
+  body: Types['PurchaseBulkCreation_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['CustomerEventsInBulkEnvelope'] | Types['Failure_R13_1_0']; '4XX': Types['Failure_R13_1_0']; '5XX': Types['Failure_R13_1_0'] }
+}>(['R13.1.0', 'R13.2.0'], () => ({
+  method: 'post',
+  path: '/customer_events/bulk/purchases/create',
+  operationId: 'createPurchasesInBulk',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseBulkCreation_R13_0_0) } } } },
+  responses: {
+    200: { description: 'What became of the purchases, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CustomerEventsInBulkEnvelope), of(schemas.Failure_R13_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R13_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R13_1_0) } } },
+  },
+}))
+
+export const createPurchasesInBulk_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0'], {
+  method: 'post'
+  path: '/customer_events/bulk/purchases/create'
+  body: Types['PurchaseBulkCreation_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['CustomerEventsInBulkEnvelope'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.0.0', 'R14.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/bulk/purchases/create',
+  operationId: 'createPurchasesInBulk',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseBulkCreation_R13_0_0) } } } },
+  responses: {
+    200: { description: 'What became of the purchases, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CustomerEventsInBulkEnvelope), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const createPurchasesInBulk_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0', 'R15.0.0'], {
+  method: 'post'
+  path: '/customer_events/bulk/purchases/create'
+  body: Types['PurchaseBulkCreation_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['CustomerEventsInBulkEnvelope'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0', 'R15.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/bulk/purchases/create',
+  operationId: 'createPurchasesInBulk',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseBulkCreation_R13_0_0) } } } },
+  responses: {
+    200: { description: 'What became of the purchases, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CustomerEventsInBulkEnvelope), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const createPurchasesInBulk_R15_2_0 = new RouteForm<['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], {
+  method: 'post'
+  path: '/customer_events/bulk/purchases/create'
+  body: Types['PurchaseBulkCreation_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['CustomerEventsInBulkEnvelope'] | Types['Failure_R15_2_0']; '4XX': Types['Failure_R15_2_0']; '5XX': Types['Failure_R15_2_0'] }
+}>(['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], () => ({
+  method: 'post',
+  path: '/customer_events/bulk/purchases/create',
+  operationId: 'createPurchasesInBulk',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseBulkCreation_R13_0_0) } } } },
+  responses: {
+    200: { description: 'What became of the purchases, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CustomerEventsInBulkEnvelope), of(schemas.Failure_R15_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+  },
+}))
+
+export const createPurchasesInBulk_R17_0_0 = new RouteForm<['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], {
+  method: 'post'
+  path: '/customer_events/bulk/purchases/create'
+  body: Types['PurchaseBulkCreation_R17_0_0']
+  bodyRequired: true
+  answers: { 200: Types['CustomerEventsInBulkEnvelope'] | Types['Failure_R15_2_0']; '4XX': Types['Failure_R15_2_0']; '5XX': Types['Failure_R15_2_0'] }
+}>(['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => ({
+  method: 'post',
+  path: '/customer_events/bulk/purchases/create',
+  operationId: 'createPurchasesInBulk',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseBulkCreation_R17_0_0) } } } },
+  responses: {
+    200: { description: 'What became of the purchases, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CustomerEventsInBulkEnvelope), of(schemas.Failure_R15_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+  },
+}))
+
+export const createReferral = new RouteForm<['R18.0.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/create'
+  body: Types['ReferralCreation']
+  bodyRequired: true
+  answers: { 200: Types['ReferralEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/create',
+  operationId: 'createReferral',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCreation) } } } },
+  responses: {
+    200: { description: 'The referral, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const createReferral_R10_0_0 = new RouteForm<['R10.0.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/create'
+  body: Types['ReferralCreation_R10_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ReferralEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/create',
+  operationId: 'createReferral',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCreation_R10_0_0) } } } },
+  responses: {
+    200: { description: 'The referral, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const createReferral_R10_1_0 = new RouteForm<['R10.1.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/create'
+  body: Types['ReferralCreation_R10_1_0']
+  bodyRequired: true
+  answers: { 200: Types['ReferralEnvelope_R10_1_0'] | Types['Failure_R10_1_0']; '4XX': Types['Failure_R10_1_0']; '5XX': Types['Failure_R10_1_0'] }
+}>(['R10.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/create',
+  operationId: 'createReferral',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCreation_R10_1_0) } } } },
+  responses: {
+    200: { description: 'The referral, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralEnvelope_R10_1_0), of(schemas.Failure_R10_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+  },
+}))
+
+export const createReferral_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/create'
+  body: Types['ReferralCreation_R10_1_0']
+  bodyRequired: true
+  answers: { 200: Types['ReferralEnvelope_R10_1_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/create',
+  operationId: 'createReferral',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCreation_R10_1_0) } } } },
+  responses: {
+    200: { description: 'The referral, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralEnvelope_R10_1_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const createReferral_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/create'
+  body: Types['ReferralCreation_R10_1_0']
+  bodyRequired: true
+  answers: { 200: Types['ReferralEnvelope_R10_1_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/create',
+  operationId: 'createReferral',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCreation_R10_1_0) } } } },
+  responses: {
+    200: { description: 'The referral, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralEnvelope_R10_1_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const createReferral_R12_7_0 = new RouteForm<['R12.7.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/create'
+  body: Types['ReferralCreation_R10_1_0']
+  bodyRequired: true
+  answers: { 200: Types['ReferralEnvelope_R10_1_0'] | Types['Failure_R12_7_0']; '4XX': Types['Failure_R12_7_0']; '5XX': Types['Failure_R12_7_0'] }
+}>(['R12.7.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/create',
+  operationId: 'createReferral',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCreation_R10_1_0) } } } },
+  responses: {
+    200: { description: 'The referral, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralEnvelope_R10_1_0), of(schemas.Failure_R12_7_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_7_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_7_0) } } },
+  },
+}))
+
+export const createReferral_R13_0_0 = new RouteForm<['R13.0.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/create'
+  body: Types['ReferralCreation_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ReferralEnvelope_R10_1_0'] | Types['Failure_R13_0_0']; '4XX': Types['Failure_R13_0_0']; '5XX': Types['Failure_R13_0_0'] }
+}>(['R13.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/create',
+  operationId: 'createReferral',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCreation_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The referral, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralEnvelope_R10_1_0), of(schemas.Failure_R13_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R13_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R13_0_0) } } },
+  },
+}))
+
+export const createReferral_R13_1_0 = new RouteForm<['R13.1.0', 'R13.2.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/create'
+  body: Types['ReferralCreation_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ReferralEnvelope_R10_1_0'] | Types['Failure_R13_1_0']; '4XX': Types['Failure_R13_1_0']; '5XX': Types['Failure_R13_1_0'] }
+}>(['R13.1.0', 'R13.2.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/create',
+  operationId: 'createReferral',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCreation_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The referral, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralEnvelope_R10_1_0), of(schemas.Failure_R13_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R13_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R13_1_0) } } },
+  },
+}))
+
+export const createReferral_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/create'
+  body: Types['ReferralCreation_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ReferralEnvelope_R10_1_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/create',
+  operationId: 'createReferral',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCreation_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The referral, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralEnvelope_R10_1_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const createReferral_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/create'
+  body: Types['ReferralCreation_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ReferralEnvelope_R14_1_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/create',
+  operationId: 'createReferral',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCreation_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The referral, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralEnvelope_R14_1_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const createReferral_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/create'
+  body: Types['ReferralCreation_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ReferralEnvelope_R14_1_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/create',
+  operationId: 'createReferral',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCreation_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The referral, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralEnvelope_R14_1_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const createReferral_R15_0_0 = new RouteForm<['R15.0.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/create'
+  body: Types['ReferralCreation_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ReferralEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R15.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/create',
+  operationId: 'createReferral',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCreation_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The referral, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralEnvelope_R15_0_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const createReferral_R15_2_0 = new RouteForm<['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/create'
+  body: Types['ReferralCreation_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ReferralEnvelope_R15_0_0'] | Types['Failure_R15_2_0']; '4XX': Types['Failure_R15_2_0']; '5XX': Types['Failure_R15_2_0'] }
+}>(['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/create',
+  operationId: 'createReferral',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCreation_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The referral, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralEnvelope_R15_0_0), of(schemas.Failure_R15_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+  },
+}))
+
+export const createReferral_R17_0_0 = new RouteForm<['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/create'
+  body: Types['ReferralCreation_R17_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ReferralEnvelope_R15_0_0'] | Types['Failure_R15_2_0']; '4XX': Types['Failure_R15_2_0']; '5XX': Types['Failure_R15_2_0'] }
+}>(['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/create',
+  operationId: 'createReferral',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCreation_R17_0_0) } } } },
+  responses: {
+    200: { description: 'The referral, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralEnvelope_R15_0_0), of(schemas.Failure_R15_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+  },
+}))
+
+export const createReferral_R4_0_0 = new RouteForm<['R4.0.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/create'
+  body: Types['ReferralCreation_R4_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ReferralEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R4.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/create',
+  operationId: 'createReferral',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCreation_R4_0_0) } } } },
+  responses: {
+    200: { description: 'The referral, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const createReferral_R5_0_0 = new RouteForm<['R5.0.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/create'
+  body: Types['ReferralCreation_R5_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ReferralEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R5.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/create',
+  operationId: 'createReferral',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCreation_R5_0_0) } } } },
+  responses: {
+    200: { description: 'The referral, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const createReferral_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/create'
+  body: Types['ReferralCreation_R5_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ReferralEnvelope_R4_0_0'] | Types['Failure_R6_0_0']; '4XX': Types['Failure_R6_0_0']; '5XX': Types['Failure_R6_0_0'] }
+}>(['R6.0.0', 'R7.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/create',
+  operationId: 'createReferral',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCreation_R5_0_0) } } } },
+  responses: {
+    200: { description: 'The referral, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralEnvelope_R4_0_0), of(schemas.Failure_R6_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R6_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R6_0_0) } } },
+  },
+}))
+
+export const createReferral_R8_0_0 = new RouteForm<['R8.0.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/create'
+  body: Types['ReferralCreation_R8_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ReferralEnvelope_R4_0_0'] | Types['Failure_R6_0_0']; '4XX': Types['Failure_R6_0_0']; '5XX': Types['Failure_R6_0_0'] }
+}>(['R8.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/create',
+  operationId: 'createReferral',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCreation_R8_0_0) } } } },
+  responses: {
+    200: { description: 'The referral, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralEnvelope_R4_0_0), of(schemas.Failure_R6_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R6_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R6_0_0) } } },
+  },
+}))
+
+export const createReferral_R9_0_0 = new RouteForm<['R9.0.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/create'
+  body: Types['ReferralCreation_R8_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ReferralEnvelope_R9_0_0'] | Types['Failure_R9_0_0']; '4XX': Types['Failure_R9_0_0']; '5XX': Types['Failure_R9_0_0'] }
+}>(['R9.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/create',
+  operationId: 'createReferral',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCreation_R8_0_0) } } } },
+  responses: {
+    200: { description: 'The referral, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralEnvelope_R9_0_0), of(schemas.Failure_R9_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+  },
+}))
+
+export const createReferral_R9_1_0 = new RouteForm<['R9.1.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/create'
+  body: Types['ReferralCreation_R8_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ReferralEnvelope_R9_0_0'] | Types['Failure_R9_1_0']; '4XX': Types['Failure_R9_1_0']; '5XX': Types['Failure_R9_1_0'] }
+}>(['R9.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/create',
+  operationId: 'createReferral',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCreation_R8_0_0) } } } },
+  responses: {
+    200: { description: 'The referral, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralEnvelope_R9_0_0), of(schemas.Failure_R9_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R9_1_0) } } },
+  },
+}))
+
+export const createReferralsInBulk = new RouteForm<['R18.0.0'], {
+  method: 'post'
+  path: '/customer_events/bulk/referrals/create'
+  body: Types['ReferralBulkCreation']
+  bodyRequired: true
+  answers: { 200: Types['CustomerEventsInBulkEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/bulk/referrals/create',
+  operationId: 'createReferralsInBulk',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralBulkCreation) } } } },
+  responses: {
+    200: { description: 'What became of the referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CustomerEventsInBulkEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const createReferralsInBulk_R10_0_0 = new RouteForm<['R10.0.0'], {
+  method: 'post'
+  path: '/customer_events/bulk/referrals/create'
+  body: Types['ReferralBulkCreation_R10_0_0']
+  bodyRequired: true
+  answers: { 200: Types['CustomerEventsInBulkEnvelope'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/bulk/referrals/create',
+  operationId: 'createReferralsInBulk',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralBulkCreation_R10_0_0) } } } },
+  responses: {
+    200: { description: 'What became of the referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CustomerEventsInBulkEnvelope), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const createReferralsInBulk_R10_1_0 = new RouteForm<['R10.1.0'], {
+  method: 'post'
+  path: '/customer_events/bulk/referrals/create'
+  body: Types['ReferralBulkCreation_R10_1_0']
+  bodyRequired: true
+  answers: { 200: Types['CustomerEventsInBulkEnvelope'] | Types['Failure_R10_1_0']; '4XX': Types['Failure_R10_1_0']; '5XX': Types['Failure_R10_1_0'] }
+}>(['R10.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/bulk/referrals/create',
+  operationId: 'createReferralsInBulk',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralBulkCreation_R10_1_0) } } } },
+  responses: {
+    200: { description: 'What became of the referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CustomerEventsInBulkEnvelope), of(schemas.Failure_R10_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+  },
+}))
+
+export const createReferralsInBulk_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0'], {
+  method: 'post'
+  path: '/customer_events/bulk/referrals/create'
+  body: Types['ReferralBulkCreation_R10_1_0']
+  bodyRequired: true
+  answers: { 200: Types['CustomerEventsInBulkEnvelope'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0'], () => ({
+  method: 'post',
+  path: '/customer_events/bulk/referrals/create',
+  operationId: 'createReferralsInBulk',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralBulkCreation_R10_1_0) } } } },
+  responses: {
+    200: { description: 'What became of the referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CustomerEventsInBulkEnvelope), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const createReferralsInBulk_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
+  method: 'post'
+  path: '/customer_events/bulk/referrals/create'
+  body: Types['ReferralBulkCreation_R10_1_0']
+  bodyRequired: true
+  answers: { 200: Types['CustomerEventsInBulkEnvelope'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
+  method: 'post',
+  path: '/customer_events/bulk/referrals/create',
+  operationId: 'createReferralsInBulk',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralBulkCreation_R10_1_0) } } } },
+  responses: {
+    200: { description: 'What became of the referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CustomerEventsInBulkEnvelope), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const createReferralsInBulk_R12_7_0 = new RouteForm<['R12.7.0'], {
+  method: 'post'
+  path: '/customer_events/bulk/referrals/create'
+  body: Types['ReferralBulkCreation_R10_1_0']
+  bodyRequired: true
+  answers: { 200: Types['CustomerEventsInBulkEnvelope'] | Types['Failure_R12_7_0']; '4XX': Types['Failure_R12_7_0']; '5XX': Types['Failure_R12_7_0'] }
+}>(['R12.7.0'], () => ({
+  method: 'post',
+  path: '/customer_events/bulk/referrals/create',
+  operationId: 'createReferralsInBulk',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralBulkCreation_R10_1_0) } } } },
+  responses: {
+    200: { description: 'What became of the referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CustomerEventsInBulkEnvelope), of(schemas.Failure_R12_7_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_7_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_7_0) } } },
+  },
+}))
+
+export const createReferralsInBulk_R13_0_0 = new RouteForm<['R13.0.0'], {
+  method: 'post'
+  path: '/customer_events/bulk/referrals/create'
+  body: Types['ReferralBulkCreation_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['CustomerEventsInBulkEnvelope'] | Types['Failure_R13_0_0']; '4XX': Types['Failure_R13_0_0']; '5XX': Types['Failure_R13_0_0'] }
+}>(['R13.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/bulk/referrals/create',
+  operationId: 'createReferralsInBulk',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralBulkCreation_R13_0_0) } } } },
+  responses: {
+    200: { description: 'What became of the referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CustomerEventsInBulkEnvelope), of(schemas.Failure_R13_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R13_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R13_0_0) } } },
+  },
+}))
+
+export const createReferralsInBulk_R13_1_0 = new RouteForm<['R13.1.0', 'R13.2.0'], {
+  method: 'post'
+  path: '/customer_events/bulk/referrals/create'
+  body: Types['ReferralBulkCreation_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['CustomerEventsInBulkEnvelope'] | Types['Failure_R13_1_0']; '4XX': Types['Failure_R13_1_0']; '5XX': Types['Failure_R13_1_0'] }
+}>(['R13.1.0', 'R13.2.0'], () => ({
+  method: 'post',
+  path: '/customer_events/bulk/referrals/create',
+  operationId: 'createReferralsInBulk',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralBulkCreation_R13_0_0) } } } },
+  responses: {
+    200: { description: 'What became of the referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CustomerEventsInBulkEnvelope), of(schemas.Failure_R13_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R13_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R13_1_0) } } },
+  },
+}))
+
+export const createReferralsInBulk_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0'], {
+  method: 'post'
+  path: '/customer_events/bulk/referrals/create'
+  body: Types['ReferralBulkCreation_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['CustomerEventsInBulkEnvelope'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.0.0', 'R14.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/bulk/referrals/create',
+  operationId: 'createReferralsInBulk',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralBulkCreation_R13_0_0) } } } },
+  responses: {
+    200: { description: 'What became of the referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CustomerEventsInBulkEnvelope), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const createReferralsInBulk_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0', 'R15.0.0'], {
+  method: 'post'
+  path: '/customer_events/bulk/referrals/create'
+  body: Types['ReferralBulkCreation_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['CustomerEventsInBulkEnvelope'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0', 'R15.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/bulk/referrals/create',
+  operationId: 'createReferralsInBulk',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralBulkCreation_R13_0_0) } } } },
+  responses: {
+    200: { description: 'What became of the referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CustomerEventsInBulkEnvelope), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const createReferralsInBulk_R15_2_0 = new RouteForm<['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], {
+  method: 'post'
+  path: '/customer_events/bulk/referrals/create'
+  body: Types['ReferralBulkCreation_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['CustomerEventsInBulkEnvelope'] | Types['Failure_R15_2_0']; '4XX': Types['Failure_R15_2_0']; '5XX': Types['Failure_R15_2_0'] }
+}>(['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], () => ({
+  method: 'post',
+  path: '/customer_events/bulk/referrals/create',
+  operationId: 'createReferralsInBulk',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralBulkCreation_R13_0_0) } } } },
+  responses: {
+    200: { description: 'What became of the referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CustomerEventsInBulkEnvelope), of(schemas.Failure_R15_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+  },
+}))
+
+export const createReferralsInBulk_R17_0_0 = new RouteForm<['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], {
+  method: 'post'
+  path: '/customer_events/bulk/referrals/create'
+  body: Types['ReferralBulkCreation_R17_0_0']
+  bodyRequired: true
+  answers: { 200: Types['CustomerEventsInBulkEnvelope'] | Types['Failure_R15_2_0']; '4XX': Types['Failure_R15_2_0']; '5XX': Types['Failure_R15_2_0'] }
+}>(['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => ({
+  method: 'post',
+  path: '/customer_events/bulk/referrals/create',
+  operationId: 'createReferralsInBulk',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralBulkCreation_R17_0_0) } } } },
+  responses: {
+    200: { description: 'What became of the referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CustomerEventsInBulkEnvelope), of(schemas.Failure_R15_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+  },
+}))
+
 export const createSessionToken = new RouteForm<['R18.0.0'], {
   method: 'post'
   path: '/authentication/token'
@@ -5586,13 +8803,13 @@ export const createSessionTokenByWebApiKey_R11_0_0 = new RouteForm<['R11.0.0', '
   },
 }))
 
-export const createSessionTokenByWebApiKey_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const createSessionTokenByWebApiKey_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/authentication/web_api_key/token'
   body: Types['WebApiKeyLogin']
   bodyRequired: false
   answers: { 200: Types['SessionTokenEnvelope_R12_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/authentication/web_api_key/token',
   operationId: 'createSessionTokenByWebApiKey',
@@ -5808,13 +9025,13 @@ export const createSessionToken_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', '
   },
 }))
 
-export const createSessionToken_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const createSessionToken_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/authentication/token'
   body: Types['Login']
   bodyRequired: true
   answers: { 200: Types['SessionTokenEnvelope_R12_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/authentication/token',
   operationId: 'createSessionToken',
@@ -6048,6 +9265,348 @@ export const createSessionToken_R9_1_0 = new RouteForm<['R9.1.0'], {
   },
 }))
 
+export const createSpendRequest = new RouteForm<['R18.0.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/create'
+  body: Types['SpendRequestCreation']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/create',
+  operationId: 'createSpendRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestCreation) } } } },
+  responses: {
+    200: { description: 'The spend request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const createSpendRequest_R10_0_0 = new RouteForm<['R10.0.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/create'
+  body: Types['SpendRequestCreation_R10_0_0']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/create',
+  operationId: 'createSpendRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestCreation_R10_0_0) } } } },
+  responses: {
+    200: { description: 'The spend request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const createSpendRequest_R10_1_0 = new RouteForm<['R10.1.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/create'
+  body: Types['SpendRequestCreation_R10_1_0']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestEnvelope_R10_1_0'] | Types['Failure_R10_1_0']; '4XX': Types['Failure_R10_1_0']; '5XX': Types['Failure_R10_1_0'] }
+}>(['R10.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/create',
+  operationId: 'createSpendRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestCreation_R10_1_0) } } } },
+  responses: {
+    200: { description: 'The spend request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R10_1_0), of(schemas.Failure_R10_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+  },
+}))
+
+export const createSpendRequest_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/create'
+  body: Types['SpendRequestCreation_R11_0_0']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestEnvelope_R10_1_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/create',
+  operationId: 'createSpendRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestCreation_R11_0_0) } } } },
+  responses: {
+    200: { description: 'The spend request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R10_1_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const createSpendRequest_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/create'
+  body: Types['SpendRequestCreation_R11_0_0']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestEnvelope_R10_1_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/create',
+  operationId: 'createSpendRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestCreation_R11_0_0) } } } },
+  responses: {
+    200: { description: 'The spend request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R10_1_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const createSpendRequest_R12_6_0 = new RouteForm<['R12.6.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/create'
+  body: Types['SpendRequestCreation_R11_0_0']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestEnvelope_R12_6_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.6.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/create',
+  operationId: 'createSpendRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestCreation_R11_0_0) } } } },
+  responses: {
+    200: { description: 'The spend request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R12_6_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const createSpendRequest_R12_7_0 = new RouteForm<['R12.7.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/create'
+  body: Types['SpendRequestCreation_R11_0_0']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestEnvelope_R12_6_0'] | Types['Failure_R12_7_0']; '4XX': Types['Failure_R12_7_0']; '5XX': Types['Failure_R12_7_0'] }
+}>(['R12.7.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/create',
+  operationId: 'createSpendRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestCreation_R11_0_0) } } } },
+  responses: {
+    200: { description: 'The spend request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R12_6_0), of(schemas.Failure_R12_7_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_7_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_7_0) } } },
+  },
+}))
+
+export const createSpendRequest_R13_0_0 = new RouteForm<['R13.0.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/create'
+  body: Types['SpendRequestCreation_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestEnvelope_R13_0_0'] | Types['Failure_R13_0_0']; '4XX': Types['Failure_R13_0_0']; '5XX': Types['Failure_R13_0_0'] }
+}>(['R13.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/create',
+  operationId: 'createSpendRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestCreation_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The spend request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R13_0_0), of(schemas.Failure_R13_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R13_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R13_0_0) } } },
+  },
+}))
+
+export const createSpendRequest_R13_1_0 = new RouteForm<['R13.1.0', 'R13.2.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/create'
+  body: Types['SpendRequestCreation_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestEnvelope_R13_1_0'] | Types['Failure_R13_1_0']; '4XX': Types['Failure_R13_1_0']; '5XX': Types['Failure_R13_1_0'] }
+}>(['R13.1.0', 'R13.2.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/create',
+  operationId: 'createSpendRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestCreation_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The spend request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R13_1_0), of(schemas.Failure_R13_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R13_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R13_1_0) } } },
+  },
+}))
+
+export const createSpendRequest_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/create'
+  body: Types['SpendRequestCreation_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestEnvelope_R14_0_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/create',
+  operationId: 'createSpendRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestCreation_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The spend request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R14_0_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const createSpendRequest_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/create'
+  body: Types['SpendRequestCreation_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestEnvelope_R14_1_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/create',
+  operationId: 'createSpendRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestCreation_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The spend request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R14_1_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const createSpendRequest_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/create'
+  body: Types['SpendRequestCreation_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestEnvelope_R14_2_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/create',
+  operationId: 'createSpendRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestCreation_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The spend request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R14_2_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const createSpendRequest_R15_0_0 = new RouteForm<['R15.0.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/create'
+  body: Types['SpendRequestCreation_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R15.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/create',
+  operationId: 'createSpendRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestCreation_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The spend request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R15_0_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const createSpendRequest_R15_2_0 = new RouteForm<['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/create'
+  body: Types['SpendRequestCreation_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestEnvelope_R15_0_0'] | Types['Failure_R15_2_0']; '4XX': Types['Failure_R15_2_0']; '5XX': Types['Failure_R15_2_0'] }
+}>(['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/create',
+  operationId: 'createSpendRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestCreation_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The spend request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R15_0_0), of(schemas.Failure_R15_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+  },
+}))
+
+export const createSpendRequest_R17_0_0 = new RouteForm<['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/create'
+  body: Types['SpendRequestCreation']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestEnvelope_R17_0_0'] | Types['Failure_R15_2_0']; '4XX': Types['Failure_R15_2_0']; '5XX': Types['Failure_R15_2_0'] }
+}>(['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/create',
+  operationId: 'createSpendRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestCreation) } } } },
+  responses: {
+    200: { description: 'The spend request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R17_0_0), of(schemas.Failure_R15_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+  },
+}))
+
+export const createSpendRequest_R5_0_0 = new RouteForm<['R5.0.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/create'
+  body: Types['SpendRequestCreation_R5_0_0']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestEnvelope_R5_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R5.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/create',
+  operationId: 'createSpendRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestCreation_R5_0_0) } } } },
+  responses: {
+    200: { description: 'The spend request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R5_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const createSpendRequest_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0', 'R8.0.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/create'
+  body: Types['SpendRequestCreation_R5_0_0']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestEnvelope_R5_0_0'] | Types['Failure_R6_0_0']; '4XX': Types['Failure_R6_0_0']; '5XX': Types['Failure_R6_0_0'] }
+}>(['R6.0.0', 'R7.0.0', 'R8.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/create',
+  operationId: 'createSpendRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestCreation_R5_0_0) } } } },
+  responses: {
+    200: { description: 'The spend request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R5_0_0), of(schemas.Failure_R6_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R6_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R6_0_0) } } },
+  },
+}))
+
+export const createSpendRequest_R9_0_0 = new RouteForm<['R9.0.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/create'
+  body: Types['SpendRequestCreation_R5_0_0']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestEnvelope_R9_0_0'] | Types['Failure_R9_0_0']; '4XX': Types['Failure_R9_0_0']; '5XX': Types['Failure_R9_0_0'] }
+}>(['R9.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/create',
+  operationId: 'createSpendRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestCreation_R5_0_0) } } } },
+  responses: {
+    200: { description: 'The spend request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R9_0_0), of(schemas.Failure_R9_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+  },
+}))
+
+export const createSpendRequest_R9_1_0 = new RouteForm<['R9.1.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/create'
+  body: Types['SpendRequestCreation_R5_0_0']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestEnvelope_R9_0_0'] | Types['Failure_R9_1_0']; '4XX': Types['Failure_R9_1_0']; '5XX': Types['Failure_R9_1_0'] }
+}>(['R9.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/create',
+  operationId: 'createSpendRequest',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestCreation_R5_0_0) } } } },
+  responses: {
+    200: { description: 'The spend request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R9_0_0), of(schemas.Failure_R9_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R9_1_0) } } },
+  },
+}))
+
 export const createSubscription = new RouteForm<['R18.0.0'], {
   method: 'post'
   path: '/subscriptions/create'
@@ -6138,13 +9697,13 @@ export const createSubscription_R11_2_0 = new RouteForm<['R11.2.0', 'R11.3.0'], 
   },
 }))
 
-export const createSubscription_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const createSubscription_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/subscriptions/create'
   body: Types['SubscriptionCreation_R12_0_0']
   bodyRequired: true
   answers: { 200: Types['SubscriptionActionEnvelope_R9_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/subscriptions/create',
   operationId: 'createSubscription',
@@ -6810,13 +10369,13 @@ export const createWalletTransaction_R11_1_0 = new RouteForm<['R11.1.0', 'R11.2.
   },
 }))
 
-export const createWalletTransaction_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const createWalletTransaction_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/wallet_transactions/create'
   body: Types['WalletTransactionCreation_R11_1_0']
   bodyRequired: true
   answers: { 200: Types['WalletTransactionEnvelope_R11_1_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/wallet_transactions/create',
   operationId: 'createWalletTransaction',
@@ -7140,13 +10699,13 @@ export const deactivateSubscription_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0
   },
 }))
 
-export const deactivateSubscription_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const deactivateSubscription_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/subscriptions/deactivate'
   body: Types['SubscriptionDeactivation_R4_0_0']
   bodyRequired: true
   answers: { 200: Types['SubscriptionActionEnvelope_R9_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/subscriptions/deactivate',
   operationId: 'deactivateSubscription',
@@ -7608,13 +11167,13 @@ export const deleteWebhookRequest_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0',
   },
 }))
 
-export const deleteWebhookRequest_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const deleteWebhookRequest_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/webhook_requests/delete'
   body: Types['WebhookRequestDeletion']
   bodyRequired: true
   answers: { 200: Types['WebhookRequestEnvelope_R9_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/webhook_requests/delete',
   operationId: 'deleteWebhookRequest',
@@ -7848,13 +11407,13 @@ export const endRewardsParticipation = new RouteForm<['R18.0.0'], {
   },
 }))
 
-export const endRewardsParticipation_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const endRewardsParticipation_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/rewards_participants/terminate'
   body: Types['RewardsParticipantTermination']
   bodyRequired: true
   answers: { 200: Types['RewardsParticipantEnvelope_R12_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/rewards_participants/terminate',
   operationId: 'endRewardsParticipation',
@@ -8082,13 +11641,13 @@ export const endShortTermActivation_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0
   },
 }))
 
-export const endShortTermActivation_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const endShortTermActivation_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/subscriptions/end_short_term_activation'
   body: Types['ShortTermActivationEnd_R4_0_0']
   bodyRequired: true
   answers: { 200: Types['SubscriptionActionEnvelope_R9_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/subscriptions/end_short_term_activation',
   operationId: 'endShortTermActivation',
@@ -8424,13 +11983,13 @@ export const endShortTermDeactivation_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1
   },
 }))
 
-export const endShortTermDeactivation_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const endShortTermDeactivation_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/subscriptions/end_short_term_deactivation'
   body: Types['ShortTermDeactivationEnd_R4_0_0']
   bodyRequired: true
   answers: { 200: Types['SubscriptionActionEnvelope_R9_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/subscriptions/end_short_term_deactivation',
   operationId: 'endShortTermDeactivation',
@@ -9039,12 +12598,12 @@ export const getAllocatedAwards_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', '
   },
 }))
 
-export const getAllocatedAwards_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const getAllocatedAwards_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/reward_transactions/spends/get_allocated_awards'
   query: Types['GetAllocatedAwardsQuery']
   answers: { 200: Types['AllocatedAwardsEnvelope_R10_1_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/reward_transactions/spends/get_allocated_awards',
   operationId: 'getAllocatedAwards',
@@ -9315,12 +12874,12 @@ export const getAllocatedSpends_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', '
   },
 }))
 
-export const getAllocatedSpends_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const getAllocatedSpends_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/reward_transactions/awards/get_allocated_spends'
   query: Types['GetAllocatedSpendsQuery']
   answers: { 200: Types['AllocatedSpendsEnvelope_R10_1_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/reward_transactions/awards/get_allocated_spends',
   operationId: 'getAllocatedSpends',
@@ -9547,12 +13106,12 @@ export const getCurrentBalancePeriodTransactions = new RouteForm<['R18.0.0'], {
   },
 }))
 
-export const getCurrentBalancePeriodTransactions_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const getCurrentBalancePeriodTransactions_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/wallets/transactions/get_current_balance_period_transactions'
   query: Types['GetCurrentBalancePeriodTransactionsQuery']
   answers: { 200: Types['WalletTransactionListEnvelope_R11_1_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/wallets/transactions/get_current_balance_period_transactions',
   operationId: 'getCurrentBalancePeriodTransactions',
@@ -9853,13 +13412,13 @@ export const getEffectiveWallet_R12_1_0 = new RouteForm<['R12.1.0', 'R12.2.0'], 
   },
 }))
 
-export const getEffectiveWallet_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const getEffectiveWallet_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/wallets/get_effective'
   body: Types['EffectiveWalletLookup_R10_1_0']
   bodyRequired: true
   answers: { 200: Types['WalletEnvelope_R12_3_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/wallets/get_effective',
   operationId: 'getEffectiveWallet',
@@ -10105,13 +13664,13 @@ export const getExpiringWalletBalance_R11_3_0 = new RouteForm<['R11.3.0'], {
   },
 }))
 
-export const getExpiringWalletBalance_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const getExpiringWalletBalance_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/wallets/get_expiring_balance'
   body: Types['ExpiringWalletBalanceLookup_R10_1_0']
   bodyRequired: true
   answers: { 200: Types['WalletExpiringBalanceEnvelope_R11_3_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/wallets/get_expiring_balance',
   operationId: 'getExpiringWalletBalance',
@@ -10345,12 +13904,12 @@ export const getLatestBills_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.
   },
 }))
 
-export const getLatestBills_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const getLatestBills_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/bills/get_latest'
   query: Types['GetLatestBillsQuery']
   answers: { 200: Types['BillListEnvelope_R10_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/bills/get_latest',
   operationId: 'getLatestBills',
@@ -10741,12 +14300,12 @@ export const getLatestPayments_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R
   },
 }))
 
-export const getLatestPayments_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const getLatestPayments_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/payments/get_latest'
   query: Types['GetLatestPaymentsQuery']
   answers: { 200: Types['PaymentListEnvelope_R10_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/payments/get_latest',
   operationId: 'getLatestPayments',
@@ -11185,12 +14744,12 @@ export const getNotAssociatedAccessTokens_R11_0_0 = new RouteForm<['R11.0.0', 'R
   },
 }))
 
-export const getNotAssociatedAccessTokens_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const getNotAssociatedAccessTokens_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/access_tokens/get_not_associated'
   query: Types['GetNotAssociatedAccessTokensQuery']
   answers: { 200: Types['AccessTokenListEnvelope_R10_1_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/access_tokens/get_not_associated',
   operationId: 'getNotAssociatedAccessTokens',
@@ -11771,12 +15330,12 @@ export const getPendingPaymentGatewayRequests_R12_0_0 = new RouteForm<['R12.0.0'
   },
 }))
 
-export const getPendingPaymentGatewayRequests_R12_4_0 = new RouteForm<['R12.4.0', 'R12.5.0'], {
+export const getPendingPaymentGatewayRequests_R12_4_0 = new RouteForm<['R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/payment_gateway_requests/get_pending'
   query: Types['GetPendingPaymentGatewayRequestsQuery_R4_0_0']
   answers: { 200: Types['PaymentGatewayRequestListEnvelope_R12_4_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/payment_gateway_requests/get_pending',
   operationId: 'getPendingPaymentGatewayRequests',
@@ -12279,12 +15838,12 @@ export const getScheduledSubscriptionActions_R11_0_0 = new RouteForm<['R11.0.0',
   },
 }))
 
-export const getScheduledSubscriptionActions_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const getScheduledSubscriptionActions_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/subscriptions/actions/get_scheduled'
   query: Types['GetScheduledSubscriptionActionsQuery_R5_0_0']
   answers: { 200: Types['SubscriptionActionListEnvelope_R9_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/subscriptions/actions/get_scheduled',
   operationId: 'getScheduledSubscriptionActions',
@@ -12943,12 +16502,12 @@ export const getSegmentMembers_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R
   },
 }))
 
-export const getSegmentMembers_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const getSegmentMembers_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/segmentation/preview'
   query: Types['GetSegmentMembersQuery']
   answers: { 200: Types['SegmentContentEnvelope'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/segmentation/preview',
   operationId: 'getSegmentMembers',
@@ -13370,12 +16929,12 @@ export const getVoucherForActivation_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.
   },
 }))
 
-export const getVoucherForActivation_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const getVoucherForActivation_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/vouchers/get_available_accepted_for_activation'
   query: Types['GetVoucherForActivationQuery_R4_0_0']
   answers: { 200: Types['VoucherEnvelope_R12_3_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/vouchers/get_available_accepted_for_activation',
   operationId: 'getVoucherForActivation',
@@ -13892,13 +17451,13 @@ export const getWalletBalanceBreakdown_R17_0_0 = new RouteForm<['R17.0.0', 'R17.
   },
 }))
 
-export const getWalletBalance_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const getWalletBalance_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/wallets/get_balance'
   body: Types['WalletBalanceLookup_R12_0_0']
   bodyRequired: true
   answers: { 200: Types['WalletBalanceEnvelope_R12_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/wallets/get_balance',
   operationId: 'getWalletBalance',
@@ -14142,12 +17701,12 @@ export const listAccessTokenClassifications_R11_0_0 = new RouteForm<['R11.0.0', 
   },
 }))
 
-export const listAccessTokenClassifications_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const listAccessTokenClassifications_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/access_tokens/configuration/classifications/list'
   query: Types['ListAccessTokenClassificationsQuery']
   answers: { 200: Types['AccessTokenClassificationListEnvelope_R10_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/access_tokens/configuration/classifications/list',
   operationId: 'listAccessTokenClassifications',
@@ -14456,12 +18015,12 @@ export const listAccessTokens_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R1
   },
 }))
 
-export const listAccessTokens_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const listAccessTokens_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/access_tokens/list'
   query: Types['ListAccessTokensQuery_R10_0_0']
   answers: { 200: Types['AccessTokenListEnvelope_R10_1_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/access_tokens/list',
   operationId: 'listAccessTokens',
@@ -14967,12 +18526,12 @@ export const listAccountsReceivableClassifications_R11_0_0 = new RouteForm<['R11
   },
 }))
 
-export const listAccountsReceivableClassifications_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const listAccountsReceivableClassifications_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/accounts_receivable/configuration/classifications/list'
   query: Types['ListAccountsReceivableClassificationsQuery_R6_0_0']
   answers: { 200: Types['AccountsReceivableClassificationListEnvelope'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/accounts_receivable/configuration/classifications/list',
   operationId: 'listAccountsReceivableClassifications',
@@ -15319,12 +18878,12 @@ export const listAccountsReceivableCreditRatings_R11_0_0 = new RouteForm<['R11.0
   },
 }))
 
-export const listAccountsReceivableCreditRatings_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const listAccountsReceivableCreditRatings_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/accounts_receivable/configuration/credit_ratings/list'
   query: Types['ListAccountsReceivableCreditRatingsQuery']
   answers: { 200: Types['CreditRatingListEnvelope'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/accounts_receivable/configuration/credit_ratings/list',
   operationId: 'listAccountsReceivableCreditRatings',
@@ -15805,12 +19364,12 @@ export const listAccountsReceivablePaymentPreferences_R11_0_0 = new RouteForm<['
   },
 }))
 
-export const listAccountsReceivablePaymentPreferences_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const listAccountsReceivablePaymentPreferences_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/accounts_receivable/configuration/payment_preferences/list'
   query: Types['ListAccountsReceivablePaymentPreferencesQuery']
   answers: { 200: Types['PaymentPreferenceListEnvelope_R6_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/accounts_receivable/configuration/payment_preferences/list',
   operationId: 'listAccountsReceivablePaymentPreferences',
@@ -16143,12 +19702,12 @@ export const listAccountsReceivablePresentmentPreferences_R11_0_0 = new RouteFor
   },
 }))
 
-export const listAccountsReceivablePresentmentPreferences_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const listAccountsReceivablePresentmentPreferences_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/accounts_receivable/configuration/presentment_preferences/list'
   query: Types['ListAccountsReceivablePresentmentPreferencesQuery']
   answers: { 200: Types['PresentmentPreferenceListEnvelope'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/accounts_receivable/configuration/presentment_preferences/list',
   operationId: 'listAccountsReceivablePresentmentPreferences',
@@ -16512,12 +20071,12 @@ export const listAccountsReceivable_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0
   },
 }))
 
-export const listAccountsReceivable_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const listAccountsReceivable_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/accounts_receivable/list'
   query: Types['ListAccountsReceivableQuery_R10_0_0']
   answers: { 200: Types['AccountsReceivableListEnvelope_R10_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/accounts_receivable/list',
   operationId: 'listAccountsReceivable',
@@ -17100,13 +20659,13 @@ export const listAwardRewardTransactions_R12_0_0 = new RouteForm<['R12.0.0', 'R1
   },
 }))
 
-export const listAwardRewardTransactions_R12_2_0 = new RouteForm<['R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const listAwardRewardTransactions_R12_2_0 = new RouteForm<['R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/reward_transactions/awards/list'
   body: Types['AwardRewardTransactionsLookup_R10_1_0']
   bodyRequired: true
   answers: { 200: Types['AwardRewardTransactionListEnvelope_R12_2_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/reward_transactions/awards/list',
   operationId: 'listAwardRewardTransactions',
@@ -17372,12 +20931,12 @@ export const listBillingTermSchemes_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0
   },
 }))
 
-export const listBillingTermSchemes_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const listBillingTermSchemes_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/subscriptions/configuration/billing_term_schemes/list'
   query: Types['ListBillingTermSchemesQuery']
   answers: { 200: Types['BillingTermSchemeListEnvelope_R6_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/subscriptions/configuration/billing_term_schemes/list',
   operationId: 'listBillingTermSchemes',
@@ -17766,12 +21325,12 @@ export const listBills_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2.0',
   },
 }))
 
-export const listBills_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const listBills_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/bills/list'
   query: Types['ListBillsQuery_R4_0_0']
   answers: { 200: Types['BillListEnvelope_R10_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/bills/list',
   operationId: 'listBills',
@@ -18147,12 +21706,12 @@ export const listBuyInAdvanceRequests_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1
   },
 }))
 
-export const listBuyInAdvanceRequests_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const listBuyInAdvanceRequests_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/buy_in_advance_requests/list'
   query: Types['ListBuyInAdvanceRequestsQuery_R6_0_0']
   answers: { 200: Types['BuyInAdvanceRequestListEnvelope_R9_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/buy_in_advance_requests/list',
   operationId: 'listBuyInAdvanceRequests',
@@ -18525,12 +22084,12 @@ export const listCreditNoteRejectionReasons_R11_0_0 = new RouteForm<['R11.0.0', 
   },
 }))
 
-export const listCreditNoteRejectionReasons_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const listCreditNoteRejectionReasons_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/credit_notes/configuration/rejection_reasons/list'
   query: Types['ListCreditNoteRejectionReasonsQuery']
   answers: { 200: Types['FinancialTransactionRejectionReasonListEnvelope'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/credit_notes/configuration/rejection_reasons/list',
   operationId: 'listCreditNoteRejectionReasons',
@@ -18849,12 +22408,12 @@ export const listCreditNotes_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11
   },
 }))
 
-export const listCreditNotes_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const listCreditNotes_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/credit_notes/list'
   query: Types['ListCreditNotesQuery_R4_0_0']
   answers: { 200: Types['CreditNoteListEnvelope_R12_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/credit_notes/list',
   operationId: 'listCreditNotes',
@@ -19279,12 +22838,12 @@ export const listCurrencies_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.
   },
 }))
 
-export const listCurrencies_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const listCurrencies_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/currencies/list'
   query: Types['ListCurrenciesQuery_R10_0_0']
   answers: { 200: Types['CurrencyListEnvelope_R10_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/currencies/list',
   operationId: 'listCurrencies',
@@ -19610,12 +23169,12 @@ export const listExpensesToAdd_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R
   },
 }))
 
-export const listExpensesToAdd_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const listExpensesToAdd_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/subscriptions/services/configuration/add_expenses/list'
   query: Types['ListExpensesToAddQuery']
   answers: { 200: Types['SubscriptionTypeExpenseListEnvelope_R12_3_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/subscriptions/services/configuration/add_expenses/list',
   operationId: 'listExpensesToAdd',
@@ -20005,12 +23564,12 @@ export const listInvoiceTypes_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R1
   },
 }))
 
-export const listInvoiceTypes_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const listInvoiceTypes_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/invoices/configuration/types/list'
   query: Types['ListInvoiceTypesQuery']
   answers: { 200: Types['FinancialTransactionTypeListEnvelope_R9_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/invoices/configuration/types/list',
   operationId: 'listInvoiceTypes',
@@ -20371,12 +23930,12 @@ export const listInvoices_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2.
   },
 }))
 
-export const listInvoices_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const listInvoices_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/invoices/list'
   query: Types['ListInvoicesQuery_R4_0_0']
   answers: { 200: Types['InvoiceListEnvelope_R12_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/invoices/list',
   operationId: 'listInvoices',
@@ -20816,12 +24375,12 @@ export const listPayments_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2.
   },
 }))
 
-export const listPayments_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const listPayments_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/payments/list'
   query: Types['ListPaymentsQuery_R4_0_0']
   answers: { 200: Types['PaymentListEnvelope_R10_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/payments/list',
   operationId: 'listPayments',
@@ -21289,12 +24848,12 @@ export const listPhysicalGoodsOfNewSubscription_R12_0_0 = new RouteForm<['R12.0.
   },
 }))
 
-export const listPhysicalGoodsOfNewSubscription_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const listPhysicalGoodsOfNewSubscription_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/subscriptions/installed_items/configuration/become_subscriber/list'
   query: Types['ListPhysicalGoodsOfNewSubscriptionQuery']
   answers: { 200: Types['SubscriptionTypePhysicalGoodListEnvelope_R12_3_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/subscriptions/installed_items/configuration/become_subscriber/list',
   operationId: 'listPhysicalGoodsOfNewSubscription',
@@ -21750,12 +25309,12 @@ export const listProducts_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.
   },
 }))
 
-export const listProducts_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const listProducts_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/products/list'
   query: Types['ListProductsQuery_R4_0_0']
   answers: { 200: Types['ProductListEnvelope_R12_3_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/products/list',
   operationId: 'listProducts',
@@ -22180,6 +25739,780 @@ export const listProducts_R9_1_0 = new RouteForm<['R9.1.0'], {
   },
 }))
 
+export const listPurchases = new RouteForm<['R18.0.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/list'
+  body: Types['PurchasesLookup']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseListEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/list',
+  operationId: 'listPurchases',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasesLookup) } } } },
+  responses: {
+    200: { description: 'The purchases, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseListEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const listPurchases_R10_0_0 = new RouteForm<['R10.0.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/list'
+  body: Types['PurchasesLookup_R8_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseListEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/list',
+  operationId: 'listPurchases',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasesLookup_R8_0_0) } } } },
+  responses: {
+    200: { description: 'The purchases, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseListEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const listPurchases_R10_1_0 = new RouteForm<['R10.1.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/list'
+  body: Types['PurchasesLookup_R8_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseListEnvelope_R10_1_0'] | Types['Failure_R10_1_0']; '4XX': Types['Failure_R10_1_0']; '5XX': Types['Failure_R10_1_0'] }
+}>(['R10.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/list',
+  operationId: 'listPurchases',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasesLookup_R8_0_0) } } } },
+  responses: {
+    200: { description: 'The purchases, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseListEnvelope_R10_1_0), of(schemas.Failure_R10_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+  },
+}))
+
+export const listPurchases_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/list'
+  body: Types['PurchasesLookup_R8_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseListEnvelope_R10_1_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/list',
+  operationId: 'listPurchases',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasesLookup_R8_0_0) } } } },
+  responses: {
+    200: { description: 'The purchases, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseListEnvelope_R10_1_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const listPurchases_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/list'
+  body: Types['PurchasesLookup_R8_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseListEnvelope_R10_1_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.0.0', 'R12.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/list',
+  operationId: 'listPurchases',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasesLookup_R8_0_0) } } } },
+  responses: {
+    200: { description: 'The purchases, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseListEnvelope_R10_1_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const listPurchases_R12_2_0 = new RouteForm<['R12.2.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/list'
+  body: Types['PurchasesLookup_R12_2_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseListEnvelope_R10_1_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.2.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/list',
+  operationId: 'listPurchases',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasesLookup_R12_2_0) } } } },
+  responses: {
+    200: { description: 'The purchases, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseListEnvelope_R10_1_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const listPurchases_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/list'
+  body: Types['PurchasesLookup_R12_2_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseListEnvelope_R12_3_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/list',
+  operationId: 'listPurchases',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasesLookup_R12_2_0) } } } },
+  responses: {
+    200: { description: 'The purchases, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseListEnvelope_R12_3_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const listPurchases_R12_6_0 = new RouteForm<['R12.6.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/list'
+  body: Types['PurchasesLookup_R12_2_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseListEnvelope_R12_6_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.6.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/list',
+  operationId: 'listPurchases',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasesLookup_R12_2_0) } } } },
+  responses: {
+    200: { description: 'The purchases, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseListEnvelope_R12_6_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const listPurchases_R12_7_0 = new RouteForm<['R12.7.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/list'
+  body: Types['PurchasesLookup_R12_2_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseListEnvelope_R12_6_0'] | Types['Failure_R12_7_0']; '4XX': Types['Failure_R12_7_0']; '5XX': Types['Failure_R12_7_0'] }
+}>(['R12.7.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/list',
+  operationId: 'listPurchases',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasesLookup_R12_2_0) } } } },
+  responses: {
+    200: { description: 'The purchases, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseListEnvelope_R12_6_0), of(schemas.Failure_R12_7_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_7_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_7_0) } } },
+  },
+}))
+
+export const listPurchases_R13_0_0 = new RouteForm<['R13.0.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/list'
+  body: Types['PurchasesLookup_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseListEnvelope_R13_0_0'] | Types['Failure_R13_0_0']; '4XX': Types['Failure_R13_0_0']; '5XX': Types['Failure_R13_0_0'] }
+}>(['R13.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/list',
+  operationId: 'listPurchases',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasesLookup_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The purchases, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseListEnvelope_R13_0_0), of(schemas.Failure_R13_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R13_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R13_0_0) } } },
+  },
+}))
+
+export const listPurchases_R13_1_0 = new RouteForm<['R13.1.0', 'R13.2.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/list'
+  body: Types['PurchasesLookup_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseListEnvelope_R13_1_0'] | Types['Failure_R13_1_0']; '4XX': Types['Failure_R13_1_0']; '5XX': Types['Failure_R13_1_0'] }
+}>(['R13.1.0', 'R13.2.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/list',
+  operationId: 'listPurchases',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasesLookup_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The purchases, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseListEnvelope_R13_1_0), of(schemas.Failure_R13_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R13_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R13_1_0) } } },
+  },
+}))
+
+export const listPurchases_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/list'
+  body: Types['PurchasesLookup_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseListEnvelope_R14_0_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/list',
+  operationId: 'listPurchases',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasesLookup_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The purchases, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseListEnvelope_R14_0_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const listPurchases_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/list'
+  body: Types['PurchasesLookup_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseListEnvelope_R14_1_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/list',
+  operationId: 'listPurchases',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasesLookup_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The purchases, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseListEnvelope_R14_1_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const listPurchases_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/list'
+  body: Types['PurchasesLookup_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseListEnvelope_R14_2_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/list',
+  operationId: 'listPurchases',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasesLookup_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The purchases, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseListEnvelope_R14_2_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const listPurchases_R15_0_0 = new RouteForm<['R15.0.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/list'
+  body: Types['PurchasesLookup_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseListEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R15.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/list',
+  operationId: 'listPurchases',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasesLookup_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The purchases, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseListEnvelope_R15_0_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const listPurchases_R15_2_0 = new RouteForm<['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/list'
+  body: Types['PurchasesLookup_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseListEnvelope_R15_0_0'] | Types['Failure_R15_2_0']; '4XX': Types['Failure_R15_2_0']; '5XX': Types['Failure_R15_2_0'] }
+}>(['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/list',
+  operationId: 'listPurchases',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasesLookup_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The purchases, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseListEnvelope_R15_0_0), of(schemas.Failure_R15_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+  },
+}))
+
+export const listPurchases_R17_0_0 = new RouteForm<['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/list'
+  body: Types['PurchasesLookup_R17_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseListEnvelope_R17_0_0'] | Types['Failure_R15_2_0']; '4XX': Types['Failure_R15_2_0']; '5XX': Types['Failure_R15_2_0'] }
+}>(['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/list',
+  operationId: 'listPurchases',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasesLookup_R17_0_0) } } } },
+  responses: {
+    200: { description: 'The purchases, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseListEnvelope_R17_0_0), of(schemas.Failure_R15_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+  },
+}))
+
+export const listPurchases_R4_0_0 = new RouteForm<['R4.0.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/list'
+  body: Types['PurchasesLookup_R4_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseListEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R4.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/list',
+  operationId: 'listPurchases',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasesLookup_R4_0_0) } } } },
+  responses: {
+    200: { description: 'The purchases, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseListEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const listPurchases_R5_0_0 = new RouteForm<['R5.0.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/list'
+  body: Types['PurchasesLookup_R5_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseListEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R5.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/list',
+  operationId: 'listPurchases',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasesLookup_R5_0_0) } } } },
+  responses: {
+    200: { description: 'The purchases, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseListEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const listPurchases_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/list'
+  body: Types['PurchasesLookup_R5_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseListEnvelope_R4_0_0'] | Types['Failure_R6_0_0']; '4XX': Types['Failure_R6_0_0']; '5XX': Types['Failure_R6_0_0'] }
+}>(['R6.0.0', 'R7.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/list',
+  operationId: 'listPurchases',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasesLookup_R5_0_0) } } } },
+  responses: {
+    200: { description: 'The purchases, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseListEnvelope_R4_0_0), of(schemas.Failure_R6_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R6_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R6_0_0) } } },
+  },
+}))
+
+export const listPurchases_R8_0_0 = new RouteForm<['R8.0.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/list'
+  body: Types['PurchasesLookup_R8_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseListEnvelope_R4_0_0'] | Types['Failure_R6_0_0']; '4XX': Types['Failure_R6_0_0']; '5XX': Types['Failure_R6_0_0'] }
+}>(['R8.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/list',
+  operationId: 'listPurchases',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasesLookup_R8_0_0) } } } },
+  responses: {
+    200: { description: 'The purchases, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseListEnvelope_R4_0_0), of(schemas.Failure_R6_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R6_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R6_0_0) } } },
+  },
+}))
+
+export const listPurchases_R9_0_0 = new RouteForm<['R9.0.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/list'
+  body: Types['PurchasesLookup_R8_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseListEnvelope_R9_0_0'] | Types['Failure_R9_0_0']; '4XX': Types['Failure_R9_0_0']; '5XX': Types['Failure_R9_0_0'] }
+}>(['R9.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/list',
+  operationId: 'listPurchases',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasesLookup_R8_0_0) } } } },
+  responses: {
+    200: { description: 'The purchases, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseListEnvelope_R9_0_0), of(schemas.Failure_R9_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+  },
+}))
+
+export const listPurchases_R9_1_0 = new RouteForm<['R9.1.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/list'
+  body: Types['PurchasesLookup_R8_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchaseListEnvelope_R9_0_0'] | Types['Failure_R9_1_0']; '4XX': Types['Failure_R9_1_0']; '5XX': Types['Failure_R9_1_0'] }
+}>(['R9.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/list',
+  operationId: 'listPurchases',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasesLookup_R8_0_0) } } } },
+  responses: {
+    200: { description: 'The purchases, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseListEnvelope_R9_0_0), of(schemas.Failure_R9_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R9_1_0) } } },
+  },
+}))
+
+export const listReferrals = new RouteForm<['R18.0.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/list'
+  body: Types['ReferralsLookup']
+  bodyRequired: true
+  answers: { 200: Types['ReferralListEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/list',
+  operationId: 'listReferrals',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralsLookup) } } } },
+  responses: {
+    200: { description: 'The referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralListEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const listReferrals_R10_0_0 = new RouteForm<['R10.0.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/list'
+  body: Types['ReferralsLookup_R8_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ReferralListEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/list',
+  operationId: 'listReferrals',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralsLookup_R8_0_0) } } } },
+  responses: {
+    200: { description: 'The referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralListEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const listReferrals_R10_1_0 = new RouteForm<['R10.1.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/list'
+  body: Types['ReferralsLookup_R8_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ReferralListEnvelope_R10_1_0'] | Types['Failure_R10_1_0']; '4XX': Types['Failure_R10_1_0']; '5XX': Types['Failure_R10_1_0'] }
+}>(['R10.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/list',
+  operationId: 'listReferrals',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralsLookup_R8_0_0) } } } },
+  responses: {
+    200: { description: 'The referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralListEnvelope_R10_1_0), of(schemas.Failure_R10_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+  },
+}))
+
+export const listReferrals_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/list'
+  body: Types['ReferralsLookup_R8_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ReferralListEnvelope_R10_1_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/list',
+  operationId: 'listReferrals',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralsLookup_R8_0_0) } } } },
+  responses: {
+    200: { description: 'The referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralListEnvelope_R10_1_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const listReferrals_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/list'
+  body: Types['ReferralsLookup_R8_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ReferralListEnvelope_R10_1_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/list',
+  operationId: 'listReferrals',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralsLookup_R8_0_0) } } } },
+  responses: {
+    200: { description: 'The referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralListEnvelope_R10_1_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const listReferrals_R12_7_0 = new RouteForm<['R12.7.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/list'
+  body: Types['ReferralsLookup_R8_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ReferralListEnvelope_R10_1_0'] | Types['Failure_R12_7_0']; '4XX': Types['Failure_R12_7_0']; '5XX': Types['Failure_R12_7_0'] }
+}>(['R12.7.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/list',
+  operationId: 'listReferrals',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralsLookup_R8_0_0) } } } },
+  responses: {
+    200: { description: 'The referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralListEnvelope_R10_1_0), of(schemas.Failure_R12_7_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_7_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_7_0) } } },
+  },
+}))
+
+export const listReferrals_R13_0_0 = new RouteForm<['R13.0.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/list'
+  body: Types['ReferralsLookup_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ReferralListEnvelope_R10_1_0'] | Types['Failure_R13_0_0']; '4XX': Types['Failure_R13_0_0']; '5XX': Types['Failure_R13_0_0'] }
+}>(['R13.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/list',
+  operationId: 'listReferrals',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralsLookup_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralListEnvelope_R10_1_0), of(schemas.Failure_R13_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R13_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R13_0_0) } } },
+  },
+}))
+
+export const listReferrals_R13_1_0 = new RouteForm<['R13.1.0', 'R13.2.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/list'
+  body: Types['ReferralsLookup_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ReferralListEnvelope_R10_1_0'] | Types['Failure_R13_1_0']; '4XX': Types['Failure_R13_1_0']; '5XX': Types['Failure_R13_1_0'] }
+}>(['R13.1.0', 'R13.2.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/list',
+  operationId: 'listReferrals',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralsLookup_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralListEnvelope_R10_1_0), of(schemas.Failure_R13_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R13_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R13_1_0) } } },
+  },
+}))
+
+export const listReferrals_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/list'
+  body: Types['ReferralsLookup_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ReferralListEnvelope_R10_1_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/list',
+  operationId: 'listReferrals',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralsLookup_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralListEnvelope_R10_1_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const listReferrals_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/list'
+  body: Types['ReferralsLookup_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ReferralListEnvelope_R14_1_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/list',
+  operationId: 'listReferrals',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralsLookup_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralListEnvelope_R14_1_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const listReferrals_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/list'
+  body: Types['ReferralsLookup_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ReferralListEnvelope_R14_1_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/list',
+  operationId: 'listReferrals',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralsLookup_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralListEnvelope_R14_1_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const listReferrals_R15_0_0 = new RouteForm<['R15.0.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/list'
+  body: Types['ReferralsLookup_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ReferralListEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R15.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/list',
+  operationId: 'listReferrals',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralsLookup_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralListEnvelope_R15_0_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const listReferrals_R15_2_0 = new RouteForm<['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/list'
+  body: Types['ReferralsLookup_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ReferralListEnvelope_R15_0_0'] | Types['Failure_R15_2_0']; '4XX': Types['Failure_R15_2_0']; '5XX': Types['Failure_R15_2_0'] }
+}>(['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/list',
+  operationId: 'listReferrals',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralsLookup_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralListEnvelope_R15_0_0), of(schemas.Failure_R15_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+  },
+}))
+
+export const listReferrals_R17_0_0 = new RouteForm<['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/list'
+  body: Types['ReferralsLookup_R17_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ReferralListEnvelope_R15_0_0'] | Types['Failure_R15_2_0']; '4XX': Types['Failure_R15_2_0']; '5XX': Types['Failure_R15_2_0'] }
+}>(['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/list',
+  operationId: 'listReferrals',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralsLookup_R17_0_0) } } } },
+  responses: {
+    200: { description: 'The referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralListEnvelope_R15_0_0), of(schemas.Failure_R15_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+  },
+}))
+
+export const listReferrals_R4_0_0 = new RouteForm<['R4.0.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/list'
+  body: Types['ReferralsLookup_R4_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ReferralListEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R4.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/list',
+  operationId: 'listReferrals',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralsLookup_R4_0_0) } } } },
+  responses: {
+    200: { description: 'The referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralListEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const listReferrals_R5_0_0 = new RouteForm<['R5.0.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/list'
+  body: Types['ReferralsLookup_R5_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ReferralListEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R5.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/list',
+  operationId: 'listReferrals',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralsLookup_R5_0_0) } } } },
+  responses: {
+    200: { description: 'The referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralListEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const listReferrals_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/list'
+  body: Types['ReferralsLookup_R5_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ReferralListEnvelope_R4_0_0'] | Types['Failure_R6_0_0']; '4XX': Types['Failure_R6_0_0']; '5XX': Types['Failure_R6_0_0'] }
+}>(['R6.0.0', 'R7.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/list',
+  operationId: 'listReferrals',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralsLookup_R5_0_0) } } } },
+  responses: {
+    200: { description: 'The referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralListEnvelope_R4_0_0), of(schemas.Failure_R6_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R6_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R6_0_0) } } },
+  },
+}))
+
+export const listReferrals_R8_0_0 = new RouteForm<['R8.0.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/list'
+  body: Types['ReferralsLookup_R8_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ReferralListEnvelope_R4_0_0'] | Types['Failure_R6_0_0']; '4XX': Types['Failure_R6_0_0']; '5XX': Types['Failure_R6_0_0'] }
+}>(['R8.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/list',
+  operationId: 'listReferrals',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralsLookup_R8_0_0) } } } },
+  responses: {
+    200: { description: 'The referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralListEnvelope_R4_0_0), of(schemas.Failure_R6_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R6_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R6_0_0) } } },
+  },
+}))
+
+export const listReferrals_R9_0_0 = new RouteForm<['R9.0.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/list'
+  body: Types['ReferralsLookup_R8_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ReferralListEnvelope_R9_0_0'] | Types['Failure_R9_0_0']; '4XX': Types['Failure_R9_0_0']; '5XX': Types['Failure_R9_0_0'] }
+}>(['R9.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/list',
+  operationId: 'listReferrals',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralsLookup_R8_0_0) } } } },
+  responses: {
+    200: { description: 'The referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralListEnvelope_R9_0_0), of(schemas.Failure_R9_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+  },
+}))
+
+export const listReferrals_R9_1_0 = new RouteForm<['R9.1.0'], {
+  method: 'post'
+  path: '/customer_events/referrals/list'
+  body: Types['ReferralsLookup_R8_0_0']
+  bodyRequired: true
+  answers: { 200: Types['ReferralListEnvelope_R9_0_0'] | Types['Failure_R9_1_0']; '4XX': Types['Failure_R9_1_0']; '5XX': Types['Failure_R9_1_0'] }
+}>(['R9.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/referrals/list',
+  operationId: 'listReferrals',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralsLookup_R8_0_0) } } } },
+  responses: {
+    200: { description: 'The referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralListEnvelope_R9_0_0), of(schemas.Failure_R9_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R9_1_0) } } },
+  },
+}))
+
 export const listRefundRejectionReasons = new RouteForm<['R18.0.0'], {
   method: 'get'
   path: '/refunds/configuration/rejection_reasons/list'
@@ -22268,12 +26601,12 @@ export const listRefundRejectionReasons_R11_0_0 = new RouteForm<['R11.0.0', 'R11
   },
 }))
 
-export const listRefundRejectionReasons_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const listRefundRejectionReasons_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/refunds/configuration/rejection_reasons/list'
   query: Types['ListRefundRejectionReasonsQuery']
   answers: { 200: Types['FinancialTransactionRejectionReasonListEnvelope'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/refunds/configuration/rejection_reasons/list',
   operationId: 'listRefundRejectionReasons',
@@ -22584,12 +26917,12 @@ export const listRefundTypes_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11
   },
 }))
 
-export const listRefundTypes_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const listRefundTypes_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/refunds/configuration/types/list'
   query: Types['ListRefundTypesQuery']
   answers: { 200: Types['FinancialTransactionTypeListEnvelope_R9_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/refunds/configuration/types/list',
   operationId: 'listRefundTypes',
@@ -22950,12 +27283,12 @@ export const listRefunds_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2.0
   },
 }))
 
-export const listRefunds_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const listRefunds_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/refunds/list'
   query: Types['ListRefundsQuery_R4_0_0']
   answers: { 200: Types['RefundListEnvelope_R10_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/refunds/list',
   operationId: 'listRefunds',
@@ -23426,12 +27759,12 @@ export const listRewardsParticipantRewardSchemes_R11_0_0 = new RouteForm<['R11.0
   },
 }))
 
-export const listRewardsParticipantRewardSchemes_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const listRewardsParticipantRewardSchemes_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/rewards_participants/configuration/reward_schemes/list'
   query: Types['ListRewardsParticipantRewardSchemesQuery']
   answers: { 200: Types['RewardSchemeListEnvelope_R9_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/rewards_participants/configuration/reward_schemes/list',
   operationId: 'listRewardsParticipantRewardSchemes',
@@ -23809,12 +28142,12 @@ export const listRewardsParticipants_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.
   },
 }))
 
-export const listRewardsParticipants_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const listRewardsParticipants_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/rewards_participants/list'
   query: Types['ListRewardsParticipantsQuery_R12_0_0']
   answers: { 200: Types['RewardsParticipantListEnvelope_R12_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/rewards_participants/list',
   operationId: 'listRewardsParticipants',
@@ -24354,12 +28687,12 @@ export const listSegments_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2.
   },
 }))
 
-export const listSegments_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const listSegments_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/segmentation/list'
   query: Types['ListSegmentsQuery_R4_0_0']
   answers: { 200: Types['SegmentListEnvelope_R4_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/segmentation/list',
   operationId: 'listSegments',
@@ -24822,12 +29155,12 @@ export const listServicesOfNewSubscription_R12_0_0 = new RouteForm<['R12.0.0', '
   },
 }))
 
-export const listServicesOfNewSubscription_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const listServicesOfNewSubscription_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/subscriptions/services/configuration/become_subscriber/list'
   query: Types['ListServicesOfNewSubscriptionQuery_R4_0_0']
   answers: { 200: Types['SubscriptionTypeServiceListEnvelope_R12_3_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/subscriptions/services/configuration/become_subscriber/list',
   operationId: 'listServicesOfNewSubscription',
@@ -25315,12 +29648,12 @@ export const listServicesToAdd_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R
   },
 }))
 
-export const listServicesToAdd_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const listServicesToAdd_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/subscriptions/services/configuration/add_services/list'
   query: Types['ListServicesToAddQuery_R6_0_0']
   answers: { 200: Types['SubscriptionTypeServiceListEnvelope_R12_3_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/subscriptions/services/configuration/add_services/list',
   operationId: 'listServicesToAdd',
@@ -25763,12 +30096,12 @@ export const listServicesToSwapTo_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0',
   },
 }))
 
-export const listServicesToSwapTo_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const listServicesToSwapTo_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/subscriptions/services/configuration/swap_services/list'
   query: Types['ListServicesToSwapToQuery']
   answers: { 200: Types['SubscriptionTypeServiceListEnvelope_R12_3_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/subscriptions/services/configuration/swap_services/list',
   operationId: 'listServicesToSwapTo',
@@ -26075,6 +30408,366 @@ export const listServicesToSwapTo_R9_1_0 = new RouteForm<['R9.1.0'], {
   },
 }))
 
+export const listSpendRequests = new RouteForm<['R18.0.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/list'
+  body: Types['SpendRequestsLookup']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestListEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/list',
+  operationId: 'listSpendRequests',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestsLookup) } } } },
+  responses: {
+    200: { description: 'The spend requests, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestListEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const listSpendRequests_R10_0_0 = new RouteForm<['R10.0.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/list'
+  body: Types['SpendRequestsLookup_R5_0_0']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestListEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/list',
+  operationId: 'listSpendRequests',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestsLookup_R5_0_0) } } } },
+  responses: {
+    200: { description: 'The spend requests, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestListEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const listSpendRequests_R10_1_0 = new RouteForm<['R10.1.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/list'
+  body: Types['SpendRequestsLookup_R5_0_0']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestListEnvelope_R10_1_0'] | Types['Failure_R10_1_0']; '4XX': Types['Failure_R10_1_0']; '5XX': Types['Failure_R10_1_0'] }
+}>(['R10.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/list',
+  operationId: 'listSpendRequests',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestsLookup_R5_0_0) } } } },
+  responses: {
+    200: { description: 'The spend requests, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestListEnvelope_R10_1_0), of(schemas.Failure_R10_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+  },
+}))
+
+export const listSpendRequests_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/list'
+  body: Types['SpendRequestsLookup_R5_0_0']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestListEnvelope_R10_1_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/list',
+  operationId: 'listSpendRequests',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestsLookup_R5_0_0) } } } },
+  responses: {
+    200: { description: 'The spend requests, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestListEnvelope_R10_1_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const listSpendRequests_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/list'
+  body: Types['SpendRequestsLookup_R5_0_0']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestListEnvelope_R10_1_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.0.0', 'R12.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/list',
+  operationId: 'listSpendRequests',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestsLookup_R5_0_0) } } } },
+  responses: {
+    200: { description: 'The spend requests, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestListEnvelope_R10_1_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const listSpendRequests_R12_2_0 = new RouteForm<['R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/list'
+  body: Types['SpendRequestsLookup_R12_2_0']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestListEnvelope_R10_1_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/list',
+  operationId: 'listSpendRequests',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestsLookup_R12_2_0) } } } },
+  responses: {
+    200: { description: 'The spend requests, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestListEnvelope_R10_1_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const listSpendRequests_R12_6_0 = new RouteForm<['R12.6.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/list'
+  body: Types['SpendRequestsLookup_R12_2_0']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestListEnvelope_R12_6_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.6.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/list',
+  operationId: 'listSpendRequests',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestsLookup_R12_2_0) } } } },
+  responses: {
+    200: { description: 'The spend requests, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestListEnvelope_R12_6_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const listSpendRequests_R12_7_0 = new RouteForm<['R12.7.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/list'
+  body: Types['SpendRequestsLookup_R12_2_0']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestListEnvelope_R12_6_0'] | Types['Failure_R12_7_0']; '4XX': Types['Failure_R12_7_0']; '5XX': Types['Failure_R12_7_0'] }
+}>(['R12.7.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/list',
+  operationId: 'listSpendRequests',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestsLookup_R12_2_0) } } } },
+  responses: {
+    200: { description: 'The spend requests, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestListEnvelope_R12_6_0), of(schemas.Failure_R12_7_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_7_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_7_0) } } },
+  },
+}))
+
+export const listSpendRequests_R13_0_0 = new RouteForm<['R13.0.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/list'
+  body: Types['SpendRequestsLookup_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestListEnvelope_R13_0_0'] | Types['Failure_R13_0_0']; '4XX': Types['Failure_R13_0_0']; '5XX': Types['Failure_R13_0_0'] }
+}>(['R13.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/list',
+  operationId: 'listSpendRequests',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestsLookup_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The spend requests, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestListEnvelope_R13_0_0), of(schemas.Failure_R13_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R13_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R13_0_0) } } },
+  },
+}))
+
+export const listSpendRequests_R13_1_0 = new RouteForm<['R13.1.0', 'R13.2.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/list'
+  body: Types['SpendRequestsLookup_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestListEnvelope_R13_1_0'] | Types['Failure_R13_1_0']; '4XX': Types['Failure_R13_1_0']; '5XX': Types['Failure_R13_1_0'] }
+}>(['R13.1.0', 'R13.2.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/list',
+  operationId: 'listSpendRequests',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestsLookup_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The spend requests, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestListEnvelope_R13_1_0), of(schemas.Failure_R13_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R13_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R13_1_0) } } },
+  },
+}))
+
+export const listSpendRequests_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/list'
+  body: Types['SpendRequestsLookup_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestListEnvelope_R14_0_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/list',
+  operationId: 'listSpendRequests',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestsLookup_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The spend requests, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestListEnvelope_R14_0_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const listSpendRequests_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/list'
+  body: Types['SpendRequestsLookup_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestListEnvelope_R14_1_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/list',
+  operationId: 'listSpendRequests',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestsLookup_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The spend requests, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestListEnvelope_R14_1_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const listSpendRequests_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/list'
+  body: Types['SpendRequestsLookup_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestListEnvelope_R14_2_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/list',
+  operationId: 'listSpendRequests',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestsLookup_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The spend requests, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestListEnvelope_R14_2_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const listSpendRequests_R15_0_0 = new RouteForm<['R15.0.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/list'
+  body: Types['SpendRequestsLookup_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestListEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R15.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/list',
+  operationId: 'listSpendRequests',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestsLookup_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The spend requests, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestListEnvelope_R15_0_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const listSpendRequests_R15_2_0 = new RouteForm<['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/list'
+  body: Types['SpendRequestsLookup_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestListEnvelope_R15_0_0'] | Types['Failure_R15_2_0']; '4XX': Types['Failure_R15_2_0']; '5XX': Types['Failure_R15_2_0'] }
+}>(['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/list',
+  operationId: 'listSpendRequests',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestsLookup_R13_0_0) } } } },
+  responses: {
+    200: { description: 'The spend requests, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestListEnvelope_R15_0_0), of(schemas.Failure_R15_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+  },
+}))
+
+export const listSpendRequests_R17_0_0 = new RouteForm<['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/list'
+  body: Types['SpendRequestsLookup']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestListEnvelope_R17_0_0'] | Types['Failure_R15_2_0']; '4XX': Types['Failure_R15_2_0']; '5XX': Types['Failure_R15_2_0'] }
+}>(['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/list',
+  operationId: 'listSpendRequests',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestsLookup) } } } },
+  responses: {
+    200: { description: 'The spend requests, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestListEnvelope_R17_0_0), of(schemas.Failure_R15_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+  },
+}))
+
+export const listSpendRequests_R5_0_0 = new RouteForm<['R5.0.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/list'
+  body: Types['SpendRequestsLookup_R5_0_0']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestListEnvelope_R5_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R5.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/list',
+  operationId: 'listSpendRequests',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestsLookup_R5_0_0) } } } },
+  responses: {
+    200: { description: 'The spend requests, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestListEnvelope_R5_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const listSpendRequests_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0', 'R8.0.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/list'
+  body: Types['SpendRequestsLookup_R5_0_0']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestListEnvelope_R5_0_0'] | Types['Failure_R6_0_0']; '4XX': Types['Failure_R6_0_0']; '5XX': Types['Failure_R6_0_0'] }
+}>(['R6.0.0', 'R7.0.0', 'R8.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/list',
+  operationId: 'listSpendRequests',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestsLookup_R5_0_0) } } } },
+  responses: {
+    200: { description: 'The spend requests, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestListEnvelope_R5_0_0), of(schemas.Failure_R6_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R6_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R6_0_0) } } },
+  },
+}))
+
+export const listSpendRequests_R9_0_0 = new RouteForm<['R9.0.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/list'
+  body: Types['SpendRequestsLookup_R5_0_0']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestListEnvelope_R9_0_0'] | Types['Failure_R9_0_0']; '4XX': Types['Failure_R9_0_0']; '5XX': Types['Failure_R9_0_0'] }
+}>(['R9.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/list',
+  operationId: 'listSpendRequests',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestsLookup_R5_0_0) } } } },
+  responses: {
+    200: { description: 'The spend requests, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestListEnvelope_R9_0_0), of(schemas.Failure_R9_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+  },
+}))
+
+export const listSpendRequests_R9_1_0 = new RouteForm<['R9.1.0'], {
+  method: 'post'
+  path: '/customer_events/spend_requests/list'
+  body: Types['SpendRequestsLookup_R5_0_0']
+  bodyRequired: true
+  answers: { 200: Types['SpendRequestListEnvelope_R9_0_0'] | Types['Failure_R9_1_0']; '4XX': Types['Failure_R9_1_0']; '5XX': Types['Failure_R9_1_0'] }
+}>(['R9.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/spend_requests/list',
+  operationId: 'listSpendRequests',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.SpendRequestsLookup_R5_0_0) } } } },
+  responses: {
+    200: { description: 'The spend requests, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestListEnvelope_R9_0_0), of(schemas.Failure_R9_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R9_1_0) } } },
+  },
+}))
+
 export const listSubscriptionBehaviours = new RouteForm<['R18.0.0'], {
   method: 'get'
   path: '/subscriptions/configuration/behavior_codes/list'
@@ -26191,12 +30884,12 @@ export const listSubscriptionBehaviours_R11_0_0 = new RouteForm<['R11.0.0', 'R11
   },
 }))
 
-export const listSubscriptionBehaviours_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const listSubscriptionBehaviours_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/subscriptions/configuration/behavior_codes/list'
   query: Types['ListSubscriptionBehavioursQuery']
   answers: { 200: Types['SubscriptionBehaviourListEnvelope_R6_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/subscriptions/configuration/behavior_codes/list',
   operationId: 'listSubscriptionBehaviours',
@@ -26605,12 +31298,12 @@ export const listSubscriptionTypes_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0'
   },
 }))
 
-export const listSubscriptionTypes_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const listSubscriptionTypes_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/subscriptions/configuration/types/list'
   query: Types['ListSubscriptionTypesQuery']
   answers: { 200: Types['SubscriptionTypeListEnvelope_R6_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/subscriptions/configuration/types/list',
   operationId: 'listSubscriptionTypes',
@@ -27148,12 +31841,12 @@ export const listSubscriptions_R12_0_0 = new RouteForm<['R12.0.0'], {
   },
 }))
 
-export const listSubscriptions_R12_1_0 = new RouteForm<['R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const listSubscriptions_R12_1_0 = new RouteForm<['R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/subscriptions/list'
   query: Types['ListSubscriptionsQuery_R4_0_0']
   answers: { 200: Types['SubscriptionListEnvelope_R12_1_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/subscriptions/list',
   operationId: 'listSubscriptions',
@@ -27791,12 +32484,12 @@ export const listUsers_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2.0',
   },
 }))
 
-export const listUsers_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const listUsers_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/users/list'
   query: Types['ListUsersQuery_R8_0_0']
   answers: { 200: Types['UserListEnvelope_R8_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/users/list',
   operationId: 'listUsers',
@@ -28297,12 +32990,12 @@ export const listVoucherTypes_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R1
   },
 }))
 
-export const listVoucherTypes_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const listVoucherTypes_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/vouchers/configuration/types/list'
   query: Types['ListVoucherTypesQuery']
   answers: { 200: Types['VoucherTypeListEnvelope_R12_3_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/vouchers/configuration/types/list',
   operationId: 'listVoucherTypes',
@@ -28746,12 +33439,12 @@ export const listVouchers_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.
   },
 }))
 
-export const listVouchers_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const listVouchers_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/vouchers/list'
   query: Types['ListVouchersQuery_R4_0_0']
   answers: { 200: Types['VoucherListEnvelope_R12_3_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/vouchers/list',
   operationId: 'listVouchers',
@@ -29235,12 +33928,12 @@ export const listWalletTransactionTypes_R11_0_0 = new RouteForm<['R11.0.0', 'R11
   },
 }))
 
-export const listWalletTransactionTypes_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const listWalletTransactionTypes_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/wallet_transactions/configuration/types/list'
   query: Types['ListWalletTransactionTypesQuery']
   answers: { 200: Types['WalletTransactionTypeListEnvelope_R9_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/wallet_transactions/configuration/types/list',
   operationId: 'listWalletTransactionTypes',
@@ -29636,12 +34329,12 @@ export const listWalletTransactions_R11_1_0 = new RouteForm<['R11.1.0', 'R11.2.0
   },
 }))
 
-export const listWalletTransactions_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const listWalletTransactions_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/wallet_transactions/list'
   query: Types['ListWalletTransactionsQuery_R4_0_0']
   answers: { 200: Types['WalletTransactionListEnvelope_R11_1_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/wallet_transactions/list',
   operationId: 'listWalletTransactions',
@@ -30130,12 +34823,12 @@ export const listWallets_R12_1_0 = new RouteForm<['R12.1.0', 'R12.2.0'], {
   },
 }))
 
-export const listWallets_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const listWallets_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/wallets/list'
   query: Types['ListWalletsQuery_R4_0_0']
   answers: { 200: Types['WalletListEnvelope_R12_3_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/wallets/list',
   operationId: 'listWallets',
@@ -30684,12 +35377,12 @@ export const listWebhookRequests_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 
   },
 }))
 
-export const listWebhookRequests_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const listWebhookRequests_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/webhook_requests/list'
   query: Types['ListWebhookRequestsQuery_R9_0_0']
   answers: { 200: Types['WebhookRequestListEnvelope_R9_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/webhook_requests/list',
   operationId: 'listWebhookRequests',
@@ -31168,13 +35861,13 @@ export const payBill_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2.0', '
   },
 }))
 
-export const payBill_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const payBill_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/payments/pay_bill'
   body: Types['BillPayment_R9_1_0']
   bodyRequired: true
   answers: { 200: Types['PaymentEnvelope_R10_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/payments/pay_bill',
   operationId: 'payBill',
@@ -31480,13 +36173,13 @@ export const payInvoice_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2.0'
   },
 }))
 
-export const payInvoice_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const payInvoice_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/payments/pay_invoice'
   body: Types['InvoicePayment_R9_1_0']
   bodyRequired: true
   answers: { 200: Types['PaymentEnvelope_R10_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/payments/pay_invoice',
   operationId: 'payInvoice',
@@ -31792,13 +36485,13 @@ export const postCreditNote_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.
   },
 }))
 
-export const postCreditNote_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const postCreditNote_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/credit_notes/post'
   body: Types['CreditNotePosting']
   bodyRequired: true
   answers: { 200: Types['CreditNoteShortEnvelope_R10_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/credit_notes/post',
   operationId: 'postCreditNote',
@@ -32086,13 +36779,13 @@ export const postInvoice_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2.0
   },
 }))
 
-export const postInvoice_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const postInvoice_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/invoices/post'
   body: Types['InvoicePosting']
   bodyRequired: true
   answers: { 200: Types['InvoiceShortEnvelope_R10_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/invoices/post',
   operationId: 'postInvoice',
@@ -32362,13 +37055,13 @@ export const postPaymentGatewayRequests_R11_0_0 = new RouteForm<['R11.0.0', 'R11
   },
 }))
 
-export const postPaymentGatewayRequests_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const postPaymentGatewayRequests_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/payment_gateway_requests/bulk/post'
   body: Types['PaymentGatewayRequestBatch']
   bodyRequired: true
   answers: { 200: Types['PaymentGatewayRequestBatchOutcomeEnvelope'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/payment_gateway_requests/bulk/post',
   operationId: 'postPaymentGatewayRequests',
@@ -32566,13 +37259,13 @@ export const postPayment_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2.0
   },
 }))
 
-export const postPayment_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const postPayment_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/payments/post'
   body: Types['PaymentPosting']
   bodyRequired: true
   answers: { 200: Types['PaymentShortEnvelope_R10_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/payments/post',
   operationId: 'postPayment',
@@ -32878,13 +37571,13 @@ export const presentBill_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0
   },
 }))
 
-export const presentBill_R12_4_0 = new RouteForm<['R12.4.0', 'R12.5.0'], {
+export const presentBill_R12_4_0 = new RouteForm<['R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/bills/present'
   body: Types['BillPresentation']
   bodyRequired: true
   answers: { 200: Types['BillShortEnvelope_R12_4_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/bills/present',
   operationId: 'presentBill',
@@ -33261,6 +37954,348 @@ export const previewBill_R17_0_0 = new RouteForm<['R17.0.0', 'R17.1.0', 'R17.9.0
   },
 }))
 
+export const previewPurchase = new RouteForm<['R18.0.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/preview'
+  body: Types['PurchasePreviewRequest']
+  bodyRequired: true
+  answers: { 200: Types['PurchasePreviewEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/preview',
+  operationId: 'previewPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasePreviewRequest) } } } },
+  responses: {
+    200: { description: 'What the purchase would award, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchasePreviewEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const previewPurchase_R10_0_0 = new RouteForm<['R10.0.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/preview'
+  body: Types['PurchasePreviewRequest_R10_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchasePreviewEnvelope_R4_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/preview',
+  operationId: 'previewPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasePreviewRequest_R10_0_0) } } } },
+  responses: {
+    200: { description: 'What the purchase would award, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchasePreviewEnvelope_R4_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const previewPurchase_R10_1_0 = new RouteForm<['R10.1.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/preview'
+  body: Types['PurchasePreviewRequest_R10_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchasePreviewEnvelope_R4_0_0'] | Types['Failure_R10_1_0']; '4XX': Types['Failure_R10_1_0']; '5XX': Types['Failure_R10_1_0'] }
+}>(['R10.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/preview',
+  operationId: 'previewPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasePreviewRequest_R10_0_0) } } } },
+  responses: {
+    200: { description: 'What the purchase would award, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchasePreviewEnvelope_R4_0_0), of(schemas.Failure_R10_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+  },
+}))
+
+export const previewPurchase_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/preview'
+  body: Types['PurchasePreviewRequest_R10_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchasePreviewEnvelope_R4_0_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/preview',
+  operationId: 'previewPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasePreviewRequest_R10_0_0) } } } },
+  responses: {
+    200: { description: 'What the purchase would award, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchasePreviewEnvelope_R4_0_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const previewPurchase_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/preview'
+  body: Types['PurchasePreviewRequest_R10_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchasePreviewEnvelope_R4_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.0.0', 'R12.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/preview',
+  operationId: 'previewPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasePreviewRequest_R10_0_0) } } } },
+  responses: {
+    200: { description: 'What the purchase would award, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchasePreviewEnvelope_R4_0_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const previewPurchase_R12_2_0 = new RouteForm<['R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/preview'
+  body: Types['PurchasePreviewRequest_R10_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchasePreviewEnvelope_R12_2_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/preview',
+  operationId: 'previewPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasePreviewRequest_R10_0_0) } } } },
+  responses: {
+    200: { description: 'What the purchase would award, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchasePreviewEnvelope_R12_2_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const previewPurchase_R12_7_0 = new RouteForm<['R12.7.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/preview'
+  body: Types['PurchasePreviewRequest_R10_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchasePreviewEnvelope_R12_2_0'] | Types['Failure_R12_7_0']; '4XX': Types['Failure_R12_7_0']; '5XX': Types['Failure_R12_7_0'] }
+}>(['R12.7.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/preview',
+  operationId: 'previewPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasePreviewRequest_R10_0_0) } } } },
+  responses: {
+    200: { description: 'What the purchase would award, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchasePreviewEnvelope_R12_2_0), of(schemas.Failure_R12_7_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_7_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_7_0) } } },
+  },
+}))
+
+export const previewPurchase_R13_0_0 = new RouteForm<['R13.0.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/preview'
+  body: Types['PurchasePreviewRequest_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchasePreviewEnvelope_R13_0_0'] | Types['Failure_R13_0_0']; '4XX': Types['Failure_R13_0_0']; '5XX': Types['Failure_R13_0_0'] }
+}>(['R13.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/preview',
+  operationId: 'previewPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasePreviewRequest_R13_0_0) } } } },
+  responses: {
+    200: { description: 'What the purchase would award, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchasePreviewEnvelope_R13_0_0), of(schemas.Failure_R13_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R13_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R13_0_0) } } },
+  },
+}))
+
+export const previewPurchase_R13_1_0 = new RouteForm<['R13.1.0', 'R13.2.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/preview'
+  body: Types['PurchasePreviewRequest_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchasePreviewEnvelope_R13_1_0'] | Types['Failure_R13_1_0']; '4XX': Types['Failure_R13_1_0']; '5XX': Types['Failure_R13_1_0'] }
+}>(['R13.1.0', 'R13.2.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/preview',
+  operationId: 'previewPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasePreviewRequest_R13_0_0) } } } },
+  responses: {
+    200: { description: 'What the purchase would award, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchasePreviewEnvelope_R13_1_0), of(schemas.Failure_R13_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R13_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R13_1_0) } } },
+  },
+}))
+
+export const previewPurchase_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/preview'
+  body: Types['PurchasePreviewRequest_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchasePreviewEnvelope_R13_1_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.0.0', 'R14.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/preview',
+  operationId: 'previewPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasePreviewRequest_R13_0_0) } } } },
+  responses: {
+    200: { description: 'What the purchase would award, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchasePreviewEnvelope_R13_1_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const previewPurchase_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0', 'R15.0.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/preview'
+  body: Types['PurchasePreviewRequest_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchasePreviewEnvelope'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0', 'R15.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/preview',
+  operationId: 'previewPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasePreviewRequest_R13_0_0) } } } },
+  responses: {
+    200: { description: 'What the purchase would award, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchasePreviewEnvelope), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const previewPurchase_R15_2_0 = new RouteForm<['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/preview'
+  body: Types['PurchasePreviewRequest_R13_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchasePreviewEnvelope'] | Types['Failure_R15_2_0']; '4XX': Types['Failure_R15_2_0']; '5XX': Types['Failure_R15_2_0'] }
+}>(['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/preview',
+  operationId: 'previewPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasePreviewRequest_R13_0_0) } } } },
+  responses: {
+    200: { description: 'What the purchase would award, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchasePreviewEnvelope), of(schemas.Failure_R15_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+  },
+}))
+
+export const previewPurchase_R17_0_0 = new RouteForm<['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/preview'
+  body: Types['PurchasePreviewRequest_R17_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchasePreviewEnvelope'] | Types['Failure_R15_2_0']; '4XX': Types['Failure_R15_2_0']; '5XX': Types['Failure_R15_2_0'] }
+}>(['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/preview',
+  operationId: 'previewPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasePreviewRequest_R17_0_0) } } } },
+  responses: {
+    200: { description: 'What the purchase would award, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchasePreviewEnvelope), of(schemas.Failure_R15_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+  },
+}))
+
+export const previewPurchase_R4_0_0 = new RouteForm<['R4.0.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/preview'
+  body: Types['PurchasePreviewRequest_R4_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchasePreviewEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R4.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/preview',
+  operationId: 'previewPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasePreviewRequest_R4_0_0) } } } },
+  responses: {
+    200: { description: 'What the purchase would award, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchasePreviewEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const previewPurchase_R5_0_0 = new RouteForm<['R5.0.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/preview'
+  body: Types['PurchasePreviewRequest_R5_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchasePreviewEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R5.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/preview',
+  operationId: 'previewPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasePreviewRequest_R5_0_0) } } } },
+  responses: {
+    200: { description: 'What the purchase would award, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchasePreviewEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const previewPurchase_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/preview'
+  body: Types['PurchasePreviewRequest_R5_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchasePreviewEnvelope_R4_0_0'] | Types['Failure_R6_0_0']; '4XX': Types['Failure_R6_0_0']; '5XX': Types['Failure_R6_0_0'] }
+}>(['R6.0.0', 'R7.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/preview',
+  operationId: 'previewPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasePreviewRequest_R5_0_0) } } } },
+  responses: {
+    200: { description: 'What the purchase would award, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchasePreviewEnvelope_R4_0_0), of(schemas.Failure_R6_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R6_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R6_0_0) } } },
+  },
+}))
+
+export const previewPurchase_R8_0_0 = new RouteForm<['R8.0.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/preview'
+  body: Types['PurchasePreviewRequest_R8_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchasePreviewEnvelope_R4_0_0'] | Types['Failure_R6_0_0']; '4XX': Types['Failure_R6_0_0']; '5XX': Types['Failure_R6_0_0'] }
+}>(['R8.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/preview',
+  operationId: 'previewPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasePreviewRequest_R8_0_0) } } } },
+  responses: {
+    200: { description: 'What the purchase would award, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchasePreviewEnvelope_R4_0_0), of(schemas.Failure_R6_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R6_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R6_0_0) } } },
+  },
+}))
+
+export const previewPurchase_R9_0_0 = new RouteForm<['R9.0.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/preview'
+  body: Types['PurchasePreviewRequest_R8_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchasePreviewEnvelope_R4_0_0'] | Types['Failure_R9_0_0']; '4XX': Types['Failure_R9_0_0']; '5XX': Types['Failure_R9_0_0'] }
+}>(['R9.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/preview',
+  operationId: 'previewPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasePreviewRequest_R8_0_0) } } } },
+  responses: {
+    200: { description: 'What the purchase would award, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchasePreviewEnvelope_R4_0_0), of(schemas.Failure_R9_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+  },
+}))
+
+export const previewPurchase_R9_1_0 = new RouteForm<['R9.1.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/preview'
+  body: Types['PurchasePreviewRequest_R8_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchasePreviewEnvelope_R4_0_0'] | Types['Failure_R9_1_0']; '4XX': Types['Failure_R9_1_0']; '5XX': Types['Failure_R9_1_0'] }
+}>(['R9.1.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/preview',
+  operationId: 'previewPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasePreviewRequest_R8_0_0) } } } },
+  responses: {
+    200: { description: 'What the purchase would award, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchasePreviewEnvelope_R4_0_0), of(schemas.Failure_R9_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R9_1_0) } } },
+  },
+}))
+
 export const previewSubscriptionBill = new RouteForm<['R18.0.0'], {
   method: 'post'
   path: '/subscriptions/preview_bill'
@@ -33351,13 +38386,13 @@ export const previewSubscriptionBill_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.
   },
 }))
 
-export const previewSubscriptionBill_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const previewSubscriptionBill_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/subscriptions/preview_bill'
   body: Types['SubscriptionBillPreviewLookup_R10_0_0']
   bodyRequired: true
   answers: { 200: Types['BillPreviewEnvelope_R12_3_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/subscriptions/preview_bill',
   operationId: 'previewSubscriptionBill',
@@ -33603,13 +38638,13 @@ export const processPaymentGatewayRequests_R11_0_0 = new RouteForm<['R11.0.0', '
   },
 }))
 
-export const processPaymentGatewayRequests_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const processPaymentGatewayRequests_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/payment_gateway_requests/bulk/process'
   body: Types['PaymentGatewayRequestBatch']
   bodyRequired: true
   answers: { 200: Types['PaymentGatewayRequestBatchOutcomeEnvelope'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/payment_gateway_requests/bulk/process',
   operationId: 'processPaymentGatewayRequests',
@@ -33825,13 +38860,13 @@ export const regretSubscription_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', '
   },
 }))
 
-export const regretSubscription_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const regretSubscription_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/subscriptions/regret'
   body: Types['SubscriptionRegret_R4_0_0']
   bodyRequired: true
   answers: { 200: Types['SubscriptionActionEnvelope_R9_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/subscriptions/regret',
   operationId: 'regretSubscription',
@@ -34167,13 +39202,13 @@ export const rejectCreditNote_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R1
   },
 }))
 
-export const rejectCreditNote_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const rejectCreditNote_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/credit_notes/reject'
   body: Types['CreditNoteRejection']
   bodyRequired: true
   answers: { 200: Types['CreditNoteShortEnvelope_R10_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/credit_notes/reject',
   operationId: 'rejectCreditNote',
@@ -34461,13 +39496,13 @@ export const rejectInvoice_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2
   },
 }))
 
-export const rejectInvoice_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const rejectInvoice_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/invoices/reject'
   body: Types['InvoiceRejection']
   bodyRequired: true
   answers: { 200: Types['InvoiceShortEnvelope_R10_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/invoices/reject',
   operationId: 'rejectInvoice',
@@ -34755,13 +39790,13 @@ export const rejectPayment_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2
   },
 }))
 
-export const rejectPayment_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const rejectPayment_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/payments/reject'
   body: Types['PaymentRejection']
   bodyRequired: true
   answers: { 200: Types['PaymentShortEnvelope_R10_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/payments/reject',
   operationId: 'rejectPayment',
@@ -35049,13 +40084,13 @@ export const rejectRefund_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2.
   },
 }))
 
-export const rejectRefund_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const rejectRefund_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/refunds/reject'
   body: Types['RefundRejection']
   bodyRequired: true
   answers: { 200: Types['RefundShortEnvelope_R10_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/refunds/reject',
   operationId: 'rejectRefund',
@@ -35343,13 +40378,13 @@ export const releaseSessionToken_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 
   },
 }))
 
-export const releaseSessionToken_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const releaseSessionToken_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/authentication/token/release'
   body: Types['TokenRelease']
   bodyRequired: true
   answers: { 200: Types['TokenReleaseEnvelope'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/authentication/token/release',
   operationId: 'releaseSessionToken',
@@ -35889,13 +40924,13 @@ export const resendWebhookRequest_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0',
   },
 }))
 
-export const resendWebhookRequest_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const resendWebhookRequest_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/webhook_requests/resend'
   body: Types['WebhookRequestResending']
   bodyRequired: true
   answers: { 200: Types['WebhookRequestEnvelope_R9_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/webhook_requests/resend',
   operationId: 'resendWebhookRequest',
@@ -36183,13 +41218,13 @@ export const resetAccessTokenPassCode_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1
   },
 }))
 
-export const resetAccessTokenPassCode_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const resetAccessTokenPassCode_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/access_tokens/reset_pass_code'
   body: Types['PassCodeReset']
   bodyRequired: true
   answers: { 200: Types['AccessTokenWithNewPassCodeEnvelope_R9_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/access_tokens/reset_pass_code',
   operationId: 'resetAccessTokenPassCode',
@@ -36399,13 +41434,13 @@ export const resetAccessTokenVerificationCode = new RouteForm<['R18.0.0'], {
   },
 }))
 
-export const resetAccessTokenVerificationCode_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const resetAccessTokenVerificationCode_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/access_tokens/reset_verification_code'
   body: Types['VerificationCodeReset']
   bodyRequired: true
   answers: { 200: Types['AccessTokenAwaitingVerificationEnvelope_R12_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/access_tokens/reset_verification_code',
   operationId: 'resetAccessTokenVerificationCode',
@@ -36655,13 +41690,13 @@ export const resetPerceptionSubscriberPinNumber_R11_0_0 = new RouteForm<['R11.0.
   },
 }))
 
-export const resetPerceptionSubscriberPinNumber_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const resetPerceptionSubscriberPinNumber_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/perception/provisioning_requests/reset_subscriber_pin_number'
   body: Types['PerceptionPinReset']
   bodyRequired: true
   answers: { 200: Types['EmptyEnvelope'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/perception/provisioning_requests/reset_subscriber_pin_number',
   operationId: 'resetPerceptionSubscriberPinNumber',
@@ -36913,13 +41948,13 @@ export const resetPerceptionSubscription_R11_0_0 = new RouteForm<['R11.0.0', 'R1
   },
 }))
 
-export const resetPerceptionSubscription_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const resetPerceptionSubscription_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/perception/provisioning_requests/reset_subscription'
   body: Types['PerceptionSubscriptionReset']
   bodyRequired: true
   answers: { 200: Types['EmptyEnvelope'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/perception/provisioning_requests/reset_subscription',
   operationId: 'resetPerceptionSubscription',
@@ -37459,13 +42494,13 @@ export const setPerceptionSubscriberPinNumber_R11_0_0 = new RouteForm<['R11.0.0'
   },
 }))
 
-export const setPerceptionSubscriberPinNumber_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const setPerceptionSubscriberPinNumber_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/perception/provisioning_requests/set_subscriber_pin_number'
   body: Types['PerceptionPinAssignment']
   bodyRequired: true
   answers: { 200: Types['EmptyEnvelope'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/perception/provisioning_requests/set_subscriber_pin_number',
   operationId: 'setPerceptionSubscriberPinNumber',
@@ -37717,13 +42752,13 @@ export const showAccessToken_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11
   },
 }))
 
-export const showAccessToken_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const showAccessToken_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/access_tokens/show'
   body: Types['AccessTokenLookup']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/access_tokens/show',
   operationId: 'showAccessToken',
@@ -38064,13 +43099,13 @@ export const showAccountsReceivableByPost_R11_0_0 = new RouteForm<['R11.0.0', 'R
   },
 }))
 
-export const showAccountsReceivableByPost_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const showAccountsReceivableByPost_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/accounts_receivable/show'
   body: Types['AccountsReceivableLookup_R8_0_0']
   bodyRequired: true
   answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/accounts_receivable/show',
   operationId: 'showAccountsReceivableByPost',
@@ -38403,12 +43438,12 @@ export const showAccountsReceivable_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0
   },
 }))
 
-export const showAccountsReceivable_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const showAccountsReceivable_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/accounts_receivable/show'
   query: Types['ShowAccountsReceivableQuery']
   answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/accounts_receivable/show',
   operationId: 'showAccountsReceivable',
@@ -38856,12 +43891,12 @@ export const showAwardRewardTransaction_R12_0_0 = new RouteForm<['R12.0.0', 'R12
   },
 }))
 
-export const showAwardRewardTransaction_R12_2_0 = new RouteForm<['R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const showAwardRewardTransaction_R12_2_0 = new RouteForm<['R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/reward_transactions/awards/show'
   query: Types['ShowAwardRewardTransactionQuery']
   answers: { 200: Types['AwardRewardTransactionEnvelope_R12_2_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/reward_transactions/awards/show',
   operationId: 'showAwardRewardTransaction',
@@ -39218,12 +44253,12 @@ export const showBill_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2.0', 
   },
 }))
 
-export const showBill_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const showBill_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/bills/show'
   query: Types['ShowBillQuery']
   answers: { 200: Types['BillEnvelope_R10_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/bills/show',
   operationId: 'showBill',
@@ -39587,12 +44622,12 @@ export const showBuyInAdvanceRequest_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.
   },
 }))
 
-export const showBuyInAdvanceRequest_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const showBuyInAdvanceRequest_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/buy_in_advance_requests/show'
   query: Types['ShowBuyInAdvanceRequestQuery']
   answers: { 200: Types['BuyInAdvanceRequestEnvelope_R9_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/buy_in_advance_requests/show',
   operationId: 'showBuyInAdvanceRequest',
@@ -39955,12 +44990,12 @@ export const showContactInformation_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0
   },
 }))
 
-export const showContactInformation_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const showContactInformation_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/contact_information/show'
   query: Types['ShowContactInformationQuery_R4_0_0']
   answers: { 200: Types['ContactInformationEnvelope_R12_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/contact_information/show',
   operationId: 'showContactInformation',
@@ -40347,12 +45382,12 @@ export const showCreditNote_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.
   },
 }))
 
-export const showCreditNote_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const showCreditNote_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/credit_notes/show'
   query: Types['ShowCreditNoteQuery']
   answers: { 200: Types['CreditNoteEnvelope_R12_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/credit_notes/show',
   operationId: 'showCreditNote',
@@ -40738,12 +45773,12 @@ export const showCurrency_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2.
   },
 }))
 
-export const showCurrency_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const showCurrency_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/currencies/show'
   query: Types['ShowCurrencyQuery']
   answers: { 200: Types['CurrencyEnvelope_R10_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/currencies/show',
   operationId: 'showCurrency',
@@ -41038,12 +46073,12 @@ export const showInvoice_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2.0
   },
 }))
 
-export const showInvoice_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const showInvoice_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/invoices/show'
   query: Types['ShowInvoiceQuery']
   answers: { 200: Types['InvoiceEnvelope_R12_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/invoices/show',
   operationId: 'showInvoice',
@@ -41429,12 +46464,12 @@ export const showPayment_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2.0
   },
 }))
 
-export const showPayment_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const showPayment_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/payments/show'
   query: Types['ShowPaymentQuery']
   answers: { 200: Types['PaymentEnvelope_R10_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/payments/show',
   operationId: 'showPayment',
@@ -41844,12 +46879,12 @@ export const showProduct_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0
   },
 }))
 
-export const showProduct_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const showProduct_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/products/show'
   query: Types['ShowProductQuery']
   answers: { 200: Types['ProductEnvelope_R12_3_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/products/show',
   operationId: 'showProduct',
@@ -42143,6 +47178,466 @@ export const showProduct_R9_1_0 = new RouteForm<['R9.1.0'], {
   },
 }))
 
+export const showPurchase = new RouteForm<['R18.0.0'], {
+  method: 'get'
+  path: '/customer_events/purchases/show'
+  query: Types['ShowPurchaseQuery']
+  answers: { 200: Types['PurchaseEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'get',
+  path: '/customer_events/purchases/show',
+  operationId: 'showPurchase',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      customer_event_identifier: wireIdentifier(of(schemas.CustomerEventIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const showPurchase_R10_0_0 = new RouteForm<['R10.0.0'], {
+  method: 'get'
+  path: '/customer_events/purchases/show'
+  query: Types['ShowPurchaseQuery_R5_0_0']
+  answers: { 200: Types['PurchaseEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0'], () => ({
+  method: 'get',
+  path: '/customer_events/purchases/show',
+  operationId: 'showPurchase',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      customer_event_identifier: wireIdentifier(of(schemas.CustomerEventIdentifier_R5_0_0)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const showPurchase_R10_1_0 = new RouteForm<['R10.1.0'], {
+  method: 'get'
+  path: '/customer_events/purchases/show'
+  query: Types['ShowPurchaseQuery']
+  answers: { 200: Types['PurchaseEnvelope_R10_1_0'] | Types['Failure_R10_1_0']; '4XX': Types['Failure_R10_1_0']; '5XX': Types['Failure_R10_1_0'] }
+}>(['R10.1.0'], () => ({
+  method: 'get',
+  path: '/customer_events/purchases/show',
+  operationId: 'showPurchase',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      customer_event_identifier: wireIdentifier(of(schemas.CustomerEventIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R10_1_0), of(schemas.Failure_R10_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+  },
+}))
+
+export const showPurchase_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0'], {
+  method: 'get'
+  path: '/customer_events/purchases/show'
+  query: Types['ShowPurchaseQuery']
+  answers: { 200: Types['PurchaseEnvelope_R10_1_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0'], () => ({
+  method: 'get',
+  path: '/customer_events/purchases/show',
+  operationId: 'showPurchase',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      customer_event_identifier: wireIdentifier(of(schemas.CustomerEventIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R10_1_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const showPurchase_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0'], {
+  method: 'get'
+  path: '/customer_events/purchases/show'
+  query: Types['ShowPurchaseQuery']
+  answers: { 200: Types['PurchaseEnvelope_R10_1_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0'], () => ({
+  method: 'get',
+  path: '/customer_events/purchases/show',
+  operationId: 'showPurchase',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      customer_event_identifier: wireIdentifier(of(schemas.CustomerEventIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R10_1_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const showPurchase_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0'], {
+  method: 'get'
+  path: '/customer_events/purchases/show'
+  query: Types['ShowPurchaseQuery']
+  answers: { 200: Types['PurchaseEnvelope_R12_3_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+  method: 'get',
+  path: '/customer_events/purchases/show',
+  operationId: 'showPurchase',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      customer_event_identifier: wireIdentifier(of(schemas.CustomerEventIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R12_3_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const showPurchase_R12_6_0 = new RouteForm<['R12.6.0'], {
+  method: 'get'
+  path: '/customer_events/purchases/show'
+  query: Types['ShowPurchaseQuery']
+  answers: { 200: Types['PurchaseEnvelope_R12_6_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.6.0'], () => ({
+  method: 'get',
+  path: '/customer_events/purchases/show',
+  operationId: 'showPurchase',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      customer_event_identifier: wireIdentifier(of(schemas.CustomerEventIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R12_6_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const showPurchase_R12_7_0 = new RouteForm<['R12.7.0'], {
+  method: 'get'
+  path: '/customer_events/purchases/show'
+  query: Types['ShowPurchaseQuery']
+  answers: { 200: Types['PurchaseEnvelope_R12_6_0'] | Types['Failure_R12_7_0']; '4XX': Types['Failure_R12_7_0']; '5XX': Types['Failure_R12_7_0'] }
+}>(['R12.7.0'], () => ({
+  method: 'get',
+  path: '/customer_events/purchases/show',
+  operationId: 'showPurchase',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      customer_event_identifier: wireIdentifier(of(schemas.CustomerEventIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R12_6_0), of(schemas.Failure_R12_7_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_7_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_7_0) } } },
+  },
+}))
+
+export const showPurchase_R13_0_0 = new RouteForm<['R13.0.0'], {
+  method: 'get'
+  path: '/customer_events/purchases/show'
+  query: Types['ShowPurchaseQuery']
+  answers: { 200: Types['PurchaseEnvelope_R13_0_0'] | Types['Failure_R13_0_0']; '4XX': Types['Failure_R13_0_0']; '5XX': Types['Failure_R13_0_0'] }
+}>(['R13.0.0'], () => ({
+  method: 'get',
+  path: '/customer_events/purchases/show',
+  operationId: 'showPurchase',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      customer_event_identifier: wireIdentifier(of(schemas.CustomerEventIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R13_0_0), of(schemas.Failure_R13_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R13_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R13_0_0) } } },
+  },
+}))
+
+export const showPurchase_R13_1_0 = new RouteForm<['R13.1.0', 'R13.2.0'], {
+  method: 'get'
+  path: '/customer_events/purchases/show'
+  query: Types['ShowPurchaseQuery']
+  answers: { 200: Types['PurchaseEnvelope_R13_1_0'] | Types['Failure_R13_1_0']; '4XX': Types['Failure_R13_1_0']; '5XX': Types['Failure_R13_1_0'] }
+}>(['R13.1.0', 'R13.2.0'], () => ({
+  method: 'get',
+  path: '/customer_events/purchases/show',
+  operationId: 'showPurchase',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      customer_event_identifier: wireIdentifier(of(schemas.CustomerEventIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R13_1_0), of(schemas.Failure_R13_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R13_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R13_1_0) } } },
+  },
+}))
+
+export const showPurchase_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'get'
+  path: '/customer_events/purchases/show'
+  query: Types['ShowPurchaseQuery']
+  answers: { 200: Types['PurchaseEnvelope_R14_0_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.0.0'], () => ({
+  method: 'get',
+  path: '/customer_events/purchases/show',
+  operationId: 'showPurchase',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      customer_event_identifier: wireIdentifier(of(schemas.CustomerEventIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R14_0_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const showPurchase_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'get'
+  path: '/customer_events/purchases/show'
+  query: Types['ShowPurchaseQuery']
+  answers: { 200: Types['PurchaseEnvelope_R14_1_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.1.0'], () => ({
+  method: 'get',
+  path: '/customer_events/purchases/show',
+  operationId: 'showPurchase',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      customer_event_identifier: wireIdentifier(of(schemas.CustomerEventIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R14_1_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const showPurchase_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0'], {
+  method: 'get'
+  path: '/customer_events/purchases/show'
+  query: Types['ShowPurchaseQuery']
+  answers: { 200: Types['PurchaseEnvelope_R14_2_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0'], () => ({
+  method: 'get',
+  path: '/customer_events/purchases/show',
+  operationId: 'showPurchase',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      customer_event_identifier: wireIdentifier(of(schemas.CustomerEventIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R14_2_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const showPurchase_R15_0_0 = new RouteForm<['R15.0.0'], {
+  method: 'get'
+  path: '/customer_events/purchases/show'
+  query: Types['ShowPurchaseQuery']
+  answers: { 200: Types['PurchaseEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R15.0.0'], () => ({
+  method: 'get',
+  path: '/customer_events/purchases/show',
+  operationId: 'showPurchase',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      customer_event_identifier: wireIdentifier(of(schemas.CustomerEventIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R15_0_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const showPurchase_R15_2_0 = new RouteForm<['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], {
+  method: 'get'
+  path: '/customer_events/purchases/show'
+  query: Types['ShowPurchaseQuery']
+  answers: { 200: Types['PurchaseEnvelope_R15_0_0'] | Types['Failure_R15_2_0']; '4XX': Types['Failure_R15_2_0']; '5XX': Types['Failure_R15_2_0'] }
+}>(['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], () => ({
+  method: 'get',
+  path: '/customer_events/purchases/show',
+  operationId: 'showPurchase',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      customer_event_identifier: wireIdentifier(of(schemas.CustomerEventIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R15_0_0), of(schemas.Failure_R15_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+  },
+}))
+
+export const showPurchase_R17_0_0 = new RouteForm<['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], {
+  method: 'get'
+  path: '/customer_events/purchases/show'
+  query: Types['ShowPurchaseQuery']
+  answers: { 200: Types['PurchaseEnvelope_R17_0_0'] | Types['Failure_R15_2_0']; '4XX': Types['Failure_R15_2_0']; '5XX': Types['Failure_R15_2_0'] }
+}>(['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => ({
+  method: 'get',
+  path: '/customer_events/purchases/show',
+  operationId: 'showPurchase',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      customer_event_identifier: wireIdentifier(of(schemas.CustomerEventIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R17_0_0), of(schemas.Failure_R15_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+  },
+}))
+
+export const showPurchase_R5_0_0 = new RouteForm<['R5.0.0'], {
+  method: 'get'
+  path: '/customer_events/purchases/show'
+  query: Types['ShowPurchaseQuery_R5_0_0']
+  answers: { 200: Types['PurchaseEnvelope_R4_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R5.0.0'], () => ({
+  method: 'get',
+  path: '/customer_events/purchases/show',
+  operationId: 'showPurchase',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      customer_event_identifier: wireIdentifier(of(schemas.CustomerEventIdentifier_R5_0_0)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R4_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const showPurchase_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0', 'R8.0.0'], {
+  method: 'get'
+  path: '/customer_events/purchases/show'
+  query: Types['ShowPurchaseQuery_R5_0_0']
+  answers: { 200: Types['PurchaseEnvelope_R4_0_0'] | Types['Failure_R6_0_0']; '4XX': Types['Failure_R6_0_0']; '5XX': Types['Failure_R6_0_0'] }
+}>(['R6.0.0', 'R7.0.0', 'R8.0.0'], () => ({
+  method: 'get',
+  path: '/customer_events/purchases/show',
+  operationId: 'showPurchase',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      customer_event_identifier: wireIdentifier(of(schemas.CustomerEventIdentifier_R5_0_0)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R4_0_0), of(schemas.Failure_R6_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R6_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R6_0_0) } } },
+  },
+}))
+
+export const showPurchase_R9_0_0 = new RouteForm<['R9.0.0'], {
+  method: 'get'
+  path: '/customer_events/purchases/show'
+  query: Types['ShowPurchaseQuery_R5_0_0']
+  answers: { 200: Types['PurchaseEnvelope_R9_0_0'] | Types['Failure_R9_0_0']; '4XX': Types['Failure_R9_0_0']; '5XX': Types['Failure_R9_0_0'] }
+}>(['R9.0.0'], () => ({
+  method: 'get',
+  path: '/customer_events/purchases/show',
+  operationId: 'showPurchase',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      customer_event_identifier: wireIdentifier(of(schemas.CustomerEventIdentifier_R5_0_0)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R9_0_0), of(schemas.Failure_R9_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+  },
+}))
+
+export const showPurchase_R9_1_0 = new RouteForm<['R9.1.0'], {
+  method: 'get'
+  path: '/customer_events/purchases/show'
+  query: Types['ShowPurchaseQuery_R5_0_0']
+  answers: { 200: Types['PurchaseEnvelope_R9_0_0'] | Types['Failure_R9_1_0']; '4XX': Types['Failure_R9_1_0']; '5XX': Types['Failure_R9_1_0'] }
+}>(['R9.1.0'], () => ({
+  method: 'get',
+  path: '/customer_events/purchases/show',
+  operationId: 'showPurchase',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      customer_event_identifier: wireIdentifier(of(schemas.CustomerEventIdentifier_R5_0_0)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R9_0_0), of(schemas.Failure_R9_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R9_1_0) } } },
+  },
+}))
+
 export const showRefund = new RouteForm<['R18.0.0'], {
   method: 'get'
   path: '/refunds/show'
@@ -42235,12 +47730,12 @@ export const showRefund_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2.0'
   },
 }))
 
-export const showRefund_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const showRefund_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/refunds/show'
   query: Types['ShowRefundQuery']
   answers: { 200: Types['RefundEnvelope_R10_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/refunds/show',
   operationId: 'showRefund',
@@ -42630,13 +48125,13 @@ export const showRewardsParticipantByPost_R11_0_0 = new RouteForm<['R11.0.0', 'R
   },
 }))
 
-export const showRewardsParticipantByPost_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const showRewardsParticipantByPost_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/rewards_participants/show'
   body: Types['RewardsParticipantLookup_R5_0_0']
   bodyRequired: true
   answers: { 200: Types['RewardsParticipantEnvelope_R12_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/rewards_participants/show',
   operationId: 'showRewardsParticipantByPost',
@@ -42969,12 +48464,12 @@ export const showRewardsParticipant_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0
   },
 }))
 
-export const showRewardsParticipant_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const showRewardsParticipant_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/rewards_participants/show'
   query: Types['ShowRewardsParticipantQuery']
   answers: { 200: Types['RewardsParticipantEnvelope_R12_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/rewards_participants/show',
   operationId: 'showRewardsParticipant',
@@ -43383,12 +48878,12 @@ export const showSegment_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2.0
   },
 }))
 
-export const showSegment_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const showSegment_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/segmentation/show'
   query: Types['ShowSegmentQuery']
   answers: { 200: Types['SegmentEnvelope_R4_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/segmentation/show',
   operationId: 'showSegment',
@@ -43706,6 +49201,443 @@ export const showSegment_R9_1_0 = new RouteForm<['R9.1.0'], {
   },
 }))
 
+export const showSpendRequest = new RouteForm<['R18.0.0'], {
+  method: 'get'
+  path: '/customer_events/spend_requests/show'
+  query: Types['ShowSpendRequestQuery']
+  answers: { 200: Types['SpendRequestEnvelope'] | Types['Failure']; '4XX': Types['Failure']; '5XX': Types['Failure'] }
+}>(['R18.0.0'], () => ({
+  method: 'get',
+  path: '/customer_events/spend_requests/show',
+  operationId: 'showSpendRequest',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      customer_event_identifier: wireIdentifier(of(schemas.CustomerEventIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The spend request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope), of(schemas.Failure)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure) } } },
+  },
+}))
+
+export const showSpendRequest_R10_0_0 = new RouteForm<['R10.0.0'], {
+  method: 'get'
+  path: '/customer_events/spend_requests/show'
+  query: Types['ShowSpendRequestQuery_R5_0_0']
+  answers: { 200: Types['SpendRequestEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
+}>(['R10.0.0'], () => ({
+  method: 'get',
+  path: '/customer_events/spend_requests/show',
+  operationId: 'showSpendRequest',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      customer_event_identifier: wireIdentifier(of(schemas.CustomerEventIdentifier_R5_0_0)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The spend request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
+  },
+}))
+
+export const showSpendRequest_R10_1_0 = new RouteForm<['R10.1.0'], {
+  method: 'get'
+  path: '/customer_events/spend_requests/show'
+  query: Types['ShowSpendRequestQuery']
+  answers: { 200: Types['SpendRequestEnvelope_R10_1_0'] | Types['Failure_R10_1_0']; '4XX': Types['Failure_R10_1_0']; '5XX': Types['Failure_R10_1_0'] }
+}>(['R10.1.0'], () => ({
+  method: 'get',
+  path: '/customer_events/spend_requests/show',
+  operationId: 'showSpendRequest',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      customer_event_identifier: wireIdentifier(of(schemas.CustomerEventIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The spend request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R10_1_0), of(schemas.Failure_R10_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
+  },
+}))
+
+export const showSpendRequest_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0'], {
+  method: 'get'
+  path: '/customer_events/spend_requests/show'
+  query: Types['ShowSpendRequestQuery']
+  answers: { 200: Types['SpendRequestEnvelope_R10_1_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
+}>(['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0'], () => ({
+  method: 'get',
+  path: '/customer_events/spend_requests/show',
+  operationId: 'showSpendRequest',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      customer_event_identifier: wireIdentifier(of(schemas.CustomerEventIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The spend request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R10_1_0), of(schemas.Failure_R11_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
+  },
+}))
+
+export const showSpendRequest_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+  method: 'get'
+  path: '/customer_events/spend_requests/show'
+  query: Types['ShowSpendRequestQuery']
+  answers: { 200: Types['SpendRequestEnvelope_R10_1_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+  method: 'get',
+  path: '/customer_events/spend_requests/show',
+  operationId: 'showSpendRequest',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      customer_event_identifier: wireIdentifier(of(schemas.CustomerEventIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The spend request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R10_1_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const showSpendRequest_R12_6_0 = new RouteForm<['R12.6.0'], {
+  method: 'get'
+  path: '/customer_events/spend_requests/show'
+  query: Types['ShowSpendRequestQuery']
+  answers: { 200: Types['SpendRequestEnvelope_R12_6_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
+}>(['R12.6.0'], () => ({
+  method: 'get',
+  path: '/customer_events/spend_requests/show',
+  operationId: 'showSpendRequest',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      customer_event_identifier: wireIdentifier(of(schemas.CustomerEventIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The spend request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R12_6_0), of(schemas.Failure_R12_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
+  },
+}))
+
+export const showSpendRequest_R12_7_0 = new RouteForm<['R12.7.0'], {
+  method: 'get'
+  path: '/customer_events/spend_requests/show'
+  query: Types['ShowSpendRequestQuery']
+  answers: { 200: Types['SpendRequestEnvelope_R12_6_0'] | Types['Failure_R12_7_0']; '4XX': Types['Failure_R12_7_0']; '5XX': Types['Failure_R12_7_0'] }
+}>(['R12.7.0'], () => ({
+  method: 'get',
+  path: '/customer_events/spend_requests/show',
+  operationId: 'showSpendRequest',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      customer_event_identifier: wireIdentifier(of(schemas.CustomerEventIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The spend request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R12_6_0), of(schemas.Failure_R12_7_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_7_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R12_7_0) } } },
+  },
+}))
+
+export const showSpendRequest_R13_0_0 = new RouteForm<['R13.0.0'], {
+  method: 'get'
+  path: '/customer_events/spend_requests/show'
+  query: Types['ShowSpendRequestQuery']
+  answers: { 200: Types['SpendRequestEnvelope_R13_0_0'] | Types['Failure_R13_0_0']; '4XX': Types['Failure_R13_0_0']; '5XX': Types['Failure_R13_0_0'] }
+}>(['R13.0.0'], () => ({
+  method: 'get',
+  path: '/customer_events/spend_requests/show',
+  operationId: 'showSpendRequest',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      customer_event_identifier: wireIdentifier(of(schemas.CustomerEventIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The spend request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R13_0_0), of(schemas.Failure_R13_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R13_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R13_0_0) } } },
+  },
+}))
+
+export const showSpendRequest_R13_1_0 = new RouteForm<['R13.1.0', 'R13.2.0'], {
+  method: 'get'
+  path: '/customer_events/spend_requests/show'
+  query: Types['ShowSpendRequestQuery']
+  answers: { 200: Types['SpendRequestEnvelope_R13_1_0'] | Types['Failure_R13_1_0']; '4XX': Types['Failure_R13_1_0']; '5XX': Types['Failure_R13_1_0'] }
+}>(['R13.1.0', 'R13.2.0'], () => ({
+  method: 'get',
+  path: '/customer_events/spend_requests/show',
+  operationId: 'showSpendRequest',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      customer_event_identifier: wireIdentifier(of(schemas.CustomerEventIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The spend request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R13_1_0), of(schemas.Failure_R13_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R13_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R13_1_0) } } },
+  },
+}))
+
+export const showSpendRequest_R14_0_0 = new RouteForm<['R14.0.0'], {
+  method: 'get'
+  path: '/customer_events/spend_requests/show'
+  query: Types['ShowSpendRequestQuery']
+  answers: { 200: Types['SpendRequestEnvelope_R14_0_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.0.0'], () => ({
+  method: 'get',
+  path: '/customer_events/spend_requests/show',
+  operationId: 'showSpendRequest',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      customer_event_identifier: wireIdentifier(of(schemas.CustomerEventIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The spend request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R14_0_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const showSpendRequest_R14_1_0 = new RouteForm<['R14.1.0'], {
+  method: 'get'
+  path: '/customer_events/spend_requests/show'
+  query: Types['ShowSpendRequestQuery']
+  answers: { 200: Types['SpendRequestEnvelope_R14_1_0'] | Types['Failure_R14_0_0']; '4XX': Types['Failure_R14_0_0']; '5XX': Types['Failure_R14_0_0'] }
+}>(['R14.1.0'], () => ({
+  method: 'get',
+  path: '/customer_events/spend_requests/show',
+  operationId: 'showSpendRequest',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      customer_event_identifier: wireIdentifier(of(schemas.CustomerEventIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The spend request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R14_1_0), of(schemas.Failure_R14_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_0_0) } } },
+  },
+}))
+
+export const showSpendRequest_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0'], {
+  method: 'get'
+  path: '/customer_events/spend_requests/show'
+  query: Types['ShowSpendRequestQuery']
+  answers: { 200: Types['SpendRequestEnvelope_R14_2_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0'], () => ({
+  method: 'get',
+  path: '/customer_events/spend_requests/show',
+  operationId: 'showSpendRequest',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      customer_event_identifier: wireIdentifier(of(schemas.CustomerEventIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The spend request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R14_2_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const showSpendRequest_R15_0_0 = new RouteForm<['R15.0.0'], {
+  method: 'get'
+  path: '/customer_events/spend_requests/show'
+  query: Types['ShowSpendRequestQuery']
+  answers: { 200: Types['SpendRequestEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R15.0.0'], () => ({
+  method: 'get',
+  path: '/customer_events/spend_requests/show',
+  operationId: 'showSpendRequest',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      customer_event_identifier: wireIdentifier(of(schemas.CustomerEventIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The spend request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R15_0_0), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
+export const showSpendRequest_R15_2_0 = new RouteForm<['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], {
+  method: 'get'
+  path: '/customer_events/spend_requests/show'
+  query: Types['ShowSpendRequestQuery']
+  answers: { 200: Types['SpendRequestEnvelope_R15_0_0'] | Types['Failure_R15_2_0']; '4XX': Types['Failure_R15_2_0']; '5XX': Types['Failure_R15_2_0'] }
+}>(['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], () => ({
+  method: 'get',
+  path: '/customer_events/spend_requests/show',
+  operationId: 'showSpendRequest',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      customer_event_identifier: wireIdentifier(of(schemas.CustomerEventIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The spend request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R15_0_0), of(schemas.Failure_R15_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+  },
+}))
+
+export const showSpendRequest_R17_0_0 = new RouteForm<['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], {
+  method: 'get'
+  path: '/customer_events/spend_requests/show'
+  query: Types['ShowSpendRequestQuery']
+  answers: { 200: Types['SpendRequestEnvelope_R17_0_0'] | Types['Failure_R15_2_0']; '4XX': Types['Failure_R15_2_0']; '5XX': Types['Failure_R15_2_0'] }
+}>(['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => ({
+  method: 'get',
+  path: '/customer_events/spend_requests/show',
+  operationId: 'showSpendRequest',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      customer_event_identifier: wireIdentifier(of(schemas.CustomerEventIdentifier)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The spend request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R17_0_0), of(schemas.Failure_R15_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
+  },
+}))
+
+export const showSpendRequest_R5_0_0 = new RouteForm<['R5.0.0'], {
+  method: 'get'
+  path: '/customer_events/spend_requests/show'
+  query: Types['ShowSpendRequestQuery_R5_0_0']
+  answers: { 200: Types['SpendRequestEnvelope_R5_0_0'] | Types['Failure_R4_0_0']; '4XX': Types['Failure_R4_0_0']; '5XX': Types['Failure_R4_0_0'] }
+}>(['R5.0.0'], () => ({
+  method: 'get',
+  path: '/customer_events/spend_requests/show',
+  operationId: 'showSpendRequest',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      customer_event_identifier: wireIdentifier(of(schemas.CustomerEventIdentifier_R5_0_0)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The spend request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R5_0_0), of(schemas.Failure_R4_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R4_0_0) } } },
+  },
+}))
+
+export const showSpendRequest_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0', 'R8.0.0'], {
+  method: 'get'
+  path: '/customer_events/spend_requests/show'
+  query: Types['ShowSpendRequestQuery_R5_0_0']
+  answers: { 200: Types['SpendRequestEnvelope_R5_0_0'] | Types['Failure_R6_0_0']; '4XX': Types['Failure_R6_0_0']; '5XX': Types['Failure_R6_0_0'] }
+}>(['R6.0.0', 'R7.0.0', 'R8.0.0'], () => ({
+  method: 'get',
+  path: '/customer_events/spend_requests/show',
+  operationId: 'showSpendRequest',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      customer_event_identifier: wireIdentifier(of(schemas.CustomerEventIdentifier_R5_0_0)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The spend request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R5_0_0), of(schemas.Failure_R6_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R6_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R6_0_0) } } },
+  },
+}))
+
+export const showSpendRequest_R9_0_0 = new RouteForm<['R9.0.0'], {
+  method: 'get'
+  path: '/customer_events/spend_requests/show'
+  query: Types['ShowSpendRequestQuery_R5_0_0']
+  answers: { 200: Types['SpendRequestEnvelope_R9_0_0'] | Types['Failure_R9_0_0']; '4XX': Types['Failure_R9_0_0']; '5XX': Types['Failure_R9_0_0'] }
+}>(['R9.0.0'], () => ({
+  method: 'get',
+  path: '/customer_events/spend_requests/show',
+  operationId: 'showSpendRequest',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      customer_event_identifier: wireIdentifier(of(schemas.CustomerEventIdentifier_R5_0_0)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The spend request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R9_0_0), of(schemas.Failure_R9_0_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
+  },
+}))
+
+export const showSpendRequest_R9_1_0 = new RouteForm<['R9.1.0'], {
+  method: 'get'
+  path: '/customer_events/spend_requests/show'
+  query: Types['ShowSpendRequestQuery_R5_0_0']
+  answers: { 200: Types['SpendRequestEnvelope_R9_0_0'] | Types['Failure_R9_1_0']; '4XX': Types['Failure_R9_1_0']; '5XX': Types['Failure_R9_1_0'] }
+}>(['R9.1.0'], () => ({
+  method: 'get',
+  path: '/customer_events/spend_requests/show',
+  operationId: 'showSpendRequest',
+  request: {
+    query: z.strictObject({
+      token: z.string().min(1).check(requestText),
+      customer_event_identifier: wireIdentifier(of(schemas.CustomerEventIdentifier_R5_0_0)),
+      fields_set: wireText(of(schemas.FieldsSet)).optional(),
+    }),
+  },
+  responses: {
+    200: { description: 'The spend request, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.SpendRequestEnvelope_R9_0_0), of(schemas.Failure_R9_1_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_1_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R9_1_0) } } },
+  },
+}))
+
 export const showSpendRewardTransaction = new RouteForm<['R18.0.0'], {
   method: 'get'
   path: '/reward_transactions/spends/show'
@@ -43810,12 +49742,12 @@ export const showSpendRewardTransaction_R11_0_0 = new RouteForm<['R11.0.0', 'R11
   },
 }))
 
-export const showSpendRewardTransaction_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const showSpendRewardTransaction_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/reward_transactions/spends/show'
   query: Types['ShowSpendRewardTransactionQuery']
   answers: { 200: Types['SpendRewardTransactionEnvelope_R11_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/reward_transactions/spends/show',
   operationId: 'showSpendRewardTransaction',
@@ -44218,12 +50150,12 @@ export const showSubscription_R12_1_0 = new RouteForm<['R12.1.0', 'R12.2.0'], {
   },
 }))
 
-export const showSubscription_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const showSubscription_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/subscriptions/show'
   query: Types['ShowSubscriptionQuery']
   answers: { 200: Types['SubscriptionEnvelope_R12_3_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/subscriptions/show',
   operationId: 'showSubscription',
@@ -44675,12 +50607,12 @@ export const showSuspenseAccountsReceivable_R11_0_0 = new RouteForm<['R11.0.0', 
   },
 }))
 
-export const showSuspenseAccountsReceivable_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const showSuspenseAccountsReceivable_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/accounts_receivable/suspense_account/show'
   query: Types['ShowSuspenseAccountsReceivableQuery']
   answers: { 200: Types['SystemAccountsReceivableEnvelope'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/accounts_receivable/suspense_account/show',
   operationId: 'showSuspenseAccountsReceivable',
@@ -45240,12 +51172,12 @@ export const showUser_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2.0', 
   },
 }))
 
-export const showUser_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const showUser_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/users/show'
   query: Types['ShowUserQuery']
   answers: { 200: Types['UserEnvelope_R8_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/users/show',
   operationId: 'showUser',
@@ -45655,12 +51587,12 @@ export const showVoucherSecretNumber_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.
   },
 }))
 
-export const showVoucherSecretNumber_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const showVoucherSecretNumber_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/vouchers/retrieve_secret_number'
   query: Types['ShowVoucherSecretNumberQuery']
   answers: { 200: Types['VoucherSecretNumberEnvelope'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/vouchers/retrieve_secret_number',
   operationId: 'showVoucherSecretNumber',
@@ -46024,12 +51956,12 @@ export const showVoucher_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0
   },
 }))
 
-export const showVoucher_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const showVoucher_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/vouchers/show'
   query: Types['ShowVoucherQuery']
   answers: { 200: Types['VoucherEnvelope_R12_3_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/vouchers/show',
   operationId: 'showVoucher',
@@ -46485,12 +52417,12 @@ export const showWallet_R12_1_0 = new RouteForm<['R12.1.0', 'R12.2.0'], {
   },
 }))
 
-export const showWallet_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const showWallet_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/wallets/show'
   query: Types['ShowWalletQuery']
   answers: { 200: Types['WalletEnvelope_R12_3_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/wallets/show',
   operationId: 'showWallet',
@@ -46923,12 +52855,12 @@ export const showWebhookRequest_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', '
   },
 }))
 
-export const showWebhookRequest_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const showWebhookRequest_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'get'
   path: '/webhook_requests/show'
   query: Types['ShowWebhookRequestQuery']
   answers: { 200: Types['WebhookRequestEnvelope_R9_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'get',
   path: '/webhook_requests/show',
   operationId: 'showWebhookRequest',
@@ -47608,13 +53540,13 @@ export const updateAccessToken_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R
   },
 }))
 
-export const updateAccessToken_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const updateAccessToken_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/access_tokens/update'
   body: Types['AccessTokenUpdate_R10_1_0']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/access_tokens/update',
   operationId: 'updateAccessToken',
@@ -48112,13 +54044,13 @@ export const updateAccountsReceivable_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1
   },
 }))
 
-export const updateAccountsReceivable_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const updateAccountsReceivable_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/accounts_receivable/update'
   body: Types['AccountsReceivableUpdate_R11_0_0']
   bodyRequired: true
   answers: { 200: Types['AccountsReceivableEnvelope_R10_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/accounts_receivable/update',
   operationId: 'updateAccountsReceivable',
@@ -48454,13 +54386,13 @@ export const updateContactInformation_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1
   },
 }))
 
-export const updateContactInformation_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const updateContactInformation_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/contact_information/update'
   body: Types['ContactInformationUpdate_R4_0_0']
   bodyRequired: true
   answers: { 200: Types['ContactInformationEnvelope_R12_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/contact_information/update',
   operationId: 'updateContactInformation',
@@ -48766,13 +54698,13 @@ export const updateInvoice_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2
   },
 }))
 
-export const updateInvoice_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const updateInvoice_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/invoices/update'
   body: Types['InvoiceUpdate']
   bodyRequired: true
   answers: { 200: Types['InvoiceEnvelope_R12_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/invoices/update',
   operationId: 'updateInvoice',
@@ -49018,13 +54950,13 @@ export const updatePayment_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2
   },
 }))
 
-export const updatePayment_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const updatePayment_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/payments/update'
   body: Types['PaymentUpdate_R9_1_0']
   bodyRequired: true
   answers: { 200: Types['PaymentEnvelope_R10_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/payments/update',
   operationId: 'updatePayment',
@@ -49402,13 +55334,13 @@ export const updateRefund_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2.
   },
 }))
 
-export const updateRefund_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const updateRefund_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/refunds/update'
   body: Types['RefundUpdate']
   bodyRequired: true
   answers: { 200: Types['RefundEnvelope_R10_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/refunds/update',
   operationId: 'updateRefund',
@@ -49660,13 +55592,13 @@ export const updateRewardsParticipant_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1
   },
 }))
 
-export const updateRewardsParticipant_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const updateRewardsParticipant_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/rewards_participants/update'
   body: Types['RewardsParticipantUpdate_R11_0_0']
   bodyRequired: true
   answers: { 200: Types['RewardsParticipantEnvelope_R12_0_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/rewards_participants/update',
   operationId: 'updateRewardsParticipant',
@@ -50038,13 +55970,13 @@ export const updateSubscription_R12_1_0 = new RouteForm<['R12.1.0', 'R12.2.0'], 
   },
 }))
 
-export const updateSubscription_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const updateSubscription_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/subscriptions/update'
   body: Types['SubscriptionUpdate_R4_0_0']
   bodyRequired: true
   answers: { 200: Types['SubscriptionEnvelope_R12_3_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/subscriptions/update',
   operationId: 'updateSubscription',
@@ -50440,13 +56372,13 @@ export const updateWallet_R12_1_0 = new RouteForm<['R12.1.0', 'R12.2.0'], {
   },
 }))
 
-export const updateWallet_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const updateWallet_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/wallets/update'
   body: Types['WalletUpdate']
   bodyRequired: true
   answers: { 200: Types['WalletEnvelope_R12_3_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/wallets/update',
   operationId: 'updateWallet',
@@ -50806,13 +56738,13 @@ export const useVoucher_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0'
   },
 }))
 
-export const useVoucher_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const useVoucher_R12_3_0 = new RouteForm<['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/vouchers/use'
   body: Types['VoucherUse_R10_0_0']
   bodyRequired: true
   answers: { 200: Types['VoucherEnvelope_R12_3_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/vouchers/use',
   operationId: 'useVoucher',
@@ -51418,13 +57350,13 @@ export const verifyAccessToken_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R
   },
 }))
 
-export const verifyAccessToken_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const verifyAccessToken_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/access_tokens/verify'
   body: Types['AccessTokenVerification_R10_0_0']
   bodyRequired: true
   answers: { 200: Types['AccessTokenEnvelope_R10_1_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/access_tokens/verify',
   operationId: 'verifyAccessToken',
@@ -51838,13 +57770,13 @@ export const voidWalletTransaction_R11_1_0 = new RouteForm<['R11.1.0', 'R11.2.0'
   },
 }))
 
-export const voidWalletTransaction_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], {
+export const voidWalletTransaction_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/wallet_transactions/void'
   body: Types['WalletTransactionVoiding']
   bodyRequired: true
   answers: { 200: Types['WalletTransactionEnvelope_R11_1_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
-}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0'], () => ({
+}>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/wallet_transactions/void',
   operationId: 'voidWalletTransaction',
@@ -52083,6 +58015,7 @@ export const routeForms = {
   activateSubscription: [activateSubscription, activateSubscription_R10_0_0, activateSubscription_R10_1_0, activateSubscription_R11_0_0, activateSubscription_R12_0_0, activateSubscription_R12_7_0, activateSubscription_R13_0_0, activateSubscription_R13_1_0, activateSubscription_R14_0_0, activateSubscription_R14_1_0, activateSubscription_R14_2_0, activateSubscription_R15_0_0, activateSubscription_R15_2_0, activateSubscription_R17_0_0, activateSubscription_R4_0_0, activateSubscription_R5_0_0, activateSubscription_R6_0_0, activateSubscription_R9_0_0, activateSubscription_R9_1_0],
   addAccountsReceivablePresentmentPreferences: [addAccountsReceivablePresentmentPreferences, addAccountsReceivablePresentmentPreferences_R13_1_0, addAccountsReceivablePresentmentPreferences_R14_0_0, addAccountsReceivablePresentmentPreferences_R14_1_0, addAccountsReceivablePresentmentPreferences_R14_2_0, addAccountsReceivablePresentmentPreferences_R15_0_0, addAccountsReceivablePresentmentPreferences_R15_2_0, addAccountsReceivablePresentmentPreferences_R16_1_0, addAccountsReceivablePresentmentPreferences_R17_0_0],
   applyPromoCode: [applyPromoCode, applyPromoCode_R14_2_0, applyPromoCode_R15_0_0, applyPromoCode_R15_2_0],
+  applyPurchaseSettlement: [applyPurchaseSettlement, applyPurchaseSettlement_R10_1_0, applyPurchaseSettlement_R11_0_0, applyPurchaseSettlement_R12_0_0, applyPurchaseSettlement_R12_7_0, applyPurchaseSettlement_R13_0_0, applyPurchaseSettlement_R13_1_0, applyPurchaseSettlement_R14_0_0, applyPurchaseSettlement_R14_1_0, applyPurchaseSettlement_R14_2_0, applyPurchaseSettlement_R15_2_0, applyPurchaseSettlement_R17_0_0],
   authenticateNagraSubscription: [authenticateNagraSubscription, authenticateNagraSubscription_R10_0_0, authenticateNagraSubscription_R10_1_0, authenticateNagraSubscription_R11_0_0, authenticateNagraSubscription_R12_0_0, authenticateNagraSubscription_R12_7_0, authenticateNagraSubscription_R13_0_0, authenticateNagraSubscription_R13_1_0, authenticateNagraSubscription_R14_0_0, authenticateNagraSubscription_R14_2_0, authenticateNagraSubscription_R15_2_0, authenticateNagraSubscription_R8_0_0, authenticateNagraSubscription_R9_0_0, authenticateNagraSubscription_R9_1_0],
   authenticatePerceptionSubscriber: [authenticatePerceptionSubscriber, authenticatePerceptionSubscriber_R10_0_0, authenticatePerceptionSubscriber_R10_1_0, authenticatePerceptionSubscriber_R11_0_0, authenticatePerceptionSubscriber_R12_0_0, authenticatePerceptionSubscriber_R12_7_0, authenticatePerceptionSubscriber_R13_0_0, authenticatePerceptionSubscriber_R13_1_0, authenticatePerceptionSubscriber_R14_0_0, authenticatePerceptionSubscriber_R14_2_0, authenticatePerceptionSubscriber_R15_2_0, authenticatePerceptionSubscriber_R9_0_0, authenticatePerceptionSubscriber_R9_1_0],
   authenticateTucanoSubscriber: [authenticateTucanoSubscriber, authenticateTucanoSubscriber_R11_0_0, authenticateTucanoSubscriber_R12_0_0, authenticateTucanoSubscriber_R12_4_0, authenticateTucanoSubscriber_R12_7_0, authenticateTucanoSubscriber_R13_0_0, authenticateTucanoSubscriber_R13_1_0, authenticateTucanoSubscriber_R14_0_0, authenticateTucanoSubscriber_R14_2_0, authenticateTucanoSubscriber_R15_2_0],
@@ -52090,8 +58023,12 @@ export const routeForms = {
   calculateAccountsReceivableValueUnits: [calculateAccountsReceivableValueUnits, calculateAccountsReceivableValueUnits_R17_1_0],
   calculateRewardsParticipantAwards: [calculateRewardsParticipantAwards, calculateRewardsParticipantAwards_R10_1_0, calculateRewardsParticipantAwards_R11_0_0, calculateRewardsParticipantAwards_R12_0_0, calculateRewardsParticipantAwards_R12_7_0, calculateRewardsParticipantAwards_R13_0_0, calculateRewardsParticipantAwards_R13_1_0, calculateRewardsParticipantAwards_R14_0_0, calculateRewardsParticipantAwards_R14_2_0, calculateRewardsParticipantAwards_R15_2_0],
   calculateSubscriptionRates: [calculateSubscriptionRates, calculateSubscriptionRates_R10_0_0, calculateSubscriptionRates_R10_1_0, calculateSubscriptionRates_R11_0_0, calculateSubscriptionRates_R11_2_0, calculateSubscriptionRates_R12_0_0, calculateSubscriptionRates_R12_3_0, calculateSubscriptionRates_R12_7_0, calculateSubscriptionRates_R13_0_0, calculateSubscriptionRates_R13_1_0, calculateSubscriptionRates_R14_0_0, calculateSubscriptionRates_R14_28_0, calculateSubscriptionRates_R14_2_0, calculateSubscriptionRates_R14_3_0, calculateSubscriptionRates_R14_5_0, calculateSubscriptionRates_R15_0_0, calculateSubscriptionRates_R15_2_0, calculateSubscriptionRates_R17_0_0, calculateSubscriptionRates_R9_1_0],
+  cancelAchievement: [cancelAchievement, cancelAchievement_R10_0_0, cancelAchievement_R10_1_0, cancelAchievement_R11_0_0, cancelAchievement_R12_0_0, cancelAchievement_R12_7_0, cancelAchievement_R13_0_0, cancelAchievement_R13_1_0, cancelAchievement_R14_0_0, cancelAchievement_R14_1_0, cancelAchievement_R14_2_0, cancelAchievement_R15_0_0, cancelAchievement_R15_2_0, cancelAchievement_R9_0_0, cancelAchievement_R9_1_0],
   cancelInvoice: [cancelInvoice, cancelInvoice_R10_0_0, cancelInvoice_R10_1_0, cancelInvoice_R11_0_0, cancelInvoice_R12_0_0, cancelInvoice_R12_7_0, cancelInvoice_R13_0_0, cancelInvoice_R13_1_0, cancelInvoice_R14_0_0, cancelInvoice_R14_2_0, cancelInvoice_R15_2_0, cancelInvoice_R4_0_0, cancelInvoice_R6_0_0, cancelInvoice_R9_0_0, cancelInvoice_R9_1_0],
   cancelPayment: [cancelPayment, cancelPayment_R10_0_0, cancelPayment_R10_1_0, cancelPayment_R11_0_0, cancelPayment_R12_0_0, cancelPayment_R12_7_0, cancelPayment_R13_0_0, cancelPayment_R13_1_0, cancelPayment_R14_0_0, cancelPayment_R14_2_0, cancelPayment_R15_2_0, cancelPayment_R4_0_0, cancelPayment_R6_0_0, cancelPayment_R9_0_0, cancelPayment_R9_1_0],
+  cancelPurchase: [cancelPurchase, cancelPurchase_R10_0_0, cancelPurchase_R10_1_0, cancelPurchase_R11_0_0, cancelPurchase_R12_0_0, cancelPurchase_R12_3_0, cancelPurchase_R12_6_0, cancelPurchase_R12_7_0, cancelPurchase_R13_0_0, cancelPurchase_R13_1_0, cancelPurchase_R14_0_0, cancelPurchase_R14_1_0, cancelPurchase_R14_2_0, cancelPurchase_R15_0_0, cancelPurchase_R15_2_0, cancelPurchase_R17_0_0, cancelPurchase_R9_0_0, cancelPurchase_R9_1_0],
+  cancelReferral: [cancelReferral, cancelReferral_R10_0_0, cancelReferral_R10_1_0, cancelReferral_R11_0_0, cancelReferral_R12_0_0, cancelReferral_R12_7_0, cancelReferral_R13_0_0, cancelReferral_R13_1_0, cancelReferral_R14_0_0, cancelReferral_R14_1_0, cancelReferral_R14_2_0, cancelReferral_R15_0_0, cancelReferral_R15_2_0, cancelReferral_R9_0_0, cancelReferral_R9_1_0],
+  cancelSpendRequest: [cancelSpendRequest, cancelSpendRequest_R10_0_0, cancelSpendRequest_R10_1_0, cancelSpendRequest_R11_0_0, cancelSpendRequest_R12_0_0, cancelSpendRequest_R12_6_0, cancelSpendRequest_R12_7_0, cancelSpendRequest_R13_0_0, cancelSpendRequest_R13_1_0, cancelSpendRequest_R14_0_0, cancelSpendRequest_R14_1_0, cancelSpendRequest_R14_2_0, cancelSpendRequest_R15_0_0, cancelSpendRequest_R15_2_0, cancelSpendRequest_R17_0_0, cancelSpendRequest_R9_0_0, cancelSpendRequest_R9_1_0],
   cancelSubscription: [cancelSubscription, cancelSubscription_R10_0_0, cancelSubscription_R10_1_0, cancelSubscription_R11_0_0, cancelSubscription_R12_0_0, cancelSubscription_R12_7_0, cancelSubscription_R13_0_0, cancelSubscription_R13_1_0, cancelSubscription_R14_0_0, cancelSubscription_R14_1_0, cancelSubscription_R14_2_0, cancelSubscription_R15_0_0, cancelSubscription_R15_2_0, cancelSubscription_R17_0_0, cancelSubscription_R4_0_0, cancelSubscription_R5_0_0, cancelSubscription_R6_0_0, cancelSubscription_R9_0_0, cancelSubscription_R9_1_0],
   cancelVoucher: [cancelVoucher, cancelVoucher_R13_1_0, cancelVoucher_R14_0_0, cancelVoucher_R14_1_0, cancelVoucher_R14_2_0, cancelVoucher_R15_0_0, cancelVoucher_R15_2_0, cancelVoucher_R17_0_0],
   changeAccessTokenPassCode: [changeAccessTokenPassCode, changeAccessTokenPassCode_R16_12_0],
@@ -52100,13 +58037,20 @@ export const routeForms = {
   convertToDefaultCurrency: [convertToDefaultCurrency, convertToDefaultCurrency_R10_0_0, convertToDefaultCurrency_R10_1_0, convertToDefaultCurrency_R11_0_0, convertToDefaultCurrency_R12_0_0, convertToDefaultCurrency_R12_7_0, convertToDefaultCurrency_R13_0_0, convertToDefaultCurrency_R13_1_0, convertToDefaultCurrency_R14_0_0, convertToDefaultCurrency_R14_2_0, convertToDefaultCurrency_R15_2_0],
   createAccessToken: [createAccessToken, createAccessToken_R10_0_0, createAccessToken_R10_1_0, createAccessToken_R11_0_0, createAccessToken_R12_0_0, createAccessToken_R12_7_0, createAccessToken_R13_0_0, createAccessToken_R13_1_0, createAccessToken_R14_0_0, createAccessToken_R14_1_0, createAccessToken_R14_2_0, createAccessToken_R15_0_0, createAccessToken_R15_2_0, createAccessToken_R16_2_0, createAccessToken_R5_0_0, createAccessToken_R6_0_0, createAccessToken_R8_0_0, createAccessToken_R9_0_0, createAccessToken_R9_1_0],
   createAccountsReceivable: [createAccountsReceivable, createAccountsReceivable_R10_0_0, createAccountsReceivable_R10_1_0, createAccountsReceivable_R11_0_0, createAccountsReceivable_R12_0_0, createAccountsReceivable_R12_7_0, createAccountsReceivable_R13_0_0, createAccountsReceivable_R13_1_0, createAccountsReceivable_R14_0_0, createAccountsReceivable_R14_1_0, createAccountsReceivable_R14_2_0, createAccountsReceivable_R14_3_0, createAccountsReceivable_R15_0_0, createAccountsReceivable_R15_2_0, createAccountsReceivable_R16_0_0, createAccountsReceivable_R16_1_0, createAccountsReceivable_R16_31_0, createAccountsReceivable_R17_0_0, createAccountsReceivable_R4_0_0, createAccountsReceivable_R5_0_0, createAccountsReceivable_R6_0_0, createAccountsReceivable_R9_0_0, createAccountsReceivable_R9_1_0],
+  createAchievement: [createAchievement, createAchievement_R10_0_0, createAchievement_R10_1_0, createAchievement_R11_0_0, createAchievement_R12_0_0, createAchievement_R12_7_0, createAchievement_R13_0_0, createAchievement_R13_1_0, createAchievement_R14_0_0, createAchievement_R14_1_0, createAchievement_R14_2_0, createAchievement_R15_0_0, createAchievement_R15_2_0, createAchievement_R17_0_0, createAchievement_R4_0_0, createAchievement_R5_0_0, createAchievement_R6_0_0, createAchievement_R8_0_0, createAchievement_R9_0_0, createAchievement_R9_1_0],
+  createAchievementsInBulk: [createAchievementsInBulk, createAchievementsInBulk_R10_0_0, createAchievementsInBulk_R10_1_0, createAchievementsInBulk_R11_0_0, createAchievementsInBulk_R12_0_0, createAchievementsInBulk_R12_7_0, createAchievementsInBulk_R13_0_0, createAchievementsInBulk_R13_1_0, createAchievementsInBulk_R14_0_0, createAchievementsInBulk_R14_2_0, createAchievementsInBulk_R15_0_0, createAchievementsInBulk_R15_2_0, createAchievementsInBulk_R17_0_0],
   createContactInformation: [createContactInformation, createContactInformation_R10_0_0, createContactInformation_R10_1_0, createContactInformation_R11_0_0, createContactInformation_R12_0_0, createContactInformation_R12_7_0, createContactInformation_R13_0_0, createContactInformation_R13_1_0, createContactInformation_R14_0_0, createContactInformation_R14_1_0, createContactInformation_R14_2_0, createContactInformation_R15_2_0, createContactInformation_R16_1_0, createContactInformation_R16_31_0, createContactInformation_R4_0_0, createContactInformation_R6_0_0, createContactInformation_R9_0_0, createContactInformation_R9_1_0],
   createPayment: [createPayment, createPayment_R10_0_0, createPayment_R10_1_0, createPayment_R11_0_0, createPayment_R12_0_0, createPayment_R12_7_0, createPayment_R13_0_0, createPayment_R13_1_0, createPayment_R14_0_0, createPayment_R14_1_0, createPayment_R14_2_0, createPayment_R15_2_0, createPayment_R4_0_0, createPayment_R6_0_0, createPayment_R9_0_0, createPayment_R9_1_0],
   createProduct: [createProduct, createProduct_R14_0_0, createProduct_R14_1_0, createProduct_R14_2_0, createProduct_R15_2_0, createProduct_R16_2_0, createProduct_R16_3_0],
+  createPurchase: [createPurchase, createPurchase_R10_0_0, createPurchase_R10_1_0, createPurchase_R11_0_0, createPurchase_R12_0_0, createPurchase_R12_3_0, createPurchase_R12_6_0, createPurchase_R12_7_0, createPurchase_R13_0_0, createPurchase_R13_1_0, createPurchase_R14_0_0, createPurchase_R14_1_0, createPurchase_R14_2_0, createPurchase_R15_0_0, createPurchase_R15_2_0, createPurchase_R17_0_0, createPurchase_R4_0_0, createPurchase_R5_0_0, createPurchase_R6_0_0, createPurchase_R8_0_0, createPurchase_R9_0_0, createPurchase_R9_1_0],
+  createPurchasesInBulk: [createPurchasesInBulk, createPurchasesInBulk_R10_0_0, createPurchasesInBulk_R10_1_0, createPurchasesInBulk_R11_0_0, createPurchasesInBulk_R12_0_0, createPurchasesInBulk_R12_7_0, createPurchasesInBulk_R13_0_0, createPurchasesInBulk_R13_1_0, createPurchasesInBulk_R14_0_0, createPurchasesInBulk_R14_2_0, createPurchasesInBulk_R15_2_0, createPurchasesInBulk_R17_0_0],
+  createReferral: [createReferral, createReferral_R10_0_0, createReferral_R10_1_0, createReferral_R11_0_0, createReferral_R12_0_0, createReferral_R12_7_0, createReferral_R13_0_0, createReferral_R13_1_0, createReferral_R14_0_0, createReferral_R14_1_0, createReferral_R14_2_0, createReferral_R15_0_0, createReferral_R15_2_0, createReferral_R17_0_0, createReferral_R4_0_0, createReferral_R5_0_0, createReferral_R6_0_0, createReferral_R8_0_0, createReferral_R9_0_0, createReferral_R9_1_0],
+  createReferralsInBulk: [createReferralsInBulk, createReferralsInBulk_R10_0_0, createReferralsInBulk_R10_1_0, createReferralsInBulk_R11_0_0, createReferralsInBulk_R12_0_0, createReferralsInBulk_R12_7_0, createReferralsInBulk_R13_0_0, createReferralsInBulk_R13_1_0, createReferralsInBulk_R14_0_0, createReferralsInBulk_R14_2_0, createReferralsInBulk_R15_2_0, createReferralsInBulk_R17_0_0],
   createSessionToken: [createSessionToken, createSessionToken_R10_0_0, createSessionToken_R10_1_0, createSessionToken_R11_0_0, createSessionToken_R12_0_0, createSessionToken_R12_7_0, createSessionToken_R13_0_0, createSessionToken_R13_1_0, createSessionToken_R14_0_0, createSessionToken_R14_2_0, createSessionToken_R15_0_0, createSessionToken_R15_2_0, createSessionToken_R4_0_0, createSessionToken_R6_0_0, createSessionToken_R9_0_0, createSessionToken_R9_1_0],
   createSessionTokenByConsumerApplicationKey: [createSessionTokenByConsumerApplicationKey, createSessionTokenByConsumerApplicationKey_R15_0_0, createSessionTokenByConsumerApplicationKey_R15_2_0, createSessionTokenByConsumerApplicationKey_R16_2_0],
   createSessionTokenByDeviceApplicationKey: [createSessionTokenByDeviceApplicationKey, createSessionTokenByDeviceApplicationKey_R15_0_0, createSessionTokenByDeviceApplicationKey_R15_2_0],
   createSessionTokenByWebApiKey: [createSessionTokenByWebApiKey, createSessionTokenByWebApiKey_R10_0_0, createSessionTokenByWebApiKey_R10_1_0, createSessionTokenByWebApiKey_R11_0_0, createSessionTokenByWebApiKey_R12_0_0, createSessionTokenByWebApiKey_R12_7_0, createSessionTokenByWebApiKey_R13_0_0, createSessionTokenByWebApiKey_R13_1_0, createSessionTokenByWebApiKey_R14_0_0, createSessionTokenByWebApiKey_R14_2_0, createSessionTokenByWebApiKey_R15_0_0, createSessionTokenByWebApiKey_R15_2_0],
+  createSpendRequest: [createSpendRequest, createSpendRequest_R10_0_0, createSpendRequest_R10_1_0, createSpendRequest_R11_0_0, createSpendRequest_R12_0_0, createSpendRequest_R12_6_0, createSpendRequest_R12_7_0, createSpendRequest_R13_0_0, createSpendRequest_R13_1_0, createSpendRequest_R14_0_0, createSpendRequest_R14_1_0, createSpendRequest_R14_2_0, createSpendRequest_R15_0_0, createSpendRequest_R15_2_0, createSpendRequest_R17_0_0, createSpendRequest_R5_0_0, createSpendRequest_R6_0_0, createSpendRequest_R9_0_0, createSpendRequest_R9_1_0],
   createSubscription: [createSubscription, createSubscription_R10_0_0, createSubscription_R10_1_0, createSubscription_R11_0_0, createSubscription_R11_2_0, createSubscription_R12_0_0, createSubscription_R12_7_0, createSubscription_R13_0_0, createSubscription_R13_1_0, createSubscription_R14_0_0, createSubscription_R14_1_0, createSubscription_R14_2_0, createSubscription_R14_3_0, createSubscription_R15_0_0, createSubscription_R15_2_0, createSubscription_R17_0_0, createSubscription_R4_0_0, createSubscription_R5_0_0, createSubscription_R6_0_0, createSubscription_R9_0_0, createSubscription_R9_1_0],
   createUsageAuthorisation: [createUsageAuthorisation, createUsageAuthorisation_R13_0_0, createUsageAuthorisation_R13_1_0, createUsageAuthorisation_R14_0_0, createUsageAuthorisation_R14_1_0, createUsageAuthorisation_R14_2_0, createUsageAuthorisation_R15_0_0, createUsageAuthorisation_R15_2_0, createUsageAuthorisation_R17_0_0],
   createUser: [createUser, createUser_R14_0_0, createUser_R14_1_0, createUser_R14_2_0, createUser_R15_0_0, createUser_R15_2_0],
@@ -52157,6 +58101,8 @@ export const routeForms = {
   listPayments: [listPayments, listPayments_R10_0_0, listPayments_R10_1_0, listPayments_R11_0_0, listPayments_R12_0_0, listPayments_R12_7_0, listPayments_R13_0_0, listPayments_R13_1_0, listPayments_R14_0_0, listPayments_R14_1_0, listPayments_R14_2_0, listPayments_R15_2_0, listPayments_R4_0_0, listPayments_R6_0_0, listPayments_R9_0_0, listPayments_R9_1_0],
   listPhysicalGoodsOfNewSubscription: [listPhysicalGoodsOfNewSubscription, listPhysicalGoodsOfNewSubscription_R10_0_0, listPhysicalGoodsOfNewSubscription_R10_1_0, listPhysicalGoodsOfNewSubscription_R11_0_0, listPhysicalGoodsOfNewSubscription_R12_0_0, listPhysicalGoodsOfNewSubscription_R12_3_0, listPhysicalGoodsOfNewSubscription_R12_7_0, listPhysicalGoodsOfNewSubscription_R13_0_0, listPhysicalGoodsOfNewSubscription_R13_1_0, listPhysicalGoodsOfNewSubscription_R14_0_0, listPhysicalGoodsOfNewSubscription_R14_2_0, listPhysicalGoodsOfNewSubscription_R15_0_0, listPhysicalGoodsOfNewSubscription_R15_2_0, listPhysicalGoodsOfNewSubscription_R6_0_0, listPhysicalGoodsOfNewSubscription_R9_0_0, listPhysicalGoodsOfNewSubscription_R9_1_0],
   listProducts: [listProducts, listProducts_R10_0_0, listProducts_R10_1_0, listProducts_R11_0_0, listProducts_R12_0_0, listProducts_R12_3_0, listProducts_R12_7_0, listProducts_R13_0_0, listProducts_R13_1_0, listProducts_R14_0_0, listProducts_R14_1_0, listProducts_R14_2_0, listProducts_R15_2_0, listProducts_R16_3_0, listProducts_R4_0_0, listProducts_R6_0_0, listProducts_R9_0_0, listProducts_R9_1_0],
+  listPurchases: [listPurchases, listPurchases_R10_0_0, listPurchases_R10_1_0, listPurchases_R11_0_0, listPurchases_R12_0_0, listPurchases_R12_2_0, listPurchases_R12_3_0, listPurchases_R12_6_0, listPurchases_R12_7_0, listPurchases_R13_0_0, listPurchases_R13_1_0, listPurchases_R14_0_0, listPurchases_R14_1_0, listPurchases_R14_2_0, listPurchases_R15_0_0, listPurchases_R15_2_0, listPurchases_R17_0_0, listPurchases_R4_0_0, listPurchases_R5_0_0, listPurchases_R6_0_0, listPurchases_R8_0_0, listPurchases_R9_0_0, listPurchases_R9_1_0],
+  listReferrals: [listReferrals, listReferrals_R10_0_0, listReferrals_R10_1_0, listReferrals_R11_0_0, listReferrals_R12_0_0, listReferrals_R12_7_0, listReferrals_R13_0_0, listReferrals_R13_1_0, listReferrals_R14_0_0, listReferrals_R14_1_0, listReferrals_R14_2_0, listReferrals_R15_0_0, listReferrals_R15_2_0, listReferrals_R17_0_0, listReferrals_R4_0_0, listReferrals_R5_0_0, listReferrals_R6_0_0, listReferrals_R8_0_0, listReferrals_R9_0_0, listReferrals_R9_1_0],
   listRefundRejectionReasons: [listRefundRejectionReasons, listRefundRejectionReasons_R10_0_0, listRefundRejectionReasons_R10_1_0, listRefundRejectionReasons_R11_0_0, listRefundRejectionReasons_R12_0_0, listRefundRejectionReasons_R12_7_0, listRefundRejectionReasons_R13_0_0, listRefundRejectionReasons_R13_1_0, listRefundRejectionReasons_R14_0_0, listRefundRejectionReasons_R14_2_0, listRefundRejectionReasons_R15_2_0, listRefundRejectionReasons_R17_0_0, listRefundRejectionReasons_R9_0_0, listRefundRejectionReasons_R9_1_0],
   listRefundTypes: [listRefundTypes, listRefundTypes_R10_0_0, listRefundTypes_R10_1_0, listRefundTypes_R11_0_0, listRefundTypes_R12_0_0, listRefundTypes_R12_7_0, listRefundTypes_R13_0_0, listRefundTypes_R13_1_0, listRefundTypes_R14_0_0, listRefundTypes_R14_1_0, listRefundTypes_R14_2_0, listRefundTypes_R15_2_0, listRefundTypes_R9_0_0, listRefundTypes_R9_1_0],
   listRefunds: [listRefunds, listRefunds_R10_0_0, listRefunds_R10_1_0, listRefunds_R11_0_0, listRefunds_R12_0_0, listRefunds_R12_7_0, listRefunds_R13_0_0, listRefunds_R13_1_0, listRefunds_R14_0_0, listRefunds_R14_1_0, listRefunds_R14_2_0, listRefunds_R15_2_0, listRefunds_R4_0_0, listRefunds_R6_0_0, listRefunds_R9_0_0, listRefunds_R9_1_0],
@@ -52167,6 +58113,7 @@ export const routeForms = {
   listServicesOfNewSubscription: [listServicesOfNewSubscription, listServicesOfNewSubscription_R10_0_0, listServicesOfNewSubscription_R10_1_0, listServicesOfNewSubscription_R11_0_0, listServicesOfNewSubscription_R12_0_0, listServicesOfNewSubscription_R12_3_0, listServicesOfNewSubscription_R12_7_0, listServicesOfNewSubscription_R13_0_0, listServicesOfNewSubscription_R13_1_0, listServicesOfNewSubscription_R14_0_0, listServicesOfNewSubscription_R14_17_0, listServicesOfNewSubscription_R14_2_0, listServicesOfNewSubscription_R15_0_0, listServicesOfNewSubscription_R15_2_0, listServicesOfNewSubscription_R17_0_0, listServicesOfNewSubscription_R4_0_0, listServicesOfNewSubscription_R6_0_0, listServicesOfNewSubscription_R9_0_0, listServicesOfNewSubscription_R9_1_0],
   listServicesToAdd: [listServicesToAdd, listServicesToAdd_R10_0_0, listServicesToAdd_R10_1_0, listServicesToAdd_R11_0_0, listServicesToAdd_R12_0_0, listServicesToAdd_R12_3_0, listServicesToAdd_R12_7_0, listServicesToAdd_R13_0_0, listServicesToAdd_R13_1_0, listServicesToAdd_R14_0_0, listServicesToAdd_R14_17_0, listServicesToAdd_R14_2_0, listServicesToAdd_R15_0_0, listServicesToAdd_R15_2_0, listServicesToAdd_R17_0_0, listServicesToAdd_R6_0_0, listServicesToAdd_R9_0_0, listServicesToAdd_R9_1_0],
   listServicesToSwapTo: [listServicesToSwapTo, listServicesToSwapTo_R10_0_0, listServicesToSwapTo_R10_1_0, listServicesToSwapTo_R11_0_0, listServicesToSwapTo_R12_0_0, listServicesToSwapTo_R12_3_0, listServicesToSwapTo_R12_7_0, listServicesToSwapTo_R13_0_0, listServicesToSwapTo_R13_1_0, listServicesToSwapTo_R14_0_0, listServicesToSwapTo_R14_17_0, listServicesToSwapTo_R14_2_0, listServicesToSwapTo_R15_0_0, listServicesToSwapTo_R15_2_0, listServicesToSwapTo_R17_0_0, listServicesToSwapTo_R6_0_0, listServicesToSwapTo_R9_0_0, listServicesToSwapTo_R9_1_0],
+  listSpendRequests: [listSpendRequests, listSpendRequests_R10_0_0, listSpendRequests_R10_1_0, listSpendRequests_R11_0_0, listSpendRequests_R12_0_0, listSpendRequests_R12_2_0, listSpendRequests_R12_6_0, listSpendRequests_R12_7_0, listSpendRequests_R13_0_0, listSpendRequests_R13_1_0, listSpendRequests_R14_0_0, listSpendRequests_R14_1_0, listSpendRequests_R14_2_0, listSpendRequests_R15_0_0, listSpendRequests_R15_2_0, listSpendRequests_R17_0_0, listSpendRequests_R5_0_0, listSpendRequests_R6_0_0, listSpendRequests_R9_0_0, listSpendRequests_R9_1_0],
   listSubscriptionBehaviours: [listSubscriptionBehaviours, listSubscriptionBehaviours_R10_0_0, listSubscriptionBehaviours_R10_1_0, listSubscriptionBehaviours_R11_0_0, listSubscriptionBehaviours_R12_0_0, listSubscriptionBehaviours_R12_7_0, listSubscriptionBehaviours_R13_0_0, listSubscriptionBehaviours_R13_1_0, listSubscriptionBehaviours_R14_0_0, listSubscriptionBehaviours_R14_2_0, listSubscriptionBehaviours_R15_2_0, listSubscriptionBehaviours_R6_0_0, listSubscriptionBehaviours_R9_0_0, listSubscriptionBehaviours_R9_1_0],
   listSubscriptionTypes: [listSubscriptionTypes, listSubscriptionTypes_R10_0_0, listSubscriptionTypes_R10_1_0, listSubscriptionTypes_R11_0_0, listSubscriptionTypes_R12_0_0, listSubscriptionTypes_R12_7_0, listSubscriptionTypes_R13_0_0, listSubscriptionTypes_R13_1_0, listSubscriptionTypes_R14_0_0, listSubscriptionTypes_R14_2_0, listSubscriptionTypes_R15_2_0, listSubscriptionTypes_R6_0_0, listSubscriptionTypes_R9_0_0, listSubscriptionTypes_R9_1_0],
   listSubscriptions: [listSubscriptions, listSubscriptions_R10_0_0, listSubscriptions_R10_1_0, listSubscriptions_R11_0_0, listSubscriptions_R12_0_0, listSubscriptions_R12_1_0, listSubscriptions_R12_7_0, listSubscriptions_R13_0_0, listSubscriptions_R13_1_0, listSubscriptions_R14_0_0, listSubscriptions_R14_2_0, listSubscriptions_R15_0_0, listSubscriptions_R15_2_0, listSubscriptions_R4_0_0, listSubscriptions_R6_0_0, listSubscriptions_R9_0_0, listSubscriptions_R9_1_0],
@@ -52187,6 +58134,7 @@ export const routeForms = {
   postPaymentGatewayRequests: [postPaymentGatewayRequests, postPaymentGatewayRequests_R11_0_0, postPaymentGatewayRequests_R12_0_0, postPaymentGatewayRequests_R12_7_0, postPaymentGatewayRequests_R13_0_0, postPaymentGatewayRequests_R13_1_0, postPaymentGatewayRequests_R14_0_0, postPaymentGatewayRequests_R14_2_0, postPaymentGatewayRequests_R15_2_0],
   presentBill: [presentBill, presentBill_R10_0_0, presentBill_R10_1_0, presentBill_R11_0_0, presentBill_R12_0_0, presentBill_R12_4_0, presentBill_R12_7_0, presentBill_R13_0_0, presentBill_R13_1_0, presentBill_R14_0_0, presentBill_R14_2_0, presentBill_R15_2_0, presentBill_R4_0_0, presentBill_R6_0_0, presentBill_R9_0_0, presentBill_R9_1_0],
   previewBill: [previewBill, previewBill_R13_1_0, previewBill_R14_0_0, previewBill_R14_2_0, previewBill_R15_0_0, previewBill_R15_2_0, previewBill_R17_0_0],
+  previewPurchase: [previewPurchase, previewPurchase_R10_0_0, previewPurchase_R10_1_0, previewPurchase_R11_0_0, previewPurchase_R12_0_0, previewPurchase_R12_2_0, previewPurchase_R12_7_0, previewPurchase_R13_0_0, previewPurchase_R13_1_0, previewPurchase_R14_0_0, previewPurchase_R14_2_0, previewPurchase_R15_2_0, previewPurchase_R17_0_0, previewPurchase_R4_0_0, previewPurchase_R5_0_0, previewPurchase_R6_0_0, previewPurchase_R8_0_0, previewPurchase_R9_0_0, previewPurchase_R9_1_0],
   previewSubscriptionBill: [previewSubscriptionBill, previewSubscriptionBill_R10_0_0, previewSubscriptionBill_R10_1_0, previewSubscriptionBill_R11_0_0, previewSubscriptionBill_R12_0_0, previewSubscriptionBill_R12_3_0, previewSubscriptionBill_R12_7_0, previewSubscriptionBill_R13_0_0, previewSubscriptionBill_R13_1_0, previewSubscriptionBill_R14_0_0, previewSubscriptionBill_R14_2_0, previewSubscriptionBill_R15_0_0, previewSubscriptionBill_R15_2_0, previewSubscriptionBill_R17_0_0, previewSubscriptionBill_R6_0_0, previewSubscriptionBill_R9_0_0, previewSubscriptionBill_R9_1_0],
   processPaymentGatewayRequests: [processPaymentGatewayRequests, processPaymentGatewayRequests_R11_0_0, processPaymentGatewayRequests_R12_0_0, processPaymentGatewayRequests_R12_7_0, processPaymentGatewayRequests_R13_0_0, processPaymentGatewayRequests_R13_1_0, processPaymentGatewayRequests_R14_0_0, processPaymentGatewayRequests_R14_2_0, processPaymentGatewayRequests_R15_2_0],
   regretSubscription: [regretSubscription, regretSubscription_R10_0_0, regretSubscription_R10_1_0, regretSubscription_R11_0_0, regretSubscription_R12_0_0, regretSubscription_R12_7_0, regretSubscription_R13_0_0, regretSubscription_R13_1_0, regretSubscription_R14_0_0, regretSubscription_R14_1_0, regretSubscription_R14_2_0, regretSubscription_R15_0_0, regretSubscription_R15_2_0, regretSubscription_R17_0_0, regretSubscription_R4_0_0, regretSubscription_R5_0_0, regretSubscription_R6_0_0, regretSubscription_R9_0_0, regretSubscription_R9_1_0],
@@ -52218,10 +58166,12 @@ export const routeForms = {
   showInvoice: [showInvoice, showInvoice_R10_0_0, showInvoice_R10_1_0, showInvoice_R11_0_0, showInvoice_R12_0_0, showInvoice_R12_7_0, showInvoice_R13_0_0, showInvoice_R13_1_0, showInvoice_R14_0_0, showInvoice_R14_1_0, showInvoice_R14_2_0, showInvoice_R15_2_0, showInvoice_R17_0_0, showInvoice_R4_0_0, showInvoice_R6_0_0, showInvoice_R9_0_0, showInvoice_R9_1_0],
   showPayment: [showPayment, showPayment_R10_0_0, showPayment_R10_1_0, showPayment_R11_0_0, showPayment_R12_0_0, showPayment_R12_7_0, showPayment_R13_0_0, showPayment_R13_1_0, showPayment_R14_0_0, showPayment_R14_1_0, showPayment_R14_2_0, showPayment_R15_2_0, showPayment_R4_0_0, showPayment_R6_0_0, showPayment_R9_0_0, showPayment_R9_1_0],
   showProduct: [showProduct, showProduct_R10_0_0, showProduct_R10_1_0, showProduct_R11_0_0, showProduct_R12_0_0, showProduct_R12_3_0, showProduct_R12_7_0, showProduct_R13_0_0, showProduct_R13_1_0, showProduct_R14_0_0, showProduct_R14_1_0, showProduct_R14_2_0, showProduct_R15_2_0, showProduct_R16_3_0, showProduct_R4_0_0, showProduct_R6_0_0, showProduct_R9_0_0, showProduct_R9_1_0],
+  showPurchase: [showPurchase, showPurchase_R10_0_0, showPurchase_R10_1_0, showPurchase_R11_0_0, showPurchase_R12_0_0, showPurchase_R12_3_0, showPurchase_R12_6_0, showPurchase_R12_7_0, showPurchase_R13_0_0, showPurchase_R13_1_0, showPurchase_R14_0_0, showPurchase_R14_1_0, showPurchase_R14_2_0, showPurchase_R15_0_0, showPurchase_R15_2_0, showPurchase_R17_0_0, showPurchase_R5_0_0, showPurchase_R6_0_0, showPurchase_R9_0_0, showPurchase_R9_1_0],
   showRefund: [showRefund, showRefund_R10_0_0, showRefund_R10_1_0, showRefund_R11_0_0, showRefund_R12_0_0, showRefund_R12_7_0, showRefund_R13_0_0, showRefund_R13_1_0, showRefund_R14_0_0, showRefund_R14_1_0, showRefund_R14_2_0, showRefund_R15_2_0, showRefund_R4_0_0, showRefund_R6_0_0, showRefund_R9_0_0, showRefund_R9_1_0],
   showRewardsParticipant: [showRewardsParticipant, showRewardsParticipant_R10_0_0, showRewardsParticipant_R10_1_0, showRewardsParticipant_R11_0_0, showRewardsParticipant_R12_0_0, showRewardsParticipant_R12_7_0, showRewardsParticipant_R13_0_0, showRewardsParticipant_R13_1_0, showRewardsParticipant_R14_0_0, showRewardsParticipant_R14_1_0, showRewardsParticipant_R14_2_0, showRewardsParticipant_R15_2_0, showRewardsParticipant_R16_2_0, showRewardsParticipant_R4_0_0, showRewardsParticipant_R6_0_0, showRewardsParticipant_R8_0_0, showRewardsParticipant_R9_0_0, showRewardsParticipant_R9_1_0],
   showRewardsParticipantByPost: [showRewardsParticipantByPost, showRewardsParticipantByPost_R10_0_0, showRewardsParticipantByPost_R10_1_0, showRewardsParticipantByPost_R11_0_0, showRewardsParticipantByPost_R12_0_0, showRewardsParticipantByPost_R12_7_0, showRewardsParticipantByPost_R13_0_0, showRewardsParticipantByPost_R13_1_0, showRewardsParticipantByPost_R14_0_0, showRewardsParticipantByPost_R14_1_0, showRewardsParticipantByPost_R14_2_0, showRewardsParticipantByPost_R15_2_0, showRewardsParticipantByPost_R16_2_0, showRewardsParticipantByPost_R17_0_0, showRewardsParticipantByPost_R5_0_0, showRewardsParticipantByPost_R6_0_0, showRewardsParticipantByPost_R8_0_0, showRewardsParticipantByPost_R9_0_0, showRewardsParticipantByPost_R9_1_0],
   showSegment: [showSegment, showSegment_R10_0_0, showSegment_R10_1_0, showSegment_R11_0_0, showSegment_R12_0_0, showSegment_R12_7_0, showSegment_R13_0_0, showSegment_R13_1_0, showSegment_R14_0_0, showSegment_R14_1_0, showSegment_R14_2_0, showSegment_R15_0_0, showSegment_R15_2_0, showSegment_R4_0_0, showSegment_R6_0_0, showSegment_R9_0_0, showSegment_R9_1_0],
+  showSpendRequest: [showSpendRequest, showSpendRequest_R10_0_0, showSpendRequest_R10_1_0, showSpendRequest_R11_0_0, showSpendRequest_R12_0_0, showSpendRequest_R12_6_0, showSpendRequest_R12_7_0, showSpendRequest_R13_0_0, showSpendRequest_R13_1_0, showSpendRequest_R14_0_0, showSpendRequest_R14_1_0, showSpendRequest_R14_2_0, showSpendRequest_R15_0_0, showSpendRequest_R15_2_0, showSpendRequest_R17_0_0, showSpendRequest_R5_0_0, showSpendRequest_R6_0_0, showSpendRequest_R9_0_0, showSpendRequest_R9_1_0],
   showSpendRewardTransaction: [showSpendRewardTransaction, showSpendRewardTransaction_R10_0_0, showSpendRewardTransaction_R10_1_0, showSpendRewardTransaction_R11_0_0, showSpendRewardTransaction_R12_0_0, showSpendRewardTransaction_R12_7_0, showSpendRewardTransaction_R13_0_0, showSpendRewardTransaction_R13_1_0, showSpendRewardTransaction_R14_0_0, showSpendRewardTransaction_R14_1_0, showSpendRewardTransaction_R14_2_0, showSpendRewardTransaction_R15_2_0, showSpendRewardTransaction_R17_0_0, showSpendRewardTransaction_R17_9_0],
   showSubscription: [showSubscription, showSubscription_R10_0_0, showSubscription_R10_1_0, showSubscription_R11_0_0, showSubscription_R12_0_0, showSubscription_R12_1_0, showSubscription_R12_3_0, showSubscription_R12_7_0, showSubscription_R13_0_0, showSubscription_R13_1_0, showSubscription_R14_0_0, showSubscription_R14_10_0, showSubscription_R14_1_0, showSubscription_R14_2_0, showSubscription_R14_3_0, showSubscription_R15_0_0, showSubscription_R15_2_0, showSubscription_R4_0_0, showSubscription_R6_0_0, showSubscription_R9_0_0, showSubscription_R9_1_0],
   showSuspenseAccountsReceivable: [showSuspenseAccountsReceivable, showSuspenseAccountsReceivable_R10_0_0, showSuspenseAccountsReceivable_R10_1_0, showSuspenseAccountsReceivable_R11_0_0, showSuspenseAccountsReceivable_R12_0_0, showSuspenseAccountsReceivable_R12_7_0, showSuspenseAccountsReceivable_R13_0_0, showSuspenseAccountsReceivable_R13_1_0, showSuspenseAccountsReceivable_R14_0_0, showSuspenseAccountsReceivable_R14_2_0, showSuspenseAccountsReceivable_R15_2_0, showSuspenseAccountsReceivable_R4_0_0, showSuspenseAccountsReceivable_R6_0_0, showSuspenseAccountsReceivable_R9_0_0, showSuspenseAccountsReceivable_R9_1_0],

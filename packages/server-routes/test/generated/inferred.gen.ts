@@ -2231,6 +2231,801 @@ export const AccountsReceivable_R6_0_0 = () => z.looseObject({
   log_information: LogInformation_R4_0_0().optional(),
 })
 
+export const AchievementBulkCreation = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  achievement_customer_events_set: z.array(AchievementInBulk()).min(1).max(1000),
+  fields_set: FieldsSet().optional(),
+})
+
+export const AchievementBulkCreation_R10_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  achievement_customer_events_set: z.array(AchievementInBulk_R10_0_0()).min(1).max(1000),
+  fields_set: FieldsSet().optional(),
+})
+
+export const AchievementBulkCreation_R10_1_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  achievement_customer_events_set: z.array(AchievementInBulk_R10_1_0()).min(1).max(1000),
+  fields_set: FieldsSet().optional(),
+})
+
+export const AchievementBulkCreation_R13_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  achievement_customer_events_set: z.array(AchievementInBulk_R13_0_0()).min(1).max(1000),
+  fields_set: FieldsSet().optional(),
+})
+
+export const AchievementBulkCreation_R15_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  achievement_customer_events_set: z.array(AchievementInBulk_R15_0_0()).min(1).max(1000),
+  fields_set: FieldsSet().optional(),
+})
+
+export const AchievementBulkCreation_R17_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  achievement_customer_events_set: z.array(AchievementInBulk_R17_0_0()).min(1).max(1000),
+  fields_set: FieldsSet().optional(),
+})
+
+export const AchievementCancellation = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  customer_event_identifier: CustomerEventIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const AchievementCancellation_R10_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  customer_event_identifier: CustomerEventIdentifier_R5_0_0(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const AchievementCancellation_R9_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  customer_event_identifier: CustomerEventIdentifier_R5_0_0(),
+})
+
+export const AchievementCreation = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier(),
+  product_identifier: ProductIdentifier().optional(),
+  payment_medium_type_identifier: PaymentMediumTypeIdentifier().optional(),
+  payment_medium_brand_identifier: PaymentMediumBrandIdentifier().optional(),
+  payment_medium_identifier: z.string().min(1).check(requestText).optional(),
+  amount: z.number().optional(),
+  performed_by_business_unit_identifier: BusinessUnitIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier().optional(),
+  performed_by_tap_identifier: TransactionAcquiringPointIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  external_system_reference_number: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['performed_by_business_unit_identifier'],
+  ['performed_by_unit_identifier'],
+  ['performed_by_tap_identifier'],
+]))
+
+export const AchievementCreation_R10_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const AchievementCreation_R10_1_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  external_system_reference_number: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const AchievementCreation_R13_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  external_system_reference_number: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const AchievementCreation_R15_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier(),
+  product_identifier: ProductIdentifier().optional(),
+  payment_medium_type_identifier: PaymentMediumTypeIdentifier().optional(),
+  payment_medium_brand_identifier: PaymentMediumBrandIdentifier().optional(),
+  payment_medium_identifier: z.string().min(1).check(requestText).optional(),
+  amount: z.number().optional(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  external_system_reference_number: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const AchievementCreation_R17_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier(),
+  product_identifier: ProductIdentifier().optional(),
+  payment_medium_type_identifier: PaymentMediumTypeIdentifier().optional(),
+  payment_medium_brand_identifier: PaymentMediumBrandIdentifier().optional(),
+  payment_medium_identifier: z.string().min(1).check(requestText).optional(),
+  amount: z.number().optional(),
+  performed_by_unit_identifier: UnitIdentifier().optional(),
+  performed_by_tap_identifier: TransactionAcquiringPointIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  external_system_reference_number: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['performed_by_unit_identifier'],
+  ['performed_by_tap_identifier'],
+]))
+
+export const AchievementCreation_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R4_0_0().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R4_0_0().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const AchievementCreation_R5_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R4_0_0().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const AchievementCreation_R8_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const AchievementCustomerEvent = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.literal('ACHIEVEMENT').optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  payment_medium_identifier: z.union([z.string(), z.null()]).optional(),
+  amount: z.union([z.number(), z.null()]).optional(),
+  external_system: z.union([z.string(), z.null()]).optional(),
+  external_system_reference_number: z.union([z.string(), z.null()]).optional(),
+  total_awarded_amount: z.number().optional(),
+  total_awarded_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit().optional(),
+  log_information: LogInformation().optional(),
+})
+
+export const AchievementCustomerEvent_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.literal('ACHIEVEMENT').optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  external_system: z.union([z.string(), z.null()]).optional(),
+  total_awarded_amount: z.number().optional(),
+  total_awarded_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit_R4_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const AchievementCustomerEvent_R10_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.literal('ACHIEVEMENT').optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  external_system: z.union([z.string(), z.null()]).optional(),
+  external_system_reference_number: z.union([z.string(), z.null()]).optional(),
+  total_awarded_amount: z.number().optional(),
+  total_awarded_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit_R4_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const AchievementCustomerEvent_R14_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.literal('ACHIEVEMENT').optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  external_system: z.union([z.string(), z.null()]).optional(),
+  external_system_reference_number: z.union([z.string(), z.null()]).optional(),
+  total_awarded_amount: z.number().optional(),
+  total_awarded_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const AchievementCustomerEvent_R15_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.literal('ACHIEVEMENT').optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  payment_medium_identifier: z.union([z.string(), z.null()]).optional(),
+  amount: z.union([z.number(), z.null()]).optional(),
+  external_system: z.union([z.string(), z.null()]).optional(),
+  external_system_reference_number: z.union([z.string(), z.null()]).optional(),
+  total_awarded_amount: z.number().optional(),
+  total_awarded_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const AchievementCustomerEvent_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.literal('ACHIEVEMENT').optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  total_awarded_amount: z.number().optional(),
+  total_awarded_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit_R4_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const AchievementCustomerEvent_R9_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.literal('ACHIEVEMENT').optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  total_awarded_amount: z.number().optional(),
+  total_awarded_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit_R4_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const AchievementEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AchievementCustomerEvent(),
+})
+
+export const AchievementEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AchievementCustomerEvent_R10_0_0(),
+})
+
+export const AchievementEnvelope_R10_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AchievementCustomerEvent_R10_1_0(),
+})
+
+export const AchievementEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AchievementCustomerEvent_R14_1_0(),
+})
+
+export const AchievementEnvelope_R15_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AchievementCustomerEvent_R15_0_0(),
+})
+
+export const AchievementEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AchievementCustomerEvent_R4_0_0(),
+})
+
+export const AchievementEnvelope_R9_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: AchievementCustomerEvent_R9_0_0(),
+})
+
+export const AchievementInBulk = () => z.strictObject({
+  request_unique_identifier: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier(),
+  product_identifier: ProductIdentifier().optional(),
+  payment_medium_type_identifier: PaymentMediumTypeIdentifier().optional(),
+  payment_medium_brand_identifier: PaymentMediumBrandIdentifier().optional(),
+  payment_medium_identifier: z.string().min(1).check(requestText).optional(),
+  amount: z.number().optional(),
+  performed_by_business_unit_identifier: BusinessUnitIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier().optional(),
+  performed_by_tap_identifier: TransactionAcquiringPointIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  external_system_reference_number: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['performed_by_business_unit_identifier'],
+  ['performed_by_unit_identifier'],
+  ['performed_by_tap_identifier'],
+]))
+
+export const AchievementInBulk_R10_0_0 = () => z.strictObject({
+  request_unique_identifier: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+})
+
+export const AchievementInBulk_R10_1_0 = () => z.strictObject({
+  request_unique_identifier: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  external_system_reference_number: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+})
+
+export const AchievementInBulk_R13_0_0 = () => z.strictObject({
+  request_unique_identifier: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  external_system_reference_number: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+})
+
+export const AchievementInBulk_R15_0_0 = () => z.strictObject({
+  request_unique_identifier: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier(),
+  product_identifier: ProductIdentifier().optional(),
+  payment_medium_type_identifier: PaymentMediumTypeIdentifier().optional(),
+  payment_medium_brand_identifier: PaymentMediumBrandIdentifier().optional(),
+  payment_medium_identifier: z.string().min(1).check(requestText).optional(),
+  amount: z.number().optional(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  external_system_reference_number: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+})
+
+export const AchievementInBulk_R17_0_0 = () => z.strictObject({
+  request_unique_identifier: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier(),
+  product_identifier: ProductIdentifier().optional(),
+  payment_medium_type_identifier: PaymentMediumTypeIdentifier().optional(),
+  payment_medium_brand_identifier: PaymentMediumBrandIdentifier().optional(),
+  payment_medium_identifier: z.string().min(1).check(requestText).optional(),
+  amount: z.number().optional(),
+  performed_by_unit_identifier: UnitIdentifier().optional(),
+  performed_by_tap_identifier: TransactionAcquiringPointIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  external_system_reference_number: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['performed_by_unit_identifier'],
+  ['performed_by_tap_identifier'],
+]))
+
 export const AddressIdentifier = () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
   type: AddressType().optional(),
@@ -2394,7 +3189,7 @@ export const AllocatedAward = () => z.looseObject({
 export const AllocatedAward_R10_1_0 = () => z.looseObject({
   allocated_amount: z.number().optional(),
   allocation_date: z.string().optional(),
-  award_reward_transaction: AwardRewardTransactionShort_R10_1_0().optional(),
+  award_reward_transaction: AwardRewardTransactionShort_R4_0_0().optional(),
 })
 
 export const AllocatedAward_R14_1_0 = () => z.looseObject({
@@ -2449,7 +3244,7 @@ export const AllocatedSpend = () => z.looseObject({
 export const AllocatedSpend_R10_1_0 = () => z.looseObject({
   allocated_amount: z.number().optional(),
   allocation_date: z.string().optional(),
-  spend_reward_transaction: SpendRewardTransactionShort_R10_1_0().optional(),
+  spend_reward_transaction: SpendRewardTransactionShort_R4_0_0().optional(),
 })
 
 export const AllocatedSpend_R14_1_0 = () => z.looseObject({
@@ -2681,15 +3476,6 @@ export const AwardRewardTransactionShort = () => z.union([z.looseObject({
   log_information: LogInformation().optional(),
 }), z.null()])
 
-export const AwardRewardTransactionShort_R10_1_0 = () => z.union([z.looseObject({
-  id: z.string().optional(),
-  number: z.string().optional(),
-  amount: z.number().optional(),
-  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
-  rewards_participant: RewardsParticipantShort().optional(),
-  log_information: LogInformation_R4_0_0().optional(),
-}), z.null()])
-
 export const AwardRewardTransactionShort_R14_1_0 = () => z.union([z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
@@ -2717,6 +3503,15 @@ export const AwardRewardTransactionShort_R17_0_0 = () => z.union([z.looseObject(
   life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
   rewards_participant: RewardsParticipantShort().optional(),
   log_information: LogInformation_R14_1_0().optional(),
+}), z.null()])
+
+export const AwardRewardTransactionShort_R4_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  amount: z.number().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  rewards_participant: RewardsParticipantShort().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
 }), z.null()])
 
 export const AwardRewardTransaction_R10_0_0 = () => z.looseObject({
@@ -2903,9 +3698,9 @@ export const AwardRewardTransactionsLookup_R10_0_0 = () => z.looseObject({
   rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
   accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
   wallet_identifier: WalletIdentifier().optional(),
-  purchase_customer_event_identifier: CustomerEventIdentifier_R10_0_0().optional(),
-  referral_customer_event_identifier: CustomerEventIdentifier_R10_0_0().optional(),
-  social_media_customer_event_identifier: CustomerEventIdentifier_R10_0_0().optional(),
+  purchase_customer_event_identifier: CustomerEventIdentifier_R5_0_0().optional(),
+  referral_customer_event_identifier: CustomerEventIdentifier_R5_0_0().optional(),
+  social_media_customer_event_identifier: CustomerEventIdentifier_R5_0_0().optional(),
   fields_set: FieldsSet().optional(),
 }).check(exactlyOneOf([
   ['rewards_participant_identifier'],
@@ -3251,7 +4046,7 @@ export const BillPreviewShort_R10_0_0 = () => z.looseObject({
   total_billed_amount: z.number().optional(),
   total_amount_to_be_paid: z.number().optional(),
   total_tax_amount: z.number().optional(),
-  currency: CurrencyShort_R10_0_0().optional(),
+  currency: CurrencyShort_R4_0_0().optional(),
   product_set: z.array(BillPreviewProductShort_R6_0_0()).optional(),
 })
 
@@ -3262,7 +4057,7 @@ export const BillPreviewShort_R12_0_0 = () => z.looseObject({
   total_amount_to_be_paid: z.number().optional(),
   total_vat_amount: z.number().optional(),
   total_tax_amount: z.number().optional(),
-  currency: CurrencyShort_R10_0_0().optional(),
+  currency: CurrencyShort_R4_0_0().optional(),
   product_set: z.array(BillPreviewProductShort_R6_0_0()).optional(),
 })
 
@@ -3273,7 +4068,7 @@ export const BillPreviewShort_R12_3_0 = () => z.looseObject({
   total_amount_to_be_paid: z.number().optional(),
   total_vat_amount: z.number().optional(),
   total_tax_amount: z.number().optional(),
-  currency: CurrencyShort_R10_0_0().optional(),
+  currency: CurrencyShort_R4_0_0().optional(),
   product_set: z.array(BillPreviewProductShort_R12_3_0()).optional(),
 })
 
@@ -3290,7 +4085,7 @@ export const BillPreviewShort_R13_0_0 = () => z.looseObject({
   total_amount_to_be_paid_by_member: z.number().optional(),
   total_vat_amount_of_parent: z.number().optional(),
   total_vat_amount_of_member: z.number().optional(),
-  currency: CurrencyShort_R10_0_0().optional(),
+  currency: CurrencyShort_R4_0_0().optional(),
   product_set: z.array(BillPreviewProductShort_R12_3_0()).optional(),
 })
 
@@ -3407,7 +4202,7 @@ export const BillShort_R10_0_0 = () => z.looseObject({
   total_billed_amount: z.number().optional(),
   total_amount_to_be_paid: z.number().optional(),
   bill_status: z.literal(['SETTLED', 'UNSETTLED', 'PARTIALLY_SETTLED']).optional(),
-  currency: CurrencyShort_R10_0_0().optional(),
+  currency: CurrencyShort_R4_0_0().optional(),
 })
 
 export const BillShort_R12_4_0 = () => z.looseObject({
@@ -3420,7 +4215,7 @@ export const BillShort_R12_4_0 = () => z.looseObject({
   total_billed_amount: z.number().optional(),
   total_amount_to_be_paid: z.number().optional(),
   bill_status: z.literal(['SETTLED', 'UNSETTLED', 'PARTIALLY_SETTLED']).optional(),
-  currency: CurrencyShort_R10_0_0().optional(),
+  currency: CurrencyShort_R4_0_0().optional(),
 })
 
 export const BillShort_R4_0_0 = () => z.looseObject({
@@ -3468,7 +4263,7 @@ export const Bill_R10_0_0 = () => z.looseObject({
   udf_float_3: z.union([z.number(), z.null()]).optional(),
   udf_float_4: z.union([z.number(), z.null()]).optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
-  currency: CurrencyShort_R10_0_0().optional(),
+  currency: CurrencyShort_R4_0_0().optional(),
 })
 
 export const Bill_R4_0_0 = () => z.looseObject({
@@ -4295,7 +5090,7 @@ export const CalculatedAdditionalPeriodRatesShort_R10_0_0 = () => z.looseObject(
   total_amount: z.number().optional(),
   total_discount_amount: z.number().optional(),
   as_of_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
-  currency: CurrencyShort_R10_0_0().optional(),
+  currency: CurrencyShort_R4_0_0().optional(),
   service_rates_set: z.array(CalculatedAdditionalPeriodServiceRatesShort_R10_0_0()).optional(),
 })
 
@@ -4306,7 +5101,7 @@ export const CalculatedAdditionalPeriodRatesShort_R12_0_0 = () => z.looseObject(
   total_vat_amount: z.number().optional(),
   total_tax_amount: z.number().optional(),
   as_of_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
-  currency: CurrencyShort_R10_0_0().optional(),
+  currency: CurrencyShort_R4_0_0().optional(),
   service_rates_set: z.array(CalculatedAdditionalPeriodServiceRatesShort_R10_0_0()).optional(),
 })
 
@@ -4317,7 +5112,7 @@ export const CalculatedAdditionalPeriodRatesShort_R12_3_0 = () => z.looseObject(
   total_vat_amount: z.number().optional(),
   total_tax_amount: z.number().optional(),
   as_of_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
-  currency: CurrencyShort_R10_0_0().optional(),
+  currency: CurrencyShort_R4_0_0().optional(),
   service_rates_set: z.array(CalculatedAdditionalPeriodServiceRatesShort_R12_3_0()).optional(),
 })
 
@@ -4351,7 +5146,7 @@ export const CalculatedAdditionalPeriodServiceRatesShort = () => z.looseObject({
 export const CalculatedAdditionalPeriodServiceRatesShort_R10_0_0 = () => z.looseObject({
   total_amount: z.number().optional(),
   total_discount_amount: z.number().optional(),
-  currency: CurrencyShort_R10_0_0().optional(),
+  currency: CurrencyShort_R4_0_0().optional(),
   time_period: TimePeriod().optional(),
   service: ProductShort_R4_0_0().optional(),
 })
@@ -4359,7 +5154,7 @@ export const CalculatedAdditionalPeriodServiceRatesShort_R10_0_0 = () => z.loose
 export const CalculatedAdditionalPeriodServiceRatesShort_R12_3_0 = () => z.looseObject({
   total_amount: z.number().optional(),
   total_discount_amount: z.number().optional(),
-  currency: CurrencyShort_R10_0_0().optional(),
+  currency: CurrencyShort_R4_0_0().optional(),
   time_period: TimePeriod().optional(),
   service: ProductShort_R12_3_0().optional(),
 })
@@ -4454,7 +5249,7 @@ export const CalculatedUpcomingRatesShort_R10_0_0 = () => z.looseObject({
   total_amount: z.number().optional(),
   total_discount_amount: z.number().optional(),
   as_of_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
-  currency: CurrencyShort_R10_0_0().optional(),
+  currency: CurrencyShort_R4_0_0().optional(),
   amount_to_be_paid: z.number().optional(),
   service_rates_set: z.array(CalculatedUpcomingServiceRatesShort_R10_0_0()).optional(),
 })
@@ -4465,7 +5260,7 @@ export const CalculatedUpcomingRatesShort_R12_0_0 = () => z.looseObject({
   total_vat_amount: z.number().optional(),
   total_tax_amount: z.number().optional(),
   as_of_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
-  currency: CurrencyShort_R10_0_0().optional(),
+  currency: CurrencyShort_R4_0_0().optional(),
   amount_to_be_paid: z.number().optional(),
   service_rates_set: z.array(CalculatedUpcomingServiceRatesShort_R10_0_0()).optional(),
 })
@@ -4476,7 +5271,7 @@ export const CalculatedUpcomingRatesShort_R12_3_0 = () => z.looseObject({
   total_vat_amount: z.number().optional(),
   total_tax_amount: z.number().optional(),
   as_of_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
-  currency: CurrencyShort_R10_0_0().optional(),
+  currency: CurrencyShort_R4_0_0().optional(),
   amount_to_be_paid: z.number().optional(),
   service_rates_set: z.array(CalculatedUpcomingServiceRatesShort_R12_3_0()).optional(),
 })
@@ -4512,7 +5307,7 @@ export const CalculatedUpcomingServiceRatesShort = () => z.looseObject({
 export const CalculatedUpcomingServiceRatesShort_R10_0_0 = () => z.looseObject({
   total_amount: z.number().optional(),
   total_discount_amount: z.number().optional(),
-  currency: CurrencyShort_R10_0_0().optional(),
+  currency: CurrencyShort_R4_0_0().optional(),
   from_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
   to_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
   service: ProductShort_R4_0_0().optional(),
@@ -4521,7 +5316,7 @@ export const CalculatedUpcomingServiceRatesShort_R10_0_0 = () => z.looseObject({
 export const CalculatedUpcomingServiceRatesShort_R12_3_0 = () => z.looseObject({
   total_amount: z.number().optional(),
   total_discount_amount: z.number().optional(),
-  currency: CurrencyShort_R10_0_0().optional(),
+  currency: CurrencyShort_R4_0_0().optional(),
   from_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
   to_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
   service: ProductShort_R12_3_0().optional(),
@@ -4956,7 +5751,7 @@ export const ConversionEnvelope_R10_0_0 = () => z.looseObject({
 export const Conversion_R10_0_0 = () => z.looseObject({
   value: z.number().optional(),
   converted_value: z.number().optional(),
-  default_currency: CurrencyShort_R10_0_0().optional(),
+  default_currency: CurrencyShort_R4_0_0().optional(),
   currency_period_rate: CurrencyRatePeriodShort_R10_0_0().optional(),
 })
 
@@ -5627,7 +6422,7 @@ export const CurrencyRatePeriodShort_R10_0_0 = () => z.union([z.looseObject({
   inverse_rate: z.number().optional(),
   from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  currency: CurrencyShort_R10_0_0().optional(),
+  currency: CurrencyShort_R4_0_0().optional(),
 }), z.null()])
 
 export const CurrencyShort = () => z.union([z.looseObject({
@@ -5640,7 +6435,7 @@ export const CurrencyShort = () => z.union([z.looseObject({
   decimal_part_name: z.union([z.string(), z.null()]).optional(),
 }), z.null()])
 
-export const CurrencyShort_R10_0_0 = () => z.union([z.looseObject({
+export const CurrencyShort_R4_0_0 = () => z.union([z.looseObject({
   id: z.string().optional(),
   code: z.string().optional(),
   prefix_symbol: z.union([z.string(), z.null()]).optional(),
@@ -5681,6 +6476,22 @@ export const Currency_R14_1_0 = () => z.looseObject({
   log_information: LogInformation_R14_1_0().optional(),
 })
 
+export const CustomerEventClassificationIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['name'],
+  ['alternative_code'],
+]))
+
+export const CustomerEventClassificationShort = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  name: z.union([z.string(), z.null()]).optional(),
+  alternative_code: z.union([z.string(), z.null()]).optional(),
+}), z.null()])
+
 export const CustomerEventIdentifier = () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
   number: z.string().min(1).check(requestText).optional(),
@@ -5691,7 +6502,7 @@ export const CustomerEventIdentifier = () => z.strictObject({
   ['external_system_reference_number'],
 ]))
 
-export const CustomerEventIdentifier_R10_0_0 = () => z.strictObject({
+export const CustomerEventIdentifier_R5_0_0 = () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
   number: z.string().min(1).check(requestText).optional(),
 }).check(exactlyOneOf([
@@ -5700,6 +6511,16 @@ export const CustomerEventIdentifier_R10_0_0 = () => z.strictObject({
 ]))
 
 export const CustomerEventReference = () => z.union([z.looseObject({}), z.null()])
+
+export const CustomerEventsInBulk = () => z.looseObject({
+  processed_customer_events_set: z.array(ProcessedCustomerEvent()).optional(),
+  unprocessed_customer_events_set: z.array(UnprocessedCustomerEvent()).optional(),
+})
+
+export const CustomerEventsInBulkEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: CustomerEventsInBulk(),
+})
 
 export const CustomerIdentificationMediumIdentifier = () => z.looseObject({}).check(requestMembers).check(propertyCount(1, Infinity))
 
@@ -9213,6 +10034,16 @@ export const PaymentListEnvelope_R9_1_0 = () => z.looseObject({
   data: z.array(Payment_R9_1_0()),
 })
 
+export const PaymentMediumBrandIdentifier = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['name'],
+  ['alternative_code'],
+]))
+
 export const PaymentMediumTypeIdentifier = () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
   name: z.string().min(1).check(requestText).optional(),
@@ -9949,6 +10780,12 @@ export const PrivacyLevelIdentifier = () => z.strictObject({
   ['number'],
 ]))
 
+export const ProcessedCustomerEvent = () => z.looseObject({
+  request_unique_identifier: z.string().optional(),
+  id: z.string().optional(),
+  number: z.string().optional(),
+})
+
 export const ProcessedPaymentGatewayRequest = () => z.looseObject({
   request_unique_identifier: z.string().optional(),
   id: z.string().optional(),
@@ -10678,6 +11515,2072 @@ export const ProvisioningProviderIdentifier = () => z.looseObject({
   alternative_code: z.string().min(1).check(requestText).optional(),
 }).check(propertyCount(1, Infinity, ['id', 'name', 'alternative_code']))
 
+export const PurchaseBulkCreation = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  purchase_customer_events_set: z.array(PurchaseInBulk()).min(1).max(1000),
+  intended_currency_identifier: CurrencyIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PurchaseBulkCreation_R10_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  purchase_customer_events_set: z.array(PurchaseInBulk_R10_0_0()).min(1).max(1000),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PurchaseBulkCreation_R10_1_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  purchase_customer_events_set: z.array(PurchaseInBulk_R10_1_0()).min(1).max(1000),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PurchaseBulkCreation_R11_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  purchase_customer_events_set: z.array(PurchaseInBulk_R10_1_0()).min(1).max(1000),
+  intended_currency_identifier: CurrencyIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PurchaseBulkCreation_R13_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  purchase_customer_events_set: z.array(PurchaseInBulk_R13_0_0()).min(1).max(1000),
+  intended_currency_identifier: CurrencyIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PurchaseBulkCreation_R17_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  purchase_customer_events_set: z.array(PurchaseInBulk_R17_0_0()).min(1).max(1000),
+  intended_currency_identifier: CurrencyIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PurchaseCancellation = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  customer_event_identifier: CustomerEventIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PurchaseCancellation_R10_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  customer_event_identifier: CustomerEventIdentifier_R5_0_0(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PurchaseCancellation_R9_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  customer_event_identifier: CustomerEventIdentifier_R5_0_0(),
+})
+
+export const PurchaseCreation = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_business_unit_identifier: BusinessUnitIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier().optional(),
+  performed_by_tap_identifier: TransactionAcquiringPointIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  reference_number: z.string().min(1).check(requestText),
+  payment_medium_brand_identifier: PaymentMediumBrandIdentifier().optional(),
+  payment_medium_type_identifier: PaymentMediumTypeIdentifier().optional(),
+  payment_medium_identifier: z.string().min(1).check(requestText).optional(),
+  external_system_reference_number: z.string().min(1).check(requestText).optional(),
+  invoice_identifier: InvoiceIdentifier().optional(),
+  promo_code: z.string().min(1).check(requestText).optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  products_set: z.array(PurchaseCustomerEventProductParameters()).min(1),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  requested_spend_amount: z.number().optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['performed_by_business_unit_identifier'],
+  ['performed_by_unit_identifier'],
+  ['performed_by_tap_identifier'],
+]))
+
+export const PurchaseCreation_R10_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  reference_number: z.string().min(1).check(requestText),
+  payment_medium_brand_identifier: PaymentMediumBrandIdentifier().optional(),
+  payment_medium_type_identifier: PaymentMediumTypeIdentifier().optional(),
+  payment_medium_identifier: z.string().min(1).check(requestText).optional(),
+  invoice_identifier: InvoiceIdentifier().optional(),
+  promo_code: z.string().min(1).check(requestText).optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  products_set: z.array(PurchaseCustomerEventProductParameters()).min(1),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PurchaseCreation_R10_1_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  reference_number: z.string().min(1).check(requestText),
+  payment_medium_brand_identifier: PaymentMediumBrandIdentifier().optional(),
+  payment_medium_type_identifier: PaymentMediumTypeIdentifier().optional(),
+  payment_medium_identifier: z.string().min(1).check(requestText).optional(),
+  external_system_reference_number: z.string().min(1).check(requestText).optional(),
+  invoice_identifier: InvoiceIdentifier().optional(),
+  promo_code: z.string().min(1).check(requestText).optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  products_set: z.array(PurchaseCustomerEventProductParameters()).min(1),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PurchaseCreation_R13_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  reference_number: z.string().min(1).check(requestText),
+  payment_medium_brand_identifier: PaymentMediumBrandIdentifier().optional(),
+  payment_medium_type_identifier: PaymentMediumTypeIdentifier().optional(),
+  payment_medium_identifier: z.string().min(1).check(requestText).optional(),
+  external_system_reference_number: z.string().min(1).check(requestText).optional(),
+  invoice_identifier: InvoiceIdentifier().optional(),
+  promo_code: z.string().min(1).check(requestText).optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  products_set: z.array(PurchaseCustomerEventProductParameters()).min(1),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PurchaseCreation_R17_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier().optional(),
+  performed_by_tap_identifier: TransactionAcquiringPointIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  reference_number: z.string().min(1).check(requestText),
+  payment_medium_brand_identifier: PaymentMediumBrandIdentifier().optional(),
+  payment_medium_type_identifier: PaymentMediumTypeIdentifier().optional(),
+  payment_medium_identifier: z.string().min(1).check(requestText).optional(),
+  external_system_reference_number: z.string().min(1).check(requestText).optional(),
+  invoice_identifier: InvoiceIdentifier().optional(),
+  promo_code: z.string().min(1).check(requestText).optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  products_set: z.array(PurchaseCustomerEventProductParameters()).min(1),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  requested_spend_amount: z.number().optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['performed_by_unit_identifier'],
+  ['performed_by_tap_identifier'],
+]))
+
+export const PurchaseCreation_R4_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R4_0_0().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R4_0_0().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  reference_number: z.string().min(1).check(requestText),
+  invoice_identifier: InvoiceIdentifier_R4_0_0().optional(),
+  promo_code: z.string().min(1).check(requestText).optional(),
+  products_set: z.array(PurchaseCustomerEventProductParameters_R4_0_0()).min(1),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PurchaseCreation_R5_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R4_0_0().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  reference_number: z.string().min(1).check(requestText),
+  invoice_identifier: InvoiceIdentifier_R4_0_0().optional(),
+  promo_code: z.string().min(1).check(requestText).optional(),
+  products_set: z.array(PurchaseCustomerEventProductParameters_R4_0_0()).min(1),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PurchaseCreation_R8_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  reference_number: z.string().min(1).check(requestText),
+  invoice_identifier: InvoiceIdentifier_R4_0_0().optional(),
+  promo_code: z.string().min(1).check(requestText).optional(),
+  products_set: z.array(PurchaseCustomerEventProductParameters_R4_0_0()).min(1),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PurchaseCreation_R9_1_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  reference_number: z.string().min(1).check(requestText),
+  invoice_identifier: InvoiceIdentifier().optional(),
+  promo_code: z.string().min(1).check(requestText).optional(),
+  products_set: z.array(PurchaseCustomerEventProductParameters_R4_0_0()).min(1),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PurchaseCustomerEvent = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.literal('PURCHASE').optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  payment_medium_identifier: z.union([z.string(), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  external_system: z.union([z.string(), z.null()]).optional(),
+  external_system_reference_number: z.union([z.string(), z.null()]).optional(),
+  requested_spend_amount: z.union([z.number(), z.null()]).optional(),
+  requested_spend_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  total_awarded_amount: z.number().optional(),
+  total_awarded_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  total_spend_amount: z.number().optional(),
+  total_spend_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  total_instant_spend_amount: z.number().optional(),
+  total_instant_spend_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  total_automatic_spend_amount: z.number().optional(),
+  total_additional_spend_amount: z.number().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit().optional(),
+  log_information: LogInformation().optional(),
+  currency: CurrencyShort().optional(),
+  instant_spend_request: SpendRequestCustomerEventShort().optional(),
+  automatic_spend_request: SpendRequestCustomerEventShort().optional(),
+  award_reward_transactions_set: z.array(AwardRewardTransactionShort()).optional(),
+  products_set: z.array(PurchaseCustomerEventProduct()).optional(),
+})
+
+export const PurchaseCustomerEventProduct = () => z.looseObject({
+  id: z.string().optional(),
+  quantity: z.number().optional(),
+  net_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  product: ProductShort().optional(),
+  intended_product_identifier: z.union([z.string(), z.null()]).optional(),
+  intended_product_value: z.union([z.string(), z.null()]).optional(),
+})
+
+export const PurchaseCustomerEventProductParameters = () => z.strictObject({
+  product_identifier: ProductIdentifier(),
+  quantity: z.number().gte(0).optional(),
+  net_amount: z.number().gte(0),
+  vat_amount: z.number().gte(0),
+  total_amount: z.number().gte(0),
+})
+
+export const PurchaseCustomerEventProductParameters_R4_0_0 = () => z.strictObject({
+  product_identifier: ProductIdentifier(),
+  net_amount: z.number().gte(0),
+  vat_amount: z.number().gte(0),
+  total_amount: z.number().gte(0),
+})
+
+export const PurchaseCustomerEventProduct_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  quantity: z.number().optional(),
+  net_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  product: ProductShort_R4_0_0().optional(),
+})
+
+export const PurchaseCustomerEventProduct_R12_3_0 = () => z.looseObject({
+  id: z.string().optional(),
+  quantity: z.number().optional(),
+  net_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  product: ProductShort_R12_3_0().optional(),
+})
+
+export const PurchaseCustomerEventProduct_R14_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  quantity: z.number().optional(),
+  net_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  product: ProductShort_R12_3_0().optional(),
+  intended_product_identifier: z.union([z.string(), z.null()]).optional(),
+  intended_product_value: z.union([z.string(), z.null()]).optional(),
+})
+
+export const PurchaseCustomerEventProduct_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  net_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  total_amount: z.number().optional(),
+  product: ProductShort_R4_0_0().optional(),
+})
+
+export const PurchaseCustomerEventShort = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  payment_medium_identifier: z.union([z.string(), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  requested_spend_amount: z.union([z.number(), z.null()]).optional(),
+  requested_spend_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  total_awarded_amount: z.number().optional(),
+  total_awarded_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  total_spend_amount: z.number().optional(),
+  total_spend_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  total_instant_spend_amount: z.number().optional(),
+  total_instant_spend_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  total_automatic_spend_amount: z.number().optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit().optional(),
+  log_information: LogInformation().optional(),
+  currency: CurrencyShort().optional(),
+  instant_spend_request: SpendRequestCustomerEventShort().optional(),
+  automatic_spend_request: SpendRequestCustomerEventShort().optional(),
+  award_reward_transactions_set: z.array(AwardRewardTransactionShort()).optional(),
+}), z.null()])
+
+export const PurchaseCustomerEventShort_R10_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  payment_medium_identifier: z.union([z.string(), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit_R4_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  currency: CurrencyShort_R4_0_0().optional(),
+  instant_spend_request: SpendRequestCustomerEventShort_R9_0_0().optional(),
+  automatic_spend_request: SpendRequestCustomerEventShort_R9_0_0().optional(),
+  award_reward_transactions_set: z.array(AwardRewardTransactionShort_R4_0_0()).optional(),
+}), z.null()])
+
+export const PurchaseCustomerEventShort_R12_6_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  payment_medium_identifier: z.union([z.string(), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit_R4_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  currency: CurrencyShort_R4_0_0().optional(),
+  instant_spend_request: SpendRequestCustomerEventShort_R12_6_0().optional(),
+  automatic_spend_request: SpendRequestCustomerEventShort_R12_6_0().optional(),
+  award_reward_transactions_set: z.array(AwardRewardTransactionShort_R4_0_0()).optional(),
+}), z.null()])
+
+export const PurchaseCustomerEventShort_R13_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  payment_medium_identifier: z.union([z.string(), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit_R4_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  currency: CurrencyShort_R4_0_0().optional(),
+  instant_spend_request: SpendRequestCustomerEventShort_R13_0_0().optional(),
+  automatic_spend_request: SpendRequestCustomerEventShort_R13_0_0().optional(),
+  award_reward_transactions_set: z.array(AwardRewardTransactionShort_R4_0_0()).optional(),
+}), z.null()])
+
+export const PurchaseCustomerEventShort_R13_1_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  payment_medium_identifier: z.union([z.string(), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  total_awarded_amount: z.number().optional(),
+  total_spend_amount: z.number().optional(),
+  total_instant_spend_amount: z.number().optional(),
+  total_automatic_spend_amount: z.number().optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit_R4_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  currency: CurrencyShort_R4_0_0().optional(),
+  instant_spend_request: SpendRequestCustomerEventShort_R13_0_0().optional(),
+  automatic_spend_request: SpendRequestCustomerEventShort_R13_0_0().optional(),
+  award_reward_transactions_set: z.array(AwardRewardTransactionShort_R4_0_0()).optional(),
+}), z.null()])
+
+export const PurchaseCustomerEventShort_R14_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  payment_medium_identifier: z.union([z.string(), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  total_awarded_amount: z.number().optional(),
+  total_spend_amount: z.number().optional(),
+  total_instant_spend_amount: z.number().optional(),
+  total_automatic_spend_amount: z.number().optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit_R4_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  currency: CurrencyShort().optional(),
+  instant_spend_request: SpendRequestCustomerEventShort_R14_0_0().optional(),
+  automatic_spend_request: SpendRequestCustomerEventShort_R14_0_0().optional(),
+  award_reward_transactions_set: z.array(AwardRewardTransactionShort_R4_0_0()).optional(),
+}), z.null()])
+
+export const PurchaseCustomerEventShort_R14_1_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  payment_medium_identifier: z.union([z.string(), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  total_awarded_amount: z.number().optional(),
+  total_spend_amount: z.number().optional(),
+  total_instant_spend_amount: z.number().optional(),
+  total_automatic_spend_amount: z.number().optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+  currency: CurrencyShort().optional(),
+  instant_spend_request: SpendRequestCustomerEventShort_R14_1_0().optional(),
+  automatic_spend_request: SpendRequestCustomerEventShort_R14_1_0().optional(),
+  award_reward_transactions_set: z.array(AwardRewardTransactionShort_R14_1_0()).optional(),
+}), z.null()])
+
+export const PurchaseCustomerEventShort_R14_2_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  payment_medium_identifier: z.union([z.string(), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  total_awarded_amount: z.number().optional(),
+  total_spend_amount: z.number().optional(),
+  total_instant_spend_amount: z.number().optional(),
+  total_automatic_spend_amount: z.number().optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+  currency: CurrencyShort().optional(),
+  instant_spend_request: SpendRequestCustomerEventShort_R14_2_0().optional(),
+  automatic_spend_request: SpendRequestCustomerEventShort_R14_2_0().optional(),
+  award_reward_transactions_set: z.array(AwardRewardTransactionShort_R14_2_0()).optional(),
+}), z.null()])
+
+export const PurchaseCustomerEventShort_R15_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  payment_medium_identifier: z.union([z.string(), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  total_awarded_amount: z.number().optional(),
+  total_spend_amount: z.number().optional(),
+  total_instant_spend_amount: z.number().optional(),
+  total_automatic_spend_amount: z.number().optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+  currency: CurrencyShort().optional(),
+  instant_spend_request: SpendRequestCustomerEventShort_R15_0_0().optional(),
+  automatic_spend_request: SpendRequestCustomerEventShort_R15_0_0().optional(),
+  award_reward_transactions_set: z.array(AwardRewardTransactionShort_R14_2_0()).optional(),
+}), z.null()])
+
+export const PurchaseCustomerEventShort_R17_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  payment_medium_identifier: z.union([z.string(), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  requested_spend_amount: z.union([z.number(), z.null()]).optional(),
+  requested_spend_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  total_awarded_amount: z.number().optional(),
+  total_awarded_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  total_spend_amount: z.number().optional(),
+  total_spend_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  total_instant_spend_amount: z.number().optional(),
+  total_instant_spend_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  total_automatic_spend_amount: z.number().optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+  currency: CurrencyShort().optional(),
+  instant_spend_request: SpendRequestCustomerEventShort_R15_0_0().optional(),
+  automatic_spend_request: SpendRequestCustomerEventShort_R15_0_0().optional(),
+  award_reward_transactions_set: z.array(AwardRewardTransactionShort_R17_0_0()).optional(),
+}), z.null()])
+
+export const PurchaseCustomerEventShort_R5_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit_R4_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  automatic_spend_request: SpendRequestCustomerEventShort_R4_0_0().optional(),
+  award_reward_transactions_set: z.array(AwardRewardTransactionShort_R4_0_0()).optional(),
+}), z.null()])
+
+export const PurchaseCustomerEventShort_R9_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit_R4_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  automatic_spend_request: SpendRequestCustomerEventShort_R9_0_0().optional(),
+  award_reward_transactions_set: z.array(AwardRewardTransactionShort_R4_0_0()).optional(),
+}), z.null()])
+
+export const PurchaseCustomerEvent_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.literal('PURCHASE').optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  payment_medium_identifier: z.union([z.string(), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  external_system: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit_R4_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  currency: CurrencyShort_R4_0_0().optional(),
+  instant_spend_request: SpendRequestCustomerEventShort_R9_0_0().optional(),
+  automatic_spend_request: SpendRequestCustomerEventShort_R9_0_0().optional(),
+  award_reward_transactions_set: z.array(AwardRewardTransactionShort_R4_0_0()).optional(),
+  products_set: z.array(PurchaseCustomerEventProduct_R10_0_0()).optional(),
+})
+
+export const PurchaseCustomerEvent_R10_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.literal('PURCHASE').optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  payment_medium_identifier: z.union([z.string(), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  external_system: z.union([z.string(), z.null()]).optional(),
+  external_system_reference_number: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit_R4_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  currency: CurrencyShort_R4_0_0().optional(),
+  instant_spend_request: SpendRequestCustomerEventShort_R9_0_0().optional(),
+  automatic_spend_request: SpendRequestCustomerEventShort_R9_0_0().optional(),
+  award_reward_transactions_set: z.array(AwardRewardTransactionShort_R4_0_0()).optional(),
+  products_set: z.array(PurchaseCustomerEventProduct_R10_0_0()).optional(),
+})
+
+export const PurchaseCustomerEvent_R12_3_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.literal('PURCHASE').optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  payment_medium_identifier: z.union([z.string(), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  external_system: z.union([z.string(), z.null()]).optional(),
+  external_system_reference_number: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit_R4_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  currency: CurrencyShort_R4_0_0().optional(),
+  instant_spend_request: SpendRequestCustomerEventShort_R9_0_0().optional(),
+  automatic_spend_request: SpendRequestCustomerEventShort_R9_0_0().optional(),
+  award_reward_transactions_set: z.array(AwardRewardTransactionShort_R4_0_0()).optional(),
+  products_set: z.array(PurchaseCustomerEventProduct_R12_3_0()).optional(),
+})
+
+export const PurchaseCustomerEvent_R12_6_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.literal('PURCHASE').optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  payment_medium_identifier: z.union([z.string(), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  external_system: z.union([z.string(), z.null()]).optional(),
+  external_system_reference_number: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit_R4_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  currency: CurrencyShort_R4_0_0().optional(),
+  instant_spend_request: SpendRequestCustomerEventShort_R12_6_0().optional(),
+  automatic_spend_request: SpendRequestCustomerEventShort_R12_6_0().optional(),
+  award_reward_transactions_set: z.array(AwardRewardTransactionShort_R4_0_0()).optional(),
+  products_set: z.array(PurchaseCustomerEventProduct_R12_3_0()).optional(),
+})
+
+export const PurchaseCustomerEvent_R13_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.literal('PURCHASE').optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  payment_medium_identifier: z.union([z.string(), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  external_system: z.union([z.string(), z.null()]).optional(),
+  external_system_reference_number: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit_R4_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  currency: CurrencyShort_R4_0_0().optional(),
+  instant_spend_request: SpendRequestCustomerEventShort_R13_0_0().optional(),
+  automatic_spend_request: SpendRequestCustomerEventShort_R13_0_0().optional(),
+  award_reward_transactions_set: z.array(AwardRewardTransactionShort_R4_0_0()).optional(),
+  products_set: z.array(PurchaseCustomerEventProduct_R12_3_0()).optional(),
+})
+
+export const PurchaseCustomerEvent_R13_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.literal('PURCHASE').optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  payment_medium_identifier: z.union([z.string(), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  external_system: z.union([z.string(), z.null()]).optional(),
+  external_system_reference_number: z.union([z.string(), z.null()]).optional(),
+  total_awarded_amount: z.number().optional(),
+  total_spend_amount: z.number().optional(),
+  total_instant_spend_amount: z.number().optional(),
+  total_automatic_spend_amount: z.number().optional(),
+  total_additional_spend_amount: z.number().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit_R4_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  currency: CurrencyShort_R4_0_0().optional(),
+  instant_spend_request: SpendRequestCustomerEventShort_R13_0_0().optional(),
+  automatic_spend_request: SpendRequestCustomerEventShort_R13_0_0().optional(),
+  award_reward_transactions_set: z.array(AwardRewardTransactionShort_R4_0_0()).optional(),
+  products_set: z.array(PurchaseCustomerEventProduct_R12_3_0()).optional(),
+})
+
+export const PurchaseCustomerEvent_R14_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.literal('PURCHASE').optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  payment_medium_identifier: z.union([z.string(), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  external_system: z.union([z.string(), z.null()]).optional(),
+  external_system_reference_number: z.union([z.string(), z.null()]).optional(),
+  total_awarded_amount: z.number().optional(),
+  total_spend_amount: z.number().optional(),
+  total_instant_spend_amount: z.number().optional(),
+  total_automatic_spend_amount: z.number().optional(),
+  total_additional_spend_amount: z.number().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit_R4_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  currency: CurrencyShort().optional(),
+  instant_spend_request: SpendRequestCustomerEventShort_R14_0_0().optional(),
+  automatic_spend_request: SpendRequestCustomerEventShort_R14_0_0().optional(),
+  award_reward_transactions_set: z.array(AwardRewardTransactionShort_R4_0_0()).optional(),
+  products_set: z.array(PurchaseCustomerEventProduct_R14_0_0()).optional(),
+})
+
+export const PurchaseCustomerEvent_R14_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.literal('PURCHASE').optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  payment_medium_identifier: z.union([z.string(), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  external_system: z.union([z.string(), z.null()]).optional(),
+  external_system_reference_number: z.union([z.string(), z.null()]).optional(),
+  total_awarded_amount: z.number().optional(),
+  total_spend_amount: z.number().optional(),
+  total_instant_spend_amount: z.number().optional(),
+  total_automatic_spend_amount: z.number().optional(),
+  total_additional_spend_amount: z.number().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+  currency: CurrencyShort().optional(),
+  instant_spend_request: SpendRequestCustomerEventShort_R14_1_0().optional(),
+  automatic_spend_request: SpendRequestCustomerEventShort_R14_1_0().optional(),
+  award_reward_transactions_set: z.array(AwardRewardTransactionShort_R14_1_0()).optional(),
+  products_set: z.array(PurchaseCustomerEventProduct_R14_0_0()).optional(),
+})
+
+export const PurchaseCustomerEvent_R14_2_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.literal('PURCHASE').optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  payment_medium_identifier: z.union([z.string(), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  external_system: z.union([z.string(), z.null()]).optional(),
+  external_system_reference_number: z.union([z.string(), z.null()]).optional(),
+  total_awarded_amount: z.number().optional(),
+  total_spend_amount: z.number().optional(),
+  total_instant_spend_amount: z.number().optional(),
+  total_automatic_spend_amount: z.number().optional(),
+  total_additional_spend_amount: z.number().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+  currency: CurrencyShort().optional(),
+  instant_spend_request: SpendRequestCustomerEventShort_R14_2_0().optional(),
+  automatic_spend_request: SpendRequestCustomerEventShort_R14_2_0().optional(),
+  award_reward_transactions_set: z.array(AwardRewardTransactionShort_R14_2_0()).optional(),
+  products_set: z.array(PurchaseCustomerEventProduct_R14_0_0()).optional(),
+})
+
+export const PurchaseCustomerEvent_R15_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.literal('PURCHASE').optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  payment_medium_identifier: z.union([z.string(), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  external_system: z.union([z.string(), z.null()]).optional(),
+  external_system_reference_number: z.union([z.string(), z.null()]).optional(),
+  total_awarded_amount: z.number().optional(),
+  total_spend_amount: z.number().optional(),
+  total_instant_spend_amount: z.number().optional(),
+  total_automatic_spend_amount: z.number().optional(),
+  total_additional_spend_amount: z.number().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+  currency: CurrencyShort().optional(),
+  instant_spend_request: SpendRequestCustomerEventShort_R15_0_0().optional(),
+  automatic_spend_request: SpendRequestCustomerEventShort_R15_0_0().optional(),
+  award_reward_transactions_set: z.array(AwardRewardTransactionShort_R14_2_0()).optional(),
+  products_set: z.array(PurchaseCustomerEventProduct()).optional(),
+})
+
+export const PurchaseCustomerEvent_R17_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.literal('PURCHASE').optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  payment_medium_identifier: z.union([z.string(), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  external_system: z.union([z.string(), z.null()]).optional(),
+  external_system_reference_number: z.union([z.string(), z.null()]).optional(),
+  requested_spend_amount: z.union([z.number(), z.null()]).optional(),
+  requested_spend_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  total_awarded_amount: z.number().optional(),
+  total_awarded_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  total_spend_amount: z.number().optional(),
+  total_spend_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  total_instant_spend_amount: z.number().optional(),
+  total_instant_spend_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  total_automatic_spend_amount: z.number().optional(),
+  total_additional_spend_amount: z.number().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+  currency: CurrencyShort().optional(),
+  instant_spend_request: SpendRequestCustomerEventShort_R15_0_0().optional(),
+  automatic_spend_request: SpendRequestCustomerEventShort_R15_0_0().optional(),
+  award_reward_transactions_set: z.array(AwardRewardTransactionShort_R17_0_0()).optional(),
+  products_set: z.array(PurchaseCustomerEventProduct()).optional(),
+})
+
+export const PurchaseCustomerEvent_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.literal('PURCHASE').optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit_R4_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  automatic_spend_request: SpendRequestCustomerEventShort_R4_0_0().optional(),
+  award_reward_transactions_set: z.array(AwardRewardTransactionShort_R4_0_0()).optional(),
+  products_set: z.array(PurchaseCustomerEventProduct_R4_0_0()).optional(),
+})
+
+export const PurchaseCustomerEvent_R9_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.literal('PURCHASE').optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  reference_number: z.union([z.string(), z.null()]).optional(),
+  total_amount: z.number().optional(),
+  net_amount: z.number().optional(),
+  vat_amount: z.number().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit_R4_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  automatic_spend_request: SpendRequestCustomerEventShort_R9_0_0().optional(),
+  award_reward_transactions_set: z.array(AwardRewardTransactionShort_R4_0_0()).optional(),
+  products_set: z.array(PurchaseCustomerEventProduct_R4_0_0()).optional(),
+})
+
+export const PurchaseEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: PurchaseCustomerEvent(),
+})
+
+export const PurchaseEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: PurchaseCustomerEvent_R10_0_0(),
+})
+
+export const PurchaseEnvelope_R10_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: PurchaseCustomerEvent_R10_1_0(),
+})
+
+export const PurchaseEnvelope_R12_3_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: PurchaseCustomerEvent_R12_3_0(),
+})
+
+export const PurchaseEnvelope_R12_6_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: PurchaseCustomerEvent_R12_6_0(),
+})
+
+export const PurchaseEnvelope_R13_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: PurchaseCustomerEvent_R13_0_0(),
+})
+
+export const PurchaseEnvelope_R13_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: PurchaseCustomerEvent_R13_1_0(),
+})
+
+export const PurchaseEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: PurchaseCustomerEvent_R14_0_0(),
+})
+
+export const PurchaseEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: PurchaseCustomerEvent_R14_1_0(),
+})
+
+export const PurchaseEnvelope_R14_2_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: PurchaseCustomerEvent_R14_2_0(),
+})
+
+export const PurchaseEnvelope_R15_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: PurchaseCustomerEvent_R15_0_0(),
+})
+
+export const PurchaseEnvelope_R17_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: PurchaseCustomerEvent_R17_0_0(),
+})
+
+export const PurchaseEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: PurchaseCustomerEvent_R4_0_0(),
+})
+
+export const PurchaseEnvelope_R9_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: PurchaseCustomerEvent_R9_0_0(),
+})
+
+export const PurchaseInBulk = () => z.strictObject({
+  request_unique_identifier: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_business_unit_identifier: BusinessUnitIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier().optional(),
+  performed_by_tap_identifier: TransactionAcquiringPointIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  reference_number: z.string().min(1).check(requestText),
+  payment_medium_brand_identifier: PaymentMediumBrandIdentifier().optional(),
+  payment_medium_type_identifier: PaymentMediumTypeIdentifier().optional(),
+  payment_medium_identifier: z.string().min(1).check(requestText).optional(),
+  external_system_reference_number: z.string().min(1).check(requestText).optional(),
+  invoice_identifier: InvoiceIdentifier().optional(),
+  promo_code: z.string().min(1).check(requestText).optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  products_set: z.array(PurchaseCustomerEventProductParameters()).min(1),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['performed_by_business_unit_identifier'],
+  ['performed_by_unit_identifier'],
+  ['performed_by_tap_identifier'],
+]))
+
+export const PurchaseInBulk_R10_0_0 = () => z.strictObject({
+  request_unique_identifier: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  reference_number: z.string().min(1).check(requestText),
+  payment_medium_brand_identifier: PaymentMediumBrandIdentifier().optional(),
+  payment_medium_type_identifier: PaymentMediumTypeIdentifier().optional(),
+  payment_medium_identifier: z.string().min(1).check(requestText).optional(),
+  invoice_identifier: InvoiceIdentifier().optional(),
+  promo_code: z.string().min(1).check(requestText).optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  products_set: z.array(PurchaseCustomerEventProductParameters()).min(1),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+})
+
+export const PurchaseInBulk_R10_1_0 = () => z.strictObject({
+  request_unique_identifier: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  reference_number: z.string().min(1).check(requestText),
+  payment_medium_brand_identifier: PaymentMediumBrandIdentifier().optional(),
+  payment_medium_type_identifier: PaymentMediumTypeIdentifier().optional(),
+  payment_medium_identifier: z.string().min(1).check(requestText).optional(),
+  external_system_reference_number: z.string().min(1).check(requestText).optional(),
+  invoice_identifier: InvoiceIdentifier().optional(),
+  promo_code: z.string().min(1).check(requestText).optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  products_set: z.array(PurchaseCustomerEventProductParameters()).min(1),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+})
+
+export const PurchaseInBulk_R13_0_0 = () => z.strictObject({
+  request_unique_identifier: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  reference_number: z.string().min(1).check(requestText),
+  payment_medium_brand_identifier: PaymentMediumBrandIdentifier().optional(),
+  payment_medium_type_identifier: PaymentMediumTypeIdentifier().optional(),
+  payment_medium_identifier: z.string().min(1).check(requestText).optional(),
+  external_system_reference_number: z.string().min(1).check(requestText).optional(),
+  invoice_identifier: InvoiceIdentifier().optional(),
+  promo_code: z.string().min(1).check(requestText).optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  products_set: z.array(PurchaseCustomerEventProductParameters()).min(1),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+})
+
+export const PurchaseInBulk_R17_0_0 = () => z.strictObject({
+  request_unique_identifier: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier().optional(),
+  performed_by_tap_identifier: TransactionAcquiringPointIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  reference_number: z.string().min(1).check(requestText),
+  payment_medium_brand_identifier: PaymentMediumBrandIdentifier().optional(),
+  payment_medium_type_identifier: PaymentMediumTypeIdentifier().optional(),
+  payment_medium_identifier: z.string().min(1).check(requestText).optional(),
+  external_system_reference_number: z.string().min(1).check(requestText).optional(),
+  invoice_identifier: InvoiceIdentifier().optional(),
+  promo_code: z.string().min(1).check(requestText).optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  products_set: z.array(PurchaseCustomerEventProductParameters()).min(1),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['performed_by_unit_identifier'],
+  ['performed_by_tap_identifier'],
+]))
+
+export const PurchaseListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PurchaseCustomerEvent()),
+})
+
+export const PurchaseListEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PurchaseCustomerEvent_R10_0_0()),
+})
+
+export const PurchaseListEnvelope_R10_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PurchaseCustomerEvent_R10_1_0()),
+})
+
+export const PurchaseListEnvelope_R12_3_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PurchaseCustomerEvent_R12_3_0()),
+})
+
+export const PurchaseListEnvelope_R12_6_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PurchaseCustomerEvent_R12_6_0()),
+})
+
+export const PurchaseListEnvelope_R13_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PurchaseCustomerEvent_R13_0_0()),
+})
+
+export const PurchaseListEnvelope_R13_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PurchaseCustomerEvent_R13_1_0()),
+})
+
+export const PurchaseListEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PurchaseCustomerEvent_R14_0_0()),
+})
+
+export const PurchaseListEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PurchaseCustomerEvent_R14_1_0()),
+})
+
+export const PurchaseListEnvelope_R14_2_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PurchaseCustomerEvent_R14_2_0()),
+})
+
+export const PurchaseListEnvelope_R15_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PurchaseCustomerEvent_R15_0_0()),
+})
+
+export const PurchaseListEnvelope_R17_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PurchaseCustomerEvent_R17_0_0()),
+})
+
+export const PurchaseListEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PurchaseCustomerEvent_R4_0_0()),
+})
+
+export const PurchaseListEnvelope_R9_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(PurchaseCustomerEvent_R9_0_0()),
+})
+
+export const PurchasePreview = () => z.looseObject({
+  total_award_amount: z.number().optional(),
+  total_award_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  total_instant_spend_amount: z.number().optional(),
+  total_automatic_spend_amount: z.number().optional(),
+  total_additional_spend_amount: z.number().optional(),
+  minimum_spend_amount_per_transaction: z.union([z.number(), z.null()]).optional(),
+  maximum_spend_amount_per_transaction: z.union([z.number(), z.null()]).optional(),
+  reduction_method: z.literal(['FRONT_END_REDUCTION', 'BACK_END_REDUCTION']).optional(),
+  rewards_participant_id: z.union([z.string(), z.null()]).optional(),
+  rewards_participant_name: z.union([z.string(), z.null()]).optional(),
+  wallet_balance: z.union([z.number(), z.null()]).optional(),
+  wallet_alternative_balance: z.union([z.number(), z.null()]).optional(),
+  allow_spending: z.boolean().optional(),
+  voucher_types_set: z.array(VoucherTypeShort()).optional(),
+})
+
+export const PurchasePreviewEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: PurchasePreview(),
+})
+
+export const PurchasePreviewEnvelope_R12_2_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: PurchasePreview_R12_2_0(),
+})
+
+export const PurchasePreviewEnvelope_R13_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: PurchasePreview_R13_0_0(),
+})
+
+export const PurchasePreviewEnvelope_R13_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: PurchasePreview_R13_1_0(),
+})
+
+export const PurchasePreviewEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: PurchasePreview_R4_0_0(),
+})
+
+export const PurchasePreviewRequest = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_business_unit_identifier: BusinessUnitIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier().optional(),
+  performed_by_tap_identifier: TransactionAcquiringPointIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  products_set: z.array(PurchaseCustomerEventProductParameters()).min(1),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['performed_by_business_unit_identifier'],
+  ['performed_by_unit_identifier'],
+  ['performed_by_tap_identifier'],
+]))
+
+export const PurchasePreviewRequest_R10_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  products_set: z.array(PurchaseCustomerEventProductParameters()).min(1),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PurchasePreviewRequest_R13_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  products_set: z.array(PurchaseCustomerEventProductParameters()).min(1),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PurchasePreviewRequest_R17_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier().optional(),
+  performed_by_tap_identifier: TransactionAcquiringPointIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  products_set: z.array(PurchaseCustomerEventProductParameters()).min(1),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['performed_by_unit_identifier'],
+  ['performed_by_tap_identifier'],
+]))
+
+export const PurchasePreviewRequest_R4_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R4_0_0().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R4_0_0().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  products_set: z.array(PurchaseCustomerEventProductParameters_R4_0_0()).min(1),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PurchasePreviewRequest_R5_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R4_0_0().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  products_set: z.array(PurchaseCustomerEventProductParameters_R4_0_0()).min(1),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PurchasePreviewRequest_R8_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  products_set: z.array(PurchaseCustomerEventProductParameters_R4_0_0()).min(1),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PurchasePreview_R12_2_0 = () => z.looseObject({
+  total_award_amount: z.number().optional(),
+  total_instant_spend_amount: z.number().optional(),
+  total_additional_spend_amount: z.number().optional(),
+  minimum_spend_amount_per_transaction: z.union([z.number(), z.null()]).optional(),
+  maximum_spend_amount_per_transaction: z.union([z.number(), z.null()]).optional(),
+  rewards_participant_id: z.union([z.string(), z.null()]).optional(),
+  rewards_participant_name: z.union([z.string(), z.null()]).optional(),
+  wallet_balance: z.union([z.number(), z.null()]).optional(),
+  wallet_alternative_balance: z.union([z.number(), z.null()]).optional(),
+  allow_spending: z.boolean().optional(),
+  voucher_types_set: z.array(VoucherTypeShort_R4_0_0()).optional(),
+})
+
+export const PurchasePreview_R13_0_0 = () => z.looseObject({
+  total_award_amount: z.number().optional(),
+  total_instant_spend_amount: z.number().optional(),
+  total_automatic_spend_amount: z.number().optional(),
+  total_additional_spend_amount: z.number().optional(),
+  minimum_spend_amount_per_transaction: z.union([z.number(), z.null()]).optional(),
+  maximum_spend_amount_per_transaction: z.union([z.number(), z.null()]).optional(),
+  reduction_method: z.literal(['FRONT_END_REDUCTION', 'BACK_END_REDUCTION']).optional(),
+  wallet_alternative_balance: z.union([z.number(), z.null()]).optional(),
+  allow_spending: z.boolean().optional(),
+  voucher_types_set: z.array(VoucherTypeShort_R4_0_0()).optional(),
+})
+
+export const PurchasePreview_R13_1_0 = () => z.looseObject({
+  total_award_amount: z.number().optional(),
+  total_instant_spend_amount: z.number().optional(),
+  total_automatic_spend_amount: z.number().optional(),
+  total_additional_spend_amount: z.number().optional(),
+  minimum_spend_amount_per_transaction: z.union([z.number(), z.null()]).optional(),
+  maximum_spend_amount_per_transaction: z.union([z.number(), z.null()]).optional(),
+  reduction_method: z.literal(['FRONT_END_REDUCTION', 'BACK_END_REDUCTION']).optional(),
+  rewards_participant_id: z.union([z.string(), z.null()]).optional(),
+  rewards_participant_name: z.union([z.string(), z.null()]).optional(),
+  wallet_balance: z.union([z.number(), z.null()]).optional(),
+  wallet_alternative_balance: z.union([z.number(), z.null()]).optional(),
+  allow_spending: z.boolean().optional(),
+  voucher_types_set: z.array(VoucherTypeShort()).optional(),
+})
+
+export const PurchasePreview_R4_0_0 = () => z.looseObject({
+  total_award_amount: z.number().optional(),
+  total_instant_spend_amount: z.number().optional(),
+  total_additional_spend_amount: z.number().optional(),
+  minimum_spend_amount_per_transaction: z.union([z.number(), z.null()]).optional(),
+  maximum_spend_amount_per_transaction: z.union([z.number(), z.null()]).optional(),
+  wallet_alternative_balance: z.union([z.number(), z.null()]).optional(),
+  allow_spending: z.boolean().optional(),
+  voucher_types_set: z.array(VoucherTypeShort_R4_0_0()).optional(),
+})
+
+export const PurchaseSettlement = () => z.looseObject({
+  total_awarded_amount: z.number().optional(),
+  total_contribution_amount: z.number().optional(),
+  invoice: InvoiceShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  award_transactions_set: z.array(AwardRewardTransactionShort()).optional(),
+})
+
+export const PurchaseSettlementApplication = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  customer_event_identifier: CustomerEventIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PurchaseSettlementEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: PurchaseSettlement(),
+})
+
+export const PurchaseSettlementEnvelope_R10_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: PurchaseSettlement_R10_1_0(),
+})
+
+export const PurchaseSettlementEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: PurchaseSettlement_R14_0_0(),
+})
+
+export const PurchaseSettlementEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: PurchaseSettlement_R14_1_0(),
+})
+
+export const PurchaseSettlementEnvelope_R14_2_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: PurchaseSettlement_R14_2_0(),
+})
+
+export const PurchaseSettlementEnvelope_R17_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: PurchaseSettlement_R17_0_0(),
+})
+
+export const PurchaseSettlement_R10_1_0 = () => z.looseObject({
+  total_awarded_amount: z.number().optional(),
+  total_contribution_amount: z.number().optional(),
+  invoice: InvoiceShort_R10_0_0().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  award_transactions_set: z.array(AwardRewardTransactionShort_R4_0_0()).optional(),
+})
+
+export const PurchaseSettlement_R14_0_0 = () => z.looseObject({
+  total_awarded_amount: z.number().optional(),
+  total_contribution_amount: z.number().optional(),
+  invoice: InvoiceShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  award_transactions_set: z.array(AwardRewardTransactionShort_R4_0_0()).optional(),
+})
+
+export const PurchaseSettlement_R14_1_0 = () => z.looseObject({
+  total_awarded_amount: z.number().optional(),
+  total_contribution_amount: z.number().optional(),
+  invoice: InvoiceShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  award_transactions_set: z.array(AwardRewardTransactionShort_R14_1_0()).optional(),
+})
+
+export const PurchaseSettlement_R14_2_0 = () => z.looseObject({
+  total_awarded_amount: z.number().optional(),
+  total_contribution_amount: z.number().optional(),
+  invoice: InvoiceShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  award_transactions_set: z.array(AwardRewardTransactionShort_R14_2_0()).optional(),
+})
+
+export const PurchaseSettlement_R17_0_0 = () => z.looseObject({
+  total_awarded_amount: z.number().optional(),
+  total_contribution_amount: z.number().optional(),
+  invoice: InvoiceShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  award_transactions_set: z.array(AwardRewardTransactionShort_R17_0_0()).optional(),
+})
+
+export const PurchasesLookup = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  spend_requests_applied: z.boolean().optional(),
+  eligible_for_spending: z.boolean().optional(),
+  submitted_after_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  submitted_before_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+  ['classification_identifier'],
+]))
+
+export const PurchasesLookup_R12_2_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  spend_requests_applied: z.boolean().optional(),
+  eligible_for_spending: z.boolean().optional(),
+  submitted_after_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  submitted_before_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+  ['classification_identifier'],
+]))
+
+export const PurchasesLookup_R13_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  spend_requests_applied: z.boolean().optional(),
+  eligible_for_spending: z.boolean().optional(),
+  submitted_after_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  submitted_before_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+  ['classification_identifier'],
+]))
+
+export const PurchasesLookup_R17_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  spend_requests_applied: z.boolean().optional(),
+  eligible_for_spending: z.boolean().optional(),
+  submitted_after_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  submitted_before_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+  ['classification_identifier'],
+]))
+
+export const PurchasesLookup_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R4_0_0().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R4_0_0().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  spend_requests_applied: z.boolean().optional(),
+  eligible_for_spending: z.boolean().optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+  ['classification_identifier'],
+]))
+
+export const PurchasesLookup_R5_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R4_0_0().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  spend_requests_applied: z.boolean().optional(),
+  eligible_for_spending: z.boolean().optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+  ['classification_identifier'],
+]))
+
+export const PurchasesLookup_R8_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  spend_requests_applied: z.boolean().optional(),
+  eligible_for_spending: z.boolean().optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+  ['classification_identifier'],
+]))
+
 export const RateCalculation = () => z.looseObject({
   token: z.string().min(1).check(requestText),
   mode: z.literal([
@@ -10989,6 +13892,867 @@ export const RateCalculation_R9_1_0 = () => z.looseObject({
   subscription: RateCalculationSubscriptionParameters_R9_1_0().optional(),
   buy_in_advance_request: BuyInAdvanceRequestParameters().optional(),
 })
+
+export const ReferralBulkCreation = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  referral_customer_events_set: z.array(ReferralInBulk()).min(1).max(1000),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ReferralBulkCreation_R10_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  referral_customer_events_set: z.array(ReferralInBulk_R10_0_0()).min(1).max(1000),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ReferralBulkCreation_R10_1_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  referral_customer_events_set: z.array(ReferralInBulk_R10_1_0()).min(1).max(1000),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ReferralBulkCreation_R13_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  referral_customer_events_set: z.array(ReferralInBulk_R13_0_0()).min(1).max(1000),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ReferralBulkCreation_R17_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  referral_customer_events_set: z.array(ReferralInBulk_R17_0_0()).min(1).max(1000),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ReferralCancellation = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  customer_event_identifier: CustomerEventIdentifier(),
+})
+
+export const ReferralCancellation_R9_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  customer_event_identifier: CustomerEventIdentifier_R5_0_0(),
+})
+
+export const ReferralCreation = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_business_unit_identifier: BusinessUnitIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier().optional(),
+  performed_by_tap_identifier: TransactionAcquiringPointIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  referred_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken().optional(),
+  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken().optional(),
+  referred_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  referred_by_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  external_system_reference_number: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['performed_by_business_unit_identifier'],
+  ['performed_by_unit_identifier'],
+  ['performed_by_tap_identifier'],
+]))
+
+export const ReferralCreation_R10_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  referred_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  referred_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
+  referred_by_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ReferralCreation_R10_1_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  referred_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  referred_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
+  referred_by_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  external_system_reference_number: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ReferralCreation_R13_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  referred_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  referred_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  referred_by_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  external_system_reference_number: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ReferralCreation_R17_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier().optional(),
+  performed_by_tap_identifier: TransactionAcquiringPointIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  referred_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  referred_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  referred_by_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  external_system_reference_number: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['performed_by_unit_identifier'],
+  ['performed_by_tap_identifier'],
+]))
+
+export const ReferralCreation_R4_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  referred_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R4_0_0().optional(),
+  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R4_0_0().optional(),
+  referred_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R4_0_0().optional(),
+  referred_by_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R4_0_0().optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ReferralCreation_R5_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  referred_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R4_0_0().optional(),
+  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R4_0_0().optional(),
+  referred_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
+  referred_by_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ReferralCreation_R8_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  referred_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  referred_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
+  referred_by_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ReferralCustomerEvent = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.literal('REFERRAL').optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  external_system: z.union([z.string(), z.null()]).optional(),
+  external_system_reference_number: z.union([z.string(), z.null()]).optional(),
+  total_awarded_amount: z.number().optional(),
+  total_awarded_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  referred_accounts_receivable: AccountsReceivableReference().optional(),
+  referred_by_accounts_receivable: AccountsReceivableReference().optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  performed_by_unit: Unit().optional(),
+  log_information: LogInformation().optional(),
+})
+
+export const ReferralCustomerEvent_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.literal('REFERRAL').optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  external_system: z.union([z.string(), z.null()]).optional(),
+  total_awarded_amount: z.number().optional(),
+  total_awarded_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  referred_accounts_receivable: AccountsReceivableReference().optional(),
+  referred_by_accounts_receivable: AccountsReceivableReference().optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  performed_by_unit: Unit_R4_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const ReferralCustomerEvent_R10_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.literal('REFERRAL').optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  external_system: z.union([z.string(), z.null()]).optional(),
+  external_system_reference_number: z.union([z.string(), z.null()]).optional(),
+  total_awarded_amount: z.number().optional(),
+  total_awarded_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  referred_accounts_receivable: AccountsReceivableReference().optional(),
+  referred_by_accounts_receivable: AccountsReceivableReference().optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  performed_by_unit: Unit_R4_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const ReferralCustomerEvent_R14_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.literal('REFERRAL').optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  external_system: z.union([z.string(), z.null()]).optional(),
+  external_system_reference_number: z.union([z.string(), z.null()]).optional(),
+  total_awarded_amount: z.number().optional(),
+  total_awarded_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  referred_accounts_receivable: AccountsReceivableReference().optional(),
+  referred_by_accounts_receivable: AccountsReceivableReference().optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  performed_by_unit: Unit().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const ReferralCustomerEvent_R15_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.literal('REFERRAL').optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  external_system: z.union([z.string(), z.null()]).optional(),
+  external_system_reference_number: z.union([z.string(), z.null()]).optional(),
+  total_awarded_amount: z.number().optional(),
+  total_awarded_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  referred_accounts_receivable: AccountsReceivableReference().optional(),
+  referred_by_accounts_receivable: AccountsReceivableReference().optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  performed_by_unit: Unit().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const ReferralCustomerEvent_R4_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.literal('REFERRAL').optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  total_awarded_amount: z.number().optional(),
+  total_awarded_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  referred_accounts_receivable: AccountsReceivableReference().optional(),
+  referred_by_accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit_R4_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const ReferralCustomerEvent_R9_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.literal('REFERRAL').optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  total_awarded_amount: z.number().optional(),
+  total_awarded_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  referred_accounts_receivable: AccountsReceivableReference().optional(),
+  referred_by_accounts_receivable: AccountsReceivableReference().optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  performed_by_unit: Unit_R4_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const ReferralEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: ReferralCustomerEvent(),
+})
+
+export const ReferralEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: ReferralCustomerEvent_R10_0_0(),
+})
+
+export const ReferralEnvelope_R10_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: ReferralCustomerEvent_R10_1_0(),
+})
+
+export const ReferralEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: ReferralCustomerEvent_R14_1_0(),
+})
+
+export const ReferralEnvelope_R15_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: ReferralCustomerEvent_R15_0_0(),
+})
+
+export const ReferralEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: ReferralCustomerEvent_R4_0_0(),
+})
+
+export const ReferralEnvelope_R9_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: ReferralCustomerEvent_R9_0_0(),
+})
+
+export const ReferralInBulk = () => z.strictObject({
+  request_unique_identifier: z.string().min(1).check(requestText),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_business_unit_identifier: BusinessUnitIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier().optional(),
+  performed_by_tap_identifier: TransactionAcquiringPointIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  referred_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken().optional(),
+  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken().optional(),
+  referred_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  referred_by_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  external_system_reference_number: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['performed_by_business_unit_identifier'],
+  ['performed_by_unit_identifier'],
+  ['performed_by_tap_identifier'],
+]))
+
+export const ReferralInBulk_R10_0_0 = () => z.strictObject({
+  request_unique_identifier: z.string().min(1).check(requestText),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  referred_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  referred_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
+  referred_by_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+})
+
+export const ReferralInBulk_R10_1_0 = () => z.strictObject({
+  request_unique_identifier: z.string().min(1).check(requestText),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  referred_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  referred_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
+  referred_by_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  external_system_reference_number: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+})
+
+export const ReferralInBulk_R13_0_0 = () => z.strictObject({
+  request_unique_identifier: z.string().min(1).check(requestText),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  referred_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  referred_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  referred_by_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  external_system_reference_number: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+})
+
+export const ReferralInBulk_R17_0_0 = () => z.strictObject({
+  request_unique_identifier: z.string().min(1).check(requestText),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier().optional(),
+  performed_by_tap_identifier: TransactionAcquiringPointIdentifier().optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  referred_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  referred_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  referred_by_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  external_system_reference_number: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['performed_by_unit_identifier'],
+  ['performed_by_tap_identifier'],
+]))
+
+export const ReferralListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(ReferralCustomerEvent()),
+})
+
+export const ReferralListEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(ReferralCustomerEvent_R10_0_0()),
+})
+
+export const ReferralListEnvelope_R10_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(ReferralCustomerEvent_R10_1_0()),
+})
+
+export const ReferralListEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(ReferralCustomerEvent_R14_1_0()),
+})
+
+export const ReferralListEnvelope_R15_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(ReferralCustomerEvent_R15_0_0()),
+})
+
+export const ReferralListEnvelope_R4_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(ReferralCustomerEvent_R4_0_0()),
+})
+
+export const ReferralListEnvelope_R9_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(ReferralCustomerEvent_R9_0_0()),
+})
+
+export const ReferralsLookup = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  referred_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  referred_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken().optional(),
+  referred_by_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken().optional(),
+  customer_event_classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['referred_rewards_participant_identifier'],
+  ['referred_accounts_receivable_identifier'],
+  ['referred_by_rewards_participant_identifier'],
+  ['referred_by_accounts_receivable_identifier'],
+  ['customer_event_classification_identifier'],
+]))
+
+export const ReferralsLookup_R13_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  referred_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  referred_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  referred_by_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  customer_event_classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['referred_rewards_participant_identifier'],
+  ['referred_accounts_receivable_identifier'],
+  ['referred_by_rewards_participant_identifier'],
+  ['referred_by_accounts_receivable_identifier'],
+  ['customer_event_classification_identifier'],
+]))
+
+export const ReferralsLookup_R17_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  referred_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  referred_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  referred_by_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  customer_event_classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['referred_rewards_participant_identifier'],
+  ['referred_accounts_receivable_identifier'],
+  ['referred_by_rewards_participant_identifier'],
+  ['referred_by_accounts_receivable_identifier'],
+  ['customer_event_classification_identifier'],
+]))
+
+export const ReferralsLookup_R4_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  referred_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R4_0_0().optional(),
+  referred_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R4_0_0().optional(),
+  referred_by_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R4_0_0().optional(),
+  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R4_0_0().optional(),
+  customer_event_classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['referred_rewards_participant_identifier'],
+  ['referred_accounts_receivable_identifier'],
+  ['referred_by_rewards_participant_identifier'],
+  ['referred_by_accounts_receivable_identifier'],
+  ['customer_event_classification_identifier'],
+]))
+
+export const ReferralsLookup_R5_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  referred_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
+  referred_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R4_0_0().optional(),
+  referred_by_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
+  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R4_0_0().optional(),
+  customer_event_classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['referred_rewards_participant_identifier'],
+  ['referred_accounts_receivable_identifier'],
+  ['referred_by_rewards_participant_identifier'],
+  ['referred_by_accounts_receivable_identifier'],
+  ['customer_event_classification_identifier'],
+]))
+
+export const ReferralsLookup_R8_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  referred_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
+  referred_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  referred_by_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
+  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  customer_event_classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['referred_rewards_participant_identifier'],
+  ['referred_accounts_receivable_identifier'],
+  ['referred_by_rewards_participant_identifier'],
+  ['referred_by_accounts_receivable_identifier'],
+  ['customer_event_classification_identifier'],
+]))
 
 export const Refund = () => z.looseObject({
   id: z.string().optional(),
@@ -11609,7 +15373,7 @@ export const RewardsParticipantAwards_R10_1_0 = () => z.looseObject({
   total_awarded_amount: z.number().optional(),
   from_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   to_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
-  currency: CurrencyShort_R10_0_0().optional(),
+  currency: CurrencyShort_R4_0_0().optional(),
   reward_scheme_awards_set: z.array(RewardSchemeAwards()).optional(),
 })
 
@@ -11686,6 +15450,14 @@ export const RewardsParticipantIdentifierWithAccessToken = () => z.strictObject(
   ['id'],
   ['number'],
   ['access_token_identifier'],
+]))
+
+export const RewardsParticipantIdentifierWithAccessToken_R4_0_0 = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
 ]))
 
 export const RewardsParticipantIdentifierWithAccessToken_R5_0_0 = () => z.strictObject({
@@ -11967,7 +15739,7 @@ export const RewardsParticipant_R10_0_0 = () => z.looseObject({
   accounts_receivable: AccountsReceivableReference().optional(),
   sign_up_by_unit: Unit_R4_0_0().optional(),
   access_token: AccessTokenShort_R10_0_0().optional(),
-  currency: CurrencyShort_R10_0_0().optional(),
+  currency: CurrencyShort_R4_0_0().optional(),
   spend_blocking_state: SpendRequestBlockingStateShort_R4_0_0().optional(),
   termination_information: RewardsParticipantTerminationInformationShort().optional(),
   participating_schemes_set: z.array(RewardsParticipantSchemeShort_R9_0_0()).optional(),
@@ -11997,7 +15769,7 @@ export const RewardsParticipant_R11_0_0 = () => z.looseObject({
   accounts_receivable: AccountsReceivableReference().optional(),
   sign_up_by_unit: Unit_R4_0_0().optional(),
   access_token: AccessTokenShort_R10_0_0().optional(),
-  currency: CurrencyShort_R10_0_0().optional(),
+  currency: CurrencyShort_R4_0_0().optional(),
   auto_spend_authorisation: AutoSpendAuthorisationShort_R11_0_0().optional(),
   spend_blocking_state: SpendRequestBlockingStateShort_R4_0_0().optional(),
   termination_information: RewardsParticipantTerminationInformationShort().optional(),
@@ -12029,7 +15801,7 @@ export const RewardsParticipant_R12_0_0 = () => z.looseObject({
   accounts_receivable: AccountsReceivableReference().optional(),
   sign_up_by_unit: Unit_R4_0_0().optional(),
   access_token: AccessTokenShort_R10_0_0().optional(),
-  currency: CurrencyShort_R10_0_0().optional(),
+  currency: CurrencyShort_R4_0_0().optional(),
   auto_spend_authorisation: AutoSpendAuthorisationShort_R11_0_0().optional(),
   spend_blocking_state: SpendRequestBlockingStateShort_R4_0_0().optional(),
   termination_information: RewardsParticipantTerminationInformationShort().optional(),
@@ -12061,7 +15833,7 @@ export const RewardsParticipant_R12_7_0 = () => z.looseObject({
   accounts_receivable: AccountsReceivableReference().optional(),
   sign_up_by_unit: Unit_R4_0_0().optional(),
   access_token: AccessTokenShort_R10_0_0().optional(),
-  currency: CurrencyShort_R10_0_0().optional(),
+  currency: CurrencyShort_R4_0_0().optional(),
   auto_spend_authorisation: AutoSpendAuthorisationShort_R11_0_0().optional(),
   spend_blocking_state: SpendRequestBlockingStateShort_R4_0_0().optional(),
   termination_information: RewardsParticipantTerminationInformationShort().optional(),
@@ -12093,7 +15865,7 @@ export const RewardsParticipant_R13_0_0 = () => z.looseObject({
   accounts_receivable: AccountsReceivableReference().optional(),
   sign_up_by_unit: Unit_R4_0_0().optional(),
   access_token: AccessTokenShort_R10_0_0().optional(),
-  currency: CurrencyShort_R10_0_0().optional(),
+  currency: CurrencyShort_R4_0_0().optional(),
   auto_spend_authorisation: AutoSpendAuthorisationShort_R13_0_0().optional(),
   spend_blocking_state: SpendRequestBlockingStateShort_R4_0_0().optional(),
   termination_information: RewardsParticipantTerminationInformationShort().optional(),
@@ -13030,6 +16802,18 @@ export const ShowProductQuery = () => z.strictObject({
   fields_set: FieldsSet().optional(),
 })
 
+export const ShowPurchaseQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  customer_event_identifier: CustomerEventIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ShowPurchaseQuery_R5_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  customer_event_identifier: CustomerEventIdentifier_R5_0_0(),
+  fields_set: FieldsSet().optional(),
+})
+
 export const ShowRefundQuery = () => z.strictObject({
   token: z.string().min(1).check(requestText),
   refund_identifier: RefundIdentifier(),
@@ -13051,6 +16835,18 @@ export const ShowRewardsParticipantQuery = () => z.strictObject({
 export const ShowSegmentQuery = () => z.strictObject({
   token: z.string().min(1).check(requestText),
   segmentation_identifier: SegmentationIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ShowSpendRequestQuery = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  customer_event_identifier: CustomerEventIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ShowSpendRequestQuery_R5_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  customer_event_identifier: CustomerEventIdentifier_R5_0_0(),
   fields_set: FieldsSet().optional(),
 })
 
@@ -13130,6 +16926,975 @@ export const SpendRequestBlockingStateShort_R4_0_0 = () => z.union([z.looseObjec
   updated_date: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   updated_by_user: UserReference_R4_0_0().optional(),
 }), z.null()])
+
+export const SpendRequestCancellation = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  customer_event_identifier: CustomerEventIdentifier(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const SpendRequestCancellation_R10_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  customer_event_identifier: CustomerEventIdentifier_R5_0_0(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const SpendRequestCancellation_R9_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  customer_event_identifier: CustomerEventIdentifier_R5_0_0(),
+})
+
+export const SpendRequestCreation = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  process_immediately: z.boolean().optional(),
+  purchase_customer_request_identifier: CustomerEventIdentifier(),
+  spend_amount: z.number().optional(),
+  intended_currency_identifier: CurrencyIdentifier().optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  external_system_reference_number: z.string().min(1).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['accounts_receivable_identifier'],
+  ['rewards_participant_identifier'],
+]))
+
+export const SpendRequestCreation_R10_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  process_immediately: z.boolean().optional(),
+  purchase_customer_request_identifier: CustomerEventIdentifier_R5_0_0(),
+  spend_amount: z.number().optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['accounts_receivable_identifier'],
+  ['rewards_participant_identifier'],
+]))
+
+export const SpendRequestCreation_R10_1_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  process_immediately: z.boolean().optional(),
+  purchase_customer_request_identifier: CustomerEventIdentifier(),
+  spend_amount: z.number().optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  external_system_reference_number: z.string().min(1).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['accounts_receivable_identifier'],
+  ['rewards_participant_identifier'],
+]))
+
+export const SpendRequestCreation_R11_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  process_immediately: z.boolean().optional(),
+  purchase_customer_request_identifier: CustomerEventIdentifier(),
+  spend_amount: z.number().optional(),
+  intended_currency_identifier: CurrencyIdentifier().optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  external_system_reference_number: z.string().min(1).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['accounts_receivable_identifier'],
+  ['rewards_participant_identifier'],
+]))
+
+export const SpendRequestCreation_R13_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  process_immediately: z.boolean().optional(),
+  purchase_customer_request_identifier: CustomerEventIdentifier(),
+  spend_amount: z.number().optional(),
+  intended_currency_identifier: CurrencyIdentifier().optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  external_system_reference_number: z.string().min(1).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['accounts_receivable_identifier'],
+  ['rewards_participant_identifier'],
+]))
+
+export const SpendRequestCreation_R5_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  process_immediately: z.boolean().optional(),
+  purchase_customer_request_identifier: CustomerEventIdentifier_R5_0_0(),
+  spend_amount: z.number().optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['accounts_receivable_identifier'],
+  ['rewards_participant_identifier'],
+]))
+
+export const SpendRequestCustomerEvent = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.literal('SPEND REQUEST').optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  spend_amount: z.number().optional(),
+  spend_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  external_system: z.union([z.string(), z.null()]).optional(),
+  external_system_reference_number: z.union([z.string(), z.null()]).optional(),
+  instant_spend: z.boolean().optional(),
+  automatic_spend: z.boolean().optional(),
+  reduction_method: z.literal(['FRONT_END_REDUCTION', 'BACK_END_REDUCTION']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit().optional(),
+  purchase_customer_event: PurchaseCustomerEventShort().optional(),
+  spend_reward_transaction: SpendRewardTransactionShort().optional(),
+  log_information: LogInformation().optional(),
+})
+
+export const SpendRequestCustomerEventShort = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  spend_amount: z.number().optional(),
+  spend_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  instant_spend: z.boolean().optional(),
+  automatic_spend: z.boolean().optional(),
+  reduction_method: z.literal(['FRONT_END_REDUCTION', 'BACK_END_REDUCTION']).optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit().optional(),
+  spend_reward_transaction: SpendRewardTransactionShort().optional(),
+  log_information: LogInformation().optional(),
+  initiated_currency: CurrencyShort().optional(),
+}), z.null()])
+
+export const SpendRequestCustomerEventShort_R12_6_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  spend_amount: z.number().optional(),
+  instant_spend: z.boolean().optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit_R4_0_0().optional(),
+  spend_reward_transaction: SpendRewardTransactionShort_R4_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  initiated_currency: CurrencyShort_R4_0_0().optional(),
+}), z.null()])
+
+export const SpendRequestCustomerEventShort_R13_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  spend_amount: z.number().optional(),
+  instant_spend: z.boolean().optional(),
+  automatic_spend: z.boolean().optional(),
+  reduction_method: z.literal(['FRONT_END_REDUCTION', 'BACK_END_REDUCTION']).optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit_R4_0_0().optional(),
+  spend_reward_transaction: SpendRewardTransactionShort_R4_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  initiated_currency: CurrencyShort_R4_0_0().optional(),
+}), z.null()])
+
+export const SpendRequestCustomerEventShort_R14_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  spend_amount: z.number().optional(),
+  instant_spend: z.boolean().optional(),
+  automatic_spend: z.boolean().optional(),
+  reduction_method: z.literal(['FRONT_END_REDUCTION', 'BACK_END_REDUCTION']).optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit_R4_0_0().optional(),
+  spend_reward_transaction: SpendRewardTransactionShort_R4_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  initiated_currency: CurrencyShort().optional(),
+}), z.null()])
+
+export const SpendRequestCustomerEventShort_R14_1_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  spend_amount: z.number().optional(),
+  instant_spend: z.boolean().optional(),
+  automatic_spend: z.boolean().optional(),
+  reduction_method: z.literal(['FRONT_END_REDUCTION', 'BACK_END_REDUCTION']).optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit().optional(),
+  spend_reward_transaction: SpendRewardTransactionShort_R14_1_0().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+  initiated_currency: CurrencyShort().optional(),
+}), z.null()])
+
+export const SpendRequestCustomerEventShort_R14_2_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  spend_amount: z.number().optional(),
+  spend_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  instant_spend: z.boolean().optional(),
+  automatic_spend: z.boolean().optional(),
+  reduction_method: z.literal(['FRONT_END_REDUCTION', 'BACK_END_REDUCTION']).optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit().optional(),
+  spend_reward_transaction: SpendRewardTransactionShort_R14_1_0().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+  initiated_currency: CurrencyShort().optional(),
+}), z.null()])
+
+export const SpendRequestCustomerEventShort_R15_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  spend_amount: z.number().optional(),
+  spend_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  instant_spend: z.boolean().optional(),
+  automatic_spend: z.boolean().optional(),
+  reduction_method: z.literal(['FRONT_END_REDUCTION', 'BACK_END_REDUCTION']).optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit().optional(),
+  spend_reward_transaction: SpendRewardTransactionShort_R14_1_0().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+  initiated_currency: CurrencyShort().optional(),
+}), z.null()])
+
+export const SpendRequestCustomerEventShort_R4_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit_R4_0_0().optional(),
+  spend_reward_transaction: SpendRewardTransactionShort_R4_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  initiated_currency: CurrencyShort_R4_0_0().optional(),
+}), z.null()])
+
+export const SpendRequestCustomerEventShort_R9_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.string().optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  spend_amount: z.number().optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit_R4_0_0().optional(),
+  spend_reward_transaction: SpendRewardTransactionShort_R4_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+  initiated_currency: CurrencyShort_R4_0_0().optional(),
+}), z.null()])
+
+export const SpendRequestCustomerEvent_R10_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.literal('SPEND REQUEST').optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  spend_amount: z.number().optional(),
+  external_system: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit_R4_0_0().optional(),
+  purchase_customer_event: PurchaseCustomerEventShort_R10_0_0().optional(),
+  spend_reward_transaction: SpendRewardTransactionShort_R4_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const SpendRequestCustomerEvent_R10_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.literal('SPEND REQUEST').optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  spend_amount: z.number().optional(),
+  external_system: z.union([z.string(), z.null()]).optional(),
+  external_system_reference_number: z.union([z.string(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit_R4_0_0().optional(),
+  purchase_customer_event: PurchaseCustomerEventShort_R10_0_0().optional(),
+  spend_reward_transaction: SpendRewardTransactionShort_R4_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const SpendRequestCustomerEvent_R12_6_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.literal('SPEND REQUEST').optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  spend_amount: z.number().optional(),
+  external_system: z.union([z.string(), z.null()]).optional(),
+  external_system_reference_number: z.union([z.string(), z.null()]).optional(),
+  instant_spend: z.boolean().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit_R4_0_0().optional(),
+  purchase_customer_event: PurchaseCustomerEventShort_R12_6_0().optional(),
+  spend_reward_transaction: SpendRewardTransactionShort_R4_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const SpendRequestCustomerEvent_R13_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.literal('SPEND REQUEST').optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  spend_amount: z.number().optional(),
+  external_system: z.union([z.string(), z.null()]).optional(),
+  external_system_reference_number: z.union([z.string(), z.null()]).optional(),
+  instant_spend: z.boolean().optional(),
+  automatic_spend: z.boolean().optional(),
+  reduction_method: z.literal(['FRONT_END_REDUCTION', 'BACK_END_REDUCTION']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit_R4_0_0().optional(),
+  purchase_customer_event: PurchaseCustomerEventShort_R13_0_0().optional(),
+  spend_reward_transaction: SpendRewardTransactionShort_R4_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const SpendRequestCustomerEvent_R13_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.literal('SPEND REQUEST').optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  spend_amount: z.number().optional(),
+  external_system: z.union([z.string(), z.null()]).optional(),
+  external_system_reference_number: z.union([z.string(), z.null()]).optional(),
+  instant_spend: z.boolean().optional(),
+  automatic_spend: z.boolean().optional(),
+  reduction_method: z.literal(['FRONT_END_REDUCTION', 'BACK_END_REDUCTION']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit_R4_0_0().optional(),
+  purchase_customer_event: PurchaseCustomerEventShort_R13_1_0().optional(),
+  spend_reward_transaction: SpendRewardTransactionShort_R4_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const SpendRequestCustomerEvent_R14_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.literal('SPEND REQUEST').optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  spend_amount: z.number().optional(),
+  external_system: z.union([z.string(), z.null()]).optional(),
+  external_system_reference_number: z.union([z.string(), z.null()]).optional(),
+  instant_spend: z.boolean().optional(),
+  automatic_spend: z.boolean().optional(),
+  reduction_method: z.literal(['FRONT_END_REDUCTION', 'BACK_END_REDUCTION']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit_R4_0_0().optional(),
+  purchase_customer_event: PurchaseCustomerEventShort_R14_0_0().optional(),
+  spend_reward_transaction: SpendRewardTransactionShort_R4_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const SpendRequestCustomerEvent_R14_1_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.literal('SPEND REQUEST').optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  spend_amount: z.number().optional(),
+  external_system: z.union([z.string(), z.null()]).optional(),
+  external_system_reference_number: z.union([z.string(), z.null()]).optional(),
+  instant_spend: z.boolean().optional(),
+  automatic_spend: z.boolean().optional(),
+  reduction_method: z.literal(['FRONT_END_REDUCTION', 'BACK_END_REDUCTION']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit().optional(),
+  purchase_customer_event: PurchaseCustomerEventShort_R14_1_0().optional(),
+  spend_reward_transaction: SpendRewardTransactionShort_R14_1_0().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const SpendRequestCustomerEvent_R14_2_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.literal('SPEND REQUEST').optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  spend_amount: z.number().optional(),
+  spend_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  external_system: z.union([z.string(), z.null()]).optional(),
+  external_system_reference_number: z.union([z.string(), z.null()]).optional(),
+  instant_spend: z.boolean().optional(),
+  automatic_spend: z.boolean().optional(),
+  reduction_method: z.literal(['FRONT_END_REDUCTION', 'BACK_END_REDUCTION']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit().optional(),
+  purchase_customer_event: PurchaseCustomerEventShort_R14_2_0().optional(),
+  spend_reward_transaction: SpendRewardTransactionShort_R14_1_0().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const SpendRequestCustomerEvent_R15_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.literal('SPEND REQUEST').optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  spend_amount: z.number().optional(),
+  spend_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  external_system: z.union([z.string(), z.null()]).optional(),
+  external_system_reference_number: z.union([z.string(), z.null()]).optional(),
+  instant_spend: z.boolean().optional(),
+  automatic_spend: z.boolean().optional(),
+  reduction_method: z.literal(['FRONT_END_REDUCTION', 'BACK_END_REDUCTION']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit().optional(),
+  purchase_customer_event: PurchaseCustomerEventShort_R15_0_0().optional(),
+  spend_reward_transaction: SpendRewardTransactionShort_R14_1_0().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const SpendRequestCustomerEvent_R17_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.literal('SPEND REQUEST').optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  spend_amount: z.number().optional(),
+  spend_alternative_amount: z.union([z.number(), z.null()]).optional(),
+  external_system: z.union([z.string(), z.null()]).optional(),
+  external_system_reference_number: z.union([z.string(), z.null()]).optional(),
+  instant_spend: z.boolean().optional(),
+  automatic_spend: z.boolean().optional(),
+  reduction_method: z.literal(['FRONT_END_REDUCTION', 'BACK_END_REDUCTION']).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit().optional(),
+  purchase_customer_event: PurchaseCustomerEventShort_R17_0_0().optional(),
+  spend_reward_transaction: SpendRewardTransactionShort_R14_1_0().optional(),
+  log_information: LogInformation_R14_1_0().optional(),
+})
+
+export const SpendRequestCustomerEvent_R5_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.literal('SPEND REQUEST').optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit_R4_0_0().optional(),
+  purchase_customer_event: PurchaseCustomerEventShort_R5_0_0().optional(),
+  spend_reward_transaction: SpendRewardTransactionShort_R4_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const SpendRequestCustomerEvent_R9_0_0 = () => z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  type: z.literal('SPEND REQUEST').optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  description: z.union([z.string(), z.null()]).optional(),
+  process_immediately: z.union([z.boolean(), z.null()]).optional(),
+  spend_amount: z.number().optional(),
+  udf_string_1: z.union([z.string(), z.null()]).optional(),
+  udf_string_2: z.union([z.string(), z.null()]).optional(),
+  udf_string_3: z.union([z.string(), z.null()]).optional(),
+  udf_string_4: z.union([z.string(), z.null()]).optional(),
+  udf_string_5: z.union([z.string(), z.null()]).optional(),
+  udf_string_6: z.union([z.string(), z.null()]).optional(),
+  udf_string_7: z.union([z.string(), z.null()]).optional(),
+  udf_string_8: z.union([z.string(), z.null()]).optional(),
+  udf_float_1: z.union([z.number(), z.null()]).optional(),
+  udf_float_2: z.union([z.number(), z.null()]).optional(),
+  udf_float_3: z.union([z.number(), z.null()]).optional(),
+  udf_float_4: z.union([z.number(), z.null()]).optional(),
+  udf_date_1: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_2: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
+  classification: CustomerEventClassificationShort().optional(),
+  accounts_receivable: AccountsReceivableReference().optional(),
+  performed_by_unit: Unit_R4_0_0().optional(),
+  purchase_customer_event: PurchaseCustomerEventShort_R9_0_0().optional(),
+  spend_reward_transaction: SpendRewardTransactionShort_R4_0_0().optional(),
+  log_information: LogInformation_R4_0_0().optional(),
+})
+
+export const SpendRequestEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: SpendRequestCustomerEvent(),
+})
+
+export const SpendRequestEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: SpendRequestCustomerEvent_R10_0_0(),
+})
+
+export const SpendRequestEnvelope_R10_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: SpendRequestCustomerEvent_R10_1_0(),
+})
+
+export const SpendRequestEnvelope_R12_6_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: SpendRequestCustomerEvent_R12_6_0(),
+})
+
+export const SpendRequestEnvelope_R13_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: SpendRequestCustomerEvent_R13_0_0(),
+})
+
+export const SpendRequestEnvelope_R13_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: SpendRequestCustomerEvent_R13_1_0(),
+})
+
+export const SpendRequestEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: SpendRequestCustomerEvent_R14_0_0(),
+})
+
+export const SpendRequestEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: SpendRequestCustomerEvent_R14_1_0(),
+})
+
+export const SpendRequestEnvelope_R14_2_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: SpendRequestCustomerEvent_R14_2_0(),
+})
+
+export const SpendRequestEnvelope_R15_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: SpendRequestCustomerEvent_R15_0_0(),
+})
+
+export const SpendRequestEnvelope_R17_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: SpendRequestCustomerEvent_R17_0_0(),
+})
+
+export const SpendRequestEnvelope_R5_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: SpendRequestCustomerEvent_R5_0_0(),
+})
+
+export const SpendRequestEnvelope_R9_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: SpendRequestCustomerEvent_R9_0_0(),
+})
+
+export const SpendRequestListEnvelope = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(SpendRequestCustomerEvent()),
+})
+
+export const SpendRequestListEnvelope_R10_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(SpendRequestCustomerEvent_R10_0_0()),
+})
+
+export const SpendRequestListEnvelope_R10_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(SpendRequestCustomerEvent_R10_1_0()),
+})
+
+export const SpendRequestListEnvelope_R12_6_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(SpendRequestCustomerEvent_R12_6_0()),
+})
+
+export const SpendRequestListEnvelope_R13_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(SpendRequestCustomerEvent_R13_0_0()),
+})
+
+export const SpendRequestListEnvelope_R13_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(SpendRequestCustomerEvent_R13_1_0()),
+})
+
+export const SpendRequestListEnvelope_R14_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(SpendRequestCustomerEvent_R14_0_0()),
+})
+
+export const SpendRequestListEnvelope_R14_1_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(SpendRequestCustomerEvent_R14_1_0()),
+})
+
+export const SpendRequestListEnvelope_R14_2_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(SpendRequestCustomerEvent_R14_2_0()),
+})
+
+export const SpendRequestListEnvelope_R15_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(SpendRequestCustomerEvent_R15_0_0()),
+})
+
+export const SpendRequestListEnvelope_R17_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(SpendRequestCustomerEvent_R17_0_0()),
+})
+
+export const SpendRequestListEnvelope_R5_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(SpendRequestCustomerEvent_R5_0_0()),
+})
+
+export const SpendRequestListEnvelope_R9_0_0 = () => z.looseObject({
+  status: SuccessStatus(),
+  data: z.array(SpendRequestCustomerEvent_R9_0_0()),
+})
+
+export const SpendRequestsLookup = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  submitted_after_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  submitted_before_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+  ['classification_identifier'],
+]))
+
+export const SpendRequestsLookup_R12_2_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  submitted_after_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  submitted_before_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+  ['classification_identifier'],
+]))
+
+export const SpendRequestsLookup_R13_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  submitted_after_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  submitted_before_date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+  ['classification_identifier'],
+]))
+
+export const SpendRequestsLookup_R5_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifier().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['rewards_participant_identifier'],
+  ['accounts_receivable_identifier'],
+  ['classification_identifier'],
+]))
 
 export const SpendRewardTransaction = () => z.looseObject({
   id: z.string().optional(),
@@ -13223,20 +17988,6 @@ export const SpendRewardTransactionShort = () => z.union([z.looseObject({
   log_information: LogInformation().optional(),
 }), z.null()])
 
-export const SpendRewardTransactionShort_R10_1_0 = () => z.union([z.looseObject({
-  id: z.string().optional(),
-  number: z.string().optional(),
-  total_amount: z.union([z.number(), z.null()]).optional(),
-  net_amount: z.union([z.number(), z.null()]).optional(),
-  vat_amount: z.union([z.number(), z.null()]).optional(),
-  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
-  amount: z.number().optional(),
-  date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
-  unit: Unit_R4_0_0().optional(),
-  wallet_transactions_set: z.union([z.array(WalletTransactionShort()), z.null()]).optional(),
-  log_information: LogInformation_R4_0_0().optional(),
-}), z.null()])
-
 export const SpendRewardTransactionShort_R14_1_0 = () => z.union([z.looseObject({
   id: z.string().optional(),
   number: z.string().optional(),
@@ -13249,6 +18000,20 @@ export const SpendRewardTransactionShort_R14_1_0 = () => z.union([z.looseObject(
   unit: Unit().optional(),
   wallet_transactions_set: z.union([z.array(WalletTransactionShort()), z.null()]).optional(),
   log_information: LogInformation_R14_1_0().optional(),
+}), z.null()])
+
+export const SpendRewardTransactionShort_R4_0_0 = () => z.union([z.looseObject({
+  id: z.string().optional(),
+  number: z.string().optional(),
+  total_amount: z.union([z.number(), z.null()]).optional(),
+  net_amount: z.union([z.number(), z.null()]).optional(),
+  vat_amount: z.union([z.number(), z.null()]).optional(),
+  life_cycle_state: z.literal(['POSTED', 'CANCELLED']).optional(),
+  amount: z.number().optional(),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).optional(),
+  unit: Unit_R4_0_0().optional(),
+  wallet_transactions_set: z.union([z.array(WalletTransactionShort()), z.null()]).optional(),
+  log_information: LogInformation_R4_0_0().optional(),
 }), z.null()])
 
 export const SpendRewardTransaction_R10_0_0 = () => z.looseObject({
@@ -16144,6 +20909,12 @@ export const TokenReleaseEnvelope = () => z.looseObject({
   data: EmptyData(),
 })
 
+export const TransactionAcquiringPointIdentifier = () => z.looseObject({
+  id: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  alternative_code: z.string().min(1).check(requestText).optional(),
+}).check(propertyCount(1, Infinity, ['id', 'name', 'alternative_code']))
+
 export const TransferOfWallet = () => z.strictObject({
   token: z.string().min(1).check(requestText),
   wallet_identifier: WalletIdentifier(),
@@ -16284,6 +21055,12 @@ export const Unit_R4_0_0 = () => z.union([z.looseObject({
   alternative_code: z.union([z.string(), z.null()]).optional(),
   description: z.union([z.string(), z.null()]).optional(),
 }), z.null()])
+
+export const UnprocessedCustomerEvent = () => z.looseObject({
+  request_unique_identifier: z.string().optional(),
+  error_code: z.string().optional(),
+  error_description: z.string().optional(),
+})
 
 export const UnprocessedPaymentGatewayRequest = () => z.looseObject({
   request_unique_identifier: z.string().optional(),
@@ -17810,7 +22587,7 @@ export const WalletAllotmentGroupCondition_R12_0_0 = () => z.looseObject({
   id: z.string().optional(),
   number_of_conditions: z.union([z.number(), z.null()]).optional(),
   total_amount: z.union([z.number(), z.null()]).optional(),
-  initiated_currency: CurrencyShort_R10_0_0().optional(),
+  initiated_currency: CurrencyShort_R4_0_0().optional(),
   time_conditions_set: z.array(AllotmentTimeCondition()).optional(),
   product_conditions_set: z.array(AllotmentProductCondition()).optional(),
   unit_conditions_set: z.array(AllotmentUnitCondition_R4_0_0()).optional(),
@@ -18047,7 +22824,7 @@ export const WalletBalance_R12_0_0 = () => z.looseObject({
   conditional_balance: z.union([z.number(), z.null()]).optional(),
   unconditional_balance: z.union([z.number(), z.null()]).optional(),
   amount_on_hold: z.union([z.number(), z.null()]).optional(),
-  currency: CurrencyShort_R10_0_0().optional(),
+  currency: CurrencyShort_R4_0_0().optional(),
   allotment_group_conditions_set: z.array(WalletAllotmentGroupCondition_R12_0_0()).optional(),
 })
 
@@ -18227,14 +23004,14 @@ export const WalletExpiringBalance_R10_1_0 = () => z.looseObject({
   balance: z.number().optional(),
   expired_amount: z.number().optional(),
   remaining_amount: z.number().optional(),
-  currency: CurrencyShort_R10_0_0().optional(),
+  currency: CurrencyShort_R4_0_0().optional(),
 })
 
 export const WalletExpiringBalance_R11_3_0 = () => z.looseObject({
   balance: z.number().optional(),
   expired_amount: z.number().optional(),
   remaining_amount: z.number().optional(),
-  currency: CurrencyShort_R10_0_0().optional(),
+  currency: CurrencyShort_R4_0_0().optional(),
   expired_amount_per_day_set: z.array(WalletExpiringAmountPerDay_R11_3_0()).optional(),
 })
 
@@ -19199,7 +23976,7 @@ export const Wallet_R10_0_0 = () => z.looseObject({
   udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
-  currency: CurrencyShort_R10_0_0().optional(),
+  currency: CurrencyShort_R4_0_0().optional(),
   log_information: LogInformation_R4_0_0().optional(),
   product_consumption_set: z.array(WalletProductConsumption_R4_0_0()).optional(),
   allotments_set: z.array(WalletAllotment_R8_0_0()).optional(),
@@ -19230,7 +24007,7 @@ export const Wallet_R12_0_0 = () => z.looseObject({
   udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
-  currency: CurrencyShort_R10_0_0().optional(),
+  currency: CurrencyShort_R4_0_0().optional(),
   log_information: LogInformation_R4_0_0().optional(),
   product_consumption_set: z.array(WalletProductConsumption_R4_0_0()).optional(),
   allotments_set: z.array(WalletAllotment_R12_0_0()).optional(),
@@ -19263,7 +24040,7 @@ export const Wallet_R12_1_0 = () => z.looseObject({
   udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
-  currency: CurrencyShort_R10_0_0().optional(),
+  currency: CurrencyShort_R4_0_0().optional(),
   log_information: LogInformation_R4_0_0().optional(),
   product_consumption_set: z.array(WalletProductConsumption_R4_0_0()).optional(),
   allotments_set: z.array(WalletAllotment_R12_0_0()).optional(),
@@ -19296,7 +24073,7 @@ export const Wallet_R12_3_0 = () => z.looseObject({
   udf_date_3: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   udf_date_4: z.union([z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal), z.null()]).optional(),
   accounts_receivable: AccountsReceivableReference().optional(),
-  currency: CurrencyShort_R10_0_0().optional(),
+  currency: CurrencyShort_R4_0_0().optional(),
   log_information: LogInformation_R4_0_0().optional(),
   product_consumption_set: z.array(WalletProductConsumption_R12_3_0()).optional(),
   allotments_set: z.array(WalletAllotment_R12_0_0()).optional(),

@@ -504,7 +504,7 @@ export interface components {
             httpStatus: number;
         } | {
             /** @enum {string} */
-            failure: "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDCREDENTIALSEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.UNITNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDSESSIONTOKENEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.SESSIONEXPIREDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.SESSIONRELEASEDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDWEBAPIKEYEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.WEBAPIKEYCLASSIFICATIONNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.INVALIDPARAMETERSEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.PARAMETERNOTINRELEASEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.METHODNOTINRELEASEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNKNOWNFIELDSSETFIELDEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.MALFORMEDJSONEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNSUPPORTEDMEDIATYPEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.BODYTOOLARGEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNKNOWNPATHEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.METHODNOTINCONTRACTEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.HTTPMETHODNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.ACCESSTOKENNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SUBSCRIPTIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SEVERALSUBSCRIPTIONSFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.ATLEASTONEOFTHEFIELDSMUSTBEAMENDEDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SERVICEALREADYEXISTSONSUBSCRIPTIONEXCEPTION" | "COM.CRM.EXCEPTION.SYSTEM.UNEXPECTEDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.ACCESSTOKENALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDCREDENTIALSEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDVERIFICATIONCODEEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNERREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNERSDONOTMATCHEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.CLASSIFICATIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.ACCOUNTSRECEIVABLENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.REWARDSPARTICIPANTS.REWARDSPARTICIPANTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PROVISIONING.SUBSCRIBERNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PROVISIONING.SUBSCRIPTIONNOTPROVISIONEDBYPROVIDEREXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SUBSCRIPTIONNOTOWNEDBYACCOUNTSRECEIVABLEEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERCRITERIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERTEMPLATENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERNAMEALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.USERS.PASSWORDSDONOTMATCHEXCEPTION" | "COM.CRM.EXCEPTION.USERS.INVALIDOLDPASSWORDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDJSONWEBTOKENEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDPASSCODERESETTOKENEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNEDBYREWARDSPARTICIPANTEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.TOOMANYATTEMPTSEXCEPTION" | "COM.CRM.EXCEPTION.CURRENCIES.CURRENCYNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CURRENCIES.EXCHANGERATENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.AMOUNTS.AMOUNTNOTEXACTEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.CONTACTINFORMATIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.SEVERALCONTACTSFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.REFERENCENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.FIELDSDONOTFITTYPEEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.CONTACTDETAILNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.CRITERIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.REFERENCENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.NAMEREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.PREFERENCENOTONACCOUNTEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.PREFERENCEALREADYONACCOUNTEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.INVALIDPREFERENCEEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.NOSUSPENSEACCOUNTEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.INSUFFICIENTBALANCEEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.TYPENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.TYPENOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.CATEGORYNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.REJECTIONREASONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.BACKOFFICECODEALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.INTENDEDCURRENCYDIFFERSEXCEPTION" | "COM.CRM.EXCEPTION.AMOUNTS.AMOUNTNOTPOSITIVEEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.PAYMENTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.PAYMENTMETHODNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.CARDREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.CARDNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.NOTHINGOUTSTANDINGEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.WALLETNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.PAYMENTBYWALLETNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.INSUFFICIENTFUNDSEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.NOEFFECTIVEWALLETEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.CURRENCIESDIFFEREXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.NOALTERNATIVECURRENCYEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.DATENOTINFUTUREEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.LIMITEXCEEDEDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.NOELIGIBLESUBSCRIPTIONEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.PRODUCTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.PRODUCTCONSUMPTIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.PRODUCTCONSUMPTIONALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.PRODUCTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.CRITERIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.REFERENCENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.CODEALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.FIELDSDONOTFITTYPEEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.TYPEREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.SYNCHRONISATIONDEFINITIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.REFERENCENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SERVICENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.WALLETTRANSACTIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.MADEBYANOTHERRECORDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.TYPENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.TYPENOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.CATEGORYNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.INVALIDPARAMETERFORCLASSEXCEPTION" | "COM.CRM.EXCEPTION.INVOICES.INVOICENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.BILLS.BILLNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.ORGANISATIONPARTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.BILLS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.CREDITNOTES.CREDITNOTENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.REFUNDS.REFUNDNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTGATEWAYREQUESTS.PAYMENTGATEWAYREQUESTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTGATEWAYREQUESTS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTGATEWAYREQUESTS.REQUESTUNIQUEIDENTIFIERNOTUNIQUEEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.TRANSACTIONREFERENCENUMBERALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.ACCOUNTNOTACTIVEEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.REGRETPERIODOVEREXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.PROMOCODENOTVALIDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SERVICENOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.MANDATORYSERVICEMISSINGEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.INVALIDBILLINGTERMSEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.TYPENOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.USAGEAUTHORISATIONS.USAGENOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.INSTALLEDITEMNOTAVAILABLEEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.PARAMETERDOESNOTFITMODEEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.NOTEMULATEDEXCEPTION" | "COM.CRM.EXCEPTION.USAGEAUTHORISATIONS.USAGEAUTHORISATIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.BUYINADVANCEREQUESTS.BUYINADVANCEREQUESTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SEGMENTATION.SEGMENTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WEBHOOKREQUESTS.WEBHOOKREQUESTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WEBHOOKREQUESTS.CRITERIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WEBHOOKREQUESTS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.REWARDSCHEMES.REWARDSCHEMENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.REWARDSCHEMES.INVALIDREFERENCECODEEXCEPTION" | "COM.CRM.EXCEPTION.REWARDSCHEMES.EMAILDOMAINNOTSUPPORTEDEXCEPTION" | "COM.CRM.EXCEPTION.REWARDSPARTICIPANTS.REFERENCENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.REWARDSPARTICIPANTS.PARTICIPATIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.REWARDSPARTICIPANTS.ALREADYINSCHEMEEXCEPTION" | "COM.CRM.EXCEPTION.REWARDSPARTICIPANTS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.VOUCHERS.VOUCHERNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.VOUCHERS.CRITERIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.VOUCHERS.NOVOUCHERAVAILABLEEXCEPTION" | "COM.CRM.EXCEPTION.VOUCHERS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.VOUCHERS.VOUCHERNOTVALIDEXCEPTION" | "COM.CRM.EXCEPTION.VOUCHERS.UNITNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.VOUCHERS.CLASSIFICATIONNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.REWARDTRANSACTIONS.AWARDTRANSACTIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.REWARDTRANSACTIONS.SPENDTRANSACTIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CUSTOMEREVENTS.CUSTOMEREVENTNOTFOUNDEXCEPTION";
+            failure: "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDCREDENTIALSEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.UNITNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDSESSIONTOKENEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.SESSIONEXPIREDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.SESSIONRELEASEDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDWEBAPIKEYEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.WEBAPIKEYCLASSIFICATIONNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.INVALIDPARAMETERSEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.PARAMETERNOTINRELEASEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.METHODNOTINRELEASEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNKNOWNFIELDSSETFIELDEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.MALFORMEDJSONEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNSUPPORTEDMEDIATYPEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.BODYTOOLARGEEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.UNKNOWNPATHEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.METHODNOTINCONTRACTEXCEPTION" | "COM.CRM.EXCEPTION.REQUEST.HTTPMETHODNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.ACCESSTOKENNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SUBSCRIPTIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SEVERALSUBSCRIPTIONSFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.ATLEASTONEOFTHEFIELDSMUSTBEAMENDEDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SERVICEALREADYEXISTSONSUBSCRIPTIONEXCEPTION" | "COM.CRM.EXCEPTION.SYSTEM.UNEXPECTEDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.ACCESSTOKENALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDCREDENTIALSEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDVERIFICATIONCODEEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNERREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNERSDONOTMATCHEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.CLASSIFICATIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.ACCOUNTSRECEIVABLENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.REWARDSPARTICIPANTS.REWARDSPARTICIPANTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PROVISIONING.SUBSCRIBERNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PROVISIONING.SUBSCRIPTIONNOTPROVISIONEDBYPROVIDEREXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SUBSCRIPTIONNOTOWNEDBYACCOUNTSRECEIVABLEEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERCRITERIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERTEMPLATENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.USERS.USERNAMEALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.USERS.PASSWORDSDONOTMATCHEXCEPTION" | "COM.CRM.EXCEPTION.USERS.INVALIDOLDPASSWORDEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDJSONWEBTOKENEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.INVALIDPASSCODERESETTOKENEXCEPTION" | "COM.CRM.EXCEPTION.ACCESSTOKENS.OWNEDBYREWARDSPARTICIPANTEXCEPTION" | "COM.CRM.EXCEPTION.AUTHENTICATION.TOOMANYATTEMPTSEXCEPTION" | "COM.CRM.EXCEPTION.CURRENCIES.CURRENCYNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CURRENCIES.EXCHANGERATENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.AMOUNTS.AMOUNTNOTEXACTEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.CONTACTINFORMATIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.SEVERALCONTACTSFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.REFERENCENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.FIELDSDONOTFITTYPEEXCEPTION" | "COM.CRM.EXCEPTION.CONTACTINFORMATION.CONTACTDETAILNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.CRITERIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.REFERENCENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.NAMEREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.PREFERENCENOTONACCOUNTEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.PREFERENCEALREADYONACCOUNTEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.INVALIDPREFERENCEEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.NOSUSPENSEACCOUNTEXCEPTION" | "COM.CRM.EXCEPTION.ACCOUNTSRECEIVABLE.INSUFFICIENTBALANCEEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.TYPENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.TYPENOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.CATEGORYNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.REJECTIONREASONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.BACKOFFICECODEALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.INTENDEDCURRENCYDIFFERSEXCEPTION" | "COM.CRM.EXCEPTION.AMOUNTS.AMOUNTNOTPOSITIVEEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.PAYMENTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.PAYMENTMETHODNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.CARDREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.CARDNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTS.NOTHINGOUTSTANDINGEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.WALLETNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.PAYMENTBYWALLETNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.INSUFFICIENTFUNDSEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.NOEFFECTIVEWALLETEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.CURRENCIESDIFFEREXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.NOALTERNATIVECURRENCYEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.DATENOTINFUTUREEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.LIMITEXCEEDEDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.NOELIGIBLESUBSCRIPTIONEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.PRODUCTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.PRODUCTCONSUMPTIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETS.PRODUCTCONSUMPTIONALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.PRODUCTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.CRITERIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.REFERENCENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.CODEALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.FIELDSDONOTFITTYPEEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.TYPEREQUIREDEXCEPTION" | "COM.CRM.EXCEPTION.PRODUCTS.SYNCHRONISATIONDEFINITIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.REFERENCENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SERVICENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.WALLETTRANSACTIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.MADEBYANOTHERRECORDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.TYPENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.TYPENOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.CATEGORYNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WALLETTRANSACTIONS.INVALIDPARAMETERFORCLASSEXCEPTION" | "COM.CRM.EXCEPTION.INVOICES.INVOICENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.BILLS.BILLNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.FINANCIALTRANSACTIONS.ORGANISATIONPARTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.BILLS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.CREDITNOTES.CREDITNOTENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.REFUNDS.REFUNDNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTGATEWAYREQUESTS.PAYMENTGATEWAYREQUESTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTGATEWAYREQUESTS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.PAYMENTGATEWAYREQUESTS.REQUESTUNIQUEIDENTIFIERNOTUNIQUEEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.TRANSACTIONREFERENCENUMBERALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.ACCOUNTNOTACTIVEEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.REGRETPERIODOVEREXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.PROMOCODENOTVALIDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.SERVICENOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.MANDATORYSERVICEMISSINGEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.INVALIDBILLINGTERMSEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.TYPENOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.USAGEAUTHORISATIONS.USAGENOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.INSTALLEDITEMNOTAVAILABLEEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.PARAMETERDOESNOTFITMODEEXCEPTION" | "COM.CRM.EXCEPTION.SUBSCRIPTIONS.NOTEMULATEDEXCEPTION" | "COM.CRM.EXCEPTION.USAGEAUTHORISATIONS.USAGEAUTHORISATIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.BUYINADVANCEREQUESTS.BUYINADVANCEREQUESTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.SEGMENTATION.SEGMENTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WEBHOOKREQUESTS.WEBHOOKREQUESTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WEBHOOKREQUESTS.CRITERIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.WEBHOOKREQUESTS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.REWARDSCHEMES.REWARDSCHEMENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.REWARDSCHEMES.INVALIDREFERENCECODEEXCEPTION" | "COM.CRM.EXCEPTION.REWARDSCHEMES.EMAILDOMAINNOTSUPPORTEDEXCEPTION" | "COM.CRM.EXCEPTION.REWARDSPARTICIPANTS.REFERENCENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.REWARDSPARTICIPANTS.PARTICIPATIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.REWARDSPARTICIPANTS.ALREADYINSCHEMEEXCEPTION" | "COM.CRM.EXCEPTION.REWARDSPARTICIPANTS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.VOUCHERS.VOUCHERNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.VOUCHERS.CRITERIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.VOUCHERS.NOVOUCHERAVAILABLEEXCEPTION" | "COM.CRM.EXCEPTION.VOUCHERS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.VOUCHERS.VOUCHERNOTVALIDEXCEPTION" | "COM.CRM.EXCEPTION.VOUCHERS.UNITNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.VOUCHERS.CLASSIFICATIONNOTALLOWEDEXCEPTION" | "COM.CRM.EXCEPTION.REWARDTRANSACTIONS.AWARDTRANSACTIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.REWARDTRANSACTIONS.SPENDTRANSACTIONNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CUSTOMEREVENTS.CUSTOMEREVENTNOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CUSTOMEREVENTS.REFERENCENOTFOUNDEXCEPTION" | "COM.CRM.EXCEPTION.CUSTOMEREVENTS.EVENTALREADYEXISTSEXCEPTION" | "COM.CRM.EXCEPTION.CUSTOMEREVENTS.INVALIDLIFECYCLESTATEEXCEPTION" | "COM.CRM.EXCEPTION.CUSTOMEREVENTS.AWARDSSPENTEXCEPTION" | "COM.CRM.EXCEPTION.CUSTOMEREVENTS.NOTENOUGHAWARDSEXCEPTION" | "COM.CRM.EXCEPTION.CUSTOMEREVENTS.SPENDINGBLOCKEDEXCEPTION" | "COM.CRM.EXCEPTION.CUSTOMEREVENTS.ALREADYSETTLEDEXCEPTION";
         } | ("connection-cut" | "answer-lost" | "body-truncated" | "body-malformed");
         /** @description A latency in real time, an effect, or both */
         InjectedFault: {
@@ -512,7 +512,7 @@ export interface components {
              * @description Left out: every operation
              * @enum {string}
              */
-            operationId?: "activateSubscription" | "addAccountsReceivablePresentmentPreferences" | "applyPromoCode" | "authenticateNagraSubscription" | "authenticatePerceptionSubscriber" | "authenticateTucanoSubscriber" | "calculateAccountsReceivableAwards" | "calculateAccountsReceivableValueUnits" | "calculateRewardsParticipantAwards" | "calculateSubscriptionRates" | "cancelInvoice" | "cancelPayment" | "cancelSubscription" | "cancelVoucher" | "changeAccessTokenPassCode" | "changeUserPassword" | "convertFromDefaultCurrency" | "convertToDefaultCurrency" | "createAccessToken" | "createAccountsReceivable" | "createContactInformation" | "createPayment" | "createProduct" | "createSessionToken" | "createSessionTokenByConsumerApplicationKey" | "createSessionTokenByDeviceApplicationKey" | "createSessionTokenByWebApiKey" | "createSubscription" | "createUsageAuthorisation" | "createUser" | "createWalletTransaction" | "deactivateSubscription" | "deleteAccessToken" | "deleteUsageAllowanceLimits" | "deleteWebhookRequest" | "endRewardsParticipation" | "endShortTermActivation" | "endShortTermDeactivation" | "enforceWalletConsumption" | "forgetAccessTokenPassCode" | "generateAccessTokenOneTimePassword" | "getAllocatedAwards" | "getAllocatedSpends" | "getCurrentBalancePeriodTransactions" | "getEffectiveWallet" | "getExpiringWalletBalance" | "getLatestBills" | "getLatestPayments" | "getNotAssociatedAccessTokens" | "getPackageInformation" | "getPendingPaymentGatewayRequests" | "getScheduledSubscriptionActions" | "getSegmentMembers" | "getVoucherForActivation" | "getWalletBalance" | "getWalletBalanceBreakdown" | "listAccessTokenClassifications" | "listAccessTokens" | "listAccountsReceivable" | "listAccountsReceivableClassifications" | "listAccountsReceivableCreditRatings" | "listAccountsReceivableGroupMembers" | "listAccountsReceivablePaymentPreferences" | "listAccountsReceivablePresentmentPreferences" | "listAwardRewardTransactions" | "listBillingTermSchemes" | "listBills" | "listBuyInAdvanceRequests" | "listCreditNoteRejectionReasons" | "listCreditNotes" | "listCurrencies" | "listExpensesToAdd" | "listInvoiceTypes" | "listInvoices" | "listPayments" | "listPhysicalGoodsOfNewSubscription" | "listProducts" | "listRefundRejectionReasons" | "listRefundTypes" | "listRefunds" | "listRewardSchemes" | "listRewardsParticipantRewardSchemes" | "listRewardsParticipants" | "listSegments" | "listServicesOfNewSubscription" | "listServicesToAdd" | "listServicesToSwapTo" | "listSubscriptionBehaviours" | "listSubscriptionTypes" | "listSubscriptions" | "listSubscriptionsByPost" | "listUsageAuthorisations" | "listUsers" | "listVoucherTypes" | "listVouchers" | "listWalletTransactionTypes" | "listWalletTransactions" | "listWallets" | "listWebhookRequests" | "payBill" | "payInvoice" | "postCreditNote" | "postInvoice" | "postPayment" | "postPaymentGatewayRequests" | "presentBill" | "previewBill" | "previewSubscriptionBill" | "processPaymentGatewayRequests" | "regretSubscription" | "rejectCreditNote" | "rejectInvoice" | "rejectPayment" | "rejectRefund" | "releaseSessionToken" | "removeAccountsReceivablePaymentPreferences" | "removeAccountsReceivablePresentmentPreferences" | "requestRewardSchemeReferenceCode" | "resendWebhookRequest" | "resetAccessTokenPassCode" | "resetAccessTokenVerificationCode" | "resetPerceptionSubscriberPinNumber" | "resetPerceptionSubscription" | "setAccessTokenAsEffective" | "setAccessTokenAsNotEffective" | "setPerceptionSubscriberPinNumber" | "showAccessToken" | "showAccountsReceivable" | "showAccountsReceivableByPost" | "showAwardRewardTransaction" | "showBill" | "showBuyInAdvanceRequest" | "showContactInformation" | "showCreditNote" | "showCurrency" | "showInvoice" | "showPayment" | "showProduct" | "showRefund" | "showRewardsParticipant" | "showRewardsParticipantByPost" | "showSegment" | "showSpendRewardTransaction" | "showSubscription" | "showSuspenseAccountsReceivable" | "showUsageAuthorisation" | "showUser" | "showVoucher" | "showVoucherSecretNumber" | "showWallet" | "showWebhookRequest" | "synchroniseProducts" | "transferAccountsReceivableToWallet" | "transferWalletToAccount" | "updateAccessToken" | "updateAccountsReceivable" | "updateAccountsReceivablePaymentPreferences" | "updateContactInformation" | "updateInvoice" | "updatePayment" | "updateProduct" | "updateRefund" | "updateRewardsParticipant" | "updateSubscription" | "updateWallet" | "useVoucher" | "validateAddressPostCode" | "validatePassportNumber" | "validatePersonIdNumber" | "verifyAccessToken" | "verifyContactInformationKycProfile" | "voidWalletTransaction";
+            operationId?: "activateSubscription" | "addAccountsReceivablePresentmentPreferences" | "applyPromoCode" | "applyPurchaseSettlement" | "authenticateNagraSubscription" | "authenticatePerceptionSubscriber" | "authenticateTucanoSubscriber" | "calculateAccountsReceivableAwards" | "calculateAccountsReceivableValueUnits" | "calculateRewardsParticipantAwards" | "calculateSubscriptionRates" | "cancelAchievement" | "cancelInvoice" | "cancelPayment" | "cancelPurchase" | "cancelReferral" | "cancelSpendRequest" | "cancelSubscription" | "cancelVoucher" | "changeAccessTokenPassCode" | "changeUserPassword" | "convertFromDefaultCurrency" | "convertToDefaultCurrency" | "createAccessToken" | "createAccountsReceivable" | "createAchievement" | "createAchievementsInBulk" | "createContactInformation" | "createPayment" | "createProduct" | "createPurchase" | "createPurchasesInBulk" | "createReferral" | "createReferralsInBulk" | "createSessionToken" | "createSessionTokenByConsumerApplicationKey" | "createSessionTokenByDeviceApplicationKey" | "createSessionTokenByWebApiKey" | "createSpendRequest" | "createSubscription" | "createUsageAuthorisation" | "createUser" | "createWalletTransaction" | "deactivateSubscription" | "deleteAccessToken" | "deleteUsageAllowanceLimits" | "deleteWebhookRequest" | "endRewardsParticipation" | "endShortTermActivation" | "endShortTermDeactivation" | "enforceWalletConsumption" | "forgetAccessTokenPassCode" | "generateAccessTokenOneTimePassword" | "getAllocatedAwards" | "getAllocatedSpends" | "getCurrentBalancePeriodTransactions" | "getEffectiveWallet" | "getExpiringWalletBalance" | "getLatestBills" | "getLatestPayments" | "getNotAssociatedAccessTokens" | "getPackageInformation" | "getPendingPaymentGatewayRequests" | "getScheduledSubscriptionActions" | "getSegmentMembers" | "getVoucherForActivation" | "getWalletBalance" | "getWalletBalanceBreakdown" | "listAccessTokenClassifications" | "listAccessTokens" | "listAccountsReceivable" | "listAccountsReceivableClassifications" | "listAccountsReceivableCreditRatings" | "listAccountsReceivableGroupMembers" | "listAccountsReceivablePaymentPreferences" | "listAccountsReceivablePresentmentPreferences" | "listAwardRewardTransactions" | "listBillingTermSchemes" | "listBills" | "listBuyInAdvanceRequests" | "listCreditNoteRejectionReasons" | "listCreditNotes" | "listCurrencies" | "listExpensesToAdd" | "listInvoiceTypes" | "listInvoices" | "listPayments" | "listPhysicalGoodsOfNewSubscription" | "listProducts" | "listPurchases" | "listReferrals" | "listRefundRejectionReasons" | "listRefundTypes" | "listRefunds" | "listRewardSchemes" | "listRewardsParticipantRewardSchemes" | "listRewardsParticipants" | "listSegments" | "listServicesOfNewSubscription" | "listServicesToAdd" | "listServicesToSwapTo" | "listSpendRequests" | "listSubscriptionBehaviours" | "listSubscriptionTypes" | "listSubscriptions" | "listSubscriptionsByPost" | "listUsageAuthorisations" | "listUsers" | "listVoucherTypes" | "listVouchers" | "listWalletTransactionTypes" | "listWalletTransactions" | "listWallets" | "listWebhookRequests" | "payBill" | "payInvoice" | "postCreditNote" | "postInvoice" | "postPayment" | "postPaymentGatewayRequests" | "presentBill" | "previewBill" | "previewPurchase" | "previewSubscriptionBill" | "processPaymentGatewayRequests" | "regretSubscription" | "rejectCreditNote" | "rejectInvoice" | "rejectPayment" | "rejectRefund" | "releaseSessionToken" | "removeAccountsReceivablePaymentPreferences" | "removeAccountsReceivablePresentmentPreferences" | "requestRewardSchemeReferenceCode" | "resendWebhookRequest" | "resetAccessTokenPassCode" | "resetAccessTokenVerificationCode" | "resetPerceptionSubscriberPinNumber" | "resetPerceptionSubscription" | "setAccessTokenAsEffective" | "setAccessTokenAsNotEffective" | "setPerceptionSubscriberPinNumber" | "showAccessToken" | "showAccountsReceivable" | "showAccountsReceivableByPost" | "showAwardRewardTransaction" | "showBill" | "showBuyInAdvanceRequest" | "showContactInformation" | "showCreditNote" | "showCurrency" | "showInvoice" | "showPayment" | "showProduct" | "showPurchase" | "showRefund" | "showRewardsParticipant" | "showRewardsParticipantByPost" | "showSegment" | "showSpendRequest" | "showSpendRewardTransaction" | "showSubscription" | "showSuspenseAccountsReceivable" | "showUsageAuthorisation" | "showUser" | "showVoucher" | "showVoucherSecretNumber" | "showWallet" | "showWebhookRequest" | "synchroniseProducts" | "transferAccountsReceivableToWallet" | "transferWalletToAccount" | "updateAccessToken" | "updateAccountsReceivable" | "updateAccountsReceivablePaymentPreferences" | "updateContactInformation" | "updateInvoice" | "updatePayment" | "updateProduct" | "updateRefund" | "updateRewardsParticipant" | "updateSubscription" | "updateWallet" | "useVoucher" | "validateAddressPostCode" | "validatePassportNumber" | "validatePersonIdNumber" | "verifyAccessToken" | "verifyContactInformationKycProfile" | "voidWalletTransaction";
             /** @description How many calls; left out: every call */
             times?: number;
             latency?: components["schemas"]["Duration"];
@@ -552,7 +552,7 @@ export interface components {
              * @description Left out: every operation
              * @enum {string}
              */
-            operationId?: "activateSubscription" | "addAccountsReceivablePresentmentPreferences" | "applyPromoCode" | "authenticateNagraSubscription" | "authenticatePerceptionSubscriber" | "authenticateTucanoSubscriber" | "calculateAccountsReceivableAwards" | "calculateAccountsReceivableValueUnits" | "calculateRewardsParticipantAwards" | "calculateSubscriptionRates" | "cancelInvoice" | "cancelPayment" | "cancelSubscription" | "cancelVoucher" | "changeAccessTokenPassCode" | "changeUserPassword" | "convertFromDefaultCurrency" | "convertToDefaultCurrency" | "createAccessToken" | "createAccountsReceivable" | "createContactInformation" | "createPayment" | "createProduct" | "createSessionToken" | "createSessionTokenByConsumerApplicationKey" | "createSessionTokenByDeviceApplicationKey" | "createSessionTokenByWebApiKey" | "createSubscription" | "createUsageAuthorisation" | "createUser" | "createWalletTransaction" | "deactivateSubscription" | "deleteAccessToken" | "deleteUsageAllowanceLimits" | "deleteWebhookRequest" | "endRewardsParticipation" | "endShortTermActivation" | "endShortTermDeactivation" | "enforceWalletConsumption" | "forgetAccessTokenPassCode" | "generateAccessTokenOneTimePassword" | "getAllocatedAwards" | "getAllocatedSpends" | "getCurrentBalancePeriodTransactions" | "getEffectiveWallet" | "getExpiringWalletBalance" | "getLatestBills" | "getLatestPayments" | "getNotAssociatedAccessTokens" | "getPackageInformation" | "getPendingPaymentGatewayRequests" | "getScheduledSubscriptionActions" | "getSegmentMembers" | "getVoucherForActivation" | "getWalletBalance" | "getWalletBalanceBreakdown" | "listAccessTokenClassifications" | "listAccessTokens" | "listAccountsReceivable" | "listAccountsReceivableClassifications" | "listAccountsReceivableCreditRatings" | "listAccountsReceivableGroupMembers" | "listAccountsReceivablePaymentPreferences" | "listAccountsReceivablePresentmentPreferences" | "listAwardRewardTransactions" | "listBillingTermSchemes" | "listBills" | "listBuyInAdvanceRequests" | "listCreditNoteRejectionReasons" | "listCreditNotes" | "listCurrencies" | "listExpensesToAdd" | "listInvoiceTypes" | "listInvoices" | "listPayments" | "listPhysicalGoodsOfNewSubscription" | "listProducts" | "listRefundRejectionReasons" | "listRefundTypes" | "listRefunds" | "listRewardSchemes" | "listRewardsParticipantRewardSchemes" | "listRewardsParticipants" | "listSegments" | "listServicesOfNewSubscription" | "listServicesToAdd" | "listServicesToSwapTo" | "listSubscriptionBehaviours" | "listSubscriptionTypes" | "listSubscriptions" | "listSubscriptionsByPost" | "listUsageAuthorisations" | "listUsers" | "listVoucherTypes" | "listVouchers" | "listWalletTransactionTypes" | "listWalletTransactions" | "listWallets" | "listWebhookRequests" | "payBill" | "payInvoice" | "postCreditNote" | "postInvoice" | "postPayment" | "postPaymentGatewayRequests" | "presentBill" | "previewBill" | "previewSubscriptionBill" | "processPaymentGatewayRequests" | "regretSubscription" | "rejectCreditNote" | "rejectInvoice" | "rejectPayment" | "rejectRefund" | "releaseSessionToken" | "removeAccountsReceivablePaymentPreferences" | "removeAccountsReceivablePresentmentPreferences" | "requestRewardSchemeReferenceCode" | "resendWebhookRequest" | "resetAccessTokenPassCode" | "resetAccessTokenVerificationCode" | "resetPerceptionSubscriberPinNumber" | "resetPerceptionSubscription" | "setAccessTokenAsEffective" | "setAccessTokenAsNotEffective" | "setPerceptionSubscriberPinNumber" | "showAccessToken" | "showAccountsReceivable" | "showAccountsReceivableByPost" | "showAwardRewardTransaction" | "showBill" | "showBuyInAdvanceRequest" | "showContactInformation" | "showCreditNote" | "showCurrency" | "showInvoice" | "showPayment" | "showProduct" | "showRefund" | "showRewardsParticipant" | "showRewardsParticipantByPost" | "showSegment" | "showSpendRewardTransaction" | "showSubscription" | "showSuspenseAccountsReceivable" | "showUsageAuthorisation" | "showUser" | "showVoucher" | "showVoucherSecretNumber" | "showWallet" | "showWebhookRequest" | "synchroniseProducts" | "transferAccountsReceivableToWallet" | "transferWalletToAccount" | "updateAccessToken" | "updateAccountsReceivable" | "updateAccountsReceivablePaymentPreferences" | "updateContactInformation" | "updateInvoice" | "updatePayment" | "updateProduct" | "updateRefund" | "updateRewardsParticipant" | "updateSubscription" | "updateWallet" | "useVoucher" | "validateAddressPostCode" | "validatePassportNumber" | "validatePersonIdNumber" | "verifyAccessToken" | "verifyContactInformationKycProfile" | "voidWalletTransaction";
+            operationId?: "activateSubscription" | "addAccountsReceivablePresentmentPreferences" | "applyPromoCode" | "applyPurchaseSettlement" | "authenticateNagraSubscription" | "authenticatePerceptionSubscriber" | "authenticateTucanoSubscriber" | "calculateAccountsReceivableAwards" | "calculateAccountsReceivableValueUnits" | "calculateRewardsParticipantAwards" | "calculateSubscriptionRates" | "cancelAchievement" | "cancelInvoice" | "cancelPayment" | "cancelPurchase" | "cancelReferral" | "cancelSpendRequest" | "cancelSubscription" | "cancelVoucher" | "changeAccessTokenPassCode" | "changeUserPassword" | "convertFromDefaultCurrency" | "convertToDefaultCurrency" | "createAccessToken" | "createAccountsReceivable" | "createAchievement" | "createAchievementsInBulk" | "createContactInformation" | "createPayment" | "createProduct" | "createPurchase" | "createPurchasesInBulk" | "createReferral" | "createReferralsInBulk" | "createSessionToken" | "createSessionTokenByConsumerApplicationKey" | "createSessionTokenByDeviceApplicationKey" | "createSessionTokenByWebApiKey" | "createSpendRequest" | "createSubscription" | "createUsageAuthorisation" | "createUser" | "createWalletTransaction" | "deactivateSubscription" | "deleteAccessToken" | "deleteUsageAllowanceLimits" | "deleteWebhookRequest" | "endRewardsParticipation" | "endShortTermActivation" | "endShortTermDeactivation" | "enforceWalletConsumption" | "forgetAccessTokenPassCode" | "generateAccessTokenOneTimePassword" | "getAllocatedAwards" | "getAllocatedSpends" | "getCurrentBalancePeriodTransactions" | "getEffectiveWallet" | "getExpiringWalletBalance" | "getLatestBills" | "getLatestPayments" | "getNotAssociatedAccessTokens" | "getPackageInformation" | "getPendingPaymentGatewayRequests" | "getScheduledSubscriptionActions" | "getSegmentMembers" | "getVoucherForActivation" | "getWalletBalance" | "getWalletBalanceBreakdown" | "listAccessTokenClassifications" | "listAccessTokens" | "listAccountsReceivable" | "listAccountsReceivableClassifications" | "listAccountsReceivableCreditRatings" | "listAccountsReceivableGroupMembers" | "listAccountsReceivablePaymentPreferences" | "listAccountsReceivablePresentmentPreferences" | "listAwardRewardTransactions" | "listBillingTermSchemes" | "listBills" | "listBuyInAdvanceRequests" | "listCreditNoteRejectionReasons" | "listCreditNotes" | "listCurrencies" | "listExpensesToAdd" | "listInvoiceTypes" | "listInvoices" | "listPayments" | "listPhysicalGoodsOfNewSubscription" | "listProducts" | "listPurchases" | "listReferrals" | "listRefundRejectionReasons" | "listRefundTypes" | "listRefunds" | "listRewardSchemes" | "listRewardsParticipantRewardSchemes" | "listRewardsParticipants" | "listSegments" | "listServicesOfNewSubscription" | "listServicesToAdd" | "listServicesToSwapTo" | "listSpendRequests" | "listSubscriptionBehaviours" | "listSubscriptionTypes" | "listSubscriptions" | "listSubscriptionsByPost" | "listUsageAuthorisations" | "listUsers" | "listVoucherTypes" | "listVouchers" | "listWalletTransactionTypes" | "listWalletTransactions" | "listWallets" | "listWebhookRequests" | "payBill" | "payInvoice" | "postCreditNote" | "postInvoice" | "postPayment" | "postPaymentGatewayRequests" | "presentBill" | "previewBill" | "previewPurchase" | "previewSubscriptionBill" | "processPaymentGatewayRequests" | "regretSubscription" | "rejectCreditNote" | "rejectInvoice" | "rejectPayment" | "rejectRefund" | "releaseSessionToken" | "removeAccountsReceivablePaymentPreferences" | "removeAccountsReceivablePresentmentPreferences" | "requestRewardSchemeReferenceCode" | "resendWebhookRequest" | "resetAccessTokenPassCode" | "resetAccessTokenVerificationCode" | "resetPerceptionSubscriberPinNumber" | "resetPerceptionSubscription" | "setAccessTokenAsEffective" | "setAccessTokenAsNotEffective" | "setPerceptionSubscriberPinNumber" | "showAccessToken" | "showAccountsReceivable" | "showAccountsReceivableByPost" | "showAwardRewardTransaction" | "showBill" | "showBuyInAdvanceRequest" | "showContactInformation" | "showCreditNote" | "showCurrency" | "showInvoice" | "showPayment" | "showProduct" | "showPurchase" | "showRefund" | "showRewardsParticipant" | "showRewardsParticipantByPost" | "showSegment" | "showSpendRequest" | "showSpendRewardTransaction" | "showSubscription" | "showSuspenseAccountsReceivable" | "showUsageAuthorisation" | "showUser" | "showVoucher" | "showVoucherSecretNumber" | "showWallet" | "showWebhookRequest" | "synchroniseProducts" | "transferAccountsReceivableToWallet" | "transferWalletToAccount" | "updateAccessToken" | "updateAccountsReceivable" | "updateAccountsReceivablePaymentPreferences" | "updateContactInformation" | "updateInvoice" | "updatePayment" | "updateProduct" | "updateRefund" | "updateRewardsParticipant" | "updateSubscription" | "updateWallet" | "useVoucher" | "validateAddressPostCode" | "validatePassportNumber" | "validatePersonIdNumber" | "verifyAccessToken" | "verifyContactInformationKycProfile" | "voidWalletTransaction";
             /** @description How many calls; left out: every call */
             times?: number;
             latency?: components["schemas"]["Duration"];
@@ -2590,19 +2590,26 @@ export interface components {
                      * @enum {string}
                      */
                     life_cycle_state: "EFFECTIVE" | "NOT_EFFECTIVE";
+                    /** @description ID of the scheme whose participants it rewards */
                     reward_scheme: string;
+                    /**
+                     * @description Which events it rewards
+                     * @default PURCHASE
+                     * @enum {string}
+                     */
+                    rewards: "PURCHASE" | "ACHIEVEMENT" | "REFERRAL";
                     /**
                      * @description How many hundredths of what is bought are awarded
                      * @default null
                      */
                     percentage: (number | string) | null;
                     /**
-                     * @description Amount that is awarded for each amount of its own that is bought in full
+                     * @description Amount that is awarded, once or for each amount of its own that is reached in full
                      * @default null
                      */
                     award: (number | string) | null;
                     /**
-                     * @description The amount that has to be bought for an award
+                     * @description The amount that has to be reached for an award; none: it is awarded once
                      * @default null
                      */
                     for_each: (number | string) | null;
@@ -2631,45 +2638,21 @@ export interface components {
                      * @enum {string}
                      */
                     spend_method: "SPEND_ON_REQUEST" | "SPEND_AUTOMATICALLY" | "SPEND_INSTANTLY" | "SPEND_INSTANTLY_THROUGH_VOUCHER";
-                }[];
-                customerEvent?: {
-                    id: string;
-                    /** @description ID of the organisation it belongs to */
-                    organisation: string;
-                    number: string;
                     /**
-                     * @description Its number in the other system
+                     * @description What the customer is told where it awards something
                      * @default null
                      */
-                    external_system_reference_number: string | null;
-                    /** @enum {string} */
-                    type: "PURCHASE" | "REFERRAL" | "ACHIEVEMENT" | "SOCIAL_MEDIA" | "SPEND_REQUEST";
-                    /** @enum {string} */
-                    life_cycle_state: "POSTED" | "CANCELLED";
-                    accounts_receivable: string;
-                    /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
-                    performed_on: number | string;
+                    words: string | null;
                     /**
-                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
-                     * @default {
-                     *       "created_date": 0,
-                     *       "created_by_user": "",
-                     *       "created_by_unit": "",
-                     *       "updated_date": 0,
-                     *       "updated_by_user": "",
-                     *       "updated_by_unit": ""
-                     *     }
+                     * @description ID of the account of the merchant who contributes to it
+                     * @default null
                      */
-                    log_information: {
-                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
-                        created_date: number | string;
-                        created_by_user: string;
-                        created_by_unit: string;
-                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
-                        updated_date: number | string;
-                        updated_by_user: string;
-                        updated_by_unit: string;
-                    };
+                    merchant: string | null;
+                    /**
+                     * @description How many hundredths of an award the merchant contributes
+                     * @default null
+                     */
+                    contribution_percentage: (number | string) | null;
                 }[];
                 wallet?: {
                     id: string;
@@ -2893,119 +2876,6 @@ export interface components {
                     more_texts: {
                         [key: string]: string;
                     };
-                    /**
-                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
-                     * @default {
-                     *       "created_date": 0,
-                     *       "created_by_user": "",
-                     *       "created_by_unit": "",
-                     *       "updated_date": 0,
-                     *       "updated_by_user": "",
-                     *       "updated_by_unit": ""
-                     *     }
-                     */
-                    log_information: {
-                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
-                        created_date: number | string;
-                        created_by_user: string;
-                        created_by_unit: string;
-                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
-                        updated_date: number | string;
-                        updated_by_user: string;
-                        updated_by_unit: string;
-                    };
-                }[];
-                rewardAward?: {
-                    id: string;
-                    /** @description ID of the organisation it belongs to */
-                    organisation: string;
-                    number: string;
-                    /**
-                     * @default POSTED
-                     * @enum {string}
-                     */
-                    life_cycle_state: "POSTED" | "CANCELLED";
-                    amount: number | string;
-                    /**
-                     * @description What of it is spent
-                     * @default 0
-                     */
-                    spent: number | string;
-                    /**
-                     * @description When what is left of it expires
-                     * @default null
-                     */
-                    expiration_date: (number | string) | null;
-                    accounts_receivable: string;
-                    reward_offer: string;
-                    /**
-                     * @description ID of the event that was rewarded
-                     * @default null
-                     */
-                    customer_event: string | null;
-                    /**
-                     * @description ID of the wallet transaction that came with it
-                     * @default null
-                     */
-                    wallet_transaction: string | null;
-                    /**
-                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
-                     * @default {
-                     *       "created_date": 0,
-                     *       "created_by_user": "",
-                     *       "created_by_unit": "",
-                     *       "updated_date": 0,
-                     *       "updated_by_user": "",
-                     *       "updated_by_unit": ""
-                     *     }
-                     */
-                    log_information: {
-                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
-                        created_date: number | string;
-                        created_by_user: string;
-                        created_by_unit: string;
-                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
-                        updated_date: number | string;
-                        updated_by_user: string;
-                        updated_by_unit: string;
-                    };
-                }[];
-                rewardSpend?: {
-                    id: string;
-                    /** @description ID of the organisation it belongs to */
-                    organisation: string;
-                    number: string;
-                    /**
-                     * @default POSTED
-                     * @enum {string}
-                     */
-                    life_cycle_state: "POSTED" | "CANCELLED";
-                    amount: number | string;
-                    /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
-                    date: number | string;
-                    accounts_receivable: string;
-                    /** @default null */
-                    unit: string | null;
-                    /**
-                     * @description ID of the event it was spent on
-                     * @default null
-                     */
-                    customer_event: string | null;
-                    /**
-                     * @description Which awards it was taken out of
-                     * @default []
-                     */
-                    allocations: {
-                        award: string;
-                        amount: number | string;
-                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
-                        date: number | string;
-                    }[];
-                    /**
-                     * @description ID of the wallet transaction that came with it
-                     * @default null
-                     */
-                    wallet_transaction: string | null;
                     /**
                      * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
                      * @default {
@@ -3472,6 +3342,285 @@ export interface components {
                     payment_gateway_reference_number: string | null;
                     /** @default null */
                     issue_reason: string | null;
+                }[];
+                customerEventClassification?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    /** @default null */
+                    alternative_code: string | null;
+                }[];
+                acquiringPoint?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    /** @default null */
+                    alternative_code: string | null;
+                    unit: string;
+                }[];
+                paymentMediumType?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    /** @default null */
+                    alternative_code: string | null;
+                }[];
+                paymentMediumBrand?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    name: string;
+                    /** @default null */
+                    alternative_code: string | null;
+                }[];
+                customerEvent?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    number: string;
+                    /**
+                     * @description The other system that made it
+                     * @default null
+                     */
+                    external_system: string | null;
+                    /**
+                     * @description Its number in the other system
+                     * @default null
+                     */
+                    external_system_reference_number: string | null;
+                    /** @enum {string} */
+                    type: "PURCHASE" | "REFERRAL" | "ACHIEVEMENT" | "SOCIAL_MEDIA" | "SPEND_REQUEST";
+                    /** @enum {string} */
+                    life_cycle_state: "POSTED" | "CANCELLED";
+                    /** @description ID of the account of the customer; of a referral, of who referred */
+                    accounts_receivable: string;
+                    /**
+                     * @description ID of the account that was referred
+                     * @default null
+                     */
+                    referred_accounts_receivable: string | null;
+                    /** @default null */
+                    classification: string | null;
+                    /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                    performed_on: number | string;
+                    /** @default null */
+                    description: string | null;
+                    /** @default null */
+                    process_immediately: boolean | null;
+                    /**
+                     * @description ID of the unit that started it
+                     * @default null
+                     */
+                    unit: string | null;
+                    /** @default null */
+                    acquiring_point: string | null;
+                    /** @default null */
+                    reference_number: string | null;
+                    /** @default null */
+                    payment_medium_identifier: string | null;
+                    /** @default null */
+                    payment_medium_type: string | null;
+                    /** @default null */
+                    payment_medium_brand: string | null;
+                    /** @default null */
+                    invoice: string | null;
+                    /** @default null */
+                    promo_code: string | null;
+                    /**
+                     * @description ID of the product of an achievement
+                     * @default null
+                     */
+                    product: string | null;
+                    /**
+                     * @description Amount of an achievement
+                     * @default null
+                     */
+                    amount: (number | string) | null;
+                    /**
+                     * @description What was bought
+                     * @default []
+                     */
+                    products: {
+                        id: string;
+                        product: string;
+                        /** @default 1 */
+                        quantity: number | string;
+                        net_amount: number | string;
+                        vat_amount: number | string;
+                        total_amount: number | string;
+                    }[];
+                    /**
+                     * @description What of earlier awards was to be spent on a purchase
+                     * @default null
+                     */
+                    requested_spend_amount: (number | string) | null;
+                    /**
+                     * @description ID of the purchase that a spend request is for
+                     * @default null
+                     */
+                    purchase: string | null;
+                    /**
+                     * @description What a spend request spends
+                     * @default null
+                     */
+                    spend_amount: (number | string) | null;
+                    /** @default false */
+                    instant_spend: boolean;
+                    /** @default false */
+                    automatic_spend: boolean;
+                    /**
+                     * @description What the customer is told about what was awarded
+                     * @default null
+                     */
+                    words: string | null;
+                    /**
+                     * @description What the merchant has contributed; null: the purchase is not settled
+                     * @default null
+                     */
+                    contribution_amount: (number | string) | null;
+                    /** @default null */
+                    settlement_invoice: string | null;
+                    /** @default {} */
+                    udfs: {
+                        [key: string]: string | number | null;
+                    };
+                    /**
+                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
+                     * @default {
+                     *       "created_date": 0,
+                     *       "created_by_user": "",
+                     *       "created_by_unit": "",
+                     *       "updated_date": 0,
+                     *       "updated_by_user": "",
+                     *       "updated_by_unit": ""
+                     *     }
+                     */
+                    log_information: {
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        created_date: number | string;
+                        created_by_user: string;
+                        created_by_unit: string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        updated_date: number | string;
+                        updated_by_user: string;
+                        updated_by_unit: string;
+                    };
+                }[];
+                rewardAward?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    number: string;
+                    /**
+                     * @default POSTED
+                     * @enum {string}
+                     */
+                    life_cycle_state: "POSTED" | "CANCELLED";
+                    amount: number | string;
+                    /**
+                     * @description What of it is spent
+                     * @default 0
+                     */
+                    spent: number | string;
+                    /**
+                     * @description When what is left of it expires
+                     * @default null
+                     */
+                    expiration_date: (number | string) | null;
+                    accounts_receivable: string;
+                    reward_offer: string;
+                    /**
+                     * @description ID of the event that was rewarded
+                     * @default null
+                     */
+                    customer_event: string | null;
+                    /**
+                     * @description ID of the wallet transaction that came with it
+                     * @default null
+                     */
+                    wallet_transaction: string | null;
+                    /**
+                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
+                     * @default {
+                     *       "created_date": 0,
+                     *       "created_by_user": "",
+                     *       "created_by_unit": "",
+                     *       "updated_date": 0,
+                     *       "updated_by_user": "",
+                     *       "updated_by_unit": ""
+                     *     }
+                     */
+                    log_information: {
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        created_date: number | string;
+                        created_by_user: string;
+                        created_by_unit: string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        updated_date: number | string;
+                        updated_by_user: string;
+                        updated_by_unit: string;
+                    };
+                }[];
+                rewardSpend?: {
+                    id: string;
+                    /** @description ID of the organisation it belongs to */
+                    organisation: string;
+                    number: string;
+                    /**
+                     * @default POSTED
+                     * @enum {string}
+                     */
+                    life_cycle_state: "POSTED" | "CANCELLED";
+                    amount: number | string;
+                    /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                    date: number | string;
+                    accounts_receivable: string;
+                    /** @default null */
+                    unit: string | null;
+                    /**
+                     * @description ID of the event it was spent on
+                     * @default null
+                     */
+                    customer_event: string | null;
+                    /**
+                     * @description Which awards it was taken out of
+                     * @default []
+                     */
+                    allocations: {
+                        award: string;
+                        amount: number | string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        date: number | string;
+                    }[];
+                    /**
+                     * @description ID of the wallet transaction that came with it
+                     * @default null
+                     */
+                    wallet_transaction: string | null;
+                    /**
+                     * @description Who made and last changed the record, by ID of user and unit. Left out: nobody known, in 1970
+                     * @default {
+                     *       "created_date": 0,
+                     *       "created_by_user": "",
+                     *       "created_by_unit": "",
+                     *       "updated_date": 0,
+                     *       "updated_by_user": "",
+                     *       "updated_by_unit": ""
+                     *     }
+                     */
+                    log_information: {
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        created_date: number | string;
+                        created_by_user: string;
+                        created_by_unit: string;
+                        /** @description Milliseconds since 1970, or text such as 2026-01-05T10:00:00Z */
+                        updated_date: number | string;
+                        updated_by_user: string;
+                        updated_by_unit: string;
+                    };
                 }[];
                 voucherType?: {
                     id: string;

@@ -154,7 +154,7 @@ async function viewAward(world: OpenWorld, award: RewardAward) {
     amount: writeAmount(award.amount),
     alternative_amount: null,
     expiration_date: maybeWireDate(award.expiration_date),
-    contribution_percentage: null,
+    contribution_percentage: offer?.contribution_percentage ? writeAmount(offer.contribution_percentage) : null,
     spend_method: offer?.spend_method ?? null,
     reward_offer: offer
       ? shown('rewardOffer', offer, { reward_scheme: scheme ? viewSchemeShort(scheme) : null })
@@ -177,6 +177,14 @@ async function viewAward(world: OpenWorld, award: RewardAward) {
 /** Which fields an event has here is not known; these are the ones it is named by. */
 const viewEvent = ({ id, number }: CustomerEvent) => ({ id, number })
 
+/** How something was spent. */
+const wayOf = (request: CustomerEvent | undefined) =>
+  request?.instant_spend
+    ? ('SPEND_INSTANTLY' as const)
+    : request?.automatic_spend
+      ? ('SPEND_AUTOMATICALLY' as const)
+      : ('SPEND_ON_REQUEST' as const)
+
 async function viewSpend(world: OpenWorld, spend: RewardSpend) {
   const { organisation } = spend
   const { records } = world
@@ -184,17 +192,18 @@ async function viewSpend(world: OpenWorld, spend: RewardSpend) {
   const unit = await records.related('unit', organisation, spend.unit)
   const event = await records.related('customerEvent', organisation, spend.customer_event)
   const movement = await records.related('walletTransaction', organisation, spend.wallet_transaction)
-  const of = (type: CustomerEvent['type']) => (event?.type === type ? viewEvent(event) : null)
+  const purchase = await records.related('customerEvent', organisation, event?.purchase ?? null)
+  const bought = purchase ?? (event?.type === 'PURCHASE' ? event : undefined)
   return shown('rewardSpend', spend, {
     ...owner,
     amount: writeAmount(spend.amount),
     alternative_amount: null,
     date: wireDate(spend.date),
-    spend_method: 'SPEND_ON_REQUEST' as const,
+    spend_method: wayOf(event),
     unit: unit ? viewUnit(unit) : null,
     business_unit: unit ? viewBusinessUnit(unit) : null,
-    purchase_customer_event: of('PURCHASE'),
-    spend_request_customer_event: of('SPEND_REQUEST'),
+    purchase_customer_event: bought ? viewEvent(bought) : null,
+    spend_request_customer_event: event?.type === 'SPEND_REQUEST' ? viewEvent(event) : null,
     log_information: await viewLog(world, organisation, spend.log_information),
     voucher: null,
     currency_rate_period: currency ? await viewRateOf(world, currency, spend.date) : null,
@@ -204,7 +213,8 @@ async function viewSpend(world: OpenWorld, spend: RewardSpend) {
   })
 }
 
-async function viewAwardShort(world: OpenWorld, award: RewardAward) {
+/** Writes an award in its short form. */
+export async function viewAwardShort(world: OpenWorld, award: RewardAward) {
   const { rewards_participant } = await ownerOf(world, award)
   return {
     ...{ id: award.id, number: award.number, amount: writeAmount(award.amount), alternative_amount: null },
@@ -213,7 +223,8 @@ async function viewAwardShort(world: OpenWorld, award: RewardAward) {
   }
 }
 
-async function viewSpendShort(world: OpenWorld, spend: RewardSpend) {
+/** Writes a spend in its short form. */
+export async function viewSpendShort(world: OpenWorld, spend: RewardSpend) {
   const unit = await world.records.related('unit', spend.organisation, spend.unit)
   return {
     ...{ id: spend.id, number: spend.number, total_amount: null, net_amount: null, vat_amount: null },

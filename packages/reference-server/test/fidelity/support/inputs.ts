@@ -2,7 +2,15 @@ import { listOperations, type OpenApiDocument } from '@crmcom-webapi/contract'
 import type { Validator } from '@crmcom-webapi/test-support/validator'
 import { descend } from './descend.js'
 import type { Place } from './marked-nodes.js'
-import { allExamples, descriptorOf, type Input, keyFor, parameterExamples, requestExamples } from './requests.js'
+import {
+  allExamples,
+  descriptorOf,
+  type Input,
+  keyFor,
+  parameterExamples,
+  pathOf,
+  requestExamples,
+} from './requests.js'
 
 /**
  * Good inputs of an operation, made of the examples of a document: those of its bodies or, for a call by
@@ -73,11 +81,15 @@ function put(value: unknown, [name, ...rest]: readonly string[], entry: unknown)
   return { ...holder, [name]: put(holder[name], rest, entry) }
 }
 
-/** A value from an example of another request that has one in the same place, else one that fits. */
-function sampleOf({ path, schema }: Place, document: OpenApiDocument): unknown {
+const folderOf = (operationId: string): string => pathOf(operationId).replace(/[^/]*$/, '')
+
+/** A value from an example of another request that has one in the same place, a sister before others; else one that fits. */
+function sampleOf({ operationId, path, schema }: Place, document: OpenApiDocument): unknown {
   if (path.length > 1) {
+    const folder = folderOf(operationId)
     const requests = allExamples(document).filter(({ of }) => of === 'request')
-    const [shown] = requests.flatMap(({ value }) => descend(value, path))
+    const sisters = requests.filter((one) => folderOf(one.operationId) === folder)
+    const [shown] = [...sisters, ...requests].flatMap(({ value }) => descend(value, path))
     if (shown !== undefined) return shown
   }
   if (path.at(-1) === 'fields_set') return 'id'

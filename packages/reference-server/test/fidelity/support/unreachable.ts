@@ -20,6 +20,9 @@ const failedInSystem = ['EXECUTEDWITHERRORS', 'REJECTEDSYSTEMFAILURE']
 const each = (nodes: readonly string[], rest: Omit<Unreachable, 'node'>): Unreachable[] =>
   nodes.map((node) => ({ node, ...rest }))
 
+const purchases = ['showPurchase', 'listPurchases', 'createPurchase', 'cancelPurchase']
+const spendRequests = ['showSpendRequest', 'listSpendRequests', 'createSpendRequest', 'cancelSpendRequest']
+
 /** All there are. One that is met after all has to go. */
 export const unreachable: readonly Unreachable[] = [
   ...['/AwardRewardTransaction', '/AwardExpirationTransactionShort', '/AwardRewardTransactionShort'].flatMap((of) => ({
@@ -32,7 +35,7 @@ export const unreachable: readonly Unreachable[] = [
       : ['showAwardRewardTransaction', 'listAwardRewardTransactions'],
     reason: 'Awards are kept in one currency (decisions/0259).',
   })),
-  ...['alternative_amount', 'spend_request_customer_event', 'voucher', 'credit_note', 'refund'].map((name) => ({
+  ...['alternative_amount', 'voucher', 'credit_note', 'refund'].map((name) => ({
     node: `/SpendRewardTransaction/properties/${name}`,
     how: 'always null' as const,
     operations: ['showSpendRewardTransaction'],
@@ -59,11 +62,87 @@ export const unreachable: readonly Unreachable[] = [
     ],
     reason: 'The fields of a merchant are on no page.',
   },
-  ...['contribution_percentage', 'voucher'].map((name) => ({
-    node: `/AwardRewardTransaction/properties/${name}`,
-    how: 'always null' as const,
+  {
+    node: '/AwardRewardTransaction/properties/voucher',
+    how: 'always null',
     operations: ['showAwardRewardTransaction', 'listAwardRewardTransactions'],
-    reason: 'No page says how it comes about.',
+    reason: 'No voucher is issued for an award.',
+  },
+  ...each(
+    ['requested_spend', 'total_awarded', 'total_spend', 'total_instant_spend'].map(
+      (name) => `/PurchaseCustomerEvent/properties/${name}_alternative_amount`,
+    ),
+    { how: 'always null', operations: purchases, reason: 'Awards are kept in one currency (decisions/0259).' },
+  ),
+  ...each(
+    ['requested_spend', 'total_awarded', 'total_spend', 'total_instant_spend'].map(
+      (name) => `/PurchaseCustomerEventShort/properties/${name}_alternative_amount`,
+    ),
+    { how: 'always null', operations: spendRequests, reason: 'Awards are kept in one currency (decisions/0259).' },
+  ),
+  {
+    node: '/SpendRequestCustomerEventShort/properties/spend_alternative_amount',
+    how: 'always null',
+    operations: [...purchases.filter((one) => one !== 'cancelPurchase'), ...spendRequests],
+    reason: 'Awards are kept in one currency (decisions/0259).',
+  },
+  {
+    node: '/AwardRewardTransactionShort/properties/alternative_amount',
+    how: 'always null',
+    operations: [
+      ...[...purchases.filter((one) => one !== 'cancelPurchase'), ...spendRequests],
+      'applyPurchaseSettlement',
+    ],
+    reason: 'Awards are kept in one currency (decisions/0259).',
+  },
+  {
+    node: '/SpendRequestCustomerEvent/properties/spend_alternative_amount',
+    how: 'always null',
+    operations: spendRequests,
+    reason: 'Awards are kept in one currency (decisions/0259).',
+  },
+  {
+    node: '/PurchasePreview/properties/total_award_alternative_amount',
+    how: 'always null',
+    operations: ['previewPurchase'],
+    reason: 'Awards are kept in one currency (decisions/0259).',
+  },
+  {
+    node: '/VoucherTypeShort/properties/classification',
+    how: 'never there',
+    operations: ['previewPurchase'],
+    reason: 'No voucher is issued for an award.',
+  },
+  ...['intended_product_identifier', 'intended_product_value'].map((name) => ({
+    node: `/PurchaseCustomerEventProduct/properties/${name}`,
+    how: 'always null' as const,
+    operations: purchases,
+    reason: 'No parameter known sets it.',
+  })),
+  {
+    node: '/PurchaseCustomerEvent/properties/instant_spend_request',
+    how: 'always null',
+    operations: ['cancelPurchase'],
+    reason: 'The call cancels what was spent on the purchase.',
+  },
+  ...['instant_spend_request.', 'automatic_spend_request.', 'award_reward_transactions_set.*.'].map((of) => ({
+    node: '',
+    within: `data.${of}`,
+    how: 'never there' as const,
+    operations: ['cancelPurchase'],
+    reason: 'The call cancels what was awarded for the purchase and spent on it.',
+  })),
+  ...['Purchase', 'Achievement', 'Referral'].map((type) => ({
+    node: `/${type}CustomerEvent/properties/process_immediately`,
+    how: 'always null' as const,
+    operations: [`create${type}`],
+    reason: 'No parameter known sets it.',
+  })),
+  ...['classification', 'process_immediately'].map((name) => ({
+    node: `/SpendRequestCustomerEventShort/properties/${name}`,
+    how: 'always null' as const,
+    operations: ['createPurchase'],
+    reason: 'No parameter of the call is known to set it of the spend requests that a purchase brings along.',
   })),
   {
     node: '/life_cycle_state/x-enum-marks/PENDING_VERIFICATION',

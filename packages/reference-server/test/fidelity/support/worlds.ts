@@ -3,6 +3,7 @@ import type { AccessToken, Records, Udfs } from '@crmcom-webapi/reference-server
 import { changeRecord, readRecord } from '../../support/broken-stores.js'
 import { recordsOf } from '../../support/records.js'
 import { namedInputs } from './inputs.js'
+import type { Input } from './requests.js'
 import type { ReusedServer } from './world.js'
 
 const organisation = 'ORG1'
@@ -81,6 +82,7 @@ async function fillMoney(server: ReusedServer, cards: Records['paymentPreference
   await fillWallets(server)
   await fillProducts(server)
   await fillRewards(server)
+  await fillEvents(server)
   for (const account of [eleni, nordlys])
     await changeRecord(store, 'accountsReceivable', [organisation, account], {
       currency: 'CUR1',
@@ -180,16 +182,21 @@ const acts = /^(create|activate|deactivate|cancel|regret|endShortTerm)\w*(Subscr
 function actsWithAllFields(contract: OpenApiDocument, operationId: string) {
   const [first] = namedInputs(contract, operationId)
   if (!first) return []
-  const { operation } = listOperations(contract).find((one) => one.operation.operationId === operationId) ?? {}
-  const body = operation?.requestBody?.content?.['application/json']?.schema
-  const { properties = {} } = body?.$ref ? (resolveRef(contract, body.$ref) as Schema) : (body ?? {})
-  const fields = { ...udfs, transaction_reference_number: 'WEB-2026-0009' }
-  const taken = Object.fromEntries(Object.entries(fields).filter(([name]) => name in properties))
+  const taken = takenOf(contract, operationId, { ...udfs, transaction_reference_number: 'WEB-2026-0009' })
   const world = ({ store }: ReusedServer) =>
     changeRecord(store, 'subscription', [organisation, 'A02E31C9D8B7564F9C1D2E3F40516273'], {
       first_activated_date: Date.parse('2026-01-04T00:00:00Z'),
     })
   return [{ input: { ...first.input, ...taken }, world }]
+}
+
+/** What a release takes of an input, of a call by POST; all of one by GET. */
+function takenOf(contract: OpenApiDocument, operationId: string, input: Input): Input {
+  const { operation } = listOperations(contract).find((one) => one.operation.operationId === operationId) ?? {}
+  const body = operation?.requestBody?.content?.['application/json']?.schema
+  if (!body) return input
+  const { properties = {} } = body.$ref ? (resolveRef(contract, body.$ref) as Schema) : body
+  return Object.fromEntries(Object.entries(input).filter(([name]) => name in properties))
 }
 
 /** Calls that show subscriptions, in whatever state they are. */
@@ -201,12 +208,15 @@ async function fillProducts({ store }: ReusedServer): Promise<void> {
   for (const id of [
     ...[product, '72C737D3F37801184CA501D783C57673', 'FD634DF4E17ABF5C88A492032940D86F'],
     ...['1E5F3BE6B2C74D08A9F0C1D2E3F40516', '2F6A4CF7C3D85E19BA01D2E3F4051627'],
+    '201D4F4A822BFC8AC0CFE4CFCA664AA8',
   ])
     await changeRecord(store, 'product', [organisation, id], {
       ...{ short_description: 'Short', long_description: 'Long', priority_level: 1, non_stockable: false },
       global_rate: '{"amount":20}',
     })
 }
+
+const harbourClub = '5E9A03C7D1B64F28A0C7E4916D8F2B35'
 
 /** Gives rewards participants and vouchers everything that a mark brings, and the card of one to a participant. */
 async function fillRewards({ store }: ReusedServer): Promise<void> {
@@ -215,17 +225,16 @@ async function fillRewards({ store }: ReusedServer): Promise<void> {
   const club = { id: 'RPS1', scheme: 'C27D90B4E8F1435C96A2D7E05B3F8146', sign_up_on: 0, sign_off_on: 0 }
   await changeRecord(store, 'rewardsParticipant', [organisation, '0A4C8E2F6B1D4937A5E0C3D7F9182B64'], {
     automatic_spend: { ...set, ...limits },
-    participations: [{ ...club, reference_code: 'STAFF-2026', sign_up_by_unit: '1' }],
+    participations: [
+      { ...club, reference_code: 'STAFF-2026', sign_up_by_unit: '1' },
+      { ...club, id: 'RPS2', scheme: harbourClub, sign_off_on: null, reference_code: null, sign_up_by_unit: '1' },
+    ],
   })
-  await changeRecord(store, 'rewardScheme', [organisation, '5E9A03C7D1B64F28A0C7E4916D8F2B35'], {
+  await changeRecord(store, 'rewardScheme', [organisation, harbourClub], {
     ...{ reference_code_generation_method: 'AUTO_GENERATED', supported_email_domains: 'club.example' },
   })
   await changeRecord(store, 'rewardOffer', [organisation, '7A0D53E9B2C64F81A6D9E3170C8B5F42'], {
-    marketing_information_short_description: 'A tenth',
-  })
-  const purchase = 'D7A3F0B5E1C84962A4B8E0D2C7F61935'
-  await changeRecord(store, 'rewardSpend', [organisation, 'B6F1C08E3D7A4592A1C4E9D7052B8F63'], {
-    customer_event: purchase,
+    ...{ marketing_information_short_description: 'A tenth', spend_method: 'SPEND_INSTANTLY' },
   })
   const nikos = '8D1B3C4E5F60417203C4D5E6F708192A'
   // The first releases have no access tokens.
@@ -245,6 +254,30 @@ async function fillRewards({ store }: ReusedServer): Promise<void> {
     await changeRecord(store, 'voucher', [organisation, id], {
       ...{ products, payment: cashPayment, cancellation_reason: 'VOUCHER_LOSS', allowed_units: ['1'] },
     })
+}
+
+const [purchased, requested] = ['D7A3F0B5E1C84962A4B8E0D2C7F61935', 'A1E4C7B0D3F6492585B8E1D4A7C0F362']
+const achieved = 'F2B5E8C1A4D74036962D5B8E1C4F7A03'
+const referral = '6C9F2B5E8D1A4743A6D9C2F5B8E1047A'
+
+/** Gives customer events everything that a mark brings; on the purchase something was spent instantly and something automatically. */
+async function fillEvents({ store }: ReusedServer): Promise<void> {
+  const records = recordsOf(store)
+  for (const id of [purchased, requested, achieved, referral])
+    await changeRecord(store, 'customerEvent', [organisation, id], {
+      ...{ description: 'At the till', process_immediately: true, payment_medium_identifier: '4711', amount: '3' },
+      external_system: 'Harbour tills',
+    })
+  await changeRecord(store, 'customerEvent', [organisation, purchased], { requested_spend_amount: '2' })
+  const asked = await readRecord(store, 'customerEvent', organisation, requested)
+  const spend = await readRecord(store, 'rewardSpend', organisation, 'B6F1C08E3D7A4592A1C4E9D7052B8F63')
+  for (const way of ['instant_spend', 'automatic_spend']) {
+    await records.insert('customerEvent', {
+      ...asked,
+      ...{ id: way, number: way, external_system_reference_number: way, [way]: true },
+    })
+    await records.insert('rewardSpend', { ...spend, id: way, number: way, customer_event: way, allocations: [] })
+  }
 }
 
 /** Gives the wallets a second currency, what is spent under conditions only, and transactions with every field. */
@@ -291,8 +324,19 @@ const askedOfKind: { [operationId: string]: (entity: string) => object } = {
 
 const participant = { rewards_participant_identifier: { number: '32' } }
 const ofAccount = { accounts_receivable_identifier: { number: 'ACR0000000021' } }
+const happened = {
+  ...{ performed_on: '2026-01-05T10:00:00', description: 'At the till', payment_medium_identifier: '4711' },
+  ...{ external_system: 'Harbour tills', external_system_reference_number: 'TILL-1-0009', ...udfs },
+  ...{ classification_identifier: { alternative_code: 'COUNTER' }, performed_by_unit_identifier: { id: '1' } },
+}
+const bought = {
+  ...{ ...ofAccount, ...happened, reference_number: 'R-1000' },
+  products_set: [{ product_identifier: { code: 'REMOTE' }, net_amount: 20, vat_amount: 3.8, total_amount: 23.8 }],
+}
+const eventNamed = (number: string) => ({ customer_event_identifier: { number } })
+const eventsOf = { accounts_receivable_identifier: { number: 'ACR0000000021' } }
 /** What is asked for with all fields, where each documented request asks for some. */
-const askedWhole: { [operationId: string]: { [name: string]: unknown } } = {
+const askedWhole: { [operationId: string]: Input } = {
   listRewardsParticipants: { accounts_receivable_identifier: 'number=ACR0000000021' },
   updateRewardsParticipant: { ...participant, sign_up_on: '2026-01-05T00:00:00' },
   listVouchers: { lot_identifier: 'number=LOT-7' },
@@ -304,12 +348,35 @@ const askedWhole: { [operationId: string]: { [name: string]: unknown } } = {
   listAwardRewardTransactions: ofAccount,
   getAllocatedSpends: { reward_award_transaction_identifier: 'number=502' },
   getAllocatedAwards: { reward_spend_transaction_identifier: 'number=201' },
+  showPurchase: { customer_event_identifier: 'number=901' },
+  listPurchases: eventsOf,
+  previewPurchase: bought,
+  createPurchase: { ...bought, requested_spend_amount: 0.5 },
+  cancelPurchase: eventNamed('901'),
+  applyPurchaseSettlement: eventNamed('901'),
+  showSpendRequest: { customer_event_identifier: 'number=902' },
+  listSpendRequests: eventsOf,
+  createSpendRequest: {
+    ...{ ...ofAccount, ...happened, spend_amount: 0.5, process_immediately: true },
+    purchase_customer_request_identifier: { number: '901' },
+  },
+  cancelSpendRequest: eventNamed('902'),
+  createAchievement: { ...ofAccount, ...happened, amount: 3 },
+  cancelAchievement: eventNamed('903'),
+  createReferral: {
+    ...happened,
+    referred_by_accounts_receivable_identifier: { number: 'ACR0000000021' },
+    referred_accounts_receivable_identifier: { number: 'ACR0000000008' },
+  },
+  listReferrals: { referred_by_accounts_receivable_identifier: { number: 'ACR0000000021' } },
+  cancelReferral: eventNamed('904'),
 }
 
 /** Calls besides the documented ones, and the worlds they are made in. */
 export function furtherCalls(server: ReusedServer, operationId: string) {
   const whole = askedWhole[operationId]
-  return [...kindsByTurns(server, operationId), ...(whole ? [{ input: whole, world: fillEverything }] : [])]
+  const asked = whole && takenOf(server.contract, operationId, whole)
+  return [...kindsByTurns(server, operationId), ...(asked ? [{ input: asked, world: fillEverything }] : [])]
 }
 
 /** Worlds in which a segment and a webhook request are of one kind of record after the other, and what is asked there. */

@@ -4,6 +4,7 @@ import { accountsReceivable } from './accounts-receivable.js'
 import { authentication } from './authentication.js'
 import { contactInformation } from './contact-information.js'
 import { currencies } from './currencies.js'
+import { customerEvents } from './customer-events.js'
 import { accessTokenLists } from './lists.js'
 import { papers } from './papers.js'
 import { payments } from './payments.js'
@@ -42,4 +43,5 @@ export const scenarios: Scenarios = {
   ...rewardsParticipants,
   ...rewardTransactions,
   ...vouchers,
+  ...customerEvents,
 }
