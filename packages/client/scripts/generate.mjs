@@ -27,7 +27,11 @@ writeFiles(fileURLToPath(new URL('..', import.meta.url)), {
   'src/generated/version.gen.ts': `${header}\n/** The version of the package. */\nexport const version = '${version}'\n`,
   'src/generated/failure-codes.gen.ts': emitFailureCodeType(bundle),
   'src/generated/known-methods.gen.ts': emitKnownMethods(methods),
-  'src/generated/schema.gen.ts': await emitTypes(forms, { openAnswers: true, paths: newestPaths(forms) }),
+  'src/generated/schema.gen.ts': await emitTypes(forms, {
+    openAnswers: true,
+    alwaysGiven: true,
+    paths: newestPaths(forms),
+  }),
   'src/generated/operations.gen.ts': emitClientOperations(forms, unionOperations(bundle)),
   'src/generated/fields.gen.ts': emitFieldReleases(forms),
   'src/generated/methods.gen.ts': emitMethods(forms, unionOperations(bundle)),

@@ -4087,9 +4087,9 @@ export interface components {
         /** An access token that waits for its verification. Any field may be missing, since the caller can choose the fields. */
         AccessTokenAwaitingVerification: {
             /** ID of the access token. */
-            id?: string;
+            id: string;
             /** Number of the access token. */
-            number?: string;
+            number: string;
             /** State of the access token, which the call does not change. */
             life_cycle_state?: "PENDING_VERIFICATION" | (string & {});
             /** Authentication code of the access token. */
@@ -4138,9 +4138,9 @@ export interface components {
         /** An access token that waits for its verification. Any field may be missing, since the caller can choose the fields. */
         AccessTokenAwaitingVerification_R12_0_0: {
             /** ID of the access token. */
-            id?: string;
+            id: string;
             /** Number of the access token. */
-            number?: string;
+            number: string;
             /** State of the access token, which the call does not change. */
             life_cycle_state?: "PENDING_VERIFICATION" | (string & {});
             /** Authentication code of the access token. */
@@ -4155,9 +4155,9 @@ export interface components {
         /** An access token that waits for its verification. Any field may be missing, since the caller can choose the fields. */
         AccessTokenAwaitingVerification_R14_1_0: {
             /** ID of the access token. */
-            id?: string;
+            id: string;
             /** Number of the access token. */
-            number?: string;
+            number: string;
             /** State of the access token, which the call does not change. */
             life_cycle_state?: "PENDING_VERIFICATION" | (string & {});
             /** Authentication code of the access token. */
@@ -4172,9 +4172,9 @@ export interface components {
         /** An access token that waits for its verification. Any field may be missing, since the caller can choose the fields. */
         AccessTokenAwaitingVerification_R16_0_0: {
             /** ID of the access token. */
-            id?: string;
+            id: string;
             /** Number of the access token. */
-            number?: string;
+            number: string;
             /** State of the access token, which the call does not change. */
             life_cycle_state?: "PENDING_VERIFICATION" | (string & {});
             /** Authentication code of the access token. */
@@ -10681,7 +10681,7 @@ export interface components {
             /** ID of the award transaction. */
             id?: string;
             /** Number of the award transaction. */
-            number?: string;
+            number: string;
             /** Amount that was awarded. */
             amount?: number;
             /**
@@ -10708,7 +10708,7 @@ export interface components {
             /** ID of the award transaction. */
             id?: string;
             /** Number of the award transaction. */
-            number?: string;
+            number: string;
             /** Amount that was awarded. */
             amount?: number;
             /** State of the award transaction. */
@@ -10723,7 +10723,7 @@ export interface components {
             /** ID of the award transaction. */
             id?: string;
             /** Number of the award transaction. */
-            number?: string;
+            number: string;
             /** Amount that was awarded. */
             amount?: number;
             /** State of the award transaction. */
@@ -10738,7 +10738,7 @@ export interface components {
             /** ID of the award transaction. */
             id?: string;
             /** Number of the award transaction. */
-            number?: string;
+            number: string;
             /** Amount that was awarded. */
             amount?: number;
             /**
@@ -10759,7 +10759,7 @@ export interface components {
             /** ID of the award transaction. */
             id?: string;
             /** Number of the award transaction. */
-            number?: string;
+            number: string;
             /** Amount that was awarded. */
             amount?: number;
             /**
@@ -11543,7 +11543,7 @@ export interface components {
             /** ID of the bill. */
             id?: string;
             /** Number of the bill. */
-            number?: string;
+            number: string;
             /** State of the bill. */
             life_cycle_state?: ("POSTED" | "PRESENTED" | "PRESENTED_CONFIRMED" | "PRESENTED_REJECTED") | (string & {});
             /** Start of the time that is billed, without a time zone. */
@@ -12525,7 +12525,7 @@ export interface components {
             /** ID of the bill. */
             id?: string;
             /** Number of the bill. */
-            number?: string;
+            number: string;
             /** State of the bill. */
             life_cycle_state?: ("POSTED" | "PRESENTED" | "PRESENTED_CONFIRMED" | "PRESENTED_REJECTED") | (string & {});
             /** Start of the time that is billed, without a time zone. */
@@ -12604,7 +12604,7 @@ export interface components {
             /** ID of the bill. */
             id?: string;
             /** Number of the bill. */
-            number?: string;
+            number: string;
             /** State of the bill. */
             life_cycle_state?: ("POSTED" | "PRESENTED" | "PRESENTED_CONFIRMED" | "PRESENTED_REJECTED") | (string & {});
             /** Start of the time that is billed, without a time zone. */
@@ -12671,7 +12671,7 @@ export interface components {
             /** ID of the bill. */
             id?: string;
             /** Number of the bill. */
-            number?: string;
+            number: string;
             /** State of the bill. */
             life_cycle_state?: ("POSTED" | "PRESENTED" | "PRESENTED_CONFIRMED" | "PRESENTED_REJECTED") | (string & {});
             /** Start of the time that is billed, without a time zone. */
@@ -12771,7 +12771,7 @@ export interface components {
             /** Name of the frequency. */
             name?: string;
             /** Code of the frequency. TWOYEARS is seen. */
-            code?: string;
+            code: string;
             /** Whether it is the default of its scheme. */
             default?: boolean;
             /** How long a period is. */
@@ -15701,7 +15701,7 @@ export interface components {
         /** A credit note in its short form. Any field may be missing. */
         CreditNoteShort: {
             /** ID of the credit note. */
-            id?: string;
+            id: string;
             /** Number of the credit note. */
             number?: string | null;
             /** Reference number of the credit note. */
@@ -15745,7 +15745,7 @@ export interface components {
         /** A credit note in its short form. Any field may be missing. */
         CreditNoteShort_R10_0_0: {
             /** ID of the credit note. */
-            id?: string;
+            id: string;
             /** Number of the credit note. */
             number?: string | null;
             /** Reference number of the credit note. */
@@ -15768,7 +15768,7 @@ export interface components {
         /** A credit note in its short form. Any field may be missing. */
         CreditNoteShort_R4_0_0: {
             /** ID of the credit note. */
-            id?: string;
+            id: string;
             /** Number of the credit note. */
             number?: string | null;
             /** Reference number of the credit note. */
@@ -16483,7 +16483,7 @@ export interface components {
             /** ID of the currency. */
             id?: string;
             /** Code of the currency. */
-            code?: string;
+            code: string;
             /** Symbol that is written before a value. */
             prefix?: string | null;
             /** Symbol that is written after a value. */
@@ -16596,9 +16596,9 @@ export interface components {
         /** The short form of a currency. */
         CurrencyShort: {
             /** ID of the currency. */
-            id?: string;
+            id: string;
             /** Code of the currency. */
-            code?: string;
+            code: string;
             /** Symbol that is written before a value. */
             prefix_symbol?: string | null;
             /** Symbol that is written after a value. */
@@ -16613,9 +16613,9 @@ export interface components {
         /** The short form of a currency. */
         CurrencyShort_R10_0_0: {
             /** ID of the currency. */
-            id?: string;
+            id: string;
             /** Code of the currency. */
-            code?: string;
+            code: string;
             /** Symbol that is written before a value. */
             prefix_symbol?: string | null;
             /** Symbol that is written after a value. */
@@ -16630,7 +16630,7 @@ export interface components {
             /** ID of the currency. */
             id?: string;
             /** Code of the currency. */
-            code?: string;
+            code: string;
             /** Symbol that is written before a value. */
             prefix?: string | null;
             /** Symbol that is written after a value. */
@@ -16647,7 +16647,7 @@ export interface components {
             /** ID of the currency. */
             id?: string;
             /** Code of the currency. */
-            code?: string;
+            code: string;
             /** Symbol that is written before a value. */
             prefix?: string | null;
             /** Symbol that is written after a value. */
@@ -16666,7 +16666,7 @@ export interface components {
             /** ID of the currency. */
             id?: string;
             /** Code of the currency. */
-            code?: string;
+            code: string;
             /** Symbol that is written before a value. */
             prefix?: string | null;
             /** Symbol that is written after a value. */
@@ -17511,7 +17511,7 @@ export interface components {
         /** A reason to reject a draft. Any field may be missing. */
         FinancialTransactionRejectionReason: {
             /** ID of the rejection reason. */
-            id?: string;
+            id: string;
             /** Name of the rejection reason. */
             name?: string | null;
             /** Alternative code of the rejection reason. */
@@ -17647,7 +17647,7 @@ export interface components {
         /** A type of financial transactions, as far as a type of vouchers shows it. Any field may be missing. */
         FinancialTransactionTypeShort: {
             /** ID of the type. */
-            id?: string;
+            id: string;
             /** Name of the type. */
             name?: string | null;
             /** Alternative code of the type. */
@@ -18917,7 +18917,7 @@ export interface components {
         /** An invoice in its short form. Any field may be missing. */
         InvoiceShort: {
             /** ID of the invoice. */
-            id?: string;
+            id: string;
             /** Number of the invoice. */
             number?: string | null;
             /** Reference number of the invoice. */
@@ -18967,7 +18967,7 @@ export interface components {
         /** An invoice in its short form. Any field may be missing. */
         InvoiceShort_R10_0_0: {
             /** ID of the invoice. */
-            id?: string;
+            id: string;
             /** Number of the invoice. */
             number?: string | null;
             /** Reference number of the invoice. */
@@ -18996,7 +18996,7 @@ export interface components {
         /** An invoice in its short form. Any field may be missing. */
         InvoiceShort_R4_0_0: {
             /** ID of the invoice. */
-            id?: string;
+            id: string;
             /** Number of the invoice. */
             number?: string | null;
             /** Reference number of the invoice. */
@@ -22950,9 +22950,9 @@ export interface components {
         /** A one-time password and the access token it belongs to. Any field may be missing, since the caller can choose the fields. */
         OneTimePassword: {
             /** ID of the access token. */
-            id?: string;
+            id: string;
             /** Number of the access token. */
-            number?: string;
+            number: string;
             /** The one-time password. As a string it keeps its leading zeros. */
             one_time_password?: string | number;
             /** Date and time at which the one-time password stops working, without a time zone. */
@@ -24555,7 +24555,7 @@ export interface components {
         /** A payment preference with all its fields. Any field may be missing, since the caller can choose the fields. */
         PaymentPreference: {
             /** ID of the payment preference. */
-            id?: string;
+            id: string;
             /** Name of the payment preference. */
             name?: string | null;
             /** Alternative code of the payment preference. */
@@ -24658,7 +24658,7 @@ export interface components {
         /** A payment preference with all its fields. Any field may be missing, since the caller can choose the fields. */
         PaymentPreference_R14_2_0: {
             /** ID of the payment preference. */
-            id?: string;
+            id: string;
             /** Name of the payment preference. */
             name?: string | null;
             /** Alternative code of the payment preference. */
@@ -24673,7 +24673,7 @@ export interface components {
         /** A payment preference with all its fields. Any field may be missing, since the caller can choose the fields. */
         PaymentPreference_R6_0_0: {
             /** ID of the payment preference. */
-            id?: string;
+            id: string;
             /** Name of the payment preference. */
             name?: string | null;
             /** Alternative code of the payment preference. */
@@ -24809,7 +24809,7 @@ export interface components {
         /** A payment in its short form. Any field may be missing. */
         PaymentShort: {
             /** ID of the payment. */
-            id?: string;
+            id: string;
             /** Number of the payment. */
             number?: string | null;
             /** Reference number of the payment. */
@@ -24857,7 +24857,7 @@ export interface components {
         /** A payment in its short form. Any field may be missing. */
         PaymentShort_R10_0_0: {
             /** ID of the payment. */
-            id?: string;
+            id: string;
             /** Number of the payment. */
             number?: string | null;
             /** Reference number of the payment. */
@@ -24884,7 +24884,7 @@ export interface components {
         /** A payment in its short form. Any field may be missing. */
         PaymentShort_R4_0_0: {
             /** ID of the payment. */
-            id?: string;
+            id: string;
             /** Number of the payment. */
             number?: string | null;
             /** Reference number of the payment. */
@@ -28607,9 +28607,9 @@ export interface components {
         /** A tier that an account can reach. Any field may be missing. */
         RewardTier: {
             /** ID of the tier. */
-            id?: string;
+            id: string;
             /** Code of the tier. */
-            code?: string;
+            code: string;
             /** Name of the tier. */
             name?: string;
             /** What is told of a tier to customers. Its fields are not known. */
@@ -28624,7 +28624,7 @@ export interface components {
             /** ID of the rewards participant. */
             id?: string;
             /** Number of the rewards participant. */
-            number?: string;
+            number: string;
             /** When the participant signed up, without a time zone. */
             sign_up_on?: string | null;
             /** State of the rewards participant. */
@@ -29393,7 +29393,7 @@ export interface components {
             /** ID of the rewards participant. */
             id?: string;
             /** Number of the rewards participant. */
-            number?: string;
+            number: string;
             /** When the participant signed up, without a time zone. */
             sign_up_on?: string | null;
             /** User-defined text 1. */
@@ -29460,7 +29460,7 @@ export interface components {
             /** ID of the rewards participant. */
             id?: string;
             /** Number of the rewards participant. */
-            number?: string;
+            number: string;
             /** When the participant signed up, without a time zone. */
             sign_up_on?: string | null;
             /** User-defined text 1. */
@@ -29533,7 +29533,7 @@ export interface components {
             /** ID of the rewards participant. */
             id?: string;
             /** Number of the rewards participant. */
-            number?: string;
+            number: string;
             /** When the participant signed up, without a time zone. */
             sign_up_on?: string | null;
             /** State of the rewards participant. */
@@ -29608,7 +29608,7 @@ export interface components {
             /** ID of the rewards participant. */
             id?: string;
             /** Number of the rewards participant. */
-            number?: string;
+            number: string;
             /** When the participant signed up, without a time zone. */
             sign_up_on?: string | null;
             /** State of the rewards participant. */
@@ -29683,7 +29683,7 @@ export interface components {
             /** ID of the rewards participant. */
             id?: string;
             /** Number of the rewards participant. */
-            number?: string;
+            number: string;
             /** When the participant signed up, without a time zone. */
             sign_up_on?: string | null;
             /** State of the rewards participant. */
@@ -29758,7 +29758,7 @@ export interface components {
             /** ID of the rewards participant. */
             id?: string;
             /** Number of the rewards participant. */
-            number?: string;
+            number: string;
             /** When the participant signed up, without a time zone. */
             sign_up_on?: string | null;
             /** State of the rewards participant. */
@@ -29833,7 +29833,7 @@ export interface components {
             /** ID of the rewards participant. */
             id?: string;
             /** Number of the rewards participant. */
-            number?: string;
+            number: string;
             /** When the participant signed up, without a time zone. */
             sign_up_on?: string | null;
             /** State of the rewards participant. */
@@ -29908,7 +29908,7 @@ export interface components {
             /** ID of the rewards participant. */
             id?: string;
             /** Number of the rewards participant. */
-            number?: string;
+            number: string;
             /** When the participant signed up, without a time zone. */
             sign_up_on?: string | null;
             /** State of the rewards participant. */
@@ -29983,7 +29983,7 @@ export interface components {
             /** ID of the rewards participant. */
             id?: string;
             /** Number of the rewards participant. */
-            number?: string;
+            number: string;
             /** When the participant signed up, without a time zone. */
             sign_up_on?: string | null;
             /** User-defined text 1. */
@@ -30038,7 +30038,7 @@ export interface components {
             /** ID of the rewards participant. */
             id?: string;
             /** Number of the rewards participant. */
-            number?: string;
+            number: string;
             /** When the participant signed up, without a time zone. */
             sign_up_on?: string | null;
             /** User-defined text 1. */
@@ -30099,7 +30099,7 @@ export interface components {
             /** ID of the rewards participant. */
             id?: string;
             /** Number of the rewards participant. */
-            number?: string;
+            number: string;
             /** When the participant signed up, without a time zone. */
             sign_up_on?: string | null;
             /** User-defined text 1. */
@@ -31952,7 +31952,7 @@ export interface components {
             /** ID of the spend transaction. */
             id?: string;
             /** Number of the spend transaction. */
-            number?: string;
+            number: string;
             /** Amount with VAT. */
             total_amount?: number | null;
             /** Amount without VAT. */
@@ -31977,7 +31977,7 @@ export interface components {
             /** ID of the spend transaction. */
             id?: string;
             /** Number of the spend transaction. */
-            number?: string;
+            number: string;
             /** Amount with VAT. */
             total_amount?: number | null;
             /** Amount without VAT. */
@@ -32002,7 +32002,7 @@ export interface components {
             /** ID of the spend transaction. */
             id?: string;
             /** Number of the spend transaction. */
-            number?: string;
+            number: string;
             /** Amount with VAT. */
             total_amount?: number | null;
             /** Amount without VAT. */
@@ -35693,7 +35693,7 @@ export interface components {
             /** ID of the subscription. */
             id?: string;
             /** Number of the subscription. */
-            number?: string;
+            number: string;
             /** State of the subscription. Its values are not known here. */
             life_cycle_state?: string | null;
             /** Date and time of the first activation, without a time zone. */
@@ -36055,7 +36055,7 @@ export interface components {
             /** ID of the subscription. */
             id?: string;
             /** Number of the subscription. */
-            number?: string;
+            number: string;
             /** State of a subscription. */
             life_cycle_state?: components["schemas"]["SubscriptionState"];
             /**
@@ -36097,7 +36097,7 @@ export interface components {
             /** ID of the subscription. */
             id?: string;
             /** Number of the subscription. */
-            number?: string;
+            number: string;
             /** State of a subscription. */
             life_cycle_state?: components["schemas"]["SubscriptionState_R14_0_0"];
             /**
@@ -36118,7 +36118,7 @@ export interface components {
             /** ID of the subscription. */
             id?: string;
             /** Number of the subscription. */
-            number?: string;
+            number: string;
             /** State of a subscription. */
             life_cycle_state?: components["schemas"]["SubscriptionState_R15_0_0"];
             /**
@@ -36139,7 +36139,7 @@ export interface components {
             /** ID of the subscription. */
             id?: string;
             /** Number of the subscription. */
-            number?: string;
+            number: string;
             /** State of a subscription. */
             life_cycle_state?: components["schemas"]["SubscriptionState_R4_0_0"];
             /** Accounts receivable that owns the subscription. */
@@ -36152,7 +36152,7 @@ export interface components {
             /** ID of the subscription. */
             id?: string;
             /** Number of the subscription. */
-            number?: string;
+            number: string;
             /** State of a subscription. */
             life_cycle_state?: components["schemas"]["SubscriptionState_R4_0_0"];
             /**
@@ -36209,7 +36209,7 @@ export interface components {
         /** An expense of a type of subscriptions. Any field may be missing, since the caller can choose the fields. */
         SubscriptionTypeExpense: {
             /** ID of the expense within the type. */
-            id?: string;
+            id: string;
             /** Whether subscriptions of the type must have it. */
             mandatory?: ("MANDATORY" | "OPTIONAL") | (string & {});
             /** The product itself. */
@@ -36252,7 +36252,7 @@ export interface components {
         /** An expense of a type of subscriptions. Any field may be missing, since the caller can choose the fields. */
         SubscriptionTypeExpense_R12_3_0: {
             /** ID of the expense within the type. */
-            id?: string;
+            id: string;
             /** Whether subscriptions of the type must have it. */
             mandatory?: ("MANDATORY" | "OPTIONAL") | (string & {});
             /** The product itself. */
@@ -36261,7 +36261,7 @@ export interface components {
         /** An expense of a type of subscriptions. Any field may be missing, since the caller can choose the fields. */
         SubscriptionTypeExpense_R14_17_0: {
             /** ID of the expense within the type. */
-            id?: string;
+            id: string;
             /** Whether subscriptions of the type must have it. */
             mandatory?: ("MANDATORY" | "OPTIONAL") | (string & {});
             /** The product itself. */
@@ -36276,7 +36276,7 @@ export interface components {
         /** An expense of a type of subscriptions. Any field may be missing, since the caller can choose the fields. */
         SubscriptionTypeExpense_R7_0_0: {
             /** ID of the expense within the type. */
-            id?: string;
+            id: string;
             /** Whether subscriptions of the type must have it. */
             mandatory?: ("MANDATORY" | "OPTIONAL") | (string & {});
             /** The product itself. */
@@ -38109,7 +38109,7 @@ export interface components {
         /** A unit of the organisation. Any field may be missing. */
         Unit: {
             /** ID of the unit. */
-            id?: string;
+            id: string;
             /** Name of the unit. */
             name?: string | null;
             /**
@@ -38149,7 +38149,7 @@ export interface components {
         /** A unit of the organisation. Any field may be missing. */
         Unit_R4_0_0: {
             /** ID of the unit. */
-            id?: string;
+            id: string;
             /** Name of the unit. */
             name?: string | null;
             /** Name of the group the unit belongs to. */
@@ -39056,9 +39056,9 @@ export interface components {
         /** A user, as far as other records show it. Any field may be missing. */
         UserReference: {
             /** ID of the user. */
-            id?: string;
+            id: string;
             /** Login name of the user. */
-            username?: string;
+            username: string;
             /**
              * Full name of the user.
              *
@@ -39075,9 +39075,9 @@ export interface components {
         /** A user, as far as other records show it. Any field may be missing. */
         UserReference_R4_0_0: {
             /** ID of the user. */
-            id?: string;
+            id: string;
             /** Login name of the user. */
-            username?: string;
+            username: string;
             /** Full name of the user. */
             person_name?: string | null;
             /** Email address of the user. */
@@ -39672,7 +39672,7 @@ export interface components {
         /** A product, or a type of products, that the money of a voucher may be spent on. Any field may be missing. */
         VoucherProduct: {
             /** ID of the entry. */
-            id?: string;
+            id: string;
             /** The product. Null where the entry names a type. */
             product?: components["schemas"]["ProductShort"];
             /** The type of products. Null where the entry names a product. */
@@ -39681,7 +39681,7 @@ export interface components {
         /** A product, or a type of products, that the money of a voucher may be spent on. Any field may be missing. */
         VoucherProduct_R12_3_0: {
             /** ID of the entry. */
-            id?: string;
+            id: string;
             /** The product. Null where the entry names a type. */
             product?: components["schemas"]["ProductShort_R12_3_0"];
             /** The type of products. Null where the entry names a product. */
@@ -39690,7 +39690,7 @@ export interface components {
         /** A product, or a type of products, that the money of a voucher may be spent on. Any field may be missing. */
         VoucherProduct_R4_0_0: {
             /** ID of the entry. */
-            id?: string;
+            id: string;
             /** The product. Null where the entry names a type. */
             product?: components["schemas"]["ProductShort_R4_0_0"];
             /** The type of products. Null where the entry names a product. */
@@ -39699,7 +39699,7 @@ export interface components {
         /** The secret number of a voucher. Any field may be missing, since the caller can choose the fields. */
         VoucherSecretNumber: {
             /** ID of the voucher. */
-            id?: string;
+            id: string;
             /** Secret number of the voucher, by which it is used. */
             secret_number?: string;
         };
@@ -39738,7 +39738,7 @@ export interface components {
         /** A type of vouchers with all its fields. Any field may be missing, since the caller can choose the fields. */
         VoucherType: {
             /** ID of the type. */
-            id?: string;
+            id: string;
             /** Name of the type. */
             name?: string | null;
             /** Alternative code of the type. */
@@ -39896,7 +39896,7 @@ export interface components {
         /** A type of vouchers with all its fields. Any field may be missing, since the caller can choose the fields. */
         VoucherType_R12_3_0: {
             /** ID of the type. */
-            id?: string;
+            id: string;
             /** Name of the type. */
             name?: string | null;
             /** Alternative code of the type. */
@@ -39957,7 +39957,7 @@ export interface components {
         /** A type of vouchers with all its fields. Any field may be missing, since the caller can choose the fields. */
         VoucherType_R13_1_0: {
             /** ID of the type. */
-            id?: string;
+            id: string;
             /** Name of the type. */
             name?: string | null;
             /** Alternative code of the type. */
@@ -40022,7 +40022,7 @@ export interface components {
         /** A type of vouchers with all its fields. Any field may be missing, since the caller can choose the fields. */
         VoucherType_R14_1_0: {
             /** ID of the type. */
-            id?: string;
+            id: string;
             /** Name of the type. */
             name?: string | null;
             /** Alternative code of the type. */
@@ -40087,7 +40087,7 @@ export interface components {
         /** A type of vouchers with all its fields. Any field may be missing, since the caller can choose the fields. */
         VoucherType_R15_0_0: {
             /** ID of the type. */
-            id?: string;
+            id: string;
             /** Name of the type. */
             name?: string | null;
             /** Alternative code of the type. */
@@ -40154,7 +40154,7 @@ export interface components {
         /** A type of vouchers with all its fields. Any field may be missing, since the caller can choose the fields. */
         VoucherType_R6_0_0: {
             /** ID of the type. */
-            id?: string;
+            id: string;
             /** Name of the type. */
             name?: string | null;
             /** Alternative code of the type. */
@@ -41933,7 +41933,7 @@ export interface components {
             /** ID of the wallet. */
             id?: string;
             /** Number of the wallet. */
-            number?: string;
+            number: string;
             /** State of the wallet. */
             life_cycle_state?: ("EFFECTIVE" | "CANCELLED") | (string & {});
             /** Accounts receivable that owns the wallet. */
@@ -41944,7 +41944,7 @@ export interface components {
             /** ID of the wallet transaction. */
             id?: string;
             /** Number of the wallet transaction. */
-            number?: string;
+            number: string;
             /** Amount, in the currency of the wallet. */
             amount?: number;
             /**
@@ -42993,7 +42993,7 @@ export interface components {
             /** ID of the wallet transaction. */
             id?: string;
             /** Number of the wallet transaction. */
-            number?: string;
+            number: string;
             /** Amount, in the currency of the wallet. */
             amount?: number;
             /** Wallet it belongs to. */
@@ -43326,7 +43326,7 @@ export interface components {
             /** ID of the wallet transaction. */
             id?: string;
             /** Number of the wallet transaction. */
-            number?: string;
+            number: string;
             /** Amount, in the currency of the wallet. */
             amount?: number;
             /** Amount that raises the balance beside the amount of a credit, and is neither reimbursed nor invoiced, in the currency of the wallet. */
@@ -43441,7 +43441,7 @@ export interface components {
             /** ID of the wallet transaction. */
             id?: string;
             /** Number of the wallet transaction. */
-            number?: string;
+            number: string;
             /** Amount, in the currency of the wallet. */
             amount?: number;
             /** Amount that raises the balance beside the amount of a credit, and is neither reimbursed nor invoiced, in the currency of the wallet. */
@@ -43556,7 +43556,7 @@ export interface components {
             /** ID of the wallet transaction. */
             id?: string;
             /** Number of the wallet transaction. */
-            number?: string;
+            number: string;
             /** Amount, in the currency of the wallet. */
             amount?: number;
             /**
@@ -43683,7 +43683,7 @@ export interface components {
             /** ID of the wallet transaction. */
             id?: string;
             /** Number of the wallet transaction. */
-            number?: string;
+            number: string;
             /** Amount, in the currency of the wallet. */
             amount?: number;
             /** Amount that raises the balance beside the amount of a credit, and is neither reimbursed nor invoiced, in the currency of the wallet. */
@@ -43738,7 +43738,7 @@ export interface components {
             /** ID of the wallet transaction. */
             id?: string;
             /** Number of the wallet transaction. */
-            number?: string;
+            number: string;
             /** Amount, in the currency of the wallet. */
             amount?: number;
             /** Amount that raises the balance beside the amount of a credit, and is neither reimbursed nor invoiced, in the currency of the wallet. */
@@ -44634,7 +44634,7 @@ export interface components {
             /** ID of the webhook request. */
             id?: string;
             /** Number of the webhook request. */
-            number?: string;
+            number: string;
             /** Whether the other system took it. */
             life_cycle_state?: ("SUCCESSFUL" | "REJECTED") | (string & {});
             entity?: components["schemas"]["WebhookEntity"] | (string & {});
@@ -44760,7 +44760,7 @@ export interface components {
             /** ID of the webhook request. */
             id?: string;
             /** Number of the webhook request. */
-            number?: string;
+            number: string;
             /** Whether the other system took it. */
             life_cycle_state?: ("SUCCESSFUL" | "REJECTED") | (string & {});
             entity?: components["schemas"]["WebhookEntity_R14_0_0"] | (string & {});
@@ -44788,7 +44788,7 @@ export interface components {
             /** ID of the webhook request. */
             id?: string;
             /** Number of the webhook request. */
-            number?: string;
+            number: string;
             /** Whether the other system took it. */
             life_cycle_state?: ("SUCCESSFUL" | "REJECTED") | (string & {});
             entity?: components["schemas"]["WebhookEntity_R14_0_0"] | (string & {});
@@ -44816,7 +44816,7 @@ export interface components {
             /** ID of the webhook request. */
             id?: string;
             /** Number of the webhook request. */
-            number?: string;
+            number: string;
             /** Whether the other system took it. */
             life_cycle_state?: ("SUCCESSFUL" | "REJECTED") | (string & {});
             entity?: components["schemas"]["WebhookEntity"] | (string & {});
@@ -44844,7 +44844,7 @@ export interface components {
             /** ID of the webhook request. */
             id?: string;
             /** Number of the webhook request. */
-            number?: string;
+            number: string;
             /** Whether the other system took it. */
             life_cycle_state?: ("SUCCESSFUL" | "REJECTED") | (string & {});
             entity?: components["schemas"]["WebhookEntity_R9_0_0"] | (string & {});
