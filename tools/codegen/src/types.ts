@@ -20,6 +20,9 @@ export interface TypesOptions {
   paths?: OpenApiDocument['paths']
 }
 
+/** How a program that calls a server sees it. */
+export const forClients: TypesOptions = { openAnswers: true, alwaysGiven: true }
+
 /** Writes the TypeScript types of every component form, with release marks in their doc comments. */
 export async function emitTypes(forms: Forms, options: TypesOptions = {}): Promise<string> {
   const written = Object.fromEntries(forms.schemas.map((form) => [form.id, form.schema]))
