@@ -78,9 +78,9 @@ async function runStep(name, folder) {
   const union = codegen.unionOperations(bundle)
   const write = (path, text) => codegen.writeFiles(folder, { [path]: text })
   if (name === 'types') {
-    const text = await codegen.emitTypes(forms, { paths: codegen.newestPaths(forms) })
-    write('client/src/generated/schema.gen.ts', text)
-    write('routes/src/generated/schema.gen.ts', text)
+    const seen = { ...codegen.forClients, paths: codegen.newestPaths(forms) }
+    write('client/src/generated/schema.gen.ts', await codegen.emitTypes(forms, seen))
+    write('routes/src/generated/schema.gen.ts', await codegen.emitTypes(forms))
   }
   if (name === 'validators') write('routes/src/generated/schemas.gen.ts', codegen.emitSchemas(forms))
   if (name === 'routes') write('routes/src/generated/routes.gen.ts', codegen.emitRoutes(forms))
@@ -89,6 +89,8 @@ async function runStep(name, folder) {
     write('client/src/generated/fields.gen.ts', codegen.emitFieldReleases(forms))
     write('routes/src/generated/operations.gen.ts', codegen.emitOperations(forms, union))
     write('client/src/generated/methods.gen.ts', codegen.emitMethods(forms, union))
+    write('client/src/generated/failure-codes.gen.ts', codegen.emitFailureCodeType(bundle))
+    write('client/src/generated/version.gen.ts', "export const version = '0.0.0'\n")
     write('routes/src/generated/failure-codes.gen.ts', codegen.emitFailureCodes(bundle))
     const { knownMethods } = await import('@crmcom-webapi/contract/known-methods')
     write('client/src/generated/known-methods.gen.ts', codegen.emitKnownMethods(knownMethods))

@@ -31,7 +31,7 @@ export type Call<R extends string, Id extends OperationId> = [Form<R, Id>] exten
 /** What an operation takes in release `R`, without the session token. */
 export type CallInput<R extends string, Id extends OperationId> = Input<Form<R, Id>, Names<FieldNames<Form<R, Id>>>>
 
-/** What an operation gives in release `R`, whatever is asked for. */
+/** What an operation gives in release `R` where no `fields_set` asks for less. */
 export type CallData<R extends string, Id extends OperationId> = Data<Form<R, Id>>
 
 declare const notInRelease: unique symbol
@@ -81,10 +81,17 @@ type Field<B, Key extends keyof B, S> = Key extends 'fields_set' ? ([S] extends 
 
 type Data<F> = F extends { data: infer D } ? D : never
 
-/** What an operation gives where its `fields_set` is `S`: of a list the fields it names, otherwise all there may be. */
+/**
+ * What an operation gives where its `fields_set` is `S`: of a list the fields it names, and of a text any of them.
+ * Without either there are those that are always given.
+ */
 export type Answer<F, S> = [S] extends [readonly (infer N)[]]
   ? Chosen<Data<F>, N, number extends S['length'] ? 'some' : 'each'>
-  : Data<F>
+  : [S] extends [undefined]
+    ? Data<F>
+    : Some<Data<F>>
+
+type Some<D> = D extends readonly (infer Row)[] ? Some<Row>[] : D extends object ? Partial<D> : D
 
 /** Of a list that is not known to its end, only some of the names may be in it. */
 type Chosen<D, N, Which> = D extends readonly (infer Row)[]

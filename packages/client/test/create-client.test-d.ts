@@ -304,6 +304,23 @@ export async function asked(signal: AbortSignal): Promise<void> {
   paginate(r8.users.list, { unit_identifier: { id: '1' }, fields_set: ['id'] })
 }
 
+export async function given(): Promise<void> {
+  const bill_identifier = { number: '1' }
+  // What each sample of a bill has is there, unless less is asked for.
+  const { number } = await newest.bills.show({ bill_identifier })
+  yes<Equal<typeof number, string>>()
+  const { number: asked } = await newest.bills.show({ bill_identifier, fields_set: ['number'] })
+  yes<Equal<typeof asked, string>>()
+  const { number: perhaps } = await newest.bills.show({ bill_identifier, fields_set: 'id,number' })
+  yes<Equal<typeof perhaps, string | undefined>>()
+  yes<Equal<CallData<'R18.0.0', 'showBill'>['number'], string>>()
+  // What stands in another object comes whole.
+  const { log_information } = await newest.accessTokens.show({ ...card, fields_set: 'log_information' })
+  yes<Equal<NonNullable<NonNullable<typeof log_information>['created_by_user']>['username'], string>>()
+  for await (const bill of paginate(newest.bills.list, { accounts_receivable_identifier: { id: '1' } }))
+    yes<Equal<typeof bill.number, string>>()
+}
+
 export async function whole(): Promise<void> {
   const { data, requestId, response } = await newest.users
     .show({ user_identifier: { id: '1' }, fields_set: ['id'] })

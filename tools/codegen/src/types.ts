@@ -14,14 +14,20 @@ export interface TypesOptions {
    * nor keeps it from compiling, while editors offer those that are known. What is sent stays as it is. @default false
    */
   openAnswers?: boolean
+  /** Have the fields that are always given in whole objects (`x-always-given`) be there. @default false */
+  alwaysGiven?: boolean
   /** Also write `paths` and `operations` of this release, for use with openapi-fetch. */
   paths?: OpenApiDocument['paths']
 }
 
+/** How a program that calls a server sees it. */
+export const forClients: TypesOptions = { openAnswers: true, alwaysGiven: true }
+
 /** Writes the TypeScript types of every component form, with release marks in their doc comments. */
 export async function emitTypes(forms: Forms, options: TypesOptions = {}): Promise<string> {
   const written = Object.fromEntries(forms.schemas.map((form) => [form.id, form.schema]))
-  const plain = options.openAnswers ? openAnswers(written, forms) : written
+  const given = options.alwaysGiven ? alwaysGiven(written) : written
+  const plain = options.openAnswers ? openAnswers(given, forms) : given
   const schemas = placed(forms, () => {
     try {
       return options.exclusive === false ? plain : exclusive(plain)
@@ -137,6 +143,26 @@ function openAnswers(schemas: { [id: string]: Schema }, forms: Forms): { [id: st
             opened.add(choice)
             return { ...(description !== undefined && { description }), anyOf: [choice, { const: anyText }] }
           }) as Schema),
+    ]),
+  )
+}
+
+/** Requires what is always given. */
+function alwaysGiven(schemas: { [id: string]: Schema }): { [id: string]: Schema } {
+  const required = (node: Schema) => {
+    const names = Object.entries(node.properties ?? {}).flatMap(([name, field]) =>
+      field['x-always-given'] ? [name] : [],
+    )
+    return names.length > 0 ? { ...node, required: [...(node.required ?? []), ...names] } : node
+  }
+  return Object.fromEntries(
+    Object.entries(schemas).map(([id, schema]) => [
+      id,
+      transform(
+        'schema',
+        schema,
+        (kind, node) => (kind === 'schema' ? required(node as Schema) : node) as typeof node,
+      ) as Schema,
     ]),
   )
 }

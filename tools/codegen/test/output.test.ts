@@ -14,6 +14,7 @@ import {
   emitSchemas,
   emitTypes,
   type Forms,
+  forClients,
   markWords,
   newestPaths,
   unionOperations,
@@ -45,7 +46,7 @@ async function generateAll(
     [`${routes}/test/generated/plain.gen.ts`]: await emitTypes(forms, { exclusive: false }),
     [`${routes}/test/generated/inferred.gen.ts`]: emitSchemas(forms, { inferred: true }),
     [`${routes}/test/generated/agreement.gen.ts`]: emitAgreement(forms),
-    [`${client}/schema.gen.ts`]: await emitTypes(forms, { openAnswers: true, paths: newestPaths(forms) }),
+    [`${client}/schema.gen.ts`]: await emitTypes(forms, { ...forClients, paths: newestPaths(forms) }),
     [`${client}/failure-codes.gen.ts`]: emitFailureCodeType(bundle),
     [`${client}/operations.gen.ts`]: emitClientOperations(forms, union),
     [`${client}/fields.gen.ts`]: emitFieldReleases(forms),
@@ -216,6 +217,7 @@ const openEnds = {
           shared,
           list: { type: 'array', items: choice },
           count: { type: 'integer', enum: [1, 2] },
+          id: { type: 'string', 'x-always-given': 'sample' },
         },
       },
       Done: {
@@ -238,6 +240,12 @@ describe('emitTypes', () => {
       /Deprecated from R18\.0\.0\. Use customer_identification_medium_identifier instead\.\s+\*\/\s+access_token_identifier/,
     )
     expect(types).not.toMatch(/[ \t]$/m)
+  })
+
+  it('has what is always given be there, where that is asked for', async () => {
+    const forms = collectForms(openEnds)
+    expect(await emitTypes(forms, { alwaysGiven: true })).toContain('            id: string;')
+    expect(await emitTypes(forms)).toContain('            id?: string;')
   })
 
   it('opens what only answers choose from, and no more', async () => {
