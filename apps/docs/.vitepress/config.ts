@@ -34,6 +34,8 @@ export default defineConfig({
   lang: 'en-GB',
   base,
   cleanUrls: true,
+  // What every page has in common is loaded once.
+  metaChunk: true,
   lastUpdated: false,
   srcExclude: ['README.md'],
   head: [
@@ -98,6 +100,10 @@ export default defineConfig({
         {
           find: /^.*\/VPLocalSearchBox\.vue$/,
           replacement: fileURLToPath(new URL('./theme/components/SearchBox.vue', import.meta.url)),
+        },
+        {
+          find: /^.*\/VP(?:AlgoliaSearchBox|CarbonAds|Home|Home\w+|Features?|Hero|Team\w+|Sponsors\w*|DocAsideSponsors)\.vue$/,
+          replacement: fileURLToPath(new URL('./theme/components/NothingHere.vue', import.meta.url)),
         },
       ],
     },

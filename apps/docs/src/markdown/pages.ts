@@ -87,7 +87,7 @@ function examples(title: string, entries: readonly ExampleView[]): string[] {
       return [
         `### ${example.title}`,
         facts([`Evidence: ${example.evidence}`, marks, ...example.notes.map((note) => `note: ${note}`)]),
-        fence('json', example.json),
+        fence('json', example.json ?? ''),
       ]
     }),
   ]

@@ -11,7 +11,7 @@ const kinds = ['comment', 'text', 'variable', 'word', 'value'] as const
 /** Cuts a program into pieces to be coloured. Together they are the program. */
 export function codePieces(code: string, { comment, text, variable = '(?!)', keywords }: Syntax): CodePiece[] {
   const words = String.raw`(?<![\w$.])(?:${keywords.join('|')})(?![\w-])`
-  const number = String.raw`(?<![\w$.])\d+(?:\.\d+)?m?\b`
+  const number = String.raw`(?<![\w$./:])\d+(?:\.\d+)?m?\b`
   const any = new RegExp([comment, text, variable, words, number].map((part) => `(${part})`).join('|'), 'g')
   const pieces: CodePiece[] = []
   let end = 0

@@ -103,5 +103,6 @@ async function overflows(page: Page, at: readonly number[]): Promise<string[]> {
 async function unfold(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '')
+    dispatchEvent(new Event('beforeprint'))
   })
 }

@@ -22,7 +22,7 @@ export const language: Language = {
   syntax: {
     fence: 'sh',
     comment: '(?<=^|\\s)#[^\\n]*',
-    text: String.raw`'[^']*'|"(?:[^"\\$]|\\.)*"`,
+    text: String.raw`'[^']*'|"(?:[^"\\]|\\.)*"`,
     variable: String.raw`\$\w+|\$\{\w+\}`,
     keywords: ['curl'],
   },
