@@ -26,7 +26,7 @@ export function anchorsOf(view: OperationView): string[] {
 }
 
 /** The ids of the rows of a table and of the tables below it. */
-function tableAnchors(table: string, view: ObjectView | undefined): string[] {
+export function tableAnchors(table: string, view: ObjectView | undefined): string[] {
   if (!view) return []
   return [
     ...view.rows.map((row) => fieldId(table, row.path)),

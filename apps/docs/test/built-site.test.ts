@@ -5,22 +5,34 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { bundle, listOperations } from '@crmcom-webapi/contract'
 import { describe, expect, test } from 'vitest'
+import { listObjectForms } from '../src/object-page.ts'
+import { anchorsOf, tableAnchors } from '../src/search-sections.ts'
 import { listDownloads } from '../src/site/documents.ts'
 import { wholeDownload } from '../src/whole-download.ts'
 import { attributes, builtSite, listFiles, listPages } from './support/built-pages.ts'
+import { operationForms } from './support/operations.ts'
 
 const files = new Set(listFiles())
 const pages = listPages()
 const byPath = new Map(pages.map((page) => [page.path, page]))
 const kilobyte = 1000
 
+/** The anchors of fields, folded ones too: they are not in the page until they are asked for. */
+const fields = new Map<string, string[]>([
+  ...operationForms.map(({ page }) => [`reference/${page.operationId}`, anchorsOf(page)] as const),
+  ...listObjectForms(bundle).map(
+    ({ page }) => [`reference/objects/${page.name}`, tableAnchors('fields', page.body)] as const,
+  ),
+])
+
 test.each(pages.map((page) => [page.path || 'the first page', page] as const))(
   'every link and anchor of %s leads somewhere',
   (_, { path, html }) => {
     const dead: string[] = []
     const ids = new Map<string, Set<string>>()
-    const anchorsOf = (page: string) => {
-      const known = ids.get(page) ?? new Set(attributes(byPath.get(page)?.html ?? '', '[a-z]\\w*', 'id'))
+    const anchorsIn = (page: string) => {
+      const shown = attributes(byPath.get(page)?.html ?? '', '[a-z]\\w*', 'id')
+      const known = ids.get(page) ?? new Set([...shown, ...(fields.get(page) ?? [])])
       ids.set(page, known)
       return known
     }
@@ -33,7 +45,7 @@ test.each(pages.map((page) => [page.path || 'the first page', page] as const))(
       const anchor = decodeURIComponent(url.hash.slice(1))
       if (byPath.has(target)) {
         // VitePress makes this one when the page is opened.
-        if (anchor !== '' && anchor !== 'VPContent' && !anchorsOf(target).has(anchor)) dead.push(link)
+        if (anchor !== '' && anchor !== 'VPContent' && !anchorsIn(target).has(anchor)) dead.push(link)
       } else if (!files.has(target)) dead.push(link)
     }
     expect(dead).toEqual([])
