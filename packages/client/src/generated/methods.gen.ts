@@ -482,8 +482,7 @@ interface CustomerEvents<R extends string> {
    *
    * Available from R10.1.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=490524
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=1&pageId=490524&revisedVersion=2
+   * @see http://127.0.0.1:8080/reference/applyPurchaseSettlement
    */
   purchasesApplySettlement: Call<R, 'applyPurchaseSettlement'>
 
@@ -494,9 +493,7 @@ interface CustomerEvents<R extends string> {
    *
    * Available from R9.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490605/POST+customer_events+achievements+cancel
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=18&pageId=952091&revisedVersion=20
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=19&pageId=952091&revisedVersion=20
+   * @see http://127.0.0.1:8080/reference/cancelAchievement
    */
   achievementsCancel: Call<R, 'cancelAchievement'>
 
@@ -507,9 +504,7 @@ interface CustomerEvents<R extends string> {
    *
    * Available from R9.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491359/customer_events+purchases
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=511467&pageId=511758
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=43&pageId=952070&revisedVersion=45
+   * @see http://127.0.0.1:8080/reference/cancelPurchase
    */
   purchasesCancel: Call<R, 'cancelPurchase'>
 
@@ -520,9 +515,7 @@ interface CustomerEvents<R extends string> {
    *
    * Available from R9.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490548/POST+customer_events+referrals+cancel
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=972688&pageId=973821
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=973821&pageId=952084
+   * @see http://127.0.0.1:8080/reference/cancelReferral
    */
   referralsCancel: Call<R, 'cancelReferral'>
 
@@ -533,9 +526,7 @@ interface CustomerEvents<R extends string> {
    *
    * Available from R9.0.0. Deprecated from R17.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=2&pageId=490417&revisedVersion=3
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=963639&pageId=960025
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=970554&pageId=971433
+   * @see http://127.0.0.1:8080/reference/cancelSpendRequest
    */
   spendRequestsCancel: Call<R, 'cancelSpendRequest'>
 
@@ -546,9 +537,7 @@ interface CustomerEvents<R extends string> {
    *
    * It takes the place of financial achievements and of events on the web and in social media.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490601/POST+customer_events+achievements+create
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=502831&pageId=499808
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=502893&pageId=516003
+   * @see http://127.0.0.1:8080/reference/createAchievement
    */
   achievementsCreate: Call<R, 'createAchievement'>
 
@@ -559,9 +548,7 @@ interface CustomerEvents<R extends string> {
    *
    * Available from R10.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=490446
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=497761&pageId=493749
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=953437
+   * @see http://127.0.0.1:8080/reference/createAchievementsInBulk
    */
   bulkAchievementsCreate: Call<R, 'createAchievementsInBulk'>
 
@@ -574,9 +561,7 @@ interface CustomerEvents<R extends string> {
    *
    * What of earlier awards is to be spent rides on this call.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491359/customer_events+purchases
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=514482
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=519612&pageId=520062
+   * @see http://127.0.0.1:8080/reference/createPurchase
    */
   purchasesCreate: Call<R, 'createPurchase'>
 
@@ -587,9 +572,7 @@ interface CustomerEvents<R extends string> {
    *
    * Available from R10.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=510939&pageId=521746
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=521746&pageId=519612
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=519612&pageId=520062
+   * @see http://127.0.0.1:8080/reference/createPurchasesInBulk
    */
   bulkPurchasesCreate: Call<R, 'createPurchasesInBulk'>
 
@@ -598,9 +581,7 @@ interface CustomerEvents<R extends string> {
    *
    * Makes one referral, which is POSTED at once, and awards who referred the other what offers give for it.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490553/POST+customer_events+referrals+create
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=520083&pageId=520010
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=520010&pageId=516314
+   * @see http://127.0.0.1:8080/reference/createReferral
    */
   referralsCreate: Call<R, 'createReferral'>
 
@@ -611,9 +592,7 @@ interface CustomerEvents<R extends string> {
    *
    * Available from R10.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490450/POST+customer_events+bulk+referrals+create
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=4&pageId=490450&revisedVersion=7
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=520083&pageId=520010
+   * @see http://127.0.0.1:8080/reference/createReferralsInBulk
    */
   bulkReferralsCreate: Call<R, 'createReferralsInBulk'>
 
@@ -622,11 +601,9 @@ interface CustomerEvents<R extends string> {
    *
    * Spends earlier awards on one purchase. The spend request is POSTED at once.
    *
-   * Available from R5.0.0. Deprecated from R17.0.0. Use customer_events/purchases/create instead.
+   * Available from R5.0.0. Deprecated from R17.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=510917&pageId=512467
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=521903&pageId=411140301
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=963639&pageId=960025
+   * @see http://127.0.0.1:8080/reference/createSpendRequest
    */
   spendRequestsCreate: Call<R, 'createSpendRequest'>
 
@@ -635,9 +612,7 @@ interface CustomerEvents<R extends string> {
    *
    * Gives the purchases of one rewards participant, of one account or of one classification, the oldest first: exactly one of the identifiers is sent.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491359/customer_events+purchases
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=5&pageId=490589&revisedVersion=7
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=3&pageId=490589&revisedVersion=7
+   * @see http://127.0.0.1:8080/reference/listPurchases
    */
   purchasesList: Call<R, 'listPurchases'>
 
@@ -648,9 +623,7 @@ interface CustomerEvents<R extends string> {
    *
    * The accounts may be named by access tokens.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490551/POST+customer_events+referrals+list
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=972688&pageId=973821
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=973821&pageId=952084
+   * @see http://127.0.0.1:8080/reference/listReferrals
    */
   referralsList: Call<R, 'listReferrals'>
 
@@ -661,9 +634,7 @@ interface CustomerEvents<R extends string> {
    *
    * Available from R5.0.0. Deprecated from R17.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=3&pageId=490415&revisedVersion=6
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=963639&pageId=960025
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=970554&pageId=971433
+   * @see http://127.0.0.1:8080/reference/listSpendRequests
    */
   spendRequestsList: Call<R, 'listSpendRequests'>
 
@@ -672,9 +643,7 @@ interface CustomerEvents<R extends string> {
    *
    * Tells what a purchase would award and what could be spent on it, and makes nothing.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491359/customer_events+purchases
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490516/POST+customer_events+purchases+preview
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4/pages/951388/purchase_customer_event_preview_complete
+   * @see http://127.0.0.1:8080/reference/previewPurchase
    */
   purchasesPreview: Call<R, 'previewPurchase'>
 
@@ -685,9 +654,7 @@ interface CustomerEvents<R extends string> {
    *
    * Available from R5.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491359/customer_events+purchases
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=515827&pageId=511180
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=43&pageId=952070&revisedVersion=45
+   * @see http://127.0.0.1:8080/reference/showPurchase
    */
   purchasesShow: Call<R, 'showPurchase'>
 
@@ -698,24 +665,34 @@ interface CustomerEvents<R extends string> {
    *
    * Available from R5.0.0. Deprecated from R17.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=1&pageId=491371&revisedVersion=28
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=510925&pageId=491371
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=2&pageId=490530&revisedVersion=4
+   * @see http://127.0.0.1:8080/reference/showSpendRequest
    */
   spendRequestsShow: Call<R, 'showSpendRequest'>
 }
 
 interface CustomerEvents_R17_0_0<R extends string> extends CustomerEvents<R> {
-  /** @deprecated Available from R9.0.0. Deprecated from R17.0.0. */
+  /**
+   * @deprecated
+   * @see http://127.0.0.1:8080/reference/cancelSpendRequest
+   */
   spendRequestsCancel: Call<R, 'cancelSpendRequest'>
 
-  /** @deprecated Available from R5.0.0. Deprecated from R17.0.0. Use customer_events/purchases/create instead. */
+  /**
+   * @deprecated Use customer_events/purchases/create instead.
+   * @see http://127.0.0.1:8080/reference/createSpendRequest
+   */
   spendRequestsCreate: Call<R, 'createSpendRequest'>
 
-  /** @deprecated Available from R5.0.0. Deprecated from R17.0.0. */
+  /**
+   * @deprecated
+   * @see http://127.0.0.1:8080/reference/listSpendRequests
+   */
   spendRequestsList: Call<R, 'listSpendRequests'>
 
-  /** @deprecated Available from R5.0.0. Deprecated from R17.0.0. */
+  /**
+   * @deprecated
+   * @see http://127.0.0.1:8080/reference/showSpendRequest
+   */
   spendRequestsShow: Call<R, 'showSpendRequest'>
 }
 

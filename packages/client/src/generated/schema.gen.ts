@@ -68,6 +68,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customer_events/purchases/apply_settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle a purchase with its merchant
+         *
+         * Works out what a merchant contributes to the awards of one purchase that is POSTED, and takes it from the account of the merchant by an invoice; one settlement a call.
+         *
+         *     Available from R10.1.0.
+         */
+        post: operations["applyPurchaseSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/nagra_media_platform/authenticate": {
         parameters: {
             query?: never;
@@ -242,6 +265,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customer_events/achievements/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an achievement
+         *
+         * Cancels one achievement that is POSTED, and what it was rewarded with.
+         *
+         *     Available from R9.0.0.
+         */
+        post: operations["cancelAchievement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/invoices/cancel": {
         parameters: {
             query?: never;
@@ -278,6 +324,76 @@ export interface paths {
          * Cancels a posted payment by making and posting a payment cancellation for it.
          */
         post: operations["cancelPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer_events/purchases/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a purchase
+         *
+         * Cancels one purchase that is POSTED, and what it was rewarded with.
+         *
+         *     Available from R9.0.0.
+         */
+        post: operations["cancelPurchase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer_events/referrals/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a referral
+         *
+         * Cancels one referral that is POSTED, and what it was rewarded with.
+         *
+         *     Available from R9.0.0.
+         */
+        post: operations["cancelReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer_events/spend_requests/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a spend request
+         * @deprecated
+         *
+         * Cancels one spend request that is POSTED; what it spent can be spent again.
+         *
+         *     Available from R9.0.0. Deprecated from R17.0.0.
+         */
+        post: operations["cancelSpendRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -480,6 +596,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customer_events/achievements/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an achievement
+         *
+         * Makes one achievement, which is POSTED at once, and awards the customer what offers give for it.
+         *
+         *     It takes the place of financial achievements and of events on the web and in social media.
+         */
+        post: operations["createAchievement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer_events/bulk/achievements/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create several achievements
+         *
+         * Makes up to 1000 achievements. One that fails does not undo the others: it is listed in the second set.
+         *
+         *     Available from R10.0.0.
+         */
+        post: operations["createAchievementsInBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contact_information/create": {
         parameters: {
             query?: never;
@@ -541,6 +703,98 @@ export interface paths {
          *     Available from R14.0.0.
          */
         post: operations["createProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer_events/purchases/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a purchase
+         *
+         * Makes one purchase, which is POSTED at once, and awards the customer what offers give for it.
+         *
+         *     The account may be named by an access token.
+         *
+         *     What of earlier awards is to be spent rides on this call.
+         */
+        post: operations["createPurchase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer_events/bulk/purchases/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create several purchases
+         *
+         * Makes up to 1000 purchases. One that fails does not undo the others: it is listed in the second set.
+         *
+         *     Available from R10.0.0.
+         */
+        post: operations["createPurchasesInBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer_events/referrals/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a referral
+         *
+         * Makes one referral, which is POSTED at once, and awards who referred the other what offers give for it.
+         */
+        post: operations["createReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer_events/bulk/referrals/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create several referrals
+         *
+         * Makes up to 1000 referrals. One that fails does not undo the others: it is listed in the second set.
+         *
+         *     Available from R10.0.0.
+         */
+        post: operations["createReferralsInBulk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -655,6 +909,30 @@ export interface paths {
          *     Available from R10.0.0.
          */
         post: operations["createSessionTokenByWebApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer_events/spend_requests/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a spend request
+         * @deprecated
+         *
+         * Spends earlier awards on one purchase. The spend request is POSTED at once.
+         *
+         *     Available from R5.0.0. Deprecated from R17.0.0. Use customer_events/purchases/create instead.
+         */
+        post: operations["createSpendRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1803,6 +2081,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customer_events/purchases/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List purchases
+         *
+         * Gives the purchases of one rewards participant, of one account or of one classification, the oldest first: exactly one of the identifiers is sent.
+         */
+        post: operations["listPurchases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer_events/referrals/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List referrals
+         *
+         * Gives the referrals of who was referred, of who referred or of one classification, the oldest first: exactly one of the identifiers is sent.
+         *
+         *     The accounts may be named by access tokens.
+         */
+        post: operations["listReferrals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/refunds/configuration/rejection_reasons/list": {
         parameters: {
             query?: never;
@@ -2025,6 +2347,30 @@ export interface paths {
         get: operations["listServicesToSwapTo"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer_events/spend_requests/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List spend requests
+         * @deprecated
+         *
+         * Gives the spend requests of one rewards participant, of one account or of one classification, the oldest first: exactly one of the identifiers is sent.
+         *
+         *     Available from R5.0.0. Deprecated from R17.0.0.
+         */
+        post: operations["listSpendRequests"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2454,6 +2800,27 @@ export interface paths {
         get: operations["previewBill"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer_events/purchases/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview a purchase
+         *
+         * Tells what a purchase would award and what could be spent on it, and makes nothing.
+         */
+        post: operations["previewPurchase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3157,6 +3524,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customer_events/purchases/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a purchase
+         *
+         * Gives one purchase.
+         *
+         *     Available from R5.0.0.
+         */
+        get: operations["showPurchase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/refunds/show": {
         parameters: {
             query?: never;
@@ -3224,6 +3614,30 @@ export interface paths {
          *     Available from R4.0.0.
          */
         get: operations["showSegment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer_events/spend_requests/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a spend request
+         * @deprecated
+         *
+         * Gives one spend request.
+         *
+         *     Available from R5.0.0. Deprecated from R17.0.0.
+         */
+        get: operations["showSpendRequest"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9814,6 +10228,1850 @@ export interface components {
             /** Who made and last changed the record, and when. Any field may be missing. */
             log_information?: components["schemas"]["LogInformation_R4_0_0"];
         };
+        /** Several achievements at once. */
+        AchievementBulkCreation: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** The achievements, 1000 at most. */
+            achievement_customer_events_set: components["schemas"]["AchievementInBulk"][];
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** Several achievements at once. */
+        AchievementBulkCreation_R10_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** The achievements, 1000 at most. */
+            achievement_customer_events_set: components["schemas"]["AchievementInBulk_R10_0_0"][];
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** Several achievements at once. */
+        AchievementBulkCreation_R10_1_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** The achievements, 1000 at most. */
+            achievement_customer_events_set: components["schemas"]["AchievementInBulk_R10_1_0"][];
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** Several achievements at once. */
+        AchievementBulkCreation_R13_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** The achievements, 1000 at most. */
+            achievement_customer_events_set: components["schemas"]["AchievementInBulk_R13_0_0"][];
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** Several achievements at once. */
+        AchievementBulkCreation_R15_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** The achievements, 1000 at most. */
+            achievement_customer_events_set: components["schemas"]["AchievementInBulk_R15_0_0"][];
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** Several achievements at once. */
+        AchievementBulkCreation_R17_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** The achievements, 1000 at most. */
+            achievement_customer_events_set: components["schemas"]["AchievementInBulk_R17_0_0"][];
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** Names the achievement to cancel. */
+        AchievementCancellation: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Achievement that is POSTED. */
+            customer_event_identifier: components["schemas"]["CustomerEventIdentifier"];
+            /**
+             * Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back.
+             *
+             *     Available from R10.0.0.
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** Names the achievement to cancel. */
+        AchievementCancellation_R10_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Achievement that is POSTED. */
+            customer_event_identifier: components["schemas"]["CustomerEventIdentifier_R5_0_0"];
+            /**
+             * Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back.
+             *
+             *     Available from R10.0.0.
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** Names the achievement to cancel. */
+        AchievementCancellation_R9_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Achievement that is POSTED. */
+            customer_event_identifier: components["schemas"]["CustomerEventIdentifier_R5_0_0"];
+        };
+        /** An achievement of a customer. */
+        AchievementCreation: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             *
+             * The customer as a rewards participant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** Classification of the event. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /**
+             * Product of the event, of any kind.
+             *
+             *     Available from R15.0.0.
+             */
+            product_identifier?: components["schemas"]["ProductIdentifier"];
+            /**
+             * Type of the payment medium.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * Brand of the payment medium.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * Amount of the event.
+             *
+             *     Available from R15.0.0.
+             */
+            amount?: number;
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & ({
+            /**
+             * Business unit that started the event.
+             *
+             *     Available from R18.0.0.
+             */
+            performed_by_business_unit_identifier: components["schemas"]["BusinessUnitIdentifier"];
+            performed_by_unit_identifier?: never;
+            performed_by_tap_identifier?: never;
+        } | {
+            performed_by_business_unit_identifier?: never;
+            /**
+             * @deprecated
+             *
+             * Unit that started the event.
+             *
+             *     Deprecated from R18.0.0.
+             */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            performed_by_tap_identifier?: never;
+        } | {
+            performed_by_business_unit_identifier?: never;
+            performed_by_unit_identifier?: never;
+            /**
+             * Transaction acquiring point, such as a till; its unit is the one that started the event.
+             *
+             *     Available from R17.0.0.
+             */
+            performed_by_tap_identifier: components["schemas"]["TransactionAcquiringPointIdentifier"];
+        });
+        /** An achievement of a customer. */
+        AchievementCreation_R10_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** Classification of the event. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** An achievement of a customer. */
+        AchievementCreation_R10_1_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** Classification of the event. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** An achievement of a customer. */
+        AchievementCreation_R13_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** Classification of the event. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** An achievement of a customer. */
+        AchievementCreation_R15_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** Classification of the event. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /**
+             * Product of the event, of any kind.
+             *
+             *     Available from R15.0.0.
+             */
+            product_identifier?: components["schemas"]["ProductIdentifier"];
+            /**
+             * Type of the payment medium.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * Brand of the payment medium.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * Amount of the event.
+             *
+             *     Available from R15.0.0.
+             */
+            amount?: number;
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** An achievement of a customer. */
+        AchievementCreation_R17_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /**
+             * @deprecated
+             *
+             * The customer as a rewards participant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** Classification of the event. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /**
+             * Product of the event, of any kind.
+             *
+             *     Available from R15.0.0.
+             */
+            product_identifier?: components["schemas"]["ProductIdentifier"];
+            /**
+             * Type of the payment medium.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * Brand of the payment medium.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * Amount of the event.
+             *
+             *     Available from R15.0.0.
+             */
+            amount?: number;
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & ({
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            performed_by_tap_identifier?: never;
+        } | {
+            performed_by_unit_identifier?: never;
+            /**
+             * Transaction acquiring point, such as a till; its unit is the one that started the event.
+             *
+             *     Available from R17.0.0.
+             */
+            performed_by_tap_identifier: components["schemas"]["TransactionAcquiringPointIdentifier"];
+        });
+        /** An achievement of a customer. */
+        AchievementCreation_R4_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            /** The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R4_0_0"];
+            /** Classification of the event. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** An achievement of a customer. */
+        AchievementCreation_R5_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            /** The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** Classification of the event. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** An achievement of a customer. */
+        AchievementCreation_R8_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** Classification of the event. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** An achievement with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AchievementCustomerEvent: {
+            /** ID of the achievement. */
+            id?: string;
+            /** Number of the achievement. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: "ACHIEVEMENT" | (string & {});
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /**
+             * @deprecated
+             *
+             * Whether the event was processed at once.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            process_immediately?: boolean | null;
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /**
+             * Amount of the achievement.
+             *
+             *     Available from R15.0.0.
+             */
+            amount?: number | null;
+            /**
+             * The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /** What was awarded for it. */
+            total_awarded_amount?: number;
+            /** The same in the alternative currency. */
+            total_awarded_alternative_amount?: number | null;
+            /** User-defined text 1. */
+            udf_string_1?: string | null;
+            /** User-defined text 2. */
+            udf_string_2?: string | null;
+            /** User-defined text 3. */
+            udf_string_3?: string | null;
+            /** User-defined text 4. */
+            udf_string_4?: string | null;
+            /** User-defined text 5. */
+            udf_string_5?: string | null;
+            /** User-defined text 6. */
+            udf_string_6?: string | null;
+            /** User-defined text 7. */
+            udf_string_7?: string | null;
+            /** User-defined text 8. */
+            udf_string_8?: string | null;
+            /** User-defined number 1. */
+            udf_float_1?: number | null;
+            /** User-defined number 2. */
+            udf_float_2?: number | null;
+            /** User-defined number 3. */
+            udf_float_3?: number | null;
+            /** User-defined number 4. */
+            udf_float_4?: number | null;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /**
+             * @deprecated
+             *
+             * Unit that started the event.
+             *
+             *     Deprecated from R18.0.0.
+             */
+            performed_by_unit?: components["schemas"]["Unit"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation"];
+        };
+        /** An achievement with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AchievementCustomerEvent_R10_0_0: {
+            /** ID of the achievement. */
+            id?: string;
+            /** Number of the achievement. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: "ACHIEVEMENT" | (string & {});
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /**
+             * The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /** What was awarded for it. */
+            total_awarded_amount?: number;
+            /** The same in the alternative currency. */
+            total_awarded_alternative_amount?: number | null;
+            /** User-defined text 1. */
+            udf_string_1?: string | null;
+            /** User-defined text 2. */
+            udf_string_2?: string | null;
+            /** User-defined text 3. */
+            udf_string_3?: string | null;
+            /** User-defined text 4. */
+            udf_string_4?: string | null;
+            /** User-defined text 5. */
+            udf_string_5?: string | null;
+            /** User-defined text 6. */
+            udf_string_6?: string | null;
+            /** User-defined text 7. */
+            udf_string_7?: string | null;
+            /** User-defined text 8. */
+            udf_string_8?: string | null;
+            /** User-defined number 1. */
+            udf_float_1?: number | null;
+            /** User-defined number 2. */
+            udf_float_2?: number | null;
+            /** User-defined number 3. */
+            udf_float_3?: number | null;
+            /** User-defined number 4. */
+            udf_float_4?: number | null;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** An achievement with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AchievementCustomerEvent_R10_1_0: {
+            /** ID of the achievement. */
+            id?: string;
+            /** Number of the achievement. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: "ACHIEVEMENT" | (string & {});
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /**
+             * The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /** What was awarded for it. */
+            total_awarded_amount?: number;
+            /** The same in the alternative currency. */
+            total_awarded_alternative_amount?: number | null;
+            /** User-defined text 1. */
+            udf_string_1?: string | null;
+            /** User-defined text 2. */
+            udf_string_2?: string | null;
+            /** User-defined text 3. */
+            udf_string_3?: string | null;
+            /** User-defined text 4. */
+            udf_string_4?: string | null;
+            /** User-defined text 5. */
+            udf_string_5?: string | null;
+            /** User-defined text 6. */
+            udf_string_6?: string | null;
+            /** User-defined text 7. */
+            udf_string_7?: string | null;
+            /** User-defined text 8. */
+            udf_string_8?: string | null;
+            /** User-defined number 1. */
+            udf_float_1?: number | null;
+            /** User-defined number 2. */
+            udf_float_2?: number | null;
+            /** User-defined number 3. */
+            udf_float_3?: number | null;
+            /** User-defined number 4. */
+            udf_float_4?: number | null;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** An achievement with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AchievementCustomerEvent_R14_1_0: {
+            /** ID of the achievement. */
+            id?: string;
+            /** Number of the achievement. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: "ACHIEVEMENT" | (string & {});
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /**
+             * The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /** What was awarded for it. */
+            total_awarded_amount?: number;
+            /** The same in the alternative currency. */
+            total_awarded_alternative_amount?: number | null;
+            /** User-defined text 1. */
+            udf_string_1?: string | null;
+            /** User-defined text 2. */
+            udf_string_2?: string | null;
+            /** User-defined text 3. */
+            udf_string_3?: string | null;
+            /** User-defined text 4. */
+            udf_string_4?: string | null;
+            /** User-defined text 5. */
+            udf_string_5?: string | null;
+            /** User-defined text 6. */
+            udf_string_6?: string | null;
+            /** User-defined text 7. */
+            udf_string_7?: string | null;
+            /** User-defined text 8. */
+            udf_string_8?: string | null;
+            /** User-defined number 1. */
+            udf_float_1?: number | null;
+            /** User-defined number 2. */
+            udf_float_2?: number | null;
+            /** User-defined number 3. */
+            udf_float_3?: number | null;
+            /** User-defined number 4. */
+            udf_float_4?: number | null;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** An achievement with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AchievementCustomerEvent_R15_0_0: {
+            /** ID of the achievement. */
+            id?: string;
+            /** Number of the achievement. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: "ACHIEVEMENT" | (string & {});
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /**
+             * @deprecated
+             *
+             * Whether the event was processed at once.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            process_immediately?: boolean | null;
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /**
+             * Amount of the achievement.
+             *
+             *     Available from R15.0.0.
+             */
+            amount?: number | null;
+            /**
+             * The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /** What was awarded for it. */
+            total_awarded_amount?: number;
+            /** The same in the alternative currency. */
+            total_awarded_alternative_amount?: number | null;
+            /** User-defined text 1. */
+            udf_string_1?: string | null;
+            /** User-defined text 2. */
+            udf_string_2?: string | null;
+            /** User-defined text 3. */
+            udf_string_3?: string | null;
+            /** User-defined text 4. */
+            udf_string_4?: string | null;
+            /** User-defined text 5. */
+            udf_string_5?: string | null;
+            /** User-defined text 6. */
+            udf_string_6?: string | null;
+            /** User-defined text 7. */
+            udf_string_7?: string | null;
+            /** User-defined text 8. */
+            udf_string_8?: string | null;
+            /** User-defined number 1. */
+            udf_float_1?: number | null;
+            /** User-defined number 2. */
+            udf_float_2?: number | null;
+            /** User-defined number 3. */
+            udf_float_3?: number | null;
+            /** User-defined number 4. */
+            udf_float_4?: number | null;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** An achievement with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AchievementCustomerEvent_R4_0_0: {
+            /** ID of the achievement. */
+            id?: string;
+            /** Number of the achievement. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: "ACHIEVEMENT" | (string & {});
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** What was awarded for it. */
+            total_awarded_amount?: number;
+            /** The same in the alternative currency. */
+            total_awarded_alternative_amount?: number | null;
+            /** User-defined text 1. */
+            udf_string_1?: string | null;
+            /** User-defined text 2. */
+            udf_string_2?: string | null;
+            /** User-defined text 3. */
+            udf_string_3?: string | null;
+            /** User-defined text 4. */
+            udf_string_4?: string | null;
+            /** User-defined text 5. */
+            udf_string_5?: string | null;
+            /** User-defined text 6. */
+            udf_string_6?: string | null;
+            /** User-defined text 7. */
+            udf_string_7?: string | null;
+            /** User-defined text 8. */
+            udf_string_8?: string | null;
+            /** User-defined number 1. */
+            udf_float_1?: number | null;
+            /** User-defined number 2. */
+            udf_float_2?: number | null;
+            /** User-defined number 3. */
+            udf_float_3?: number | null;
+            /** User-defined number 4. */
+            udf_float_4?: number | null;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** An achievement with all its fields. Any field may be missing, since the caller can choose the fields. */
+        AchievementCustomerEvent_R9_0_0: {
+            /** ID of the achievement. */
+            id?: string;
+            /** Number of the achievement. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: "ACHIEVEMENT" | (string & {});
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** What was awarded for it. */
+            total_awarded_amount?: number;
+            /** The same in the alternative currency. */
+            total_awarded_alternative_amount?: number | null;
+            /** User-defined text 1. */
+            udf_string_1?: string | null;
+            /** User-defined text 2. */
+            udf_string_2?: string | null;
+            /** User-defined text 3. */
+            udf_string_3?: string | null;
+            /** User-defined text 4. */
+            udf_string_4?: string | null;
+            /** User-defined text 5. */
+            udf_string_5?: string | null;
+            /** User-defined text 6. */
+            udf_string_6?: string | null;
+            /** User-defined text 7. */
+            udf_string_7?: string | null;
+            /** User-defined text 8. */
+            udf_string_8?: string | null;
+            /** User-defined number 1. */
+            udf_float_1?: number | null;
+            /** User-defined number 2. */
+            udf_float_2?: number | null;
+            /** User-defined number 3. */
+            udf_float_3?: number | null;
+            /** User-defined number 4. */
+            udf_float_4?: number | null;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** Answer with one achievement. */
+        AchievementEnvelope: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** An achievement with all its fields. Any field may be missing, since the caller can choose the fields. */
+            data: components["schemas"]["AchievementCustomerEvent"];
+        };
+        /** Answer with one achievement. */
+        AchievementEnvelope_R10_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** An achievement with all its fields. Any field may be missing, since the caller can choose the fields. */
+            data: components["schemas"]["AchievementCustomerEvent_R10_0_0"];
+        };
+        /** Answer with one achievement. */
+        AchievementEnvelope_R10_1_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** An achievement with all its fields. Any field may be missing, since the caller can choose the fields. */
+            data: components["schemas"]["AchievementCustomerEvent_R10_1_0"];
+        };
+        /** Answer with one achievement. */
+        AchievementEnvelope_R14_1_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** An achievement with all its fields. Any field may be missing, since the caller can choose the fields. */
+            data: components["schemas"]["AchievementCustomerEvent_R14_1_0"];
+        };
+        /** Answer with one achievement. */
+        AchievementEnvelope_R15_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** An achievement with all its fields. Any field may be missing, since the caller can choose the fields. */
+            data: components["schemas"]["AchievementCustomerEvent_R15_0_0"];
+        };
+        /** Answer with one achievement. */
+        AchievementEnvelope_R4_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** An achievement with all its fields. Any field may be missing, since the caller can choose the fields. */
+            data: components["schemas"]["AchievementCustomerEvent_R4_0_0"];
+        };
+        /** Answer with one achievement. */
+        AchievementEnvelope_R9_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** An achievement with all its fields. Any field may be missing, since the caller can choose the fields. */
+            data: components["schemas"]["AchievementCustomerEvent_R9_0_0"];
+        };
+        /** One of several achievements. */
+        AchievementInBulk: {
+            /** Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             *
+             * The customer as a rewards participant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** Classification of the event. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /**
+             * Product of the event, of any kind.
+             *
+             *     Available from R15.0.0.
+             */
+            product_identifier?: components["schemas"]["ProductIdentifier"];
+            /**
+             * Type of the payment medium.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * Brand of the payment medium.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * Amount of the event.
+             *
+             *     Available from R15.0.0.
+             */
+            amount?: number;
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+        } & ({
+            /**
+             * Business unit that started the event.
+             *
+             *     Available from R18.0.0.
+             */
+            performed_by_business_unit_identifier: components["schemas"]["BusinessUnitIdentifier"];
+            performed_by_unit_identifier?: never;
+            performed_by_tap_identifier?: never;
+        } | {
+            performed_by_business_unit_identifier?: never;
+            /**
+             * @deprecated
+             *
+             * Unit that started the event.
+             *
+             *     Deprecated from R18.0.0.
+             */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            performed_by_tap_identifier?: never;
+        } | {
+            performed_by_business_unit_identifier?: never;
+            performed_by_unit_identifier?: never;
+            /**
+             * Transaction acquiring point, such as a till; its unit is the one that started the event.
+             *
+             *     Available from R17.0.0.
+             */
+            performed_by_tap_identifier: components["schemas"]["TransactionAcquiringPointIdentifier"];
+        });
+        /** One of several achievements. */
+        AchievementInBulk_R10_0_0: {
+            /** Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** Classification of the event. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+        };
+        /** One of several achievements. */
+        AchievementInBulk_R10_1_0: {
+            /** Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** Classification of the event. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+        };
+        /** One of several achievements. */
+        AchievementInBulk_R13_0_0: {
+            /** Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** Classification of the event. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+        };
+        /** One of several achievements. */
+        AchievementInBulk_R15_0_0: {
+            /** Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** Classification of the event. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /**
+             * Product of the event, of any kind.
+             *
+             *     Available from R15.0.0.
+             */
+            product_identifier?: components["schemas"]["ProductIdentifier"];
+            /**
+             * Type of the payment medium.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * Brand of the payment medium.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * Amount of the event.
+             *
+             *     Available from R15.0.0.
+             */
+            amount?: number;
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+        };
+        /** One of several achievements. */
+        AchievementInBulk_R17_0_0: {
+            /** Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /**
+             * @deprecated
+             *
+             * The customer as a rewards participant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** Classification of the event. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /**
+             * Product of the event, of any kind.
+             *
+             *     Available from R15.0.0.
+             */
+            product_identifier?: components["schemas"]["ProductIdentifier"];
+            /**
+             * Type of the payment medium.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * Brand of the payment medium.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R15.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * Amount of the event.
+             *
+             *     Available from R15.0.0.
+             */
+            amount?: number;
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+        } & ({
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            performed_by_tap_identifier?: never;
+        } | {
+            performed_by_unit_identifier?: never;
+            /**
+             * Transaction acquiring point, such as a till; its unit is the one that started the event.
+             *
+             *     Available from R17.0.0.
+             */
+            performed_by_tap_identifier: components["schemas"]["TransactionAcquiringPointIdentifier"];
+        });
         /** Names one address of a contact, by its ID or its type. */
         AddressIdentifier: {
             /** ID of the address. */
@@ -10194,7 +12452,7 @@ export interface components {
             /** When, as a date, a blank, a time and a fraction. */
             allocation_date?: string;
             /** The award. */
-            award_reward_transaction?: components["schemas"]["AwardRewardTransactionShort_R10_1_0"];
+            award_reward_transaction?: components["schemas"]["AwardRewardTransactionShort_R4_0_0"];
         };
         /** An award that a spend was taken out of. Any field may be missing, since the caller can choose the fields. */
         AllocatedAward_R14_1_0: {
@@ -10274,7 +12532,7 @@ export interface components {
             /** When, as a date, a blank, a time and a fraction. */
             allocation_date?: string;
             /** The spend. */
-            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R10_1_0"];
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R4_0_0"];
         };
         /** A spend that was taken out of an award. Any field may be missing, since the caller can choose the fields. */
         AllocatedSpend_R14_1_0: {
@@ -10704,21 +12962,6 @@ export interface components {
             log_information?: components["schemas"]["LogInformation"];
         } | null;
         /** An award transaction in its short form. Any field may be missing. */
-        AwardRewardTransactionShort_R10_1_0: {
-            /** ID of the award transaction. */
-            id?: string;
-            /** Number of the award transaction. */
-            number: string;
-            /** Amount that was awarded. */
-            amount?: number;
-            /** State of the award transaction. */
-            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
-            /** Rewards participant who was awarded. */
-            rewards_participant?: components["schemas"]["RewardsParticipantShort"];
-            /** Who made and last changed the record, and when. Any field may be missing. */
-            log_information?: components["schemas"]["LogInformation_R4_0_0"];
-        } | null;
-        /** An award transaction in its short form. Any field may be missing. */
         AwardRewardTransactionShort_R14_1_0: {
             /** ID of the award transaction. */
             id?: string;
@@ -10780,6 +13023,21 @@ export interface components {
             rewards_participant?: components["schemas"]["RewardsParticipantShort"];
             /** Who made and last changed the record, and when. Any field may be missing. */
             log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        } | null;
+        /** An award transaction in its short form. Any field may be missing. */
+        AwardRewardTransactionShort_R4_0_0: {
+            /** ID of the award transaction. */
+            id?: string;
+            /** Number of the award transaction. */
+            number: string;
+            /** Amount that was awarded. */
+            amount?: number;
+            /** State of the award transaction. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** Rewards participant who was awarded. */
+            rewards_participant?: components["schemas"]["RewardsParticipantShort"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
         } | null;
         /** An award transaction with all its fields. Any field may be missing, since the caller can choose the fields. */
         AwardRewardTransaction_R10_0_0: {
@@ -11284,7 +13542,7 @@ export interface components {
             accounts_receivable_identifier?: never;
             wallet_identifier?: never;
             /** Purchase that was rewarded. */
-            purchase_customer_event_identifier: components["schemas"]["CustomerEventIdentifier_R10_0_0"];
+            purchase_customer_event_identifier: components["schemas"]["CustomerEventIdentifier_R5_0_0"];
             referral_customer_event_identifier?: never;
             social_media_customer_event_identifier?: never;
         } | {
@@ -11293,7 +13551,7 @@ export interface components {
             wallet_identifier?: never;
             purchase_customer_event_identifier?: never;
             /** Referral that was rewarded. */
-            referral_customer_event_identifier: components["schemas"]["CustomerEventIdentifier_R10_0_0"];
+            referral_customer_event_identifier: components["schemas"]["CustomerEventIdentifier_R5_0_0"];
             social_media_customer_event_identifier?: never;
         } | {
             rewards_participant_identifier?: never;
@@ -11302,7 +13560,7 @@ export interface components {
             purchase_customer_event_identifier?: never;
             referral_customer_event_identifier?: never;
             /** Event in social media that was rewarded. */
-            social_media_customer_event_identifier: components["schemas"]["CustomerEventIdentifier_R10_0_0"];
+            social_media_customer_event_identifier: components["schemas"]["CustomerEventIdentifier_R5_0_0"];
         });
         /** Names whose award transactions are wanted, or what they were awarded for. */
         AwardRewardTransactionsLookup_R10_1_0: {
@@ -12065,7 +14323,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** Products on the bill. */
             product_set?: components["schemas"]["BillPreviewProductShort_R6_0_0"][];
         };
@@ -12092,7 +14350,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** Products on the bill. */
             product_set?: components["schemas"]["BillPreviewProductShort_R6_0_0"][];
         };
@@ -12119,7 +14377,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** Products on the bill. */
             product_set?: components["schemas"]["BillPreviewProductShort_R12_3_0"][];
         };
@@ -12182,7 +14440,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** Products on the bill. */
             product_set?: components["schemas"]["BillPreviewProductShort_R12_3_0"][];
         };
@@ -12468,7 +14726,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
         };
         /** A bill in its short form. Any field may be missing. */
         BillShort_R12_4_0: {
@@ -12499,7 +14757,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
         };
         /** A bill in its short form. Any field may be missing. */
         BillShort_R4_0_0: {
@@ -12597,7 +14855,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
         };
         /** A bill with all its fields. Any field may be missing, since the caller can choose the fields. */
         Bill_R4_0_0: {
@@ -13953,7 +16211,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** Rates of the services. */
             service_rates_set?: components["schemas"]["CalculatedAdditionalPeriodServiceRatesShort_R10_0_0"][];
         };
@@ -13984,7 +16242,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** Rates of the services. */
             service_rates_set?: components["schemas"]["CalculatedAdditionalPeriodServiceRatesShort_R10_0_0"][];
         };
@@ -14015,7 +16273,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** Rates of the services. */
             service_rates_set?: components["schemas"]["CalculatedAdditionalPeriodServiceRatesShort_R12_3_0"][];
         };
@@ -14091,7 +16349,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** How long is rated. */
             time_period?: components["schemas"]["TimePeriod"];
             /** The service as a product. */
@@ -14108,7 +16366,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** How long is rated. */
             time_period?: components["schemas"]["TimePeriod"];
             /** The service as a product. */
@@ -14270,7 +16528,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** What is due when it is calculated, with the balance of the account. */
             amount_to_be_paid?: number;
             /** Rates of the services. */
@@ -14301,7 +16559,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** What is due when it is calculated, with the balance of the account. */
             amount_to_be_paid?: number;
             /** Rates of the services. */
@@ -14332,7 +16590,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** What is due when it is calculated, with the balance of the account. */
             amount_to_be_paid?: number;
             /** Rates of the services. */
@@ -14412,7 +16670,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** From when is rated, without a time zone. */
             from_date?: string;
             /** Until when is rated, without a time zone. */
@@ -14431,7 +16689,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** From when is rated, without a time zone. */
             from_date?: string;
             /** Until when is rated, without a time zone. */
@@ -15330,7 +17588,7 @@ export interface components {
             /** Value after the conversion. */
             converted_value?: number;
             /** Default currency of the general settings. */
-            default_currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            default_currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** Exchange rate that was used. */
             currency_period_rate?: components["schemas"]["CurrencyRatePeriodShort_R10_0_0"];
         };
@@ -16591,7 +18849,7 @@ export interface components {
             /** Until when the rate is in effect, without a time zone. */
             to_date?: string | null;
             /** Currency of the rate. */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
         } | null;
         /** The short form of a currency. */
         CurrencyShort: {
@@ -16611,7 +18869,7 @@ export interface components {
             decimal_part_name?: string | null;
         } | null;
         /** The short form of a currency. */
-        CurrencyShort_R10_0_0: {
+        CurrencyShort_R4_0_0: {
             /** ID of the currency. */
             id: string;
             /** Code of the currency. */
@@ -16680,6 +18938,32 @@ export interface components {
             /** Who made and last changed the record, and when. Any field may be missing. */
             log_information?: components["schemas"]["LogInformation_R14_1_0"];
         };
+        /** Names one classification of customer events, by exactly one of its fields. */
+        CustomerEventClassificationIdentifier: {
+            /** ID of the classification. */
+            id: string;
+            name?: never;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            /** Name of the classification. */
+            name: string;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** Alternative code of the classification. */
+            alternative_code: string;
+        };
+        /** A classification of customer events, as far as an event shows it. Any field may be missing. */
+        CustomerEventClassificationShort: {
+            /** ID of the classification. */
+            id?: string;
+            /** Name of the classification. */
+            name?: string | null;
+            /** Alternative code of the classification. */
+            alternative_code?: string | null;
+        } | null;
         /** Names one event of a customer, by exactly one of its fields. */
         CustomerEventIdentifier: {
             /** ID of the event. */
@@ -16702,7 +18986,7 @@ export interface components {
             external_system_reference_number: string;
         };
         /** Names one event of a customer, by exactly one of its fields. */
-        CustomerEventIdentifier_R10_0_0: {
+        CustomerEventIdentifier_R5_0_0: {
             /** ID of the event. */
             id: string;
             number?: never;
@@ -16715,6 +18999,20 @@ export interface components {
         CustomerEventReference: {
             [key: string]: unknown;
         } | null;
+        /** What became of the events of a call in bulk. Any field may be missing. */
+        CustomerEventsInBulk: {
+            /** Those that were made. */
+            processed_customer_events_set?: components["schemas"]["ProcessedCustomerEvent"][];
+            /** Those that were not. */
+            unprocessed_customer_events_set?: components["schemas"]["UnprocessedCustomerEvent"][];
+        };
+        /** Answer with what became of several events. */
+        CustomerEventsInBulkEnvelope: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** What became of the events of a call in bulk. Any field may be missing. */
+            data: components["schemas"]["CustomerEventsInBulk"];
+        };
         /** Names one customer identification medium. Its fields are on no page known, so any field is let through. */
         CustomerIdentificationMediumIdentifier: {
             [key: string]: unknown;
@@ -24487,6 +26785,23 @@ export interface components {
             /** The payments, none included. */
             data: components["schemas"]["Payment_R9_1_0"][];
         };
+        /** Names one brand of payment media, by exactly one of its fields. */
+        PaymentMediumBrandIdentifier: {
+            /** ID of the brand of payment media. */
+            id: string;
+            name?: never;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            /** Name of the brand of payment media. */
+            name: string;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** Alternative code of the brand of payment media. */
+            alternative_code: string;
+        };
         /** Names one type of payment media, by exactly one of its fields. */
         PaymentMediumTypeIdentifier: {
             /** ID of the type of payment media. */
@@ -25741,6 +28056,15 @@ export interface components {
             id?: never;
             /** Number of the privacy level. */
             number: string;
+        };
+        /** An event of a call in bulk that was made. Any field may be missing. */
+        ProcessedCustomerEvent: {
+            /** What the caller has named it by. */
+            request_unique_identifier?: string;
+            /** ID of the event. */
+            id?: string;
+            /** Number of the event. */
+            number?: string;
         };
         /** A request that a call in bulk has done. */
         ProcessedPaymentGatewayRequest: {
@@ -27181,6 +29505,5081 @@ export interface components {
             name?: never;
             alternative_code?: never;
         };
+        /** Several purchases at once. */
+        PurchaseBulkCreation: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** The purchases, 1000 at most. */
+            purchase_customer_events_set: components["schemas"]["PurchaseInBulk"][];
+            /**
+             * Currency that is meant. The call fails where it is another than that of the unit.
+             *
+             *     Available from R11.0.0.
+             */
+            intended_currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** Several purchases at once. */
+        PurchaseBulkCreation_R10_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** The purchases, 1000 at most. */
+            purchase_customer_events_set: components["schemas"]["PurchaseInBulk_R10_0_0"][];
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** Several purchases at once. */
+        PurchaseBulkCreation_R10_1_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** The purchases, 1000 at most. */
+            purchase_customer_events_set: components["schemas"]["PurchaseInBulk_R10_1_0"][];
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** Several purchases at once. */
+        PurchaseBulkCreation_R11_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** The purchases, 1000 at most. */
+            purchase_customer_events_set: components["schemas"]["PurchaseInBulk_R10_1_0"][];
+            /**
+             * Currency that is meant. The call fails where it is another than that of the unit.
+             *
+             *     Available from R11.0.0.
+             */
+            intended_currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** Several purchases at once. */
+        PurchaseBulkCreation_R13_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** The purchases, 1000 at most. */
+            purchase_customer_events_set: components["schemas"]["PurchaseInBulk_R13_0_0"][];
+            /**
+             * Currency that is meant. The call fails where it is another than that of the unit.
+             *
+             *     Available from R11.0.0.
+             */
+            intended_currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** Several purchases at once. */
+        PurchaseBulkCreation_R17_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** The purchases, 1000 at most. */
+            purchase_customer_events_set: components["schemas"]["PurchaseInBulk_R17_0_0"][];
+            /**
+             * Currency that is meant. The call fails where it is another than that of the unit.
+             *
+             *     Available from R11.0.0.
+             */
+            intended_currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** Names the purchase to cancel. */
+        PurchaseCancellation: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Purchase that is POSTED. */
+            customer_event_identifier: components["schemas"]["CustomerEventIdentifier"];
+            /**
+             * Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back.
+             *
+             *     Available from R10.0.0.
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** Names the purchase to cancel. */
+        PurchaseCancellation_R10_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Purchase that is POSTED. */
+            customer_event_identifier: components["schemas"]["CustomerEventIdentifier_R5_0_0"];
+            /**
+             * Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back.
+             *
+             *     Available from R10.0.0.
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** Names the purchase to cancel. */
+        PurchaseCancellation_R9_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Purchase that is POSTED. */
+            customer_event_identifier: components["schemas"]["CustomerEventIdentifier_R5_0_0"];
+        };
+        /** A purchase that a customer has made. */
+        PurchaseCreation: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             *
+             * The customer as a rewards participant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Reference number of the purchase. */
+            reference_number: string;
+            /**
+             * Brand of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * Type of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** Invoice of the purchase. */
+            invoice_identifier?: components["schemas"]["InvoiceIdentifier"];
+            /** Promo code, effective and not expired. */
+            promo_code?: string;
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /** What was bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+            /**
+             * What of earlier awards is to be spent on the purchase.
+             *
+             *     Available from R17.0.0.
+             */
+            requested_spend_amount?: number;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & ({
+            /**
+             * Business unit that started the event.
+             *
+             *     Available from R18.0.0.
+             */
+            performed_by_business_unit_identifier: components["schemas"]["BusinessUnitIdentifier"];
+            performed_by_unit_identifier?: never;
+            performed_by_tap_identifier?: never;
+        } | {
+            performed_by_business_unit_identifier?: never;
+            /**
+             * @deprecated
+             *
+             * Unit that started the event.
+             *
+             *     Deprecated from R18.0.0.
+             */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            performed_by_tap_identifier?: never;
+        } | {
+            performed_by_business_unit_identifier?: never;
+            performed_by_unit_identifier?: never;
+            /**
+             * Transaction acquiring point, such as a till; its unit is the one that started the event.
+             *
+             *     Available from R17.0.0.
+             */
+            performed_by_tap_identifier: components["schemas"]["TransactionAcquiringPointIdentifier"];
+        });
+        /** A purchase that a customer has made. */
+        PurchaseCreation_R10_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Reference number of the purchase. */
+            reference_number: string;
+            /**
+             * Brand of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * Type of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string;
+            /** Invoice of the purchase. */
+            invoice_identifier?: components["schemas"]["InvoiceIdentifier"];
+            /** Promo code, effective and not expired. */
+            promo_code?: string;
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /** What was bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** A purchase that a customer has made. */
+        PurchaseCreation_R10_1_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Reference number of the purchase. */
+            reference_number: string;
+            /**
+             * Brand of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * Type of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** Invoice of the purchase. */
+            invoice_identifier?: components["schemas"]["InvoiceIdentifier"];
+            /** Promo code, effective and not expired. */
+            promo_code?: string;
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /** What was bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** A purchase that a customer has made. */
+        PurchaseCreation_R13_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Reference number of the purchase. */
+            reference_number: string;
+            /**
+             * Brand of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * Type of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** Invoice of the purchase. */
+            invoice_identifier?: components["schemas"]["InvoiceIdentifier"];
+            /** Promo code, effective and not expired. */
+            promo_code?: string;
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /** What was bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** A purchase that a customer has made. */
+        PurchaseCreation_R17_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /**
+             * @deprecated
+             *
+             * The customer as a rewards participant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Reference number of the purchase. */
+            reference_number: string;
+            /**
+             * Brand of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * Type of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** Invoice of the purchase. */
+            invoice_identifier?: components["schemas"]["InvoiceIdentifier"];
+            /** Promo code, effective and not expired. */
+            promo_code?: string;
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /** What was bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+            /**
+             * What of earlier awards is to be spent on the purchase.
+             *
+             *     Available from R17.0.0.
+             */
+            requested_spend_amount?: number;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & ({
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            performed_by_tap_identifier?: never;
+        } | {
+            performed_by_unit_identifier?: never;
+            /**
+             * Transaction acquiring point, such as a till; its unit is the one that started the event.
+             *
+             *     Available from R17.0.0.
+             */
+            performed_by_tap_identifier: components["schemas"]["TransactionAcquiringPointIdentifier"];
+        });
+        /** A purchase that a customer has made. */
+        PurchaseCreation_R4_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            /** The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R4_0_0"];
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Reference number of the purchase. */
+            reference_number: string;
+            /** Invoice of the purchase. */
+            invoice_identifier?: components["schemas"]["InvoiceIdentifier_R4_0_0"];
+            /** Promo code, effective and not expired. */
+            promo_code?: string;
+            /** What was bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters_R4_0_0"][];
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** A purchase that a customer has made. */
+        PurchaseCreation_R5_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            /** The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Reference number of the purchase. */
+            reference_number: string;
+            /** Invoice of the purchase. */
+            invoice_identifier?: components["schemas"]["InvoiceIdentifier_R4_0_0"];
+            /** Promo code, effective and not expired. */
+            promo_code?: string;
+            /** What was bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters_R4_0_0"][];
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** A purchase that a customer has made. */
+        PurchaseCreation_R8_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Reference number of the purchase. */
+            reference_number: string;
+            /** Invoice of the purchase. */
+            invoice_identifier?: components["schemas"]["InvoiceIdentifier_R4_0_0"];
+            /** Promo code, effective and not expired. */
+            promo_code?: string;
+            /** What was bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters_R4_0_0"][];
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** A purchase that a customer has made. */
+        PurchaseCreation_R9_1_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Reference number of the purchase. */
+            reference_number: string;
+            /** Invoice of the purchase. */
+            invoice_identifier?: components["schemas"]["InvoiceIdentifier"];
+            /** Promo code, effective and not expired. */
+            promo_code?: string;
+            /** What was bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters_R4_0_0"][];
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** A purchase with all its fields. Any field may be missing, since the caller can choose the fields. */
+        PurchaseCustomerEvent: {
+            /** ID of the purchase. */
+            id?: string;
+            /** Number of the purchase. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: "PURCHASE" | (string & {});
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /**
+             * @deprecated
+             *
+             * Whether the event was processed at once.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            process_immediately?: boolean | null;
+            /** Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** What was bought, with VAT. */
+            total_amount?: number;
+            /** What was bought, without VAT. */
+            net_amount?: number;
+            /** VAT of what was bought. */
+            vat_amount?: number;
+            /**
+             * The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /**
+             * What was to be spent of earlier awards, in the currency of the system.
+             *
+             *     Available from R17.0.0.
+             */
+            requested_spend_amount?: number | null;
+            /**
+             * The same in the alternative currency.
+             *
+             *     Available from R17.0.0.
+             */
+            requested_spend_alternative_amount?: number | null;
+            /**
+             * What the customer was awarded for it.
+             *
+             *     Available from R13.1.0.
+             */
+            total_awarded_amount?: number;
+            /**
+             * The same in the alternative currency.
+             *
+             *     Available from R17.0.0.
+             */
+            total_awarded_alternative_amount?: number | null;
+            /**
+             * What was spent of awards on it, instantly, automatically and on request.
+             *
+             *     Available from R13.1.0.
+             */
+            total_spend_amount?: number;
+            /**
+             * The same in the alternative currency.
+             *
+             *     Available from R17.0.0.
+             */
+            total_spend_alternative_amount?: number | null;
+            /**
+             * What was spent instantly.
+             *
+             *     Available from R13.1.0.
+             */
+            total_instant_spend_amount?: number;
+            /**
+             * The same in the alternative currency.
+             *
+             *     Available from R17.0.0.
+             */
+            total_instant_spend_alternative_amount?: number | null;
+            /**
+             * What was spent automatically.
+             *
+             *     Available from R13.1.0.
+             */
+            total_automatic_spend_amount?: number;
+            /**
+             * What was spent on request.
+             *
+             *     Available from R13.1.0.
+             */
+            total_additional_spend_amount?: number;
+            /** User-defined text 1. */
+            udf_string_1?: string | null;
+            /** User-defined text 2. */
+            udf_string_2?: string | null;
+            /** User-defined text 3. */
+            udf_string_3?: string | null;
+            /** User-defined text 4. */
+            udf_string_4?: string | null;
+            /** User-defined text 5. */
+            udf_string_5?: string | null;
+            /** User-defined text 6. */
+            udf_string_6?: string | null;
+            /** User-defined text 7. */
+            udf_string_7?: string | null;
+            /** User-defined text 8. */
+            udf_string_8?: string | null;
+            /** User-defined number 1. */
+            udf_float_1?: number | null;
+            /** User-defined number 2. */
+            udf_float_2?: number | null;
+            /** User-defined number 3. */
+            udf_float_3?: number | null;
+            /** User-defined number 4. */
+            udf_float_4?: number | null;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /**
+             * @deprecated
+             *
+             * Unit that started the event.
+             *
+             *     Deprecated from R18.0.0.
+             */
+            performed_by_unit?: components["schemas"]["Unit"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation"];
+            /**
+             * Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /**
+             * Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort"];
+            /** Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort"];
+            /** What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort"][];
+            /** What was bought. */
+            products_set?: components["schemas"]["PurchaseCustomerEventProduct"][];
+        };
+        /** One line of a purchase. Any field may be missing. */
+        PurchaseCustomerEventProduct: {
+            /** ID of the line. */
+            id?: string;
+            /**
+             * How many were bought.
+             *
+             *     Available from R10.0.0.
+             */
+            quantity?: number;
+            /** Amount of the line without VAT. */
+            net_amount?: number;
+            /** VAT of the line. */
+            vat_amount?: number;
+            /** Amount of the line with VAT. */
+            total_amount?: number;
+            /** Product that was bought. */
+            product?: components["schemas"]["ProductShort"];
+            /**
+             * Identifier of the product that was named and is not known. Only where unknown products are allowed.
+             *
+             *     Available from R14.0.0.
+             */
+            intended_product_identifier?: string | null;
+            /**
+             * Value of that identifier.
+             *
+             *     Available from R14.0.0.
+             */
+            intended_product_value?: string | null;
+        };
+        /** One line of a purchase. */
+        PurchaseCustomerEventProductParameters: {
+            /** Product that was bought. */
+            product_identifier: components["schemas"]["ProductIdentifier"];
+            /**
+             * How many were bought; one where it is not sent.
+             *
+             *     Available from R10.0.0.
+             */
+            quantity?: number;
+            /** Amount of the line without VAT. */
+            net_amount: number;
+            /** VAT of the line. */
+            vat_amount: number;
+            /** Amount of the line with VAT. */
+            total_amount: number;
+        };
+        /** One line of a purchase. */
+        PurchaseCustomerEventProductParameters_R4_0_0: {
+            /** Product that was bought. */
+            product_identifier: components["schemas"]["ProductIdentifier"];
+            /** Amount of the line without VAT. */
+            net_amount: number;
+            /** VAT of the line. */
+            vat_amount: number;
+            /** Amount of the line with VAT. */
+            total_amount: number;
+        };
+        /** One line of a purchase. Any field may be missing. */
+        PurchaseCustomerEventProduct_R10_0_0: {
+            /** ID of the line. */
+            id?: string;
+            /**
+             * How many were bought.
+             *
+             *     Available from R10.0.0.
+             */
+            quantity?: number;
+            /** Amount of the line without VAT. */
+            net_amount?: number;
+            /** VAT of the line. */
+            vat_amount?: number;
+            /** Amount of the line with VAT. */
+            total_amount?: number;
+            /** Product that was bought. */
+            product?: components["schemas"]["ProductShort_R4_0_0"];
+        };
+        /** One line of a purchase. Any field may be missing. */
+        PurchaseCustomerEventProduct_R12_3_0: {
+            /** ID of the line. */
+            id?: string;
+            /**
+             * How many were bought.
+             *
+             *     Available from R10.0.0.
+             */
+            quantity?: number;
+            /** Amount of the line without VAT. */
+            net_amount?: number;
+            /** VAT of the line. */
+            vat_amount?: number;
+            /** Amount of the line with VAT. */
+            total_amount?: number;
+            /** Product that was bought. */
+            product?: components["schemas"]["ProductShort_R12_3_0"];
+        };
+        /** One line of a purchase. Any field may be missing. */
+        PurchaseCustomerEventProduct_R14_0_0: {
+            /** ID of the line. */
+            id?: string;
+            /**
+             * How many were bought.
+             *
+             *     Available from R10.0.0.
+             */
+            quantity?: number;
+            /** Amount of the line without VAT. */
+            net_amount?: number;
+            /** VAT of the line. */
+            vat_amount?: number;
+            /** Amount of the line with VAT. */
+            total_amount?: number;
+            /** Product that was bought. */
+            product?: components["schemas"]["ProductShort_R12_3_0"];
+            /**
+             * Identifier of the product that was named and is not known. Only where unknown products are allowed.
+             *
+             *     Available from R14.0.0.
+             */
+            intended_product_identifier?: string | null;
+            /**
+             * Value of that identifier.
+             *
+             *     Available from R14.0.0.
+             */
+            intended_product_value?: string | null;
+        };
+        /** One line of a purchase. Any field may be missing. */
+        PurchaseCustomerEventProduct_R4_0_0: {
+            /** ID of the line. */
+            id?: string;
+            /** Amount of the line without VAT. */
+            net_amount?: number;
+            /** VAT of the line. */
+            vat_amount?: number;
+            /** Amount of the line with VAT. */
+            total_amount?: number;
+            /** Product that was bought. */
+            product?: components["schemas"]["ProductShort_R4_0_0"];
+        };
+        /** A purchase, as far as a spend request shows it. Any field may be missing. */
+        PurchaseCustomerEventShort: {
+            /** ID of the purchase. */
+            id?: string;
+            /** Number of the purchase. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: string;
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /**
+             * @deprecated
+             *
+             * Whether the event was processed at once.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            process_immediately?: boolean | null;
+            /** Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** What was bought, with VAT. */
+            total_amount?: number;
+            /** What was bought, without VAT. */
+            net_amount?: number;
+            /** VAT of what was bought. */
+            vat_amount?: number;
+            /**
+             * What was to be spent of earlier awards, in the currency of the system.
+             *
+             *     Available from R17.0.0.
+             */
+            requested_spend_amount?: number | null;
+            /**
+             * The same in the alternative currency.
+             *
+             *     Available from R17.0.0.
+             */
+            requested_spend_alternative_amount?: number | null;
+            /**
+             * What the customer was awarded for it.
+             *
+             *     Available from R13.1.0.
+             */
+            total_awarded_amount?: number;
+            /**
+             * The same in the alternative currency.
+             *
+             *     Available from R17.0.0.
+             */
+            total_awarded_alternative_amount?: number | null;
+            /**
+             * What was spent of awards on it, instantly, automatically and on request.
+             *
+             *     Available from R13.1.0.
+             */
+            total_spend_amount?: number;
+            /**
+             * The same in the alternative currency.
+             *
+             *     Available from R17.0.0.
+             */
+            total_spend_alternative_amount?: number | null;
+            /**
+             * What was spent instantly.
+             *
+             *     Available from R13.1.0.
+             */
+            total_instant_spend_amount?: number;
+            /**
+             * The same in the alternative currency.
+             *
+             *     Available from R17.0.0.
+             */
+            total_instant_spend_alternative_amount?: number | null;
+            /**
+             * What was spent automatically.
+             *
+             *     Available from R13.1.0.
+             */
+            total_automatic_spend_amount?: number;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /**
+             * @deprecated
+             *
+             * Unit that started the event.
+             *
+             *     Deprecated from R18.0.0.
+             */
+            performed_by_unit?: components["schemas"]["Unit"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation"];
+            /**
+             * Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /**
+             * Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort"];
+            /** Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort"];
+            /** What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort"][];
+        } | null;
+        /** A purchase, as far as a spend request shows it. Any field may be missing. */
+        PurchaseCustomerEventShort_R10_0_0: {
+            /** ID of the purchase. */
+            id?: string;
+            /** Number of the purchase. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: string;
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** What was bought, with VAT. */
+            total_amount?: number;
+            /** What was bought, without VAT. */
+            net_amount?: number;
+            /** VAT of what was bought. */
+            vat_amount?: number;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /**
+             * Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
+            /**
+             * Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R9_0_0"];
+            /** Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R9_0_0"];
+            /** What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R4_0_0"][];
+        } | null;
+        /** A purchase, as far as a spend request shows it. Any field may be missing. */
+        PurchaseCustomerEventShort_R12_6_0: {
+            /** ID of the purchase. */
+            id?: string;
+            /** Number of the purchase. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: string;
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** What was bought, with VAT. */
+            total_amount?: number;
+            /** What was bought, without VAT. */
+            net_amount?: number;
+            /** VAT of what was bought. */
+            vat_amount?: number;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /**
+             * Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
+            /**
+             * Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R12_6_0"];
+            /** Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R12_6_0"];
+            /** What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R4_0_0"][];
+        } | null;
+        /** A purchase, as far as a spend request shows it. Any field may be missing. */
+        PurchaseCustomerEventShort_R13_0_0: {
+            /** ID of the purchase. */
+            id?: string;
+            /** Number of the purchase. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: string;
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** What was bought, with VAT. */
+            total_amount?: number;
+            /** What was bought, without VAT. */
+            net_amount?: number;
+            /** VAT of what was bought. */
+            vat_amount?: number;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /**
+             * Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
+            /**
+             * Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R13_0_0"];
+            /** Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R13_0_0"];
+            /** What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R4_0_0"][];
+        } | null;
+        /** A purchase, as far as a spend request shows it. Any field may be missing. */
+        PurchaseCustomerEventShort_R13_1_0: {
+            /** ID of the purchase. */
+            id?: string;
+            /** Number of the purchase. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: string;
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** What was bought, with VAT. */
+            total_amount?: number;
+            /** What was bought, without VAT. */
+            net_amount?: number;
+            /** VAT of what was bought. */
+            vat_amount?: number;
+            /**
+             * What the customer was awarded for it.
+             *
+             *     Available from R13.1.0.
+             */
+            total_awarded_amount?: number;
+            /**
+             * What was spent of awards on it, instantly, automatically and on request.
+             *
+             *     Available from R13.1.0.
+             */
+            total_spend_amount?: number;
+            /**
+             * What was spent instantly.
+             *
+             *     Available from R13.1.0.
+             */
+            total_instant_spend_amount?: number;
+            /**
+             * What was spent automatically.
+             *
+             *     Available from R13.1.0.
+             */
+            total_automatic_spend_amount?: number;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /**
+             * Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
+            /**
+             * Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R13_0_0"];
+            /** Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R13_0_0"];
+            /** What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R4_0_0"][];
+        } | null;
+        /** A purchase, as far as a spend request shows it. Any field may be missing. */
+        PurchaseCustomerEventShort_R14_0_0: {
+            /** ID of the purchase. */
+            id?: string;
+            /** Number of the purchase. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: string;
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** What was bought, with VAT. */
+            total_amount?: number;
+            /** What was bought, without VAT. */
+            net_amount?: number;
+            /** VAT of what was bought. */
+            vat_amount?: number;
+            /**
+             * What the customer was awarded for it.
+             *
+             *     Available from R13.1.0.
+             */
+            total_awarded_amount?: number;
+            /**
+             * What was spent of awards on it, instantly, automatically and on request.
+             *
+             *     Available from R13.1.0.
+             */
+            total_spend_amount?: number;
+            /**
+             * What was spent instantly.
+             *
+             *     Available from R13.1.0.
+             */
+            total_instant_spend_amount?: number;
+            /**
+             * What was spent automatically.
+             *
+             *     Available from R13.1.0.
+             */
+            total_automatic_spend_amount?: number;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /**
+             * Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /**
+             * Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R14_0_0"];
+            /** Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R14_0_0"];
+            /** What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R4_0_0"][];
+        } | null;
+        /** A purchase, as far as a spend request shows it. Any field may be missing. */
+        PurchaseCustomerEventShort_R14_1_0: {
+            /** ID of the purchase. */
+            id?: string;
+            /** Number of the purchase. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: string;
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** What was bought, with VAT. */
+            total_amount?: number;
+            /** What was bought, without VAT. */
+            net_amount?: number;
+            /** VAT of what was bought. */
+            vat_amount?: number;
+            /**
+             * What the customer was awarded for it.
+             *
+             *     Available from R13.1.0.
+             */
+            total_awarded_amount?: number;
+            /**
+             * What was spent of awards on it, instantly, automatically and on request.
+             *
+             *     Available from R13.1.0.
+             */
+            total_spend_amount?: number;
+            /**
+             * What was spent instantly.
+             *
+             *     Available from R13.1.0.
+             */
+            total_instant_spend_amount?: number;
+            /**
+             * What was spent automatically.
+             *
+             *     Available from R13.1.0.
+             */
+            total_automatic_spend_amount?: number;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /**
+             * Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /**
+             * Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R14_1_0"];
+            /** Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R14_1_0"];
+            /** What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R14_1_0"][];
+        } | null;
+        /** A purchase, as far as a spend request shows it. Any field may be missing. */
+        PurchaseCustomerEventShort_R14_2_0: {
+            /** ID of the purchase. */
+            id?: string;
+            /** Number of the purchase. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: string;
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** What was bought, with VAT. */
+            total_amount?: number;
+            /** What was bought, without VAT. */
+            net_amount?: number;
+            /** VAT of what was bought. */
+            vat_amount?: number;
+            /**
+             * What the customer was awarded for it.
+             *
+             *     Available from R13.1.0.
+             */
+            total_awarded_amount?: number;
+            /**
+             * What was spent of awards on it, instantly, automatically and on request.
+             *
+             *     Available from R13.1.0.
+             */
+            total_spend_amount?: number;
+            /**
+             * What was spent instantly.
+             *
+             *     Available from R13.1.0.
+             */
+            total_instant_spend_amount?: number;
+            /**
+             * What was spent automatically.
+             *
+             *     Available from R13.1.0.
+             */
+            total_automatic_spend_amount?: number;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /**
+             * Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /**
+             * Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R14_2_0"];
+            /** Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R14_2_0"];
+            /** What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R14_2_0"][];
+        } | null;
+        /** A purchase, as far as a spend request shows it. Any field may be missing. */
+        PurchaseCustomerEventShort_R15_0_0: {
+            /** ID of the purchase. */
+            id?: string;
+            /** Number of the purchase. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: string;
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /**
+             * @deprecated
+             *
+             * Whether the event was processed at once.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            process_immediately?: boolean | null;
+            /** Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** What was bought, with VAT. */
+            total_amount?: number;
+            /** What was bought, without VAT. */
+            net_amount?: number;
+            /** VAT of what was bought. */
+            vat_amount?: number;
+            /**
+             * What the customer was awarded for it.
+             *
+             *     Available from R13.1.0.
+             */
+            total_awarded_amount?: number;
+            /**
+             * What was spent of awards on it, instantly, automatically and on request.
+             *
+             *     Available from R13.1.0.
+             */
+            total_spend_amount?: number;
+            /**
+             * What was spent instantly.
+             *
+             *     Available from R13.1.0.
+             */
+            total_instant_spend_amount?: number;
+            /**
+             * What was spent automatically.
+             *
+             *     Available from R13.1.0.
+             */
+            total_automatic_spend_amount?: number;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /**
+             * Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /**
+             * Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R15_0_0"];
+            /** Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R15_0_0"];
+            /** What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R14_2_0"][];
+        } | null;
+        /** A purchase, as far as a spend request shows it. Any field may be missing. */
+        PurchaseCustomerEventShort_R17_0_0: {
+            /** ID of the purchase. */
+            id?: string;
+            /** Number of the purchase. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: string;
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /**
+             * @deprecated
+             *
+             * Whether the event was processed at once.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            process_immediately?: boolean | null;
+            /** Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** What was bought, with VAT. */
+            total_amount?: number;
+            /** What was bought, without VAT. */
+            net_amount?: number;
+            /** VAT of what was bought. */
+            vat_amount?: number;
+            /**
+             * What was to be spent of earlier awards, in the currency of the system.
+             *
+             *     Available from R17.0.0.
+             */
+            requested_spend_amount?: number | null;
+            /**
+             * The same in the alternative currency.
+             *
+             *     Available from R17.0.0.
+             */
+            requested_spend_alternative_amount?: number | null;
+            /**
+             * What the customer was awarded for it.
+             *
+             *     Available from R13.1.0.
+             */
+            total_awarded_amount?: number;
+            /**
+             * The same in the alternative currency.
+             *
+             *     Available from R17.0.0.
+             */
+            total_awarded_alternative_amount?: number | null;
+            /**
+             * What was spent of awards on it, instantly, automatically and on request.
+             *
+             *     Available from R13.1.0.
+             */
+            total_spend_amount?: number;
+            /**
+             * The same in the alternative currency.
+             *
+             *     Available from R17.0.0.
+             */
+            total_spend_alternative_amount?: number | null;
+            /**
+             * What was spent instantly.
+             *
+             *     Available from R13.1.0.
+             */
+            total_instant_spend_amount?: number;
+            /**
+             * The same in the alternative currency.
+             *
+             *     Available from R17.0.0.
+             */
+            total_instant_spend_alternative_amount?: number | null;
+            /**
+             * What was spent automatically.
+             *
+             *     Available from R13.1.0.
+             */
+            total_automatic_spend_amount?: number;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /**
+             * Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /**
+             * Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R15_0_0"];
+            /** Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R15_0_0"];
+            /** What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R17_0_0"][];
+        } | null;
+        /** A purchase, as far as a spend request shows it. Any field may be missing. */
+        PurchaseCustomerEventShort_R5_0_0: {
+            /** ID of the purchase. */
+            id?: string;
+            /** Number of the purchase. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: string;
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** Reference number of the purchase. */
+            reference_number?: string | null;
+            /** What was bought, with VAT. */
+            total_amount?: number;
+            /** What was bought, without VAT. */
+            net_amount?: number;
+            /** VAT of what was bought. */
+            vat_amount?: number;
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R4_0_0"];
+            /** What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R4_0_0"][];
+        } | null;
+        /** A purchase, as far as a spend request shows it. Any field may be missing. */
+        PurchaseCustomerEventShort_R9_0_0: {
+            /** ID of the purchase. */
+            id?: string;
+            /** Number of the purchase. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: string;
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** Reference number of the purchase. */
+            reference_number?: string | null;
+            /** What was bought, with VAT. */
+            total_amount?: number;
+            /** What was bought, without VAT. */
+            net_amount?: number;
+            /** VAT of what was bought. */
+            vat_amount?: number;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R9_0_0"];
+            /** What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R4_0_0"][];
+        } | null;
+        /** A purchase with all its fields. Any field may be missing, since the caller can choose the fields. */
+        PurchaseCustomerEvent_R10_0_0: {
+            /** ID of the purchase. */
+            id?: string;
+            /** Number of the purchase. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: "PURCHASE" | (string & {});
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** What was bought, with VAT. */
+            total_amount?: number;
+            /** What was bought, without VAT. */
+            net_amount?: number;
+            /** VAT of what was bought. */
+            vat_amount?: number;
+            /**
+             * The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /** User-defined text 1. */
+            udf_string_1?: string | null;
+            /** User-defined text 2. */
+            udf_string_2?: string | null;
+            /** User-defined text 3. */
+            udf_string_3?: string | null;
+            /** User-defined text 4. */
+            udf_string_4?: string | null;
+            /** User-defined text 5. */
+            udf_string_5?: string | null;
+            /** User-defined text 6. */
+            udf_string_6?: string | null;
+            /** User-defined text 7. */
+            udf_string_7?: string | null;
+            /** User-defined text 8. */
+            udf_string_8?: string | null;
+            /** User-defined number 1. */
+            udf_float_1?: number | null;
+            /** User-defined number 2. */
+            udf_float_2?: number | null;
+            /** User-defined number 3. */
+            udf_float_3?: number | null;
+            /** User-defined number 4. */
+            udf_float_4?: number | null;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /**
+             * Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
+            /**
+             * Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R9_0_0"];
+            /** Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R9_0_0"];
+            /** What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R4_0_0"][];
+            /** What was bought. */
+            products_set?: components["schemas"]["PurchaseCustomerEventProduct_R10_0_0"][];
+        };
+        /** A purchase with all its fields. Any field may be missing, since the caller can choose the fields. */
+        PurchaseCustomerEvent_R10_1_0: {
+            /** ID of the purchase. */
+            id?: string;
+            /** Number of the purchase. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: "PURCHASE" | (string & {});
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** What was bought, with VAT. */
+            total_amount?: number;
+            /** What was bought, without VAT. */
+            net_amount?: number;
+            /** VAT of what was bought. */
+            vat_amount?: number;
+            /**
+             * The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /** User-defined text 1. */
+            udf_string_1?: string | null;
+            /** User-defined text 2. */
+            udf_string_2?: string | null;
+            /** User-defined text 3. */
+            udf_string_3?: string | null;
+            /** User-defined text 4. */
+            udf_string_4?: string | null;
+            /** User-defined text 5. */
+            udf_string_5?: string | null;
+            /** User-defined text 6. */
+            udf_string_6?: string | null;
+            /** User-defined text 7. */
+            udf_string_7?: string | null;
+            /** User-defined text 8. */
+            udf_string_8?: string | null;
+            /** User-defined number 1. */
+            udf_float_1?: number | null;
+            /** User-defined number 2. */
+            udf_float_2?: number | null;
+            /** User-defined number 3. */
+            udf_float_3?: number | null;
+            /** User-defined number 4. */
+            udf_float_4?: number | null;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /**
+             * Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
+            /**
+             * Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R9_0_0"];
+            /** Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R9_0_0"];
+            /** What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R4_0_0"][];
+            /** What was bought. */
+            products_set?: components["schemas"]["PurchaseCustomerEventProduct_R10_0_0"][];
+        };
+        /** A purchase with all its fields. Any field may be missing, since the caller can choose the fields. */
+        PurchaseCustomerEvent_R12_3_0: {
+            /** ID of the purchase. */
+            id?: string;
+            /** Number of the purchase. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: "PURCHASE" | (string & {});
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** What was bought, with VAT. */
+            total_amount?: number;
+            /** What was bought, without VAT. */
+            net_amount?: number;
+            /** VAT of what was bought. */
+            vat_amount?: number;
+            /**
+             * The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /** User-defined text 1. */
+            udf_string_1?: string | null;
+            /** User-defined text 2. */
+            udf_string_2?: string | null;
+            /** User-defined text 3. */
+            udf_string_3?: string | null;
+            /** User-defined text 4. */
+            udf_string_4?: string | null;
+            /** User-defined text 5. */
+            udf_string_5?: string | null;
+            /** User-defined text 6. */
+            udf_string_6?: string | null;
+            /** User-defined text 7. */
+            udf_string_7?: string | null;
+            /** User-defined text 8. */
+            udf_string_8?: string | null;
+            /** User-defined number 1. */
+            udf_float_1?: number | null;
+            /** User-defined number 2. */
+            udf_float_2?: number | null;
+            /** User-defined number 3. */
+            udf_float_3?: number | null;
+            /** User-defined number 4. */
+            udf_float_4?: number | null;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /**
+             * Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
+            /**
+             * Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R9_0_0"];
+            /** Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R9_0_0"];
+            /** What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R4_0_0"][];
+            /** What was bought. */
+            products_set?: components["schemas"]["PurchaseCustomerEventProduct_R12_3_0"][];
+        };
+        /** A purchase with all its fields. Any field may be missing, since the caller can choose the fields. */
+        PurchaseCustomerEvent_R12_6_0: {
+            /** ID of the purchase. */
+            id?: string;
+            /** Number of the purchase. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: "PURCHASE" | (string & {});
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** What was bought, with VAT. */
+            total_amount?: number;
+            /** What was bought, without VAT. */
+            net_amount?: number;
+            /** VAT of what was bought. */
+            vat_amount?: number;
+            /**
+             * The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /** User-defined text 1. */
+            udf_string_1?: string | null;
+            /** User-defined text 2. */
+            udf_string_2?: string | null;
+            /** User-defined text 3. */
+            udf_string_3?: string | null;
+            /** User-defined text 4. */
+            udf_string_4?: string | null;
+            /** User-defined text 5. */
+            udf_string_5?: string | null;
+            /** User-defined text 6. */
+            udf_string_6?: string | null;
+            /** User-defined text 7. */
+            udf_string_7?: string | null;
+            /** User-defined text 8. */
+            udf_string_8?: string | null;
+            /** User-defined number 1. */
+            udf_float_1?: number | null;
+            /** User-defined number 2. */
+            udf_float_2?: number | null;
+            /** User-defined number 3. */
+            udf_float_3?: number | null;
+            /** User-defined number 4. */
+            udf_float_4?: number | null;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /**
+             * Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
+            /**
+             * Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R12_6_0"];
+            /** Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R12_6_0"];
+            /** What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R4_0_0"][];
+            /** What was bought. */
+            products_set?: components["schemas"]["PurchaseCustomerEventProduct_R12_3_0"][];
+        };
+        /** A purchase with all its fields. Any field may be missing, since the caller can choose the fields. */
+        PurchaseCustomerEvent_R13_0_0: {
+            /** ID of the purchase. */
+            id?: string;
+            /** Number of the purchase. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: "PURCHASE" | (string & {});
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** What was bought, with VAT. */
+            total_amount?: number;
+            /** What was bought, without VAT. */
+            net_amount?: number;
+            /** VAT of what was bought. */
+            vat_amount?: number;
+            /**
+             * The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /** User-defined text 1. */
+            udf_string_1?: string | null;
+            /** User-defined text 2. */
+            udf_string_2?: string | null;
+            /** User-defined text 3. */
+            udf_string_3?: string | null;
+            /** User-defined text 4. */
+            udf_string_4?: string | null;
+            /** User-defined text 5. */
+            udf_string_5?: string | null;
+            /** User-defined text 6. */
+            udf_string_6?: string | null;
+            /** User-defined text 7. */
+            udf_string_7?: string | null;
+            /** User-defined text 8. */
+            udf_string_8?: string | null;
+            /** User-defined number 1. */
+            udf_float_1?: number | null;
+            /** User-defined number 2. */
+            udf_float_2?: number | null;
+            /** User-defined number 3. */
+            udf_float_3?: number | null;
+            /** User-defined number 4. */
+            udf_float_4?: number | null;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /**
+             * Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
+            /**
+             * Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R13_0_0"];
+            /** Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R13_0_0"];
+            /** What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R4_0_0"][];
+            /** What was bought. */
+            products_set?: components["schemas"]["PurchaseCustomerEventProduct_R12_3_0"][];
+        };
+        /** A purchase with all its fields. Any field may be missing, since the caller can choose the fields. */
+        PurchaseCustomerEvent_R13_1_0: {
+            /** ID of the purchase. */
+            id?: string;
+            /** Number of the purchase. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: "PURCHASE" | (string & {});
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** What was bought, with VAT. */
+            total_amount?: number;
+            /** What was bought, without VAT. */
+            net_amount?: number;
+            /** VAT of what was bought. */
+            vat_amount?: number;
+            /**
+             * The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /**
+             * What the customer was awarded for it.
+             *
+             *     Available from R13.1.0.
+             */
+            total_awarded_amount?: number;
+            /**
+             * What was spent of awards on it, instantly, automatically and on request.
+             *
+             *     Available from R13.1.0.
+             */
+            total_spend_amount?: number;
+            /**
+             * What was spent instantly.
+             *
+             *     Available from R13.1.0.
+             */
+            total_instant_spend_amount?: number;
+            /**
+             * What was spent automatically.
+             *
+             *     Available from R13.1.0.
+             */
+            total_automatic_spend_amount?: number;
+            /**
+             * What was spent on request.
+             *
+             *     Available from R13.1.0.
+             */
+            total_additional_spend_amount?: number;
+            /** User-defined text 1. */
+            udf_string_1?: string | null;
+            /** User-defined text 2. */
+            udf_string_2?: string | null;
+            /** User-defined text 3. */
+            udf_string_3?: string | null;
+            /** User-defined text 4. */
+            udf_string_4?: string | null;
+            /** User-defined text 5. */
+            udf_string_5?: string | null;
+            /** User-defined text 6. */
+            udf_string_6?: string | null;
+            /** User-defined text 7. */
+            udf_string_7?: string | null;
+            /** User-defined text 8. */
+            udf_string_8?: string | null;
+            /** User-defined number 1. */
+            udf_float_1?: number | null;
+            /** User-defined number 2. */
+            udf_float_2?: number | null;
+            /** User-defined number 3. */
+            udf_float_3?: number | null;
+            /** User-defined number 4. */
+            udf_float_4?: number | null;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /**
+             * Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
+            /**
+             * Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R13_0_0"];
+            /** Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R13_0_0"];
+            /** What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R4_0_0"][];
+            /** What was bought. */
+            products_set?: components["schemas"]["PurchaseCustomerEventProduct_R12_3_0"][];
+        };
+        /** A purchase with all its fields. Any field may be missing, since the caller can choose the fields. */
+        PurchaseCustomerEvent_R14_0_0: {
+            /** ID of the purchase. */
+            id?: string;
+            /** Number of the purchase. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: "PURCHASE" | (string & {});
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** What was bought, with VAT. */
+            total_amount?: number;
+            /** What was bought, without VAT. */
+            net_amount?: number;
+            /** VAT of what was bought. */
+            vat_amount?: number;
+            /**
+             * The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /**
+             * What the customer was awarded for it.
+             *
+             *     Available from R13.1.0.
+             */
+            total_awarded_amount?: number;
+            /**
+             * What was spent of awards on it, instantly, automatically and on request.
+             *
+             *     Available from R13.1.0.
+             */
+            total_spend_amount?: number;
+            /**
+             * What was spent instantly.
+             *
+             *     Available from R13.1.0.
+             */
+            total_instant_spend_amount?: number;
+            /**
+             * What was spent automatically.
+             *
+             *     Available from R13.1.0.
+             */
+            total_automatic_spend_amount?: number;
+            /**
+             * What was spent on request.
+             *
+             *     Available from R13.1.0.
+             */
+            total_additional_spend_amount?: number;
+            /** User-defined text 1. */
+            udf_string_1?: string | null;
+            /** User-defined text 2. */
+            udf_string_2?: string | null;
+            /** User-defined text 3. */
+            udf_string_3?: string | null;
+            /** User-defined text 4. */
+            udf_string_4?: string | null;
+            /** User-defined text 5. */
+            udf_string_5?: string | null;
+            /** User-defined text 6. */
+            udf_string_6?: string | null;
+            /** User-defined text 7. */
+            udf_string_7?: string | null;
+            /** User-defined text 8. */
+            udf_string_8?: string | null;
+            /** User-defined number 1. */
+            udf_float_1?: number | null;
+            /** User-defined number 2. */
+            udf_float_2?: number | null;
+            /** User-defined number 3. */
+            udf_float_3?: number | null;
+            /** User-defined number 4. */
+            udf_float_4?: number | null;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /**
+             * Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /**
+             * Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R14_0_0"];
+            /** Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R14_0_0"];
+            /** What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R4_0_0"][];
+            /** What was bought. */
+            products_set?: components["schemas"]["PurchaseCustomerEventProduct_R14_0_0"][];
+        };
+        /** A purchase with all its fields. Any field may be missing, since the caller can choose the fields. */
+        PurchaseCustomerEvent_R14_1_0: {
+            /** ID of the purchase. */
+            id?: string;
+            /** Number of the purchase. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: "PURCHASE" | (string & {});
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** What was bought, with VAT. */
+            total_amount?: number;
+            /** What was bought, without VAT. */
+            net_amount?: number;
+            /** VAT of what was bought. */
+            vat_amount?: number;
+            /**
+             * The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /**
+             * What the customer was awarded for it.
+             *
+             *     Available from R13.1.0.
+             */
+            total_awarded_amount?: number;
+            /**
+             * What was spent of awards on it, instantly, automatically and on request.
+             *
+             *     Available from R13.1.0.
+             */
+            total_spend_amount?: number;
+            /**
+             * What was spent instantly.
+             *
+             *     Available from R13.1.0.
+             */
+            total_instant_spend_amount?: number;
+            /**
+             * What was spent automatically.
+             *
+             *     Available from R13.1.0.
+             */
+            total_automatic_spend_amount?: number;
+            /**
+             * What was spent on request.
+             *
+             *     Available from R13.1.0.
+             */
+            total_additional_spend_amount?: number;
+            /** User-defined text 1. */
+            udf_string_1?: string | null;
+            /** User-defined text 2. */
+            udf_string_2?: string | null;
+            /** User-defined text 3. */
+            udf_string_3?: string | null;
+            /** User-defined text 4. */
+            udf_string_4?: string | null;
+            /** User-defined text 5. */
+            udf_string_5?: string | null;
+            /** User-defined text 6. */
+            udf_string_6?: string | null;
+            /** User-defined text 7. */
+            udf_string_7?: string | null;
+            /** User-defined text 8. */
+            udf_string_8?: string | null;
+            /** User-defined number 1. */
+            udf_float_1?: number | null;
+            /** User-defined number 2. */
+            udf_float_2?: number | null;
+            /** User-defined number 3. */
+            udf_float_3?: number | null;
+            /** User-defined number 4. */
+            udf_float_4?: number | null;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /**
+             * Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /**
+             * Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R14_1_0"];
+            /** Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R14_1_0"];
+            /** What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R14_1_0"][];
+            /** What was bought. */
+            products_set?: components["schemas"]["PurchaseCustomerEventProduct_R14_0_0"][];
+        };
+        /** A purchase with all its fields. Any field may be missing, since the caller can choose the fields. */
+        PurchaseCustomerEvent_R14_2_0: {
+            /** ID of the purchase. */
+            id?: string;
+            /** Number of the purchase. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: "PURCHASE" | (string & {});
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** What was bought, with VAT. */
+            total_amount?: number;
+            /** What was bought, without VAT. */
+            net_amount?: number;
+            /** VAT of what was bought. */
+            vat_amount?: number;
+            /**
+             * The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /**
+             * What the customer was awarded for it.
+             *
+             *     Available from R13.1.0.
+             */
+            total_awarded_amount?: number;
+            /**
+             * What was spent of awards on it, instantly, automatically and on request.
+             *
+             *     Available from R13.1.0.
+             */
+            total_spend_amount?: number;
+            /**
+             * What was spent instantly.
+             *
+             *     Available from R13.1.0.
+             */
+            total_instant_spend_amount?: number;
+            /**
+             * What was spent automatically.
+             *
+             *     Available from R13.1.0.
+             */
+            total_automatic_spend_amount?: number;
+            /**
+             * What was spent on request.
+             *
+             *     Available from R13.1.0.
+             */
+            total_additional_spend_amount?: number;
+            /** User-defined text 1. */
+            udf_string_1?: string | null;
+            /** User-defined text 2. */
+            udf_string_2?: string | null;
+            /** User-defined text 3. */
+            udf_string_3?: string | null;
+            /** User-defined text 4. */
+            udf_string_4?: string | null;
+            /** User-defined text 5. */
+            udf_string_5?: string | null;
+            /** User-defined text 6. */
+            udf_string_6?: string | null;
+            /** User-defined text 7. */
+            udf_string_7?: string | null;
+            /** User-defined text 8. */
+            udf_string_8?: string | null;
+            /** User-defined number 1. */
+            udf_float_1?: number | null;
+            /** User-defined number 2. */
+            udf_float_2?: number | null;
+            /** User-defined number 3. */
+            udf_float_3?: number | null;
+            /** User-defined number 4. */
+            udf_float_4?: number | null;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /**
+             * Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /**
+             * Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R14_2_0"];
+            /** Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R14_2_0"];
+            /** What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R14_2_0"][];
+            /** What was bought. */
+            products_set?: components["schemas"]["PurchaseCustomerEventProduct_R14_0_0"][];
+        };
+        /** A purchase with all its fields. Any field may be missing, since the caller can choose the fields. */
+        PurchaseCustomerEvent_R15_0_0: {
+            /** ID of the purchase. */
+            id?: string;
+            /** Number of the purchase. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: "PURCHASE" | (string & {});
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /**
+             * @deprecated
+             *
+             * Whether the event was processed at once.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            process_immediately?: boolean | null;
+            /** Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** What was bought, with VAT. */
+            total_amount?: number;
+            /** What was bought, without VAT. */
+            net_amount?: number;
+            /** VAT of what was bought. */
+            vat_amount?: number;
+            /**
+             * The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /**
+             * What the customer was awarded for it.
+             *
+             *     Available from R13.1.0.
+             */
+            total_awarded_amount?: number;
+            /**
+             * What was spent of awards on it, instantly, automatically and on request.
+             *
+             *     Available from R13.1.0.
+             */
+            total_spend_amount?: number;
+            /**
+             * What was spent instantly.
+             *
+             *     Available from R13.1.0.
+             */
+            total_instant_spend_amount?: number;
+            /**
+             * What was spent automatically.
+             *
+             *     Available from R13.1.0.
+             */
+            total_automatic_spend_amount?: number;
+            /**
+             * What was spent on request.
+             *
+             *     Available from R13.1.0.
+             */
+            total_additional_spend_amount?: number;
+            /** User-defined text 1. */
+            udf_string_1?: string | null;
+            /** User-defined text 2. */
+            udf_string_2?: string | null;
+            /** User-defined text 3. */
+            udf_string_3?: string | null;
+            /** User-defined text 4. */
+            udf_string_4?: string | null;
+            /** User-defined text 5. */
+            udf_string_5?: string | null;
+            /** User-defined text 6. */
+            udf_string_6?: string | null;
+            /** User-defined text 7. */
+            udf_string_7?: string | null;
+            /** User-defined text 8. */
+            udf_string_8?: string | null;
+            /** User-defined number 1. */
+            udf_float_1?: number | null;
+            /** User-defined number 2. */
+            udf_float_2?: number | null;
+            /** User-defined number 3. */
+            udf_float_3?: number | null;
+            /** User-defined number 4. */
+            udf_float_4?: number | null;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /**
+             * Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /**
+             * Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R15_0_0"];
+            /** Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R15_0_0"];
+            /** What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R14_2_0"][];
+            /** What was bought. */
+            products_set?: components["schemas"]["PurchaseCustomerEventProduct"][];
+        };
+        /** A purchase with all its fields. Any field may be missing, since the caller can choose the fields. */
+        PurchaseCustomerEvent_R17_0_0: {
+            /** ID of the purchase. */
+            id?: string;
+            /** Number of the purchase. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: "PURCHASE" | (string & {});
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /**
+             * @deprecated
+             *
+             * Whether the event was processed at once.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            process_immediately?: boolean | null;
+            /** Reference number of the purchase. */
+            reference_number?: string | null;
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string | null;
+            /** What was bought, with VAT. */
+            total_amount?: number;
+            /** What was bought, without VAT. */
+            net_amount?: number;
+            /** VAT of what was bought. */
+            vat_amount?: number;
+            /**
+             * The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /**
+             * What was to be spent of earlier awards, in the currency of the system.
+             *
+             *     Available from R17.0.0.
+             */
+            requested_spend_amount?: number | null;
+            /**
+             * The same in the alternative currency.
+             *
+             *     Available from R17.0.0.
+             */
+            requested_spend_alternative_amount?: number | null;
+            /**
+             * What the customer was awarded for it.
+             *
+             *     Available from R13.1.0.
+             */
+            total_awarded_amount?: number;
+            /**
+             * The same in the alternative currency.
+             *
+             *     Available from R17.0.0.
+             */
+            total_awarded_alternative_amount?: number | null;
+            /**
+             * What was spent of awards on it, instantly, automatically and on request.
+             *
+             *     Available from R13.1.0.
+             */
+            total_spend_amount?: number;
+            /**
+             * The same in the alternative currency.
+             *
+             *     Available from R17.0.0.
+             */
+            total_spend_alternative_amount?: number | null;
+            /**
+             * What was spent instantly.
+             *
+             *     Available from R13.1.0.
+             */
+            total_instant_spend_amount?: number;
+            /**
+             * The same in the alternative currency.
+             *
+             *     Available from R17.0.0.
+             */
+            total_instant_spend_alternative_amount?: number | null;
+            /**
+             * What was spent automatically.
+             *
+             *     Available from R13.1.0.
+             */
+            total_automatic_spend_amount?: number;
+            /**
+             * What was spent on request.
+             *
+             *     Available from R13.1.0.
+             */
+            total_additional_spend_amount?: number;
+            /** User-defined text 1. */
+            udf_string_1?: string | null;
+            /** User-defined text 2. */
+            udf_string_2?: string | null;
+            /** User-defined text 3. */
+            udf_string_3?: string | null;
+            /** User-defined text 4. */
+            udf_string_4?: string | null;
+            /** User-defined text 5. */
+            udf_string_5?: string | null;
+            /** User-defined text 6. */
+            udf_string_6?: string | null;
+            /** User-defined text 7. */
+            udf_string_7?: string | null;
+            /** User-defined text 8. */
+            udf_string_8?: string | null;
+            /** User-defined number 1. */
+            udf_float_1?: number | null;
+            /** User-defined number 2. */
+            udf_float_2?: number | null;
+            /** User-defined number 3. */
+            udf_float_3?: number | null;
+            /** User-defined number 4. */
+            udf_float_4?: number | null;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /**
+             * Currency of the purchase.
+             *
+             *     Available from R10.0.0.
+             */
+            currency?: components["schemas"]["CurrencyShort"];
+            /**
+             * Spend request that an offer of instant spending made.
+             *
+             *     Available from R10.0.0.
+             */
+            instant_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R15_0_0"];
+            /** Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R15_0_0"];
+            /** What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R17_0_0"][];
+            /** What was bought. */
+            products_set?: components["schemas"]["PurchaseCustomerEventProduct"][];
+        };
+        /** A purchase with all its fields. Any field may be missing, since the caller can choose the fields. */
+        PurchaseCustomerEvent_R4_0_0: {
+            /** ID of the purchase. */
+            id?: string;
+            /** Number of the purchase. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: "PURCHASE" | (string & {});
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** Reference number of the purchase. */
+            reference_number?: string | null;
+            /** What was bought, with VAT. */
+            total_amount?: number;
+            /** What was bought, without VAT. */
+            net_amount?: number;
+            /** VAT of what was bought. */
+            vat_amount?: number;
+            /** User-defined text 1. */
+            udf_string_1?: string | null;
+            /** User-defined text 2. */
+            udf_string_2?: string | null;
+            /** User-defined text 3. */
+            udf_string_3?: string | null;
+            /** User-defined text 4. */
+            udf_string_4?: string | null;
+            /** User-defined text 5. */
+            udf_string_5?: string | null;
+            /** User-defined text 6. */
+            udf_string_6?: string | null;
+            /** User-defined text 7. */
+            udf_string_7?: string | null;
+            /** User-defined text 8. */
+            udf_string_8?: string | null;
+            /** User-defined number 1. */
+            udf_float_1?: number | null;
+            /** User-defined number 2. */
+            udf_float_2?: number | null;
+            /** User-defined number 3. */
+            udf_float_3?: number | null;
+            /** User-defined number 4. */
+            udf_float_4?: number | null;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R4_0_0"];
+            /** What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R4_0_0"][];
+            /** What was bought. */
+            products_set?: components["schemas"]["PurchaseCustomerEventProduct_R4_0_0"][];
+        };
+        /** A purchase with all its fields. Any field may be missing, since the caller can choose the fields. */
+        PurchaseCustomerEvent_R9_0_0: {
+            /** ID of the purchase. */
+            id?: string;
+            /** Number of the purchase. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: "PURCHASE" | (string & {});
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** Reference number of the purchase. */
+            reference_number?: string | null;
+            /** What was bought, with VAT. */
+            total_amount?: number;
+            /** What was bought, without VAT. */
+            net_amount?: number;
+            /** VAT of what was bought. */
+            vat_amount?: number;
+            /** User-defined text 1. */
+            udf_string_1?: string | null;
+            /** User-defined text 2. */
+            udf_string_2?: string | null;
+            /** User-defined text 3. */
+            udf_string_3?: string | null;
+            /** User-defined text 4. */
+            udf_string_4?: string | null;
+            /** User-defined text 5. */
+            udf_string_5?: string | null;
+            /** User-defined text 6. */
+            udf_string_6?: string | null;
+            /** User-defined text 7. */
+            udf_string_7?: string | null;
+            /** User-defined text 8. */
+            udf_string_8?: string | null;
+            /** User-defined number 1. */
+            udf_float_1?: number | null;
+            /** User-defined number 2. */
+            udf_float_2?: number | null;
+            /** User-defined number 3. */
+            udf_float_3?: number | null;
+            /** User-defined number 4. */
+            udf_float_4?: number | null;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** Spend request that automatic spending made. */
+            automatic_spend_request?: components["schemas"]["SpendRequestCustomerEventShort_R9_0_0"];
+            /** What the customer was awarded for it. */
+            award_reward_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R4_0_0"][];
+            /** What was bought. */
+            products_set?: components["schemas"]["PurchaseCustomerEventProduct_R4_0_0"][];
+        };
+        /** Answer with one purchase. */
+        PurchaseEnvelope: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** A purchase with all its fields. Any field may be missing, since the caller can choose the fields. */
+            data: components["schemas"]["PurchaseCustomerEvent"];
+        };
+        /** Answer with one purchase. */
+        PurchaseEnvelope_R10_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** A purchase with all its fields. Any field may be missing, since the caller can choose the fields. */
+            data: components["schemas"]["PurchaseCustomerEvent_R10_0_0"];
+        };
+        /** Answer with one purchase. */
+        PurchaseEnvelope_R10_1_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** A purchase with all its fields. Any field may be missing, since the caller can choose the fields. */
+            data: components["schemas"]["PurchaseCustomerEvent_R10_1_0"];
+        };
+        /** Answer with one purchase. */
+        PurchaseEnvelope_R12_3_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** A purchase with all its fields. Any field may be missing, since the caller can choose the fields. */
+            data: components["schemas"]["PurchaseCustomerEvent_R12_3_0"];
+        };
+        /** Answer with one purchase. */
+        PurchaseEnvelope_R12_6_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** A purchase with all its fields. Any field may be missing, since the caller can choose the fields. */
+            data: components["schemas"]["PurchaseCustomerEvent_R12_6_0"];
+        };
+        /** Answer with one purchase. */
+        PurchaseEnvelope_R13_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** A purchase with all its fields. Any field may be missing, since the caller can choose the fields. */
+            data: components["schemas"]["PurchaseCustomerEvent_R13_0_0"];
+        };
+        /** Answer with one purchase. */
+        PurchaseEnvelope_R13_1_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** A purchase with all its fields. Any field may be missing, since the caller can choose the fields. */
+            data: components["schemas"]["PurchaseCustomerEvent_R13_1_0"];
+        };
+        /** Answer with one purchase. */
+        PurchaseEnvelope_R14_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** A purchase with all its fields. Any field may be missing, since the caller can choose the fields. */
+            data: components["schemas"]["PurchaseCustomerEvent_R14_0_0"];
+        };
+        /** Answer with one purchase. */
+        PurchaseEnvelope_R14_1_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** A purchase with all its fields. Any field may be missing, since the caller can choose the fields. */
+            data: components["schemas"]["PurchaseCustomerEvent_R14_1_0"];
+        };
+        /** Answer with one purchase. */
+        PurchaseEnvelope_R14_2_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** A purchase with all its fields. Any field may be missing, since the caller can choose the fields. */
+            data: components["schemas"]["PurchaseCustomerEvent_R14_2_0"];
+        };
+        /** Answer with one purchase. */
+        PurchaseEnvelope_R15_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** A purchase with all its fields. Any field may be missing, since the caller can choose the fields. */
+            data: components["schemas"]["PurchaseCustomerEvent_R15_0_0"];
+        };
+        /** Answer with one purchase. */
+        PurchaseEnvelope_R17_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** A purchase with all its fields. Any field may be missing, since the caller can choose the fields. */
+            data: components["schemas"]["PurchaseCustomerEvent_R17_0_0"];
+        };
+        /** Answer with one purchase. */
+        PurchaseEnvelope_R4_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** A purchase with all its fields. Any field may be missing, since the caller can choose the fields. */
+            data: components["schemas"]["PurchaseCustomerEvent_R4_0_0"];
+        };
+        /** Answer with one purchase. */
+        PurchaseEnvelope_R9_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** A purchase with all its fields. Any field may be missing, since the caller can choose the fields. */
+            data: components["schemas"]["PurchaseCustomerEvent_R9_0_0"];
+        };
+        /** One of several purchases. */
+        PurchaseInBulk: {
+            /** Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             *
+             * The customer as a rewards participant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Reference number of the purchase. */
+            reference_number: string;
+            /**
+             * Brand of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * Type of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** Invoice of the purchase. */
+            invoice_identifier?: components["schemas"]["InvoiceIdentifier"];
+            /** Promo code, effective and not expired. */
+            promo_code?: string;
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /** What was bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+        } & ({
+            /**
+             * Business unit that started the event.
+             *
+             *     Available from R18.0.0.
+             */
+            performed_by_business_unit_identifier: components["schemas"]["BusinessUnitIdentifier"];
+            performed_by_unit_identifier?: never;
+            performed_by_tap_identifier?: never;
+        } | {
+            performed_by_business_unit_identifier?: never;
+            /**
+             * @deprecated
+             *
+             * Unit that started the event.
+             *
+             *     Deprecated from R18.0.0.
+             */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            performed_by_tap_identifier?: never;
+        } | {
+            performed_by_business_unit_identifier?: never;
+            performed_by_unit_identifier?: never;
+            /**
+             * Transaction acquiring point, such as a till; its unit is the one that started the event.
+             *
+             *     Available from R17.0.0.
+             */
+            performed_by_tap_identifier: components["schemas"]["TransactionAcquiringPointIdentifier"];
+        });
+        /** One of several purchases. */
+        PurchaseInBulk_R10_0_0: {
+            /** Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Reference number of the purchase. */
+            reference_number: string;
+            /**
+             * Brand of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * Type of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string;
+            /** Invoice of the purchase. */
+            invoice_identifier?: components["schemas"]["InvoiceIdentifier"];
+            /** Promo code, effective and not expired. */
+            promo_code?: string;
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /** What was bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+        };
+        /** One of several purchases. */
+        PurchaseInBulk_R10_1_0: {
+            /** Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Reference number of the purchase. */
+            reference_number: string;
+            /**
+             * Brand of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * Type of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** Invoice of the purchase. */
+            invoice_identifier?: components["schemas"]["InvoiceIdentifier"];
+            /** Promo code, effective and not expired. */
+            promo_code?: string;
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /** What was bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+        };
+        /** One of several purchases. */
+        PurchaseInBulk_R13_0_0: {
+            /** Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Reference number of the purchase. */
+            reference_number: string;
+            /**
+             * Brand of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * Type of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** Invoice of the purchase. */
+            invoice_identifier?: components["schemas"]["InvoiceIdentifier"];
+            /** Promo code, effective and not expired. */
+            promo_code?: string;
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /** What was bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+        };
+        /** One of several purchases. */
+        PurchaseInBulk_R17_0_0: {
+            /** Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /**
+             * @deprecated
+             *
+             * The customer as a rewards participant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Reference number of the purchase. */
+            reference_number: string;
+            /**
+             * Brand of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * Type of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** Invoice of the purchase. */
+            invoice_identifier?: components["schemas"]["InvoiceIdentifier"];
+            /** Promo code, effective and not expired. */
+            promo_code?: string;
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /** What was bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+        } & ({
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            performed_by_tap_identifier?: never;
+        } | {
+            performed_by_unit_identifier?: never;
+            /**
+             * Transaction acquiring point, such as a till; its unit is the one that started the event.
+             *
+             *     Available from R17.0.0.
+             */
+            performed_by_tap_identifier: components["schemas"]["TransactionAcquiringPointIdentifier"];
+        });
+        /** Answer with a list of purchases. */
+        PurchaseListEnvelope: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** The purchases, none included. */
+            data: components["schemas"]["PurchaseCustomerEvent"][];
+        };
+        /** Answer with a list of purchases. */
+        PurchaseListEnvelope_R10_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** The purchases, none included. */
+            data: components["schemas"]["PurchaseCustomerEvent_R10_0_0"][];
+        };
+        /** Answer with a list of purchases. */
+        PurchaseListEnvelope_R10_1_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** The purchases, none included. */
+            data: components["schemas"]["PurchaseCustomerEvent_R10_1_0"][];
+        };
+        /** Answer with a list of purchases. */
+        PurchaseListEnvelope_R12_3_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** The purchases, none included. */
+            data: components["schemas"]["PurchaseCustomerEvent_R12_3_0"][];
+        };
+        /** Answer with a list of purchases. */
+        PurchaseListEnvelope_R12_6_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** The purchases, none included. */
+            data: components["schemas"]["PurchaseCustomerEvent_R12_6_0"][];
+        };
+        /** Answer with a list of purchases. */
+        PurchaseListEnvelope_R13_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** The purchases, none included. */
+            data: components["schemas"]["PurchaseCustomerEvent_R13_0_0"][];
+        };
+        /** Answer with a list of purchases. */
+        PurchaseListEnvelope_R13_1_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** The purchases, none included. */
+            data: components["schemas"]["PurchaseCustomerEvent_R13_1_0"][];
+        };
+        /** Answer with a list of purchases. */
+        PurchaseListEnvelope_R14_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** The purchases, none included. */
+            data: components["schemas"]["PurchaseCustomerEvent_R14_0_0"][];
+        };
+        /** Answer with a list of purchases. */
+        PurchaseListEnvelope_R14_1_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** The purchases, none included. */
+            data: components["schemas"]["PurchaseCustomerEvent_R14_1_0"][];
+        };
+        /** Answer with a list of purchases. */
+        PurchaseListEnvelope_R14_2_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** The purchases, none included. */
+            data: components["schemas"]["PurchaseCustomerEvent_R14_2_0"][];
+        };
+        /** Answer with a list of purchases. */
+        PurchaseListEnvelope_R15_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** The purchases, none included. */
+            data: components["schemas"]["PurchaseCustomerEvent_R15_0_0"][];
+        };
+        /** Answer with a list of purchases. */
+        PurchaseListEnvelope_R17_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** The purchases, none included. */
+            data: components["schemas"]["PurchaseCustomerEvent_R17_0_0"][];
+        };
+        /** Answer with a list of purchases. */
+        PurchaseListEnvelope_R4_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** The purchases, none included. */
+            data: components["schemas"]["PurchaseCustomerEvent_R4_0_0"][];
+        };
+        /** Answer with a list of purchases. */
+        PurchaseListEnvelope_R9_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** The purchases, none included. */
+            data: components["schemas"]["PurchaseCustomerEvent_R9_0_0"][];
+        };
+        /** What a purchase would award, and what could be spent on it. Any field may be missing. */
+        PurchasePreview: {
+            /** What would be awarded, in the currency of the system. */
+            total_award_amount?: number;
+            /**
+             * The same in the alternative currency, where it is awarded in that.
+             *
+             *     Available from R14.2.0.
+             */
+            total_award_alternative_amount?: number | null;
+            /** What would be spent instantly. */
+            total_instant_spend_amount?: number;
+            /**
+             * What would be spent automatically, where that is allowed.
+             *
+             *     Available from R13.0.0.
+             */
+            total_automatic_spend_amount?: number;
+            /** What could be spent beside that. */
+            total_additional_spend_amount?: number;
+            /** What a spend request has to spend at least. */
+            minimum_spend_amount_per_transaction?: number | null;
+            /** What a spend request may spend at most. */
+            maximum_spend_amount_per_transaction?: number | null;
+            /** Who takes the amount off what is to be paid. */
+            reduction_method?: ("FRONT_END_REDUCTION" | "BACK_END_REDUCTION") | (string & {});
+            /**
+             * ID of the rewards participant.
+             *
+             *     Available from R12.2.0 and R13.1.0.
+             */
+            rewards_participant_id?: string | null;
+            /**
+             * Full name of the rewards participant.
+             *
+             *     Available from R12.2.0 and R13.1.0.
+             */
+            rewards_participant_name?: string | null;
+            /**
+             * Balance of the wallet.
+             *
+             *     Available from R12.2.0 and R13.1.0.
+             */
+            wallet_balance?: number | null;
+            /** The same in the alternative currency. */
+            wallet_alternative_balance?: number | null;
+            /** Whether awards may be spent on the purchase. */
+            allow_spending?: boolean;
+            /** Types of the vouchers that would be issued at once. */
+            voucher_types_set?: components["schemas"]["VoucherTypeShort"][];
+        };
+        /** Answer with what a purchase would award. */
+        PurchasePreviewEnvelope: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** What a purchase would award, and what could be spent on it. Any field may be missing. */
+            data: components["schemas"]["PurchasePreview"];
+        };
+        /** Answer with what a purchase would award. */
+        PurchasePreviewEnvelope_R12_2_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** What a purchase would award, and what could be spent on it. Any field may be missing. */
+            data: components["schemas"]["PurchasePreview_R12_2_0"];
+        };
+        /** Answer with what a purchase would award. */
+        PurchasePreviewEnvelope_R13_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** What a purchase would award, and what could be spent on it. Any field may be missing. */
+            data: components["schemas"]["PurchasePreview_R13_0_0"];
+        };
+        /** Answer with what a purchase would award. */
+        PurchasePreviewEnvelope_R13_1_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** What a purchase would award, and what could be spent on it. Any field may be missing. */
+            data: components["schemas"]["PurchasePreview_R13_1_0"];
+        };
+        /** Answer with what a purchase would award. */
+        PurchasePreviewEnvelope_R4_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** What a purchase would award, and what could be spent on it. Any field may be missing. */
+            data: components["schemas"]["PurchasePreview_R4_0_0"];
+        };
+        /** A purchase that a customer is about to make. */
+        PurchasePreviewRequest: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             *
+             * The customer as a rewards participant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** When it happens in fact, without a time zone. */
+            performed_on: string;
+            /** What is bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & ({
+            /**
+             * Business unit that started the event.
+             *
+             *     Available from R18.0.0.
+             */
+            performed_by_business_unit_identifier: components["schemas"]["BusinessUnitIdentifier"];
+            performed_by_unit_identifier?: never;
+            performed_by_tap_identifier?: never;
+        } | {
+            performed_by_business_unit_identifier?: never;
+            /**
+             * @deprecated
+             *
+             * Unit that started the event.
+             *
+             *     Deprecated from R18.0.0.
+             */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            performed_by_tap_identifier?: never;
+        } | {
+            performed_by_business_unit_identifier?: never;
+            performed_by_unit_identifier?: never;
+            /**
+             * Transaction acquiring point, such as a till; its unit is the one that started the event.
+             *
+             *     Available from R17.0.0.
+             */
+            performed_by_tap_identifier: components["schemas"]["TransactionAcquiringPointIdentifier"];
+        });
+        /** A purchase that a customer is about to make. */
+        PurchasePreviewRequest_R10_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happens in fact, without a time zone. */
+            performed_on: string;
+            /** What is bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** A purchase that a customer is about to make. */
+        PurchasePreviewRequest_R13_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happens in fact, without a time zone. */
+            performed_on: string;
+            /** What is bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** A purchase that a customer is about to make. */
+        PurchasePreviewRequest_R17_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /**
+             * @deprecated
+             *
+             * The customer as a rewards participant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** When it happens in fact, without a time zone. */
+            performed_on: string;
+            /** What is bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & ({
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            performed_by_tap_identifier?: never;
+        } | {
+            performed_by_unit_identifier?: never;
+            /**
+             * Transaction acquiring point, such as a till; its unit is the one that started the event.
+             *
+             *     Available from R17.0.0.
+             */
+            performed_by_tap_identifier: components["schemas"]["TransactionAcquiringPointIdentifier"];
+        });
+        /** A purchase that a customer is about to make. */
+        PurchasePreviewRequest_R4_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            /** The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R4_0_0"];
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happens in fact, without a time zone. */
+            performed_on: string;
+            /** What is bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters_R4_0_0"][];
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** A purchase that a customer is about to make. */
+        PurchasePreviewRequest_R5_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            /** The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happens in fact, without a time zone. */
+            performed_on: string;
+            /** What is bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters_R4_0_0"][];
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** A purchase that a customer is about to make. */
+        PurchasePreviewRequest_R8_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happens in fact, without a time zone. */
+            performed_on: string;
+            /** What is bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters_R4_0_0"][];
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** What a purchase would award, and what could be spent on it. Any field may be missing. */
+        PurchasePreview_R12_2_0: {
+            /** What would be awarded, in the currency of the system. */
+            total_award_amount?: number;
+            /** What would be spent instantly. */
+            total_instant_spend_amount?: number;
+            /** What could be spent beside that. */
+            total_additional_spend_amount?: number;
+            /** What a spend request has to spend at least. */
+            minimum_spend_amount_per_transaction?: number | null;
+            /** What a spend request may spend at most. */
+            maximum_spend_amount_per_transaction?: number | null;
+            /**
+             * ID of the rewards participant.
+             *
+             *     Available from R12.2.0 and R13.1.0.
+             */
+            rewards_participant_id?: string | null;
+            /**
+             * Full name of the rewards participant.
+             *
+             *     Available from R12.2.0 and R13.1.0.
+             */
+            rewards_participant_name?: string | null;
+            /**
+             * Balance of the wallet.
+             *
+             *     Available from R12.2.0 and R13.1.0.
+             */
+            wallet_balance?: number | null;
+            /** The same in the alternative currency. */
+            wallet_alternative_balance?: number | null;
+            /** Whether awards may be spent on the purchase. */
+            allow_spending?: boolean;
+            /** Types of the vouchers that would be issued at once. */
+            voucher_types_set?: components["schemas"]["VoucherTypeShort_R4_0_0"][];
+        };
+        /** What a purchase would award, and what could be spent on it. Any field may be missing. */
+        PurchasePreview_R13_0_0: {
+            /** What would be awarded, in the currency of the system. */
+            total_award_amount?: number;
+            /** What would be spent instantly. */
+            total_instant_spend_amount?: number;
+            /**
+             * What would be spent automatically, where that is allowed.
+             *
+             *     Available from R13.0.0.
+             */
+            total_automatic_spend_amount?: number;
+            /** What could be spent beside that. */
+            total_additional_spend_amount?: number;
+            /** What a spend request has to spend at least. */
+            minimum_spend_amount_per_transaction?: number | null;
+            /** What a spend request may spend at most. */
+            maximum_spend_amount_per_transaction?: number | null;
+            /** Who takes the amount off what is to be paid. */
+            reduction_method?: ("FRONT_END_REDUCTION" | "BACK_END_REDUCTION") | (string & {});
+            /** The same in the alternative currency. */
+            wallet_alternative_balance?: number | null;
+            /** Whether awards may be spent on the purchase. */
+            allow_spending?: boolean;
+            /** Types of the vouchers that would be issued at once. */
+            voucher_types_set?: components["schemas"]["VoucherTypeShort_R4_0_0"][];
+        };
+        /** What a purchase would award, and what could be spent on it. Any field may be missing. */
+        PurchasePreview_R13_1_0: {
+            /** What would be awarded, in the currency of the system. */
+            total_award_amount?: number;
+            /** What would be spent instantly. */
+            total_instant_spend_amount?: number;
+            /**
+             * What would be spent automatically, where that is allowed.
+             *
+             *     Available from R13.0.0.
+             */
+            total_automatic_spend_amount?: number;
+            /** What could be spent beside that. */
+            total_additional_spend_amount?: number;
+            /** What a spend request has to spend at least. */
+            minimum_spend_amount_per_transaction?: number | null;
+            /** What a spend request may spend at most. */
+            maximum_spend_amount_per_transaction?: number | null;
+            /** Who takes the amount off what is to be paid. */
+            reduction_method?: ("FRONT_END_REDUCTION" | "BACK_END_REDUCTION") | (string & {});
+            /**
+             * ID of the rewards participant.
+             *
+             *     Available from R12.2.0 and R13.1.0.
+             */
+            rewards_participant_id?: string | null;
+            /**
+             * Full name of the rewards participant.
+             *
+             *     Available from R12.2.0 and R13.1.0.
+             */
+            rewards_participant_name?: string | null;
+            /**
+             * Balance of the wallet.
+             *
+             *     Available from R12.2.0 and R13.1.0.
+             */
+            wallet_balance?: number | null;
+            /** The same in the alternative currency. */
+            wallet_alternative_balance?: number | null;
+            /** Whether awards may be spent on the purchase. */
+            allow_spending?: boolean;
+            /** Types of the vouchers that would be issued at once. */
+            voucher_types_set?: components["schemas"]["VoucherTypeShort"][];
+        };
+        /** What a purchase would award, and what could be spent on it. Any field may be missing. */
+        PurchasePreview_R4_0_0: {
+            /** What would be awarded, in the currency of the system. */
+            total_award_amount?: number;
+            /** What would be spent instantly. */
+            total_instant_spend_amount?: number;
+            /** What could be spent beside that. */
+            total_additional_spend_amount?: number;
+            /** What a spend request has to spend at least. */
+            minimum_spend_amount_per_transaction?: number | null;
+            /** What a spend request may spend at most. */
+            maximum_spend_amount_per_transaction?: number | null;
+            /** The same in the alternative currency. */
+            wallet_alternative_balance?: number | null;
+            /** Whether awards may be spent on the purchase. */
+            allow_spending?: boolean;
+            /** Types of the vouchers that would be issued at once. */
+            voucher_types_set?: components["schemas"]["VoucherTypeShort_R4_0_0"][];
+        };
+        /** What a merchant contributes to the awards of a purchase. Any field may be missing. */
+        PurchaseSettlement: {
+            /** What was awarded for the purchase. */
+            total_awarded_amount?: number;
+            /** What the merchant contributes to it. */
+            total_contribution_amount?: number;
+            /** Invoice that takes the contribution from the account of the merchant. Not there where nothing is contributed. */
+            invoice?: components["schemas"]["InvoiceShort"];
+            /** Account of the merchant. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Awards that the contribution is worked out from. */
+            award_transactions_set?: components["schemas"]["AwardRewardTransactionShort"][];
+        };
+        /** Names the purchase to settle. */
+        PurchaseSettlementApplication: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Purchase that is POSTED. */
+            customer_event_identifier: components["schemas"]["CustomerEventIdentifier"];
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** Answer with what a merchant contributes. */
+        PurchaseSettlementEnvelope: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** What a merchant contributes to the awards of a purchase. Any field may be missing. */
+            data: components["schemas"]["PurchaseSettlement"];
+        };
+        /** Answer with what a merchant contributes. */
+        PurchaseSettlementEnvelope_R10_1_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** What a merchant contributes to the awards of a purchase. Any field may be missing. */
+            data: components["schemas"]["PurchaseSettlement_R10_1_0"];
+        };
+        /** Answer with what a merchant contributes. */
+        PurchaseSettlementEnvelope_R14_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** What a merchant contributes to the awards of a purchase. Any field may be missing. */
+            data: components["schemas"]["PurchaseSettlement_R14_0_0"];
+        };
+        /** Answer with what a merchant contributes. */
+        PurchaseSettlementEnvelope_R14_1_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** What a merchant contributes to the awards of a purchase. Any field may be missing. */
+            data: components["schemas"]["PurchaseSettlement_R14_1_0"];
+        };
+        /** Answer with what a merchant contributes. */
+        PurchaseSettlementEnvelope_R14_2_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** What a merchant contributes to the awards of a purchase. Any field may be missing. */
+            data: components["schemas"]["PurchaseSettlement_R14_2_0"];
+        };
+        /** Answer with what a merchant contributes. */
+        PurchaseSettlementEnvelope_R17_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** What a merchant contributes to the awards of a purchase. Any field may be missing. */
+            data: components["schemas"]["PurchaseSettlement_R17_0_0"];
+        };
+        /** What a merchant contributes to the awards of a purchase. Any field may be missing. */
+        PurchaseSettlement_R10_1_0: {
+            /** What was awarded for the purchase. */
+            total_awarded_amount?: number;
+            /** What the merchant contributes to it. */
+            total_contribution_amount?: number;
+            /** Invoice that takes the contribution from the account of the merchant. Not there where nothing is contributed. */
+            invoice?: components["schemas"]["InvoiceShort_R10_0_0"];
+            /** Account of the merchant. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Awards that the contribution is worked out from. */
+            award_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R4_0_0"][];
+        };
+        /** What a merchant contributes to the awards of a purchase. Any field may be missing. */
+        PurchaseSettlement_R14_0_0: {
+            /** What was awarded for the purchase. */
+            total_awarded_amount?: number;
+            /** What the merchant contributes to it. */
+            total_contribution_amount?: number;
+            /** Invoice that takes the contribution from the account of the merchant. Not there where nothing is contributed. */
+            invoice?: components["schemas"]["InvoiceShort"];
+            /** Account of the merchant. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Awards that the contribution is worked out from. */
+            award_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R4_0_0"][];
+        };
+        /** What a merchant contributes to the awards of a purchase. Any field may be missing. */
+        PurchaseSettlement_R14_1_0: {
+            /** What was awarded for the purchase. */
+            total_awarded_amount?: number;
+            /** What the merchant contributes to it. */
+            total_contribution_amount?: number;
+            /** Invoice that takes the contribution from the account of the merchant. Not there where nothing is contributed. */
+            invoice?: components["schemas"]["InvoiceShort"];
+            /** Account of the merchant. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Awards that the contribution is worked out from. */
+            award_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R14_1_0"][];
+        };
+        /** What a merchant contributes to the awards of a purchase. Any field may be missing. */
+        PurchaseSettlement_R14_2_0: {
+            /** What was awarded for the purchase. */
+            total_awarded_amount?: number;
+            /** What the merchant contributes to it. */
+            total_contribution_amount?: number;
+            /** Invoice that takes the contribution from the account of the merchant. Not there where nothing is contributed. */
+            invoice?: components["schemas"]["InvoiceShort"];
+            /** Account of the merchant. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Awards that the contribution is worked out from. */
+            award_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R14_2_0"][];
+        };
+        /** What a merchant contributes to the awards of a purchase. Any field may be missing. */
+        PurchaseSettlement_R17_0_0: {
+            /** What was awarded for the purchase. */
+            total_awarded_amount?: number;
+            /** What the merchant contributes to it. */
+            total_contribution_amount?: number;
+            /** Invoice that takes the contribution from the account of the merchant. Not there where nothing is contributed. */
+            invoice?: components["schemas"]["InvoiceShort"];
+            /** Account of the merchant. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Awards that the contribution is worked out from. */
+            award_transactions_set?: components["schemas"]["AwardRewardTransactionShort_R17_0_0"][];
+        };
+        /** Names whose purchases are wanted, or of which classification. */
+        PurchasesLookup: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Gives only purchases with spend requests, or only those without. */
+            spend_requests_applied?: boolean;
+            /** Gives only purchases that may still get a spend request, or only those that may not. */
+            eligible_for_spending?: boolean;
+            /**
+             * Gives only events that were submitted after it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_after_date?: string;
+            /**
+             * Gives only events that were submitted before it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_before_date?: string;
+            /**
+             * How many purchases one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             */
+            number_of_results?: number;
+            /**
+             * How many purchases to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             */
+            offset?: number;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & ({
+            /**
+             * @deprecated
+             *
+             * Rewards participant whose events are wanted.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            accounts_receivable_identifier?: never;
+            classification_identifier?: never;
+        } | {
+            rewards_participant_identifier?: never;
+            /** Account whose events are wanted. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            classification_identifier?: never;
+        } | {
+            rewards_participant_identifier?: never;
+            accounts_receivable_identifier?: never;
+            /** Classification of the events. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+        });
+        /** Names whose purchases are wanted, or of which classification. */
+        PurchasesLookup_R12_2_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Gives only purchases with spend requests, or only those without. */
+            spend_requests_applied?: boolean;
+            /** Gives only purchases that may still get a spend request, or only those that may not. */
+            eligible_for_spending?: boolean;
+            /**
+             * Gives only events that were submitted after it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_after_date?: string;
+            /**
+             * Gives only events that were submitted before it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_before_date?: string;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & ({
+            /** Rewards participant whose events are wanted. */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            accounts_receivable_identifier?: never;
+            classification_identifier?: never;
+        } | {
+            rewards_participant_identifier?: never;
+            /** Account whose events are wanted. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            classification_identifier?: never;
+        } | {
+            rewards_participant_identifier?: never;
+            accounts_receivable_identifier?: never;
+            /** Classification of the events. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+        });
+        /** Names whose purchases are wanted, or of which classification. */
+        PurchasesLookup_R13_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Gives only purchases with spend requests, or only those without. */
+            spend_requests_applied?: boolean;
+            /** Gives only purchases that may still get a spend request, or only those that may not. */
+            eligible_for_spending?: boolean;
+            /**
+             * Gives only events that were submitted after it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_after_date?: string;
+            /**
+             * Gives only events that were submitted before it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_before_date?: string;
+            /**
+             * How many purchases one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             */
+            number_of_results?: number;
+            /**
+             * How many purchases to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             */
+            offset?: number;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & ({
+            /** Rewards participant whose events are wanted. */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            accounts_receivable_identifier?: never;
+            classification_identifier?: never;
+        } | {
+            rewards_participant_identifier?: never;
+            /** Account whose events are wanted. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            classification_identifier?: never;
+        } | {
+            rewards_participant_identifier?: never;
+            accounts_receivable_identifier?: never;
+            /** Classification of the events. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+        });
+        /** Names whose purchases are wanted, or of which classification. */
+        PurchasesLookup_R17_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Gives only purchases with spend requests, or only those without. */
+            spend_requests_applied?: boolean;
+            /** Gives only purchases that may still get a spend request, or only those that may not. */
+            eligible_for_spending?: boolean;
+            /**
+             * Gives only events that were submitted after it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_after_date?: string;
+            /**
+             * Gives only events that were submitted before it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_before_date?: string;
+            /**
+             * How many purchases one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             */
+            number_of_results?: number;
+            /**
+             * How many purchases to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             */
+            offset?: number;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & ({
+            /**
+             * @deprecated
+             *
+             * Rewards participant whose events are wanted.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            accounts_receivable_identifier?: never;
+            classification_identifier?: never;
+        } | {
+            rewards_participant_identifier?: never;
+            /** Account whose events are wanted. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            classification_identifier?: never;
+        } | {
+            rewards_participant_identifier?: never;
+            accounts_receivable_identifier?: never;
+            /** Classification of the events. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+        });
+        /** Names whose purchases are wanted, or of which classification. */
+        PurchasesLookup_R4_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Gives only purchases with spend requests, or only those without. */
+            spend_requests_applied?: boolean;
+            /** Gives only purchases that may still get a spend request, or only those that may not. */
+            eligible_for_spending?: boolean;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & ({
+            /** Rewards participant whose events are wanted. */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R4_0_0"];
+            accounts_receivable_identifier?: never;
+            classification_identifier?: never;
+        } | {
+            rewards_participant_identifier?: never;
+            /** Account whose events are wanted. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            classification_identifier?: never;
+        } | {
+            rewards_participant_identifier?: never;
+            accounts_receivable_identifier?: never;
+            /** Classification of the events. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+        });
+        /** Names whose purchases are wanted, or of which classification. */
+        PurchasesLookup_R5_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Gives only purchases with spend requests, or only those without. */
+            spend_requests_applied?: boolean;
+            /** Gives only purchases that may still get a spend request, or only those that may not. */
+            eligible_for_spending?: boolean;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & ({
+            /** Rewards participant whose events are wanted. */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            accounts_receivable_identifier?: never;
+            classification_identifier?: never;
+        } | {
+            rewards_participant_identifier?: never;
+            /** Account whose events are wanted. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            classification_identifier?: never;
+        } | {
+            rewards_participant_identifier?: never;
+            accounts_receivable_identifier?: never;
+            /** Classification of the events. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+        });
+        /** Names whose purchases are wanted, or of which classification. */
+        PurchasesLookup_R8_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Gives only purchases with spend requests, or only those without. */
+            spend_requests_applied?: boolean;
+            /** Gives only purchases that may still get a spend request, or only those that may not. */
+            eligible_for_spending?: boolean;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & ({
+            /** Rewards participant whose events are wanted. */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            accounts_receivable_identifier?: never;
+            classification_identifier?: never;
+        } | {
+            rewards_participant_identifier?: never;
+            /** Account whose events are wanted. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            classification_identifier?: never;
+        } | {
+            rewards_participant_identifier?: never;
+            accounts_receivable_identifier?: never;
+            /** Classification of the events. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+        });
         /** What rates are asked for. RATE_BECOME_SUBSCRIBER takes accounts_receivable and subscription, RATE_ACTIVATE_SUBSCRIPTIONS subscription_identifier alone, and RATE_ADD_SERVICES, RATE_REMOVE_SERVICES, RATE_SWAP_SERVICES, RATE_START_SERVICES and RATE_STOP_SERVICES take subscription_identifier and a set of services. A request to buy in advance may stand beside each. */
         RateCalculation: {
             /** Session token from one of the authentication calls. */
@@ -27530,6 +34929,1945 @@ export interface components {
             /** What is bought in advance. Mandatory with RATE_BUY_IN_ADVANCE_REQUESTS, and possible with the other modes. Its name here is assumed. */
             buy_in_advance_request?: components["schemas"]["BuyInAdvanceRequestParameters"];
         };
+        /** Several referrals at once. */
+        ReferralBulkCreation: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** The referrals, 1000 at most. */
+            referral_customer_events_set: components["schemas"]["ReferralInBulk"][];
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** Several referrals at once. */
+        ReferralBulkCreation_R10_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** The referrals, 1000 at most. */
+            referral_customer_events_set: components["schemas"]["ReferralInBulk_R10_0_0"][];
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** Several referrals at once. */
+        ReferralBulkCreation_R10_1_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** The referrals, 1000 at most. */
+            referral_customer_events_set: components["schemas"]["ReferralInBulk_R10_1_0"][];
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** Several referrals at once. */
+        ReferralBulkCreation_R13_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** The referrals, 1000 at most. */
+            referral_customer_events_set: components["schemas"]["ReferralInBulk_R13_0_0"][];
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** Several referrals at once. */
+        ReferralBulkCreation_R17_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** The referrals, 1000 at most. */
+            referral_customer_events_set: components["schemas"]["ReferralInBulk_R17_0_0"][];
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** Names the referral to cancel. */
+        ReferralCancellation: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Referral that is POSTED. */
+            customer_event_identifier: components["schemas"]["CustomerEventIdentifier"];
+        };
+        /** Names the referral to cancel. */
+        ReferralCancellation_R9_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Referral that is POSTED. */
+            customer_event_identifier: components["schemas"]["CustomerEventIdentifier_R5_0_0"];
+        };
+        /** A customer who was referred by another. */
+        ReferralCreation: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Account that was referred. Either it or the rewards participant is sent. */
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /** Account that referred it. Either it or the rewards participant is sent. */
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             *
+             * Rewards participant who was referred.
+             *
+             *     Deprecated from R17.0.0. Use referred_accounts_receivable_identifier instead.
+             */
+            referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             *
+             * Rewards participant who referred the other.
+             *
+             *     Deprecated from R17.0.0. Use referred_by_accounts_receivable_identifier instead.
+             */
+            referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & ({
+            /**
+             * Business unit that started the event.
+             *
+             *     Available from R18.0.0.
+             */
+            performed_by_business_unit_identifier: components["schemas"]["BusinessUnitIdentifier"];
+            performed_by_unit_identifier?: never;
+            performed_by_tap_identifier?: never;
+        } | {
+            performed_by_business_unit_identifier?: never;
+            /**
+             * @deprecated
+             *
+             * Unit that started the event.
+             *
+             *     Deprecated from R18.0.0.
+             */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            performed_by_tap_identifier?: never;
+        } | {
+            performed_by_business_unit_identifier?: never;
+            performed_by_unit_identifier?: never;
+            /**
+             * Transaction acquiring point, such as a till; its unit is the one that started the event.
+             *
+             *     Available from R17.0.0.
+             */
+            performed_by_tap_identifier: components["schemas"]["TransactionAcquiringPointIdentifier"];
+        });
+        /** A customer who was referred by another. */
+        ReferralCreation_R10_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Account that was referred. Either it or the rewards participant is sent. */
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** Account that referred it. Either it or the rewards participant is sent. */
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** Rewards participant who was referred. */
+            referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** Rewards participant who referred the other. */
+            referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** A customer who was referred by another. */
+        ReferralCreation_R10_1_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Account that was referred. Either it or the rewards participant is sent. */
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** Account that referred it. Either it or the rewards participant is sent. */
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** Rewards participant who was referred. */
+            referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** Rewards participant who referred the other. */
+            referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** A customer who was referred by another. */
+        ReferralCreation_R13_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Account that was referred. Either it or the rewards participant is sent. */
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** Account that referred it. Either it or the rewards participant is sent. */
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** Rewards participant who was referred. */
+            referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** Rewards participant who referred the other. */
+            referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** A customer who was referred by another. */
+        ReferralCreation_R17_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Account that was referred. Either it or the rewards participant is sent. */
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** Account that referred it. Either it or the rewards participant is sent. */
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /**
+             * @deprecated
+             *
+             * Rewards participant who was referred.
+             *
+             *     Deprecated from R17.0.0. Use referred_accounts_receivable_identifier instead.
+             */
+            referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             *
+             * Rewards participant who referred the other.
+             *
+             *     Deprecated from R17.0.0. Use referred_by_accounts_receivable_identifier instead.
+             */
+            referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & ({
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            performed_by_tap_identifier?: never;
+        } | {
+            performed_by_unit_identifier?: never;
+            /**
+             * Transaction acquiring point, such as a till; its unit is the one that started the event.
+             *
+             *     Available from R17.0.0.
+             */
+            performed_by_tap_identifier: components["schemas"]["TransactionAcquiringPointIdentifier"];
+        });
+        /** A customer who was referred by another. */
+        ReferralCreation_R4_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Account that was referred. Either it or the rewards participant is sent. */
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            /** Account that referred it. Either it or the rewards participant is sent. */
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            /** Rewards participant who was referred. */
+            referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R4_0_0"];
+            /** Rewards participant who referred the other. */
+            referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R4_0_0"];
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** A customer who was referred by another. */
+        ReferralCreation_R5_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Account that was referred. Either it or the rewards participant is sent. */
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            /** Account that referred it. Either it or the rewards participant is sent. */
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            /** Rewards participant who was referred. */
+            referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** Rewards participant who referred the other. */
+            referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** A customer who was referred by another. */
+        ReferralCreation_R8_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Account that was referred. Either it or the rewards participant is sent. */
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** Account that referred it. Either it or the rewards participant is sent. */
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** Rewards participant who was referred. */
+            referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** Rewards participant who referred the other. */
+            referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** A referral with all its fields. Any field may be missing, since the caller can choose the fields. */
+        ReferralCustomerEvent: {
+            /** ID of the referral. */
+            id?: string;
+            /** Number of the referral. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: "REFERRAL" | (string & {});
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /**
+             * @deprecated
+             *
+             * Whether the event was processed at once.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            process_immediately?: boolean | null;
+            /**
+             * The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /** What was awarded for it. */
+            total_awarded_amount?: number;
+            /** The same in the alternative currency. */
+            total_awarded_alternative_amount?: number | null;
+            /** User-defined text 1. */
+            udf_string_1?: string | null;
+            /** User-defined text 2. */
+            udf_string_2?: string | null;
+            /** User-defined text 3. */
+            udf_string_3?: string | null;
+            /** User-defined text 4. */
+            udf_string_4?: string | null;
+            /** User-defined text 5. */
+            udf_string_5?: string | null;
+            /** User-defined text 6. */
+            udf_string_6?: string | null;
+            /** User-defined text 7. */
+            udf_string_7?: string | null;
+            /** User-defined text 8. */
+            udf_string_8?: string | null;
+            /** User-defined number 1. */
+            udf_float_1?: number | null;
+            /** User-defined number 2. */
+            udf_float_2?: number | null;
+            /** User-defined number 3. */
+            udf_float_3?: number | null;
+            /** User-defined number 4. */
+            udf_float_4?: number | null;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /** Account that was referred. */
+            referred_accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Account that referred it. */
+            referred_by_accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /**
+             * @deprecated
+             *
+             * Unit that started the event.
+             *
+             *     Deprecated from R18.0.0.
+             */
+            performed_by_unit?: components["schemas"]["Unit"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation"];
+        };
+        /** A referral with all its fields. Any field may be missing, since the caller can choose the fields. */
+        ReferralCustomerEvent_R10_0_0: {
+            /** ID of the referral. */
+            id?: string;
+            /** Number of the referral. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: "REFERRAL" | (string & {});
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /**
+             * The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /** What was awarded for it. */
+            total_awarded_amount?: number;
+            /** The same in the alternative currency. */
+            total_awarded_alternative_amount?: number | null;
+            /** User-defined text 1. */
+            udf_string_1?: string | null;
+            /** User-defined text 2. */
+            udf_string_2?: string | null;
+            /** User-defined text 3. */
+            udf_string_3?: string | null;
+            /** User-defined text 4. */
+            udf_string_4?: string | null;
+            /** User-defined text 5. */
+            udf_string_5?: string | null;
+            /** User-defined text 6. */
+            udf_string_6?: string | null;
+            /** User-defined text 7. */
+            udf_string_7?: string | null;
+            /** User-defined text 8. */
+            udf_string_8?: string | null;
+            /** User-defined number 1. */
+            udf_float_1?: number | null;
+            /** User-defined number 2. */
+            udf_float_2?: number | null;
+            /** User-defined number 3. */
+            udf_float_3?: number | null;
+            /** User-defined number 4. */
+            udf_float_4?: number | null;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /** Account that was referred. */
+            referred_accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Account that referred it. */
+            referred_by_accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** A referral with all its fields. Any field may be missing, since the caller can choose the fields. */
+        ReferralCustomerEvent_R10_1_0: {
+            /** ID of the referral. */
+            id?: string;
+            /** Number of the referral. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: "REFERRAL" | (string & {});
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /**
+             * The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /** What was awarded for it. */
+            total_awarded_amount?: number;
+            /** The same in the alternative currency. */
+            total_awarded_alternative_amount?: number | null;
+            /** User-defined text 1. */
+            udf_string_1?: string | null;
+            /** User-defined text 2. */
+            udf_string_2?: string | null;
+            /** User-defined text 3. */
+            udf_string_3?: string | null;
+            /** User-defined text 4. */
+            udf_string_4?: string | null;
+            /** User-defined text 5. */
+            udf_string_5?: string | null;
+            /** User-defined text 6. */
+            udf_string_6?: string | null;
+            /** User-defined text 7. */
+            udf_string_7?: string | null;
+            /** User-defined text 8. */
+            udf_string_8?: string | null;
+            /** User-defined number 1. */
+            udf_float_1?: number | null;
+            /** User-defined number 2. */
+            udf_float_2?: number | null;
+            /** User-defined number 3. */
+            udf_float_3?: number | null;
+            /** User-defined number 4. */
+            udf_float_4?: number | null;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /** Account that was referred. */
+            referred_accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Account that referred it. */
+            referred_by_accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** A referral with all its fields. Any field may be missing, since the caller can choose the fields. */
+        ReferralCustomerEvent_R14_1_0: {
+            /** ID of the referral. */
+            id?: string;
+            /** Number of the referral. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: "REFERRAL" | (string & {});
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /**
+             * The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /** What was awarded for it. */
+            total_awarded_amount?: number;
+            /** The same in the alternative currency. */
+            total_awarded_alternative_amount?: number | null;
+            /** User-defined text 1. */
+            udf_string_1?: string | null;
+            /** User-defined text 2. */
+            udf_string_2?: string | null;
+            /** User-defined text 3. */
+            udf_string_3?: string | null;
+            /** User-defined text 4. */
+            udf_string_4?: string | null;
+            /** User-defined text 5. */
+            udf_string_5?: string | null;
+            /** User-defined text 6. */
+            udf_string_6?: string | null;
+            /** User-defined text 7. */
+            udf_string_7?: string | null;
+            /** User-defined text 8. */
+            udf_string_8?: string | null;
+            /** User-defined number 1. */
+            udf_float_1?: number | null;
+            /** User-defined number 2. */
+            udf_float_2?: number | null;
+            /** User-defined number 3. */
+            udf_float_3?: number | null;
+            /** User-defined number 4. */
+            udf_float_4?: number | null;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /** Account that was referred. */
+            referred_accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Account that referred it. */
+            referred_by_accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** A referral with all its fields. Any field may be missing, since the caller can choose the fields. */
+        ReferralCustomerEvent_R15_0_0: {
+            /** ID of the referral. */
+            id?: string;
+            /** Number of the referral. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: "REFERRAL" | (string & {});
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /**
+             * @deprecated
+             *
+             * Whether the event was processed at once.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            process_immediately?: boolean | null;
+            /**
+             * The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /** What was awarded for it. */
+            total_awarded_amount?: number;
+            /** The same in the alternative currency. */
+            total_awarded_alternative_amount?: number | null;
+            /** User-defined text 1. */
+            udf_string_1?: string | null;
+            /** User-defined text 2. */
+            udf_string_2?: string | null;
+            /** User-defined text 3. */
+            udf_string_3?: string | null;
+            /** User-defined text 4. */
+            udf_string_4?: string | null;
+            /** User-defined text 5. */
+            udf_string_5?: string | null;
+            /** User-defined text 6. */
+            udf_string_6?: string | null;
+            /** User-defined text 7. */
+            udf_string_7?: string | null;
+            /** User-defined text 8. */
+            udf_string_8?: string | null;
+            /** User-defined number 1. */
+            udf_float_1?: number | null;
+            /** User-defined number 2. */
+            udf_float_2?: number | null;
+            /** User-defined number 3. */
+            udf_float_3?: number | null;
+            /** User-defined number 4. */
+            udf_float_4?: number | null;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /** Account that was referred. */
+            referred_accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Account that referred it. */
+            referred_by_accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** A referral with all its fields. Any field may be missing, since the caller can choose the fields. */
+        ReferralCustomerEvent_R4_0_0: {
+            /** ID of the referral. */
+            id?: string;
+            /** Number of the referral. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: "REFERRAL" | (string & {});
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** What was awarded for it. */
+            total_awarded_amount?: number;
+            /** The same in the alternative currency. */
+            total_awarded_alternative_amount?: number | null;
+            /** User-defined text 1. */
+            udf_string_1?: string | null;
+            /** User-defined text 2. */
+            udf_string_2?: string | null;
+            /** User-defined text 3. */
+            udf_string_3?: string | null;
+            /** User-defined text 4. */
+            udf_string_4?: string | null;
+            /** User-defined text 5. */
+            udf_string_5?: string | null;
+            /** User-defined text 6. */
+            udf_string_6?: string | null;
+            /** User-defined text 7. */
+            udf_string_7?: string | null;
+            /** User-defined text 8. */
+            udf_string_8?: string | null;
+            /** User-defined number 1. */
+            udf_float_1?: number | null;
+            /** User-defined number 2. */
+            udf_float_2?: number | null;
+            /** User-defined number 3. */
+            udf_float_3?: number | null;
+            /** User-defined number 4. */
+            udf_float_4?: number | null;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /** Account that was referred. */
+            referred_accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Account that referred it. */
+            referred_by_accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** A referral with all its fields. Any field may be missing, since the caller can choose the fields. */
+        ReferralCustomerEvent_R9_0_0: {
+            /** ID of the referral. */
+            id?: string;
+            /** Number of the referral. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: "REFERRAL" | (string & {});
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** What was awarded for it. */
+            total_awarded_amount?: number;
+            /** The same in the alternative currency. */
+            total_awarded_alternative_amount?: number | null;
+            /** User-defined text 1. */
+            udf_string_1?: string | null;
+            /** User-defined text 2. */
+            udf_string_2?: string | null;
+            /** User-defined text 3. */
+            udf_string_3?: string | null;
+            /** User-defined text 4. */
+            udf_string_4?: string | null;
+            /** User-defined text 5. */
+            udf_string_5?: string | null;
+            /** User-defined text 6. */
+            udf_string_6?: string | null;
+            /** User-defined text 7. */
+            udf_string_7?: string | null;
+            /** User-defined text 8. */
+            udf_string_8?: string | null;
+            /** User-defined number 1. */
+            udf_float_1?: number | null;
+            /** User-defined number 2. */
+            udf_float_2?: number | null;
+            /** User-defined number 3. */
+            udf_float_3?: number | null;
+            /** User-defined number 4. */
+            udf_float_4?: number | null;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /** Account that was referred. */
+            referred_accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Account that referred it. */
+            referred_by_accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** Answer with one referral. */
+        ReferralEnvelope: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** A referral with all its fields. Any field may be missing, since the caller can choose the fields. */
+            data: components["schemas"]["ReferralCustomerEvent"];
+        };
+        /** Answer with one referral. */
+        ReferralEnvelope_R10_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** A referral with all its fields. Any field may be missing, since the caller can choose the fields. */
+            data: components["schemas"]["ReferralCustomerEvent_R10_0_0"];
+        };
+        /** Answer with one referral. */
+        ReferralEnvelope_R10_1_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** A referral with all its fields. Any field may be missing, since the caller can choose the fields. */
+            data: components["schemas"]["ReferralCustomerEvent_R10_1_0"];
+        };
+        /** Answer with one referral. */
+        ReferralEnvelope_R14_1_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** A referral with all its fields. Any field may be missing, since the caller can choose the fields. */
+            data: components["schemas"]["ReferralCustomerEvent_R14_1_0"];
+        };
+        /** Answer with one referral. */
+        ReferralEnvelope_R15_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** A referral with all its fields. Any field may be missing, since the caller can choose the fields. */
+            data: components["schemas"]["ReferralCustomerEvent_R15_0_0"];
+        };
+        /** Answer with one referral. */
+        ReferralEnvelope_R4_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** A referral with all its fields. Any field may be missing, since the caller can choose the fields. */
+            data: components["schemas"]["ReferralCustomerEvent_R4_0_0"];
+        };
+        /** Answer with one referral. */
+        ReferralEnvelope_R9_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** A referral with all its fields. Any field may be missing, since the caller can choose the fields. */
+            data: components["schemas"]["ReferralCustomerEvent_R9_0_0"];
+        };
+        /** One of several referrals. */
+        ReferralInBulk: {
+            /** Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Account that was referred. Either it or the rewards participant is sent. */
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /** Account that referred it. Either it or the rewards participant is sent. */
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             *
+             * Rewards participant who was referred.
+             *
+             *     Deprecated from R17.0.0. Use referred_accounts_receivable_identifier instead.
+             */
+            referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             *
+             * Rewards participant who referred the other.
+             *
+             *     Deprecated from R17.0.0. Use referred_by_accounts_receivable_identifier instead.
+             */
+            referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+        } & ({
+            /**
+             * Business unit that started the event.
+             *
+             *     Available from R18.0.0.
+             */
+            performed_by_business_unit_identifier: components["schemas"]["BusinessUnitIdentifier"];
+            performed_by_unit_identifier?: never;
+            performed_by_tap_identifier?: never;
+        } | {
+            performed_by_business_unit_identifier?: never;
+            /**
+             * @deprecated
+             *
+             * Unit that started the event.
+             *
+             *     Deprecated from R18.0.0.
+             */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            performed_by_tap_identifier?: never;
+        } | {
+            performed_by_business_unit_identifier?: never;
+            performed_by_unit_identifier?: never;
+            /**
+             * Transaction acquiring point, such as a till; its unit is the one that started the event.
+             *
+             *     Available from R17.0.0.
+             */
+            performed_by_tap_identifier: components["schemas"]["TransactionAcquiringPointIdentifier"];
+        });
+        /** One of several referrals. */
+        ReferralInBulk_R10_0_0: {
+            /** Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Account that was referred. Either it or the rewards participant is sent. */
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** Account that referred it. Either it or the rewards participant is sent. */
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** Rewards participant who was referred. */
+            referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** Rewards participant who referred the other. */
+            referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+        };
+        /** One of several referrals. */
+        ReferralInBulk_R10_1_0: {
+            /** Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Account that was referred. Either it or the rewards participant is sent. */
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** Account that referred it. Either it or the rewards participant is sent. */
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            /** Rewards participant who was referred. */
+            referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /** Rewards participant who referred the other. */
+            referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+        };
+        /** One of several referrals. */
+        ReferralInBulk_R13_0_0: {
+            /** Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Account that was referred. Either it or the rewards participant is sent. */
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** Account that referred it. Either it or the rewards participant is sent. */
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** Rewards participant who was referred. */
+            referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** Rewards participant who referred the other. */
+            referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+        };
+        /** One of several referrals. */
+        ReferralInBulk_R17_0_0: {
+            /** Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Account that was referred. Either it or the rewards participant is sent. */
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /** Account that referred it. Either it or the rewards participant is sent. */
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            /**
+             * @deprecated
+             *
+             * Rewards participant who was referred.
+             *
+             *     Deprecated from R17.0.0. Use referred_accounts_receivable_identifier instead.
+             */
+            referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /**
+             * @deprecated
+             *
+             * Rewards participant who referred the other.
+             *
+             *     Deprecated from R17.0.0. Use referred_by_accounts_receivable_identifier instead.
+             */
+            referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+        } & ({
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            performed_by_tap_identifier?: never;
+        } | {
+            performed_by_unit_identifier?: never;
+            /**
+             * Transaction acquiring point, such as a till; its unit is the one that started the event.
+             *
+             *     Available from R17.0.0.
+             */
+            performed_by_tap_identifier: components["schemas"]["TransactionAcquiringPointIdentifier"];
+        });
+        /** Answer with a list of referrals. */
+        ReferralListEnvelope: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** The referrals, none included. */
+            data: components["schemas"]["ReferralCustomerEvent"][];
+        };
+        /** Answer with a list of referrals. */
+        ReferralListEnvelope_R10_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** The referrals, none included. */
+            data: components["schemas"]["ReferralCustomerEvent_R10_0_0"][];
+        };
+        /** Answer with a list of referrals. */
+        ReferralListEnvelope_R10_1_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** The referrals, none included. */
+            data: components["schemas"]["ReferralCustomerEvent_R10_1_0"][];
+        };
+        /** Answer with a list of referrals. */
+        ReferralListEnvelope_R14_1_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** The referrals, none included. */
+            data: components["schemas"]["ReferralCustomerEvent_R14_1_0"][];
+        };
+        /** Answer with a list of referrals. */
+        ReferralListEnvelope_R15_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** The referrals, none included. */
+            data: components["schemas"]["ReferralCustomerEvent_R15_0_0"][];
+        };
+        /** Answer with a list of referrals. */
+        ReferralListEnvelope_R4_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** The referrals, none included. */
+            data: components["schemas"]["ReferralCustomerEvent_R4_0_0"][];
+        };
+        /** Answer with a list of referrals. */
+        ReferralListEnvelope_R9_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** The referrals, none included. */
+            data: components["schemas"]["ReferralCustomerEvent_R9_0_0"][];
+        };
+        /** Names whose referrals are wanted, or of which classification. */
+        ReferralsLookup: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * How many referrals one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             */
+            number_of_results?: number;
+            /**
+             * How many referrals to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             */
+            offset?: number;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & ({
+            /**
+             * @deprecated
+             *
+             * Rewards participant who was referred.
+             *
+             *     Deprecated from R17.0.0. Use referred_accounts_receivable_identifier instead.
+             */
+            referred_rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            referred_accounts_receivable_identifier?: never;
+            referred_by_rewards_participant_identifier?: never;
+            referred_by_accounts_receivable_identifier?: never;
+            customer_event_classification_identifier?: never;
+        } | {
+            referred_rewards_participant_identifier?: never;
+            /** Account that was referred. */
+            referred_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            referred_by_rewards_participant_identifier?: never;
+            referred_by_accounts_receivable_identifier?: never;
+            customer_event_classification_identifier?: never;
+        } | {
+            referred_rewards_participant_identifier?: never;
+            referred_accounts_receivable_identifier?: never;
+            /**
+             * @deprecated
+             *
+             * Rewards participant who referred others.
+             *
+             *     Deprecated from R17.0.0. Use referred_by_accounts_receivable_identifier instead.
+             */
+            referred_by_rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            referred_by_accounts_receivable_identifier?: never;
+            customer_event_classification_identifier?: never;
+        } | {
+            referred_rewards_participant_identifier?: never;
+            referred_accounts_receivable_identifier?: never;
+            referred_by_rewards_participant_identifier?: never;
+            /** Account that referred others. */
+            referred_by_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            customer_event_classification_identifier?: never;
+        } | {
+            referred_rewards_participant_identifier?: never;
+            referred_accounts_receivable_identifier?: never;
+            referred_by_rewards_participant_identifier?: never;
+            referred_by_accounts_receivable_identifier?: never;
+            /** Classification of the events. */
+            customer_event_classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+        });
+        /** Names whose referrals are wanted, or of which classification. */
+        ReferralsLookup_R13_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * How many referrals one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             */
+            number_of_results?: number;
+            /**
+             * How many referrals to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             */
+            offset?: number;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & ({
+            /** Rewards participant who was referred. */
+            referred_rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            referred_accounts_receivable_identifier?: never;
+            referred_by_rewards_participant_identifier?: never;
+            referred_by_accounts_receivable_identifier?: never;
+            customer_event_classification_identifier?: never;
+        } | {
+            referred_rewards_participant_identifier?: never;
+            /** Account that was referred. */
+            referred_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            referred_by_rewards_participant_identifier?: never;
+            referred_by_accounts_receivable_identifier?: never;
+            customer_event_classification_identifier?: never;
+        } | {
+            referred_rewards_participant_identifier?: never;
+            referred_accounts_receivable_identifier?: never;
+            /** Rewards participant who referred others. */
+            referred_by_rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            referred_by_accounts_receivable_identifier?: never;
+            customer_event_classification_identifier?: never;
+        } | {
+            referred_rewards_participant_identifier?: never;
+            referred_accounts_receivable_identifier?: never;
+            referred_by_rewards_participant_identifier?: never;
+            /** Account that referred others. */
+            referred_by_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            customer_event_classification_identifier?: never;
+        } | {
+            referred_rewards_participant_identifier?: never;
+            referred_accounts_receivable_identifier?: never;
+            referred_by_rewards_participant_identifier?: never;
+            referred_by_accounts_receivable_identifier?: never;
+            /** Classification of the events. */
+            customer_event_classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+        });
+        /** Names whose referrals are wanted, or of which classification. */
+        ReferralsLookup_R17_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * How many referrals one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             */
+            number_of_results?: number;
+            /**
+             * How many referrals to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             */
+            offset?: number;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & ({
+            /**
+             * @deprecated
+             *
+             * Rewards participant who was referred.
+             *
+             *     Deprecated from R17.0.0. Use referred_accounts_receivable_identifier instead.
+             */
+            referred_rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            referred_accounts_receivable_identifier?: never;
+            referred_by_rewards_participant_identifier?: never;
+            referred_by_accounts_receivable_identifier?: never;
+            customer_event_classification_identifier?: never;
+        } | {
+            referred_rewards_participant_identifier?: never;
+            /** Account that was referred. */
+            referred_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            referred_by_rewards_participant_identifier?: never;
+            referred_by_accounts_receivable_identifier?: never;
+            customer_event_classification_identifier?: never;
+        } | {
+            referred_rewards_participant_identifier?: never;
+            referred_accounts_receivable_identifier?: never;
+            /**
+             * @deprecated
+             *
+             * Rewards participant who referred others.
+             *
+             *     Deprecated from R17.0.0. Use referred_by_accounts_receivable_identifier instead.
+             */
+            referred_by_rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            referred_by_accounts_receivable_identifier?: never;
+            customer_event_classification_identifier?: never;
+        } | {
+            referred_rewards_participant_identifier?: never;
+            referred_accounts_receivable_identifier?: never;
+            referred_by_rewards_participant_identifier?: never;
+            /** Account that referred others. */
+            referred_by_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            customer_event_classification_identifier?: never;
+        } | {
+            referred_rewards_participant_identifier?: never;
+            referred_accounts_receivable_identifier?: never;
+            referred_by_rewards_participant_identifier?: never;
+            referred_by_accounts_receivable_identifier?: never;
+            /** Classification of the events. */
+            customer_event_classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+        });
+        /** Names whose referrals are wanted, or of which classification. */
+        ReferralsLookup_R4_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & ({
+            /** Rewards participant who was referred. */
+            referred_rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R4_0_0"];
+            referred_accounts_receivable_identifier?: never;
+            referred_by_rewards_participant_identifier?: never;
+            referred_by_accounts_receivable_identifier?: never;
+            customer_event_classification_identifier?: never;
+        } | {
+            referred_rewards_participant_identifier?: never;
+            /** Account that was referred. */
+            referred_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            referred_by_rewards_participant_identifier?: never;
+            referred_by_accounts_receivable_identifier?: never;
+            customer_event_classification_identifier?: never;
+        } | {
+            referred_rewards_participant_identifier?: never;
+            referred_accounts_receivable_identifier?: never;
+            /** Rewards participant who referred others. */
+            referred_by_rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R4_0_0"];
+            referred_by_accounts_receivable_identifier?: never;
+            customer_event_classification_identifier?: never;
+        } | {
+            referred_rewards_participant_identifier?: never;
+            referred_accounts_receivable_identifier?: never;
+            referred_by_rewards_participant_identifier?: never;
+            /** Account that referred others. */
+            referred_by_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            customer_event_classification_identifier?: never;
+        } | {
+            referred_rewards_participant_identifier?: never;
+            referred_accounts_receivable_identifier?: never;
+            referred_by_rewards_participant_identifier?: never;
+            referred_by_accounts_receivable_identifier?: never;
+            /** Classification of the events. */
+            customer_event_classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+        });
+        /** Names whose referrals are wanted, or of which classification. */
+        ReferralsLookup_R5_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & ({
+            /** Rewards participant who was referred. */
+            referred_rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            referred_accounts_receivable_identifier?: never;
+            referred_by_rewards_participant_identifier?: never;
+            referred_by_accounts_receivable_identifier?: never;
+            customer_event_classification_identifier?: never;
+        } | {
+            referred_rewards_participant_identifier?: never;
+            /** Account that was referred. */
+            referred_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            referred_by_rewards_participant_identifier?: never;
+            referred_by_accounts_receivable_identifier?: never;
+            customer_event_classification_identifier?: never;
+        } | {
+            referred_rewards_participant_identifier?: never;
+            referred_accounts_receivable_identifier?: never;
+            /** Rewards participant who referred others. */
+            referred_by_rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            referred_by_accounts_receivable_identifier?: never;
+            customer_event_classification_identifier?: never;
+        } | {
+            referred_rewards_participant_identifier?: never;
+            referred_accounts_receivable_identifier?: never;
+            referred_by_rewards_participant_identifier?: never;
+            /** Account that referred others. */
+            referred_by_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            customer_event_classification_identifier?: never;
+        } | {
+            referred_rewards_participant_identifier?: never;
+            referred_accounts_receivable_identifier?: never;
+            referred_by_rewards_participant_identifier?: never;
+            referred_by_accounts_receivable_identifier?: never;
+            /** Classification of the events. */
+            customer_event_classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+        });
+        /** Names whose referrals are wanted, or of which classification. */
+        ReferralsLookup_R8_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & ({
+            /** Rewards participant who was referred. */
+            referred_rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            referred_accounts_receivable_identifier?: never;
+            referred_by_rewards_participant_identifier?: never;
+            referred_by_accounts_receivable_identifier?: never;
+            customer_event_classification_identifier?: never;
+        } | {
+            referred_rewards_participant_identifier?: never;
+            /** Account that was referred. */
+            referred_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            referred_by_rewards_participant_identifier?: never;
+            referred_by_accounts_receivable_identifier?: never;
+            customer_event_classification_identifier?: never;
+        } | {
+            referred_rewards_participant_identifier?: never;
+            referred_accounts_receivable_identifier?: never;
+            /** Rewards participant who referred others. */
+            referred_by_rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            referred_by_accounts_receivable_identifier?: never;
+            customer_event_classification_identifier?: never;
+        } | {
+            referred_rewards_participant_identifier?: never;
+            referred_accounts_receivable_identifier?: never;
+            referred_by_rewards_participant_identifier?: never;
+            /** Account that referred others. */
+            referred_by_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            customer_event_classification_identifier?: never;
+        } | {
+            referred_rewards_participant_identifier?: never;
+            referred_accounts_receivable_identifier?: never;
+            referred_by_rewards_participant_identifier?: never;
+            referred_by_accounts_receivable_identifier?: never;
+            /** Classification of the events. */
+            customer_event_classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+        });
         /** A refund with all its fields. Any field may be missing, since the caller can choose the fields. */
         Refund: {
             /** ID of the refund. */
@@ -28760,7 +38098,7 @@ export interface components {
             /** When the last of the awards was given, without a time zone. */
             to_date?: string | null;
             /** Currency of the amounts. */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** What each scheme has awarded. */
             reward_scheme_awards_set?: components["schemas"]["RewardSchemeAwards"][];
         };
@@ -28875,8 +38213,22 @@ export interface components {
         } | {
             id?: never;
             number?: never;
-            /** Access token of the rewards participant. Only one in state EFFECTIVE identifies it. */
+            /**
+             * Access token of the rewards participant. Only one in state EFFECTIVE identifies it.
+             *
+             *     Available from R5.0.0.
+             */
             access_token_identifier: components["schemas"]["AccessTokenOrOtpIdentifier"];
+        };
+        /** Names one rewards participant, by one of its own fields or by an access token of the participant. */
+        RewardsParticipantIdentifierWithAccessToken_R4_0_0: {
+            /** ID of the rewards participant. */
+            id: string;
+            number?: never;
+        } | {
+            id?: never;
+            /** Number of the rewards participant. */
+            number: string;
         };
         /** Names one rewards participant, by one of its own fields or by an access token of the participant. */
         RewardsParticipantIdentifierWithAccessToken_R5_0_0: {
@@ -28892,7 +38244,11 @@ export interface components {
         } | {
             id?: never;
             number?: never;
-            /** Access token of the rewards participant. Only one in state EFFECTIVE identifies it. */
+            /**
+             * Access token of the rewards participant. Only one in state EFFECTIVE identifies it.
+             *
+             *     Available from R5.0.0.
+             */
             access_token_identifier: components["schemas"]["AccessTokenOrOtpIdentifier_R5_0_0"];
         };
         /** Answer with a list of rewards participants. */
@@ -29447,7 +38803,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** Whether spend requests are allowed. Any field may be missing. */
             spend_blocking_state?: components["schemas"]["SpendRequestBlockingStateShort_R4_0_0"];
             /** How the participation ended. Null where it has not. */
@@ -29514,7 +38870,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /**
              * Whether awards are spent automatically on purchases. Any field may be missing.
              *
@@ -29589,7 +38945,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /**
              * Whether awards are spent automatically on purchases. Any field may be missing.
              *
@@ -29664,7 +39020,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /**
              * Whether awards are spent automatically on purchases. Any field may be missing.
              *
@@ -29739,7 +39095,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /**
              * Whether awards are spent automatically on purchases. Any field may be missing.
              *
@@ -31576,6 +40932,30 @@ export interface components {
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
+        ShowPurchaseQuery: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Purchase to show, by its ID, its number or its number in the other system. */
+            customer_event_identifier: components["schemas"]["CustomerEventIdentifier"];
+            /**
+             * Names of the fields wanted in the answer.
+             *
+             * Example: number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ShowPurchaseQuery_R5_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Purchase to show, by its ID, its number or its number in the other system. */
+            customer_event_identifier: components["schemas"]["CustomerEventIdentifier_R5_0_0"];
+            /**
+             * Names of the fields wanted in the answer.
+             *
+             * Example: number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
         ShowRefundQuery: {
             /** Session token from one of the authentication calls. */
             token: string;
@@ -31621,6 +41001,30 @@ export interface components {
              * Names of the fields wanted in the answer.
              *
              * Example: number,criteria
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ShowSpendRequestQuery: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Spend request to show, by its ID, its number or its number in the other system. */
+            customer_event_identifier: components["schemas"]["CustomerEventIdentifier"];
+            /**
+             * Names of the fields wanted in the answer.
+             *
+             * Example: number,life_cycle_state
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        ShowSpendRequestQuery_R5_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Spend request to show, by its ID, its number or its number in the other system. */
+            customer_event_identifier: components["schemas"]["CustomerEventIdentifier_R5_0_0"];
+            /**
+             * Names of the fields wanted in the answer.
+             *
+             * Example: number,life_cycle_state
              */
             fields_set?: components["schemas"]["FieldsSet"];
         };
@@ -31774,6 +41178,2295 @@ export interface components {
             /** User who changed it. */
             updated_by_user?: components["schemas"]["UserReference_R4_0_0"];
         } | null;
+        /** Names the spend request to cancel. */
+        SpendRequestCancellation: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Spend request that is POSTED. */
+            customer_event_identifier: components["schemas"]["CustomerEventIdentifier"];
+            /**
+             * Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back.
+             *
+             *     Available from R10.0.0.
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** Names the spend request to cancel. */
+        SpendRequestCancellation_R10_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Spend request that is POSTED. */
+            customer_event_identifier: components["schemas"]["CustomerEventIdentifier_R5_0_0"];
+            /**
+             * Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back.
+             *
+             *     Available from R10.0.0.
+             */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** Names the spend request to cancel. */
+        SpendRequestCancellation_R9_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Spend request that is POSTED. */
+            customer_event_identifier: components["schemas"]["CustomerEventIdentifier_R5_0_0"];
+        };
+        /** What of earlier awards is to be spent on a purchase. */
+        SpendRequestCreation: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Whether to process it at once. */
+            process_immediately?: boolean;
+            /** Purchase that it is spent on. */
+            purchase_customer_request_identifier: components["schemas"]["CustomerEventIdentifier"];
+            /** Amount to spend; that of the purchase where it is not sent. */
+            spend_amount?: number;
+            /**
+             * Currency that is meant. The call fails where it is another than that of the unit.
+             *
+             *     Available from R11.0.0.
+             */
+            intended_currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & ({
+            /** Account of the customer. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            rewards_participant_identifier?: never;
+        } | {
+            accounts_receivable_identifier?: never;
+            /**
+             * @deprecated
+             *
+             * The customer as a rewards participant.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+        });
+        /** What of earlier awards is to be spent on a purchase. */
+        SpendRequestCreation_R10_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Whether to process it at once. */
+            process_immediately?: boolean;
+            /** Purchase that it is spent on. */
+            purchase_customer_request_identifier: components["schemas"]["CustomerEventIdentifier_R5_0_0"];
+            /** Amount to spend; that of the purchase where it is not sent. */
+            spend_amount?: number;
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & ({
+            /** Account of the customer. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            rewards_participant_identifier?: never;
+        } | {
+            accounts_receivable_identifier?: never;
+            /** The customer as a rewards participant. */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+        });
+        /** What of earlier awards is to be spent on a purchase. */
+        SpendRequestCreation_R10_1_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Whether to process it at once. */
+            process_immediately?: boolean;
+            /** Purchase that it is spent on. */
+            purchase_customer_request_identifier: components["schemas"]["CustomerEventIdentifier"];
+            /** Amount to spend; that of the purchase where it is not sent. */
+            spend_amount?: number;
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & ({
+            /** Account of the customer. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            rewards_participant_identifier?: never;
+        } | {
+            accounts_receivable_identifier?: never;
+            /** The customer as a rewards participant. */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+        });
+        /** What of earlier awards is to be spent on a purchase. */
+        SpendRequestCreation_R11_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Whether to process it at once. */
+            process_immediately?: boolean;
+            /** Purchase that it is spent on. */
+            purchase_customer_request_identifier: components["schemas"]["CustomerEventIdentifier"];
+            /** Amount to spend; that of the purchase where it is not sent. */
+            spend_amount?: number;
+            /**
+             * Currency that is meant. The call fails where it is another than that of the unit.
+             *
+             *     Available from R11.0.0.
+             */
+            intended_currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & ({
+            /** Account of the customer. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            rewards_participant_identifier?: never;
+        } | {
+            accounts_receivable_identifier?: never;
+            /** The customer as a rewards participant. */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+        });
+        /** What of earlier awards is to be spent on a purchase. */
+        SpendRequestCreation_R13_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Whether to process it at once. */
+            process_immediately?: boolean;
+            /** Purchase that it is spent on. */
+            purchase_customer_request_identifier: components["schemas"]["CustomerEventIdentifier"];
+            /** Amount to spend; that of the purchase where it is not sent. */
+            spend_amount?: number;
+            /**
+             * Currency that is meant. The call fails where it is another than that of the unit.
+             *
+             *     Available from R11.0.0.
+             */
+            intended_currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & ({
+            /** Account of the customer. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            rewards_participant_identifier?: never;
+        } | {
+            accounts_receivable_identifier?: never;
+            /** The customer as a rewards participant. */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+        });
+        /** What of earlier awards is to be spent on a purchase. */
+        SpendRequestCreation_R5_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Whether to process it at once. */
+            process_immediately?: boolean;
+            /** Purchase that it is spent on. */
+            purchase_customer_request_identifier: components["schemas"]["CustomerEventIdentifier_R5_0_0"];
+            /** Amount to spend; that of the purchase where it is not sent. */
+            spend_amount?: number;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & ({
+            /** Account of the customer. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            rewards_participant_identifier?: never;
+        } | {
+            accounts_receivable_identifier?: never;
+            /** The customer as a rewards participant. */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+        });
+        /** A spend request with all its fields. Any field may be missing, since the caller can choose the fields. */
+        SpendRequestCustomerEvent: {
+            /** ID of the spend request. */
+            id?: string;
+            /** Number of the spend request. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: "SPEND REQUEST" | (string & {});
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /**
+             * @deprecated
+             *
+             * Whether the event was processed at once.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            process_immediately?: boolean | null;
+            /**
+             * What was spent of awards, in the currency of the system.
+             *
+             *     Available from R9.0.0.
+             */
+            spend_amount?: number;
+            /**
+             * The same in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            spend_alternative_amount?: number | null;
+            /**
+             * The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /**
+             * Whether an offer of instant spending made it.
+             *
+             *     Available from R12.6.0.
+             */
+            instant_spend?: boolean;
+            /**
+             * Whether automatic spending made it.
+             *
+             *     Available from R13.0.0.
+             */
+            automatic_spend?: boolean;
+            /** Who takes the amount off what is to be paid. */
+            reduction_method?: ("FRONT_END_REDUCTION" | "BACK_END_REDUCTION") | (string & {});
+            /** User-defined text 1. */
+            udf_string_1?: string | null;
+            /** User-defined text 2. */
+            udf_string_2?: string | null;
+            /** User-defined text 3. */
+            udf_string_3?: string | null;
+            /** User-defined text 4. */
+            udf_string_4?: string | null;
+            /** User-defined text 5. */
+            udf_string_5?: string | null;
+            /** User-defined text 6. */
+            udf_string_6?: string | null;
+            /** User-defined text 7. */
+            udf_string_7?: string | null;
+            /** User-defined text 8. */
+            udf_string_8?: string | null;
+            /** User-defined number 1. */
+            udf_float_1?: number | null;
+            /** User-defined number 2. */
+            udf_float_2?: number | null;
+            /** User-defined number 3. */
+            udf_float_3?: number | null;
+            /** User-defined number 4. */
+            udf_float_4?: number | null;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /**
+             * @deprecated
+             *
+             * Unit that started the event.
+             *
+             *     Deprecated from R18.0.0.
+             */
+            performed_by_unit?: components["schemas"]["Unit"];
+            /** Purchase that it was spent on. */
+            purchase_customer_event?: components["schemas"]["PurchaseCustomerEventShort"];
+            /** Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation"];
+        };
+        /** A spend request, as far as a purchase shows it. Any field may be missing. */
+        SpendRequestCustomerEventShort: {
+            /** ID of the spend request. */
+            id?: string;
+            /** Number of the spend request. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: string;
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /**
+             * @deprecated
+             *
+             * Whether the event was processed at once.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            process_immediately?: boolean | null;
+            /**
+             * What was spent of awards, in the currency of the system.
+             *
+             *     Available from R9.0.0.
+             */
+            spend_amount?: number;
+            /**
+             * The same in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            spend_alternative_amount?: number | null;
+            /**
+             * Whether an offer of instant spending made it.
+             *
+             *     Available from R12.6.0.
+             */
+            instant_spend?: boolean;
+            /**
+             * Whether automatic spending made it.
+             *
+             *     Available from R13.0.0.
+             */
+            automatic_spend?: boolean;
+            /** Who takes the amount off what is to be paid. */
+            reduction_method?: ("FRONT_END_REDUCTION" | "BACK_END_REDUCTION") | (string & {});
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /**
+             * @deprecated
+             *
+             * Unit that started the event.
+             *
+             *     Deprecated from R18.0.0.
+             */
+            performed_by_unit?: components["schemas"]["Unit"];
+            /** Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation"];
+            /** Currency that it began in. */
+            initiated_currency?: components["schemas"]["CurrencyShort"];
+        } | null;
+        /** A spend request, as far as a purchase shows it. Any field may be missing. */
+        SpendRequestCustomerEventShort_R12_6_0: {
+            /** ID of the spend request. */
+            id?: string;
+            /** Number of the spend request. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: string;
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /**
+             * What was spent of awards, in the currency of the system.
+             *
+             *     Available from R9.0.0.
+             */
+            spend_amount?: number;
+            /**
+             * Whether an offer of instant spending made it.
+             *
+             *     Available from R12.6.0.
+             */
+            instant_spend?: boolean;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R4_0_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** Currency that it began in. */
+            initiated_currency?: components["schemas"]["CurrencyShort_R4_0_0"];
+        } | null;
+        /** A spend request, as far as a purchase shows it. Any field may be missing. */
+        SpendRequestCustomerEventShort_R13_0_0: {
+            /** ID of the spend request. */
+            id?: string;
+            /** Number of the spend request. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: string;
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /**
+             * What was spent of awards, in the currency of the system.
+             *
+             *     Available from R9.0.0.
+             */
+            spend_amount?: number;
+            /**
+             * Whether an offer of instant spending made it.
+             *
+             *     Available from R12.6.0.
+             */
+            instant_spend?: boolean;
+            /**
+             * Whether automatic spending made it.
+             *
+             *     Available from R13.0.0.
+             */
+            automatic_spend?: boolean;
+            /** Who takes the amount off what is to be paid. */
+            reduction_method?: ("FRONT_END_REDUCTION" | "BACK_END_REDUCTION") | (string & {});
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R4_0_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** Currency that it began in. */
+            initiated_currency?: components["schemas"]["CurrencyShort_R4_0_0"];
+        } | null;
+        /** A spend request, as far as a purchase shows it. Any field may be missing. */
+        SpendRequestCustomerEventShort_R14_0_0: {
+            /** ID of the spend request. */
+            id?: string;
+            /** Number of the spend request. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: string;
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /**
+             * What was spent of awards, in the currency of the system.
+             *
+             *     Available from R9.0.0.
+             */
+            spend_amount?: number;
+            /**
+             * Whether an offer of instant spending made it.
+             *
+             *     Available from R12.6.0.
+             */
+            instant_spend?: boolean;
+            /**
+             * Whether automatic spending made it.
+             *
+             *     Available from R13.0.0.
+             */
+            automatic_spend?: boolean;
+            /** Who takes the amount off what is to be paid. */
+            reduction_method?: ("FRONT_END_REDUCTION" | "BACK_END_REDUCTION") | (string & {});
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R4_0_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** Currency that it began in. */
+            initiated_currency?: components["schemas"]["CurrencyShort"];
+        } | null;
+        /** A spend request, as far as a purchase shows it. Any field may be missing. */
+        SpendRequestCustomerEventShort_R14_1_0: {
+            /** ID of the spend request. */
+            id?: string;
+            /** Number of the spend request. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: string;
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /**
+             * What was spent of awards, in the currency of the system.
+             *
+             *     Available from R9.0.0.
+             */
+            spend_amount?: number;
+            /**
+             * Whether an offer of instant spending made it.
+             *
+             *     Available from R12.6.0.
+             */
+            instant_spend?: boolean;
+            /**
+             * Whether automatic spending made it.
+             *
+             *     Available from R13.0.0.
+             */
+            automatic_spend?: boolean;
+            /** Who takes the amount off what is to be paid. */
+            reduction_method?: ("FRONT_END_REDUCTION" | "BACK_END_REDUCTION") | (string & {});
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit"];
+            /** Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R14_1_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /** Currency that it began in. */
+            initiated_currency?: components["schemas"]["CurrencyShort"];
+        } | null;
+        /** A spend request, as far as a purchase shows it. Any field may be missing. */
+        SpendRequestCustomerEventShort_R14_2_0: {
+            /** ID of the spend request. */
+            id?: string;
+            /** Number of the spend request. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: string;
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /**
+             * What was spent of awards, in the currency of the system.
+             *
+             *     Available from R9.0.0.
+             */
+            spend_amount?: number;
+            /**
+             * The same in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            spend_alternative_amount?: number | null;
+            /**
+             * Whether an offer of instant spending made it.
+             *
+             *     Available from R12.6.0.
+             */
+            instant_spend?: boolean;
+            /**
+             * Whether automatic spending made it.
+             *
+             *     Available from R13.0.0.
+             */
+            automatic_spend?: boolean;
+            /** Who takes the amount off what is to be paid. */
+            reduction_method?: ("FRONT_END_REDUCTION" | "BACK_END_REDUCTION") | (string & {});
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit"];
+            /** Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R14_1_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /** Currency that it began in. */
+            initiated_currency?: components["schemas"]["CurrencyShort"];
+        } | null;
+        /** A spend request, as far as a purchase shows it. Any field may be missing. */
+        SpendRequestCustomerEventShort_R15_0_0: {
+            /** ID of the spend request. */
+            id?: string;
+            /** Number of the spend request. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: string;
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /**
+             * @deprecated
+             *
+             * Whether the event was processed at once.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            process_immediately?: boolean | null;
+            /**
+             * What was spent of awards, in the currency of the system.
+             *
+             *     Available from R9.0.0.
+             */
+            spend_amount?: number;
+            /**
+             * The same in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            spend_alternative_amount?: number | null;
+            /**
+             * Whether an offer of instant spending made it.
+             *
+             *     Available from R12.6.0.
+             */
+            instant_spend?: boolean;
+            /**
+             * Whether automatic spending made it.
+             *
+             *     Available from R13.0.0.
+             */
+            automatic_spend?: boolean;
+            /** Who takes the amount off what is to be paid. */
+            reduction_method?: ("FRONT_END_REDUCTION" | "BACK_END_REDUCTION") | (string & {});
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit"];
+            /** Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R14_1_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+            /** Currency that it began in. */
+            initiated_currency?: components["schemas"]["CurrencyShort"];
+        } | null;
+        /** A spend request, as far as a purchase shows it. Any field may be missing. */
+        SpendRequestCustomerEventShort_R4_0_0: {
+            /** ID of the spend request. */
+            id?: string;
+            /** Number of the spend request. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: string;
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R4_0_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** Currency that it began in. */
+            initiated_currency?: components["schemas"]["CurrencyShort_R4_0_0"];
+        } | null;
+        /** A spend request, as far as a purchase shows it. Any field may be missing. */
+        SpendRequestCustomerEventShort_R9_0_0: {
+            /** ID of the spend request. */
+            id?: string;
+            /** Number of the spend request. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: string;
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /**
+             * What was spent of awards, in the currency of the system.
+             *
+             *     Available from R9.0.0.
+             */
+            spend_amount?: number;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R4_0_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+            /** Currency that it began in. */
+            initiated_currency?: components["schemas"]["CurrencyShort_R4_0_0"];
+        } | null;
+        /** A spend request with all its fields. Any field may be missing, since the caller can choose the fields. */
+        SpendRequestCustomerEvent_R10_0_0: {
+            /** ID of the spend request. */
+            id?: string;
+            /** Number of the spend request. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: "SPEND REQUEST" | (string & {});
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /**
+             * What was spent of awards, in the currency of the system.
+             *
+             *     Available from R9.0.0.
+             */
+            spend_amount?: number;
+            /**
+             * The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /** User-defined text 1. */
+            udf_string_1?: string | null;
+            /** User-defined text 2. */
+            udf_string_2?: string | null;
+            /** User-defined text 3. */
+            udf_string_3?: string | null;
+            /** User-defined text 4. */
+            udf_string_4?: string | null;
+            /** User-defined text 5. */
+            udf_string_5?: string | null;
+            /** User-defined text 6. */
+            udf_string_6?: string | null;
+            /** User-defined text 7. */
+            udf_string_7?: string | null;
+            /** User-defined text 8. */
+            udf_string_8?: string | null;
+            /** User-defined number 1. */
+            udf_float_1?: number | null;
+            /** User-defined number 2. */
+            udf_float_2?: number | null;
+            /** User-defined number 3. */
+            udf_float_3?: number | null;
+            /** User-defined number 4. */
+            udf_float_4?: number | null;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** Purchase that it was spent on. */
+            purchase_customer_event?: components["schemas"]["PurchaseCustomerEventShort_R10_0_0"];
+            /** Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R4_0_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** A spend request with all its fields. Any field may be missing, since the caller can choose the fields. */
+        SpendRequestCustomerEvent_R10_1_0: {
+            /** ID of the spend request. */
+            id?: string;
+            /** Number of the spend request. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: "SPEND REQUEST" | (string & {});
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /**
+             * What was spent of awards, in the currency of the system.
+             *
+             *     Available from R9.0.0.
+             */
+            spend_amount?: number;
+            /**
+             * The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /** User-defined text 1. */
+            udf_string_1?: string | null;
+            /** User-defined text 2. */
+            udf_string_2?: string | null;
+            /** User-defined text 3. */
+            udf_string_3?: string | null;
+            /** User-defined text 4. */
+            udf_string_4?: string | null;
+            /** User-defined text 5. */
+            udf_string_5?: string | null;
+            /** User-defined text 6. */
+            udf_string_6?: string | null;
+            /** User-defined text 7. */
+            udf_string_7?: string | null;
+            /** User-defined text 8. */
+            udf_string_8?: string | null;
+            /** User-defined number 1. */
+            udf_float_1?: number | null;
+            /** User-defined number 2. */
+            udf_float_2?: number | null;
+            /** User-defined number 3. */
+            udf_float_3?: number | null;
+            /** User-defined number 4. */
+            udf_float_4?: number | null;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** Purchase that it was spent on. */
+            purchase_customer_event?: components["schemas"]["PurchaseCustomerEventShort_R10_0_0"];
+            /** Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R4_0_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** A spend request with all its fields. Any field may be missing, since the caller can choose the fields. */
+        SpendRequestCustomerEvent_R12_6_0: {
+            /** ID of the spend request. */
+            id?: string;
+            /** Number of the spend request. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: "SPEND REQUEST" | (string & {});
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /**
+             * What was spent of awards, in the currency of the system.
+             *
+             *     Available from R9.0.0.
+             */
+            spend_amount?: number;
+            /**
+             * The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /**
+             * Whether an offer of instant spending made it.
+             *
+             *     Available from R12.6.0.
+             */
+            instant_spend?: boolean;
+            /** User-defined text 1. */
+            udf_string_1?: string | null;
+            /** User-defined text 2. */
+            udf_string_2?: string | null;
+            /** User-defined text 3. */
+            udf_string_3?: string | null;
+            /** User-defined text 4. */
+            udf_string_4?: string | null;
+            /** User-defined text 5. */
+            udf_string_5?: string | null;
+            /** User-defined text 6. */
+            udf_string_6?: string | null;
+            /** User-defined text 7. */
+            udf_string_7?: string | null;
+            /** User-defined text 8. */
+            udf_string_8?: string | null;
+            /** User-defined number 1. */
+            udf_float_1?: number | null;
+            /** User-defined number 2. */
+            udf_float_2?: number | null;
+            /** User-defined number 3. */
+            udf_float_3?: number | null;
+            /** User-defined number 4. */
+            udf_float_4?: number | null;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** Purchase that it was spent on. */
+            purchase_customer_event?: components["schemas"]["PurchaseCustomerEventShort_R12_6_0"];
+            /** Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R4_0_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** A spend request with all its fields. Any field may be missing, since the caller can choose the fields. */
+        SpendRequestCustomerEvent_R13_0_0: {
+            /** ID of the spend request. */
+            id?: string;
+            /** Number of the spend request. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: "SPEND REQUEST" | (string & {});
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /**
+             * What was spent of awards, in the currency of the system.
+             *
+             *     Available from R9.0.0.
+             */
+            spend_amount?: number;
+            /**
+             * The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /**
+             * Whether an offer of instant spending made it.
+             *
+             *     Available from R12.6.0.
+             */
+            instant_spend?: boolean;
+            /**
+             * Whether automatic spending made it.
+             *
+             *     Available from R13.0.0.
+             */
+            automatic_spend?: boolean;
+            /** Who takes the amount off what is to be paid. */
+            reduction_method?: ("FRONT_END_REDUCTION" | "BACK_END_REDUCTION") | (string & {});
+            /** User-defined text 1. */
+            udf_string_1?: string | null;
+            /** User-defined text 2. */
+            udf_string_2?: string | null;
+            /** User-defined text 3. */
+            udf_string_3?: string | null;
+            /** User-defined text 4. */
+            udf_string_4?: string | null;
+            /** User-defined text 5. */
+            udf_string_5?: string | null;
+            /** User-defined text 6. */
+            udf_string_6?: string | null;
+            /** User-defined text 7. */
+            udf_string_7?: string | null;
+            /** User-defined text 8. */
+            udf_string_8?: string | null;
+            /** User-defined number 1. */
+            udf_float_1?: number | null;
+            /** User-defined number 2. */
+            udf_float_2?: number | null;
+            /** User-defined number 3. */
+            udf_float_3?: number | null;
+            /** User-defined number 4. */
+            udf_float_4?: number | null;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** Purchase that it was spent on. */
+            purchase_customer_event?: components["schemas"]["PurchaseCustomerEventShort_R13_0_0"];
+            /** Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R4_0_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** A spend request with all its fields. Any field may be missing, since the caller can choose the fields. */
+        SpendRequestCustomerEvent_R13_1_0: {
+            /** ID of the spend request. */
+            id?: string;
+            /** Number of the spend request. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: "SPEND REQUEST" | (string & {});
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /**
+             * What was spent of awards, in the currency of the system.
+             *
+             *     Available from R9.0.0.
+             */
+            spend_amount?: number;
+            /**
+             * The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /**
+             * Whether an offer of instant spending made it.
+             *
+             *     Available from R12.6.0.
+             */
+            instant_spend?: boolean;
+            /**
+             * Whether automatic spending made it.
+             *
+             *     Available from R13.0.0.
+             */
+            automatic_spend?: boolean;
+            /** Who takes the amount off what is to be paid. */
+            reduction_method?: ("FRONT_END_REDUCTION" | "BACK_END_REDUCTION") | (string & {});
+            /** User-defined text 1. */
+            udf_string_1?: string | null;
+            /** User-defined text 2. */
+            udf_string_2?: string | null;
+            /** User-defined text 3. */
+            udf_string_3?: string | null;
+            /** User-defined text 4. */
+            udf_string_4?: string | null;
+            /** User-defined text 5. */
+            udf_string_5?: string | null;
+            /** User-defined text 6. */
+            udf_string_6?: string | null;
+            /** User-defined text 7. */
+            udf_string_7?: string | null;
+            /** User-defined text 8. */
+            udf_string_8?: string | null;
+            /** User-defined number 1. */
+            udf_float_1?: number | null;
+            /** User-defined number 2. */
+            udf_float_2?: number | null;
+            /** User-defined number 3. */
+            udf_float_3?: number | null;
+            /** User-defined number 4. */
+            udf_float_4?: number | null;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** Purchase that it was spent on. */
+            purchase_customer_event?: components["schemas"]["PurchaseCustomerEventShort_R13_1_0"];
+            /** Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R4_0_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** A spend request with all its fields. Any field may be missing, since the caller can choose the fields. */
+        SpendRequestCustomerEvent_R14_0_0: {
+            /** ID of the spend request. */
+            id?: string;
+            /** Number of the spend request. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: "SPEND REQUEST" | (string & {});
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /**
+             * What was spent of awards, in the currency of the system.
+             *
+             *     Available from R9.0.0.
+             */
+            spend_amount?: number;
+            /**
+             * The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /**
+             * Whether an offer of instant spending made it.
+             *
+             *     Available from R12.6.0.
+             */
+            instant_spend?: boolean;
+            /**
+             * Whether automatic spending made it.
+             *
+             *     Available from R13.0.0.
+             */
+            automatic_spend?: boolean;
+            /** Who takes the amount off what is to be paid. */
+            reduction_method?: ("FRONT_END_REDUCTION" | "BACK_END_REDUCTION") | (string & {});
+            /** User-defined text 1. */
+            udf_string_1?: string | null;
+            /** User-defined text 2. */
+            udf_string_2?: string | null;
+            /** User-defined text 3. */
+            udf_string_3?: string | null;
+            /** User-defined text 4. */
+            udf_string_4?: string | null;
+            /** User-defined text 5. */
+            udf_string_5?: string | null;
+            /** User-defined text 6. */
+            udf_string_6?: string | null;
+            /** User-defined text 7. */
+            udf_string_7?: string | null;
+            /** User-defined text 8. */
+            udf_string_8?: string | null;
+            /** User-defined number 1. */
+            udf_float_1?: number | null;
+            /** User-defined number 2. */
+            udf_float_2?: number | null;
+            /** User-defined number 3. */
+            udf_float_3?: number | null;
+            /** User-defined number 4. */
+            udf_float_4?: number | null;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** Purchase that it was spent on. */
+            purchase_customer_event?: components["schemas"]["PurchaseCustomerEventShort_R14_0_0"];
+            /** Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R4_0_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** A spend request with all its fields. Any field may be missing, since the caller can choose the fields. */
+        SpendRequestCustomerEvent_R14_1_0: {
+            /** ID of the spend request. */
+            id?: string;
+            /** Number of the spend request. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: "SPEND REQUEST" | (string & {});
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /**
+             * What was spent of awards, in the currency of the system.
+             *
+             *     Available from R9.0.0.
+             */
+            spend_amount?: number;
+            /**
+             * The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /**
+             * Whether an offer of instant spending made it.
+             *
+             *     Available from R12.6.0.
+             */
+            instant_spend?: boolean;
+            /**
+             * Whether automatic spending made it.
+             *
+             *     Available from R13.0.0.
+             */
+            automatic_spend?: boolean;
+            /** Who takes the amount off what is to be paid. */
+            reduction_method?: ("FRONT_END_REDUCTION" | "BACK_END_REDUCTION") | (string & {});
+            /** User-defined text 1. */
+            udf_string_1?: string | null;
+            /** User-defined text 2. */
+            udf_string_2?: string | null;
+            /** User-defined text 3. */
+            udf_string_3?: string | null;
+            /** User-defined text 4. */
+            udf_string_4?: string | null;
+            /** User-defined text 5. */
+            udf_string_5?: string | null;
+            /** User-defined text 6. */
+            udf_string_6?: string | null;
+            /** User-defined text 7. */
+            udf_string_7?: string | null;
+            /** User-defined text 8. */
+            udf_string_8?: string | null;
+            /** User-defined number 1. */
+            udf_float_1?: number | null;
+            /** User-defined number 2. */
+            udf_float_2?: number | null;
+            /** User-defined number 3. */
+            udf_float_3?: number | null;
+            /** User-defined number 4. */
+            udf_float_4?: number | null;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit"];
+            /** Purchase that it was spent on. */
+            purchase_customer_event?: components["schemas"]["PurchaseCustomerEventShort_R14_1_0"];
+            /** Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R14_1_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** A spend request with all its fields. Any field may be missing, since the caller can choose the fields. */
+        SpendRequestCustomerEvent_R14_2_0: {
+            /** ID of the spend request. */
+            id?: string;
+            /** Number of the spend request. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: "SPEND REQUEST" | (string & {});
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /**
+             * What was spent of awards, in the currency of the system.
+             *
+             *     Available from R9.0.0.
+             */
+            spend_amount?: number;
+            /**
+             * The same in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            spend_alternative_amount?: number | null;
+            /**
+             * The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /**
+             * Whether an offer of instant spending made it.
+             *
+             *     Available from R12.6.0.
+             */
+            instant_spend?: boolean;
+            /**
+             * Whether automatic spending made it.
+             *
+             *     Available from R13.0.0.
+             */
+            automatic_spend?: boolean;
+            /** Who takes the amount off what is to be paid. */
+            reduction_method?: ("FRONT_END_REDUCTION" | "BACK_END_REDUCTION") | (string & {});
+            /** User-defined text 1. */
+            udf_string_1?: string | null;
+            /** User-defined text 2. */
+            udf_string_2?: string | null;
+            /** User-defined text 3. */
+            udf_string_3?: string | null;
+            /** User-defined text 4. */
+            udf_string_4?: string | null;
+            /** User-defined text 5. */
+            udf_string_5?: string | null;
+            /** User-defined text 6. */
+            udf_string_6?: string | null;
+            /** User-defined text 7. */
+            udf_string_7?: string | null;
+            /** User-defined text 8. */
+            udf_string_8?: string | null;
+            /** User-defined number 1. */
+            udf_float_1?: number | null;
+            /** User-defined number 2. */
+            udf_float_2?: number | null;
+            /** User-defined number 3. */
+            udf_float_3?: number | null;
+            /** User-defined number 4. */
+            udf_float_4?: number | null;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit"];
+            /** Purchase that it was spent on. */
+            purchase_customer_event?: components["schemas"]["PurchaseCustomerEventShort_R14_2_0"];
+            /** Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R14_1_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** A spend request with all its fields. Any field may be missing, since the caller can choose the fields. */
+        SpendRequestCustomerEvent_R15_0_0: {
+            /** ID of the spend request. */
+            id?: string;
+            /** Number of the spend request. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: "SPEND REQUEST" | (string & {});
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /**
+             * @deprecated
+             *
+             * Whether the event was processed at once.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            process_immediately?: boolean | null;
+            /**
+             * What was spent of awards, in the currency of the system.
+             *
+             *     Available from R9.0.0.
+             */
+            spend_amount?: number;
+            /**
+             * The same in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            spend_alternative_amount?: number | null;
+            /**
+             * The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /**
+             * Whether an offer of instant spending made it.
+             *
+             *     Available from R12.6.0.
+             */
+            instant_spend?: boolean;
+            /**
+             * Whether automatic spending made it.
+             *
+             *     Available from R13.0.0.
+             */
+            automatic_spend?: boolean;
+            /** Who takes the amount off what is to be paid. */
+            reduction_method?: ("FRONT_END_REDUCTION" | "BACK_END_REDUCTION") | (string & {});
+            /** User-defined text 1. */
+            udf_string_1?: string | null;
+            /** User-defined text 2. */
+            udf_string_2?: string | null;
+            /** User-defined text 3. */
+            udf_string_3?: string | null;
+            /** User-defined text 4. */
+            udf_string_4?: string | null;
+            /** User-defined text 5. */
+            udf_string_5?: string | null;
+            /** User-defined text 6. */
+            udf_string_6?: string | null;
+            /** User-defined text 7. */
+            udf_string_7?: string | null;
+            /** User-defined text 8. */
+            udf_string_8?: string | null;
+            /** User-defined number 1. */
+            udf_float_1?: number | null;
+            /** User-defined number 2. */
+            udf_float_2?: number | null;
+            /** User-defined number 3. */
+            udf_float_3?: number | null;
+            /** User-defined number 4. */
+            udf_float_4?: number | null;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit"];
+            /** Purchase that it was spent on. */
+            purchase_customer_event?: components["schemas"]["PurchaseCustomerEventShort_R15_0_0"];
+            /** Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R14_1_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** A spend request with all its fields. Any field may be missing, since the caller can choose the fields. */
+        SpendRequestCustomerEvent_R17_0_0: {
+            /** ID of the spend request. */
+            id?: string;
+            /** Number of the spend request. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: "SPEND REQUEST" | (string & {});
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /**
+             * @deprecated
+             *
+             * Whether the event was processed at once.
+             *
+             *     Deprecated from R15.0.0.
+             */
+            process_immediately?: boolean | null;
+            /**
+             * What was spent of awards, in the currency of the system.
+             *
+             *     Available from R9.0.0.
+             */
+            spend_amount?: number;
+            /**
+             * The same in the alternative currency.
+             *
+             *     Available from R14.2.0.
+             */
+            spend_alternative_amount?: number | null;
+            /**
+             * The other system that made the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string | null;
+            /**
+             * Number of the event in the other system.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string | null;
+            /**
+             * Whether an offer of instant spending made it.
+             *
+             *     Available from R12.6.0.
+             */
+            instant_spend?: boolean;
+            /**
+             * Whether automatic spending made it.
+             *
+             *     Available from R13.0.0.
+             */
+            automatic_spend?: boolean;
+            /** Who takes the amount off what is to be paid. */
+            reduction_method?: ("FRONT_END_REDUCTION" | "BACK_END_REDUCTION") | (string & {});
+            /** User-defined text 1. */
+            udf_string_1?: string | null;
+            /** User-defined text 2. */
+            udf_string_2?: string | null;
+            /** User-defined text 3. */
+            udf_string_3?: string | null;
+            /** User-defined text 4. */
+            udf_string_4?: string | null;
+            /** User-defined text 5. */
+            udf_string_5?: string | null;
+            /** User-defined text 6. */
+            udf_string_6?: string | null;
+            /** User-defined text 7. */
+            udf_string_7?: string | null;
+            /** User-defined text 8. */
+            udf_string_8?: string | null;
+            /** User-defined number 1. */
+            udf_float_1?: number | null;
+            /** User-defined number 2. */
+            udf_float_2?: number | null;
+            /** User-defined number 3. */
+            udf_float_3?: number | null;
+            /** User-defined number 4. */
+            udf_float_4?: number | null;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit"];
+            /** Purchase that it was spent on. */
+            purchase_customer_event?: components["schemas"]["PurchaseCustomerEventShort_R17_0_0"];
+            /** Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R14_1_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        };
+        /** A spend request with all its fields. Any field may be missing, since the caller can choose the fields. */
+        SpendRequestCustomerEvent_R5_0_0: {
+            /** ID of the spend request. */
+            id?: string;
+            /** Number of the spend request. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: "SPEND REQUEST" | (string & {});
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /** User-defined text 1. */
+            udf_string_1?: string | null;
+            /** User-defined text 2. */
+            udf_string_2?: string | null;
+            /** User-defined text 3. */
+            udf_string_3?: string | null;
+            /** User-defined text 4. */
+            udf_string_4?: string | null;
+            /** User-defined text 5. */
+            udf_string_5?: string | null;
+            /** User-defined text 6. */
+            udf_string_6?: string | null;
+            /** User-defined text 7. */
+            udf_string_7?: string | null;
+            /** User-defined text 8. */
+            udf_string_8?: string | null;
+            /** User-defined number 1. */
+            udf_float_1?: number | null;
+            /** User-defined number 2. */
+            udf_float_2?: number | null;
+            /** User-defined number 3. */
+            udf_float_3?: number | null;
+            /** User-defined number 4. */
+            udf_float_4?: number | null;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** Purchase that it was spent on. */
+            purchase_customer_event?: components["schemas"]["PurchaseCustomerEventShort_R5_0_0"];
+            /** Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R4_0_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** A spend request with all its fields. Any field may be missing, since the caller can choose the fields. */
+        SpendRequestCustomerEvent_R9_0_0: {
+            /** ID of the spend request. */
+            id?: string;
+            /** Number of the spend request. */
+            number?: string;
+            /** What kind of event it is. */
+            type?: "SPEND REQUEST" | (string & {});
+            /** State of the event. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** When it happened in fact, without a time zone. */
+            performed_on?: string;
+            /** Description of the event. */
+            description?: string | null;
+            /** Whether the event was processed at once. */
+            process_immediately?: boolean | null;
+            /**
+             * What was spent of awards, in the currency of the system.
+             *
+             *     Available from R9.0.0.
+             */
+            spend_amount?: number;
+            /** User-defined text 1. */
+            udf_string_1?: string | null;
+            /** User-defined text 2. */
+            udf_string_2?: string | null;
+            /** User-defined text 3. */
+            udf_string_3?: string | null;
+            /** User-defined text 4. */
+            udf_string_4?: string | null;
+            /** User-defined text 5. */
+            udf_string_5?: string | null;
+            /** User-defined text 6. */
+            udf_string_6?: string | null;
+            /** User-defined text 7. */
+            udf_string_7?: string | null;
+            /** User-defined text 8. */
+            udf_string_8?: string | null;
+            /** User-defined number 1. */
+            udf_float_1?: number | null;
+            /** User-defined number 2. */
+            udf_float_2?: number | null;
+            /** User-defined number 3. */
+            udf_float_3?: number | null;
+            /** User-defined number 4. */
+            udf_float_4?: number | null;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string | null;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string | null;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string | null;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string | null;
+            /**
+             * A classification of customer events, as far as an event shows it. Any field may be missing.
+             *
+             *     Available from R9.0.0.
+             */
+            classification?: components["schemas"]["CustomerEventClassificationShort"];
+            /** Account of the customer. */
+            accounts_receivable?: components["schemas"]["AccountsReceivableReference"];
+            /** Unit that started the event. */
+            performed_by_unit?: components["schemas"]["Unit_R4_0_0"];
+            /** Purchase that it was spent on. */
+            purchase_customer_event?: components["schemas"]["PurchaseCustomerEventShort_R9_0_0"];
+            /** Reward transaction that the spending made. */
+            spend_reward_transaction?: components["schemas"]["SpendRewardTransactionShort_R4_0_0"];
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
+        };
+        /** Answer with one spend request. */
+        SpendRequestEnvelope: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** A spend request with all its fields. Any field may be missing, since the caller can choose the fields. */
+            data: components["schemas"]["SpendRequestCustomerEvent"];
+        };
+        /** Answer with one spend request. */
+        SpendRequestEnvelope_R10_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** A spend request with all its fields. Any field may be missing, since the caller can choose the fields. */
+            data: components["schemas"]["SpendRequestCustomerEvent_R10_0_0"];
+        };
+        /** Answer with one spend request. */
+        SpendRequestEnvelope_R10_1_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** A spend request with all its fields. Any field may be missing, since the caller can choose the fields. */
+            data: components["schemas"]["SpendRequestCustomerEvent_R10_1_0"];
+        };
+        /** Answer with one spend request. */
+        SpendRequestEnvelope_R12_6_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** A spend request with all its fields. Any field may be missing, since the caller can choose the fields. */
+            data: components["schemas"]["SpendRequestCustomerEvent_R12_6_0"];
+        };
+        /** Answer with one spend request. */
+        SpendRequestEnvelope_R13_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** A spend request with all its fields. Any field may be missing, since the caller can choose the fields. */
+            data: components["schemas"]["SpendRequestCustomerEvent_R13_0_0"];
+        };
+        /** Answer with one spend request. */
+        SpendRequestEnvelope_R13_1_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** A spend request with all its fields. Any field may be missing, since the caller can choose the fields. */
+            data: components["schemas"]["SpendRequestCustomerEvent_R13_1_0"];
+        };
+        /** Answer with one spend request. */
+        SpendRequestEnvelope_R14_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** A spend request with all its fields. Any field may be missing, since the caller can choose the fields. */
+            data: components["schemas"]["SpendRequestCustomerEvent_R14_0_0"];
+        };
+        /** Answer with one spend request. */
+        SpendRequestEnvelope_R14_1_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** A spend request with all its fields. Any field may be missing, since the caller can choose the fields. */
+            data: components["schemas"]["SpendRequestCustomerEvent_R14_1_0"];
+        };
+        /** Answer with one spend request. */
+        SpendRequestEnvelope_R14_2_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** A spend request with all its fields. Any field may be missing, since the caller can choose the fields. */
+            data: components["schemas"]["SpendRequestCustomerEvent_R14_2_0"];
+        };
+        /** Answer with one spend request. */
+        SpendRequestEnvelope_R15_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** A spend request with all its fields. Any field may be missing, since the caller can choose the fields. */
+            data: components["schemas"]["SpendRequestCustomerEvent_R15_0_0"];
+        };
+        /** Answer with one spend request. */
+        SpendRequestEnvelope_R17_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** A spend request with all its fields. Any field may be missing, since the caller can choose the fields. */
+            data: components["schemas"]["SpendRequestCustomerEvent_R17_0_0"];
+        };
+        /** Answer with one spend request. */
+        SpendRequestEnvelope_R5_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** A spend request with all its fields. Any field may be missing, since the caller can choose the fields. */
+            data: components["schemas"]["SpendRequestCustomerEvent_R5_0_0"];
+        };
+        /** Answer with one spend request. */
+        SpendRequestEnvelope_R9_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** A spend request with all its fields. Any field may be missing, since the caller can choose the fields. */
+            data: components["schemas"]["SpendRequestCustomerEvent_R9_0_0"];
+        };
+        /** Answer with a list of spend requests. */
+        SpendRequestListEnvelope: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** The spend requests, none included. */
+            data: components["schemas"]["SpendRequestCustomerEvent"][];
+        };
+        /** Answer with a list of spend requests. */
+        SpendRequestListEnvelope_R10_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** The spend requests, none included. */
+            data: components["schemas"]["SpendRequestCustomerEvent_R10_0_0"][];
+        };
+        /** Answer with a list of spend requests. */
+        SpendRequestListEnvelope_R10_1_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** The spend requests, none included. */
+            data: components["schemas"]["SpendRequestCustomerEvent_R10_1_0"][];
+        };
+        /** Answer with a list of spend requests. */
+        SpendRequestListEnvelope_R12_6_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** The spend requests, none included. */
+            data: components["schemas"]["SpendRequestCustomerEvent_R12_6_0"][];
+        };
+        /** Answer with a list of spend requests. */
+        SpendRequestListEnvelope_R13_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** The spend requests, none included. */
+            data: components["schemas"]["SpendRequestCustomerEvent_R13_0_0"][];
+        };
+        /** Answer with a list of spend requests. */
+        SpendRequestListEnvelope_R13_1_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** The spend requests, none included. */
+            data: components["schemas"]["SpendRequestCustomerEvent_R13_1_0"][];
+        };
+        /** Answer with a list of spend requests. */
+        SpendRequestListEnvelope_R14_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** The spend requests, none included. */
+            data: components["schemas"]["SpendRequestCustomerEvent_R14_0_0"][];
+        };
+        /** Answer with a list of spend requests. */
+        SpendRequestListEnvelope_R14_1_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** The spend requests, none included. */
+            data: components["schemas"]["SpendRequestCustomerEvent_R14_1_0"][];
+        };
+        /** Answer with a list of spend requests. */
+        SpendRequestListEnvelope_R14_2_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** The spend requests, none included. */
+            data: components["schemas"]["SpendRequestCustomerEvent_R14_2_0"][];
+        };
+        /** Answer with a list of spend requests. */
+        SpendRequestListEnvelope_R15_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** The spend requests, none included. */
+            data: components["schemas"]["SpendRequestCustomerEvent_R15_0_0"][];
+        };
+        /** Answer with a list of spend requests. */
+        SpendRequestListEnvelope_R17_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** The spend requests, none included. */
+            data: components["schemas"]["SpendRequestCustomerEvent_R17_0_0"][];
+        };
+        /** Answer with a list of spend requests. */
+        SpendRequestListEnvelope_R5_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** The spend requests, none included. */
+            data: components["schemas"]["SpendRequestCustomerEvent_R5_0_0"][];
+        };
+        /** Answer with a list of spend requests. */
+        SpendRequestListEnvelope_R9_0_0: {
+            /** Says that the call succeeded. */
+            status: components["schemas"]["SuccessStatus"];
+            /** The spend requests, none included. */
+            data: components["schemas"]["SpendRequestCustomerEvent_R9_0_0"][];
+        };
+        /** Names whose spend requests are wanted, or of which classification. */
+        SpendRequestsLookup: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * Gives only events that were submitted after it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_after_date?: string;
+            /**
+             * Gives only events that were submitted before it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_before_date?: string;
+            /**
+             * How many spend requests one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             */
+            number_of_results?: number;
+            /**
+             * How many spend requests to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             */
+            offset?: number;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & ({
+            /**
+             * @deprecated
+             *
+             * Rewards participant whose events are wanted.
+             *
+             *     Deprecated from R17.0.0. Use accounts_receivable_identifier instead.
+             */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            accounts_receivable_identifier?: never;
+            classification_identifier?: never;
+        } | {
+            rewards_participant_identifier?: never;
+            /** Account whose events are wanted. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            classification_identifier?: never;
+        } | {
+            rewards_participant_identifier?: never;
+            accounts_receivable_identifier?: never;
+            /** Classification of the events. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+        });
+        /** Names whose spend requests are wanted, or of which classification. */
+        SpendRequestsLookup_R12_2_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * Gives only events that were submitted after it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_after_date?: string;
+            /**
+             * Gives only events that were submitted before it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_before_date?: string;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & ({
+            /** Rewards participant whose events are wanted. */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            accounts_receivable_identifier?: never;
+            classification_identifier?: never;
+        } | {
+            rewards_participant_identifier?: never;
+            /** Account whose events are wanted. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            classification_identifier?: never;
+        } | {
+            rewards_participant_identifier?: never;
+            accounts_receivable_identifier?: never;
+            /** Classification of the events. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+        });
+        /** Names whose spend requests are wanted, or of which classification. */
+        SpendRequestsLookup_R13_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * Gives only events that were submitted after it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_after_date?: string;
+            /**
+             * Gives only events that were submitted before it, without a time zone.
+             *
+             *     Available from R12.2.0.
+             */
+            submitted_before_date?: string;
+            /**
+             * How many spend requests one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             */
+            number_of_results?: number;
+            /**
+             * How many spend requests to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             */
+            offset?: number;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & ({
+            /** Rewards participant whose events are wanted. */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            accounts_receivable_identifier?: never;
+            classification_identifier?: never;
+        } | {
+            rewards_participant_identifier?: never;
+            /** Account whose events are wanted. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            classification_identifier?: never;
+        } | {
+            rewards_participant_identifier?: never;
+            accounts_receivable_identifier?: never;
+            /** Classification of the events. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+        });
+        /** Names whose spend requests are wanted, or of which classification. */
+        SpendRequestsLookup_R5_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & ({
+            /** Rewards participant whose events are wanted. */
+            rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
+            accounts_receivable_identifier?: never;
+            classification_identifier?: never;
+        } | {
+            rewards_participant_identifier?: never;
+            /** Account whose events are wanted. */
+            accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifier"];
+            classification_identifier?: never;
+        } | {
+            rewards_participant_identifier?: never;
+            accounts_receivable_identifier?: never;
+            /** Classification of the events. */
+            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+        });
         /** A spend transaction with all its fields. Any field may be missing, since the caller can choose the fields. */
         SpendRewardTransaction: {
             /** ID of the spend transaction. */
@@ -31973,31 +43666,6 @@ export interface components {
             log_information?: components["schemas"]["LogInformation"];
         } | null;
         /** A spend transaction in its short form. Any field may be missing. */
-        SpendRewardTransactionShort_R10_1_0: {
-            /** ID of the spend transaction. */
-            id?: string;
-            /** Number of the spend transaction. */
-            number: string;
-            /** Amount with VAT. */
-            total_amount?: number | null;
-            /** Amount without VAT. */
-            net_amount?: number | null;
-            /** VAT of the amount. */
-            vat_amount?: number | null;
-            /** State of the spend transaction. */
-            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
-            /** Amount that was spent. */
-            amount?: number;
-            /** When it was spent, without a time zone. */
-            date?: string;
-            /** Unit in which it was spent. */
-            unit?: components["schemas"]["Unit_R4_0_0"];
-            /** Debits that it made in the wallet. */
-            wallet_transactions_set?: components["schemas"]["WalletTransactionShort"][] | null;
-            /** Who made and last changed the record, and when. Any field may be missing. */
-            log_information?: components["schemas"]["LogInformation_R4_0_0"];
-        } | null;
-        /** A spend transaction in its short form. Any field may be missing. */
         SpendRewardTransactionShort_R14_1_0: {
             /** ID of the spend transaction. */
             id?: string;
@@ -32021,6 +43689,31 @@ export interface components {
             wallet_transactions_set?: components["schemas"]["WalletTransactionShort"][] | null;
             /** Who made and last changed the record, and when. Any field may be missing. */
             log_information?: components["schemas"]["LogInformation_R14_1_0"];
+        } | null;
+        /** A spend transaction in its short form. Any field may be missing. */
+        SpendRewardTransactionShort_R4_0_0: {
+            /** ID of the spend transaction. */
+            id?: string;
+            /** Number of the spend transaction. */
+            number: string;
+            /** Amount with VAT. */
+            total_amount?: number | null;
+            /** Amount without VAT. */
+            net_amount?: number | null;
+            /** VAT of the amount. */
+            vat_amount?: number | null;
+            /** State of the spend transaction. */
+            life_cycle_state?: ("POSTED" | "CANCELLED") | (string & {});
+            /** Amount that was spent. */
+            amount?: number;
+            /** When it was spent, without a time zone. */
+            date?: string;
+            /** Unit in which it was spent. */
+            unit?: components["schemas"]["Unit_R4_0_0"];
+            /** Debits that it made in the wallet. */
+            wallet_transactions_set?: components["schemas"]["WalletTransactionShort"][] | null;
+            /** Who made and last changed the record, and when. Any field may be missing. */
+            log_information?: components["schemas"]["LogInformation_R4_0_0"];
         } | null;
         /** A spend transaction with all its fields. Any field may be missing, since the caller can choose the fields. */
         SpendRewardTransaction_R10_0_0: {
@@ -37891,6 +49584,27 @@ export interface components {
             /** Always empty. */
             data: components["schemas"]["EmptyData"];
         };
+        /** Names one transaction acquiring point, by exactly one of its fields. */
+        TransactionAcquiringPointIdentifier: {
+            /** ID of the transaction acquiring point. */
+            id: string;
+            name?: never;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            /** Name of the transaction acquiring point. */
+            name: string;
+            alternative_code?: never;
+        } | {
+            id?: never;
+            name?: never;
+            /** Alternative code of the transaction acquiring point. */
+            alternative_code: string;
+        } | {
+            id?: never;
+            name?: never;
+            alternative_code?: never;
+        };
         /** The amount to move from a wallet to an accounts receivable. */
         TransferOfWallet: {
             /** Session token from one of the authentication calls. */
@@ -38161,6 +49875,15 @@ export interface components {
             /** Description of the unit. */
             description?: string | null;
         } | null;
+        /** An event of a call in bulk that was not made. Any field may be missing. */
+        UnprocessedCustomerEvent: {
+            /** What the caller has named it by. */
+            request_unique_identifier?: string;
+            /** Why it was not made, as a code. */
+            error_code?: string;
+            /** The same in words. */
+            error_description?: string;
+        };
         /** A request that a call in bulk has failed to do, and why. */
         UnprocessedPaymentGatewayRequest: {
             /** The element of the call, as the caller has named it. */
@@ -40933,7 +52656,7 @@ export interface components {
             /** Amount that is allotted under the group. */
             total_amount?: number | null;
             /** Currency in which its first transaction was made, that of the wallet or the alternative one. */
-            initiated_currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            initiated_currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** Times at which it may be spent. */
             time_conditions_set?: components["schemas"]["AllotmentTimeCondition"][];
             /** Products it may be spent on. */
@@ -41437,7 +53160,7 @@ export interface components {
             /** Part that cannot be used yet, since its validity has not begun, in the currency of the wallet. */
             amount_on_hold?: number | null;
             /** Currency of the wallet. */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** Allotted amounts, grouped by their conditions. */
             allotment_group_conditions_set?: components["schemas"]["WalletAllotmentGroupCondition_R12_0_0"][];
         };
@@ -41739,7 +53462,7 @@ export interface components {
             /** What stays after that, in the currency of the wallet. */
             remaining_amount?: number;
             /** Currency of the wallet. */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
         };
         /** What of a wallet expires up to a date. Any field may be missing, since the caller can choose the fields. */
         WalletExpiringBalance_R11_3_0: {
@@ -41750,7 +53473,7 @@ export interface components {
             /** What stays after that, in the currency of the wallet. */
             remaining_amount?: number;
             /** Currency of the wallet. */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /**
              * What expires on each day up to the date, for the days on which something does.
              *
@@ -43926,7 +55649,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** Who created and changed the wallet, and when. */
             log_information?: components["schemas"]["LogInformation_R4_0_0"];
             /** How single products draw on the wallet. */
@@ -43989,7 +55712,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** Who created and changed the wallet, and when. */
             log_information?: components["schemas"]["LogInformation_R4_0_0"];
             /** How single products draw on the wallet. */
@@ -44064,7 +55787,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** Who created and changed the wallet, and when. */
             log_information?: components["schemas"]["LogInformation_R4_0_0"];
             /** How single products draw on the wallet. */
@@ -44139,7 +55862,7 @@ export interface components {
              *
              *     Available from R10.0.0.
              */
-            currency?: components["schemas"]["CurrencyShort_R10_0_0"];
+            currency?: components["schemas"]["CurrencyShort_R4_0_0"];
             /** Who created and changed the wallet, and when. */
             log_information?: components["schemas"]["LogInformation_R4_0_0"];
             /** How single products draw on the wallet. */
@@ -45023,6 +56746,48 @@ export interface operations {
             };
         };
     };
+    applyPurchaseSettlement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseSettlementApplication"];
+            };
+        };
+        responses: {
+            /** What the merchant contributes, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseSettlementEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     authenticateNagraSubscription: {
         parameters: {
             query?: never;
@@ -45317,6 +57082,48 @@ export interface operations {
             };
         };
     };
+    cancelAchievement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AchievementCancellation"];
+            };
+        };
+        responses: {
+            /** The achievement that is cancelled, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AchievementEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     cancelInvoice: {
         parameters: {
             query?: never;
@@ -45379,6 +57186,132 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PaymentCancellationEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    cancelPurchase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseCancellation"];
+            };
+        };
+        responses: {
+            /** The purchase that is cancelled, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    cancelReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralCancellation"];
+            };
+        };
+        responses: {
+            /** The referral that is cancelled, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    cancelSpendRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpendRequestCancellation"];
+            };
+        };
+        responses: {
+            /** The spend request that is cancelled, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendRequestEnvelope"] | components["schemas"]["Failure"];
                 };
             };
             /** The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
@@ -45759,6 +57692,90 @@ export interface operations {
             };
         };
     };
+    createAchievement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AchievementCreation"];
+            };
+        };
+        responses: {
+            /** The achievement, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AchievementEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    createAchievementsInBulk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AchievementBulkCreation"];
+            };
+        };
+        responses: {
+            /** What became of the achievements, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerEventsInBulkEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     createContactInformation: {
         parameters: {
             query?: never;
@@ -45863,6 +57880,174 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProductEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    createPurchase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseCreation"];
+            };
+        };
+        responses: {
+            /** The purchase, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    createPurchasesInBulk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseBulkCreation"];
+            };
+        };
+        responses: {
+            /** What became of the purchases, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerEventsInBulkEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    createReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralCreation"];
+            };
+        };
+        responses: {
+            /** The referral, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    createReferralsInBulk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralBulkCreation"];
+            };
+        };
+        responses: {
+            /** What became of the referrals, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerEventsInBulkEnvelope"] | components["schemas"]["Failure"];
                 };
             };
             /** The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
@@ -46031,6 +58216,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionTokenEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    createSpendRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpendRequestCreation"];
+            };
+        };
+        responses: {
+            /** The spend request, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendRequestEnvelope"] | components["schemas"]["Failure"];
                 };
             };
             /** The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
@@ -48892,6 +61119,90 @@ export interface operations {
             };
         };
     };
+    listPurchases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchasesLookup"];
+            };
+        };
+        responses: {
+            /** The purchases, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseListEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listReferrals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralsLookup"];
+            };
+        };
+        responses: {
+            /** The referrals, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralListEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     listRefundRejectionReasons: {
         parameters: {
             query: {
@@ -49542,6 +61853,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubscriptionTypeServiceListEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    listSpendRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpendRequestsLookup"];
+            };
+        };
+        responses: {
+            /** The spend requests, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendRequestListEnvelope"] | components["schemas"]["Failure"];
                 };
             };
             /** The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
@@ -50744,6 +63097,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BillPreviewEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    previewPurchase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchasePreviewRequest"];
+            };
+        };
+        responses: {
+            /** What the purchase would award, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchasePreviewEnvelope"] | components["schemas"]["Failure"];
                 };
             };
             /** The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
@@ -52186,6 +64581,59 @@ export interface operations {
             };
         };
     };
+    showPurchase: {
+        parameters: {
+            query: {
+                /** Session token from one of the authentication calls. */
+                token: string;
+                /**
+                 * Purchase to show, by its ID, its number or its number in the other system.
+                 *
+                 * Example: number=901
+                 */
+                customer_event_identifier: string;
+                /**
+                 * Names of the fields wanted in the answer.
+                 *
+                 * Example: number,life_cycle_state
+                 */
+                fields_set?: components["schemas"]["FieldsSet"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The purchase, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     showRefund: {
         parameters: {
             query: {
@@ -52365,6 +64813,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SegmentEnvelope"] | components["schemas"]["Failure"];
+                };
+            };
+            /** The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** The system failed while it worked on the call. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    showSpendRequest: {
+        parameters: {
+            query: {
+                /** Session token from one of the authentication calls. */
+                token: string;
+                /**
+                 * Spend request to show, by its ID, its number or its number in the other system.
+                 *
+                 * Example: number=902
+                 */
+                customer_event_identifier: string;
+                /**
+                 * Names of the fields wanted in the answer.
+                 *
+                 * Example: number,life_cycle_state
+                 */
+                fields_set?: components["schemas"]["FieldsSet"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The spend request, or the call failed and the code says why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendRequestEnvelope"] | components["schemas"]["Failure"];
                 };
             };
             /** The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so. */
