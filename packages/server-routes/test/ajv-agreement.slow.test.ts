@@ -80,7 +80,9 @@ it('every component form says what ajv says', () => {
 })
 
 it('a component form has the same rules in each release that has it, down to all it refers to', () => {
-  const texts = new Map(releases.map((release) => [release, new ComponentTexts(rulesOf(contractIn(release)))] as const))
+  const texts = new Map<string, ComponentTexts>(
+    releases.map((release) => [release, new ComponentTexts(rulesOf(contractIn(release)))]),
+  )
   const others = schemaForms.flatMap(({ name, releases }) => {
     const [first, ...rest] = releases.map((release) => {
       const own = texts.get(release) as ComponentTexts
