@@ -6,7 +6,7 @@ import { defineConfig, type Plugin } from 'vitepress'
 import { listCatalogue } from '../src/catalogue.ts'
 import { consoleModules } from '../src/console/modules-plugin.ts'
 import { bundleFile, readBundle } from '../src/contract.ts'
-import { cutIntoWords } from '../src/search-options.ts'
+import { keptOptions } from '../src/search-options.ts'
 import { readSiteAddress } from '../src/site/address.ts'
 import { readContents } from '../src/site/contents.ts'
 import { drawDiagrams } from '../src/site/diagrams.ts'
@@ -16,7 +16,7 @@ import { curlReader, offerLanguages } from '../src/site/guide-calls.ts'
 import { headOf } from '../src/site/head.ts'
 import { sidebar } from '../src/site/menu.ts'
 import { writeDocuments } from '../src/site/offline.ts'
-import { searchSections } from '../src/site/search.ts'
+import { searchedSections } from '../src/site/search.ts'
 import { serveSiteFiles, writeSiteFiles } from '../src/site/serve-files.ts'
 
 const address = readSiteAddress(process.env['SITE_URL'])
@@ -26,6 +26,7 @@ const sourceFolder = fileURLToPath(new URL('..', import.meta.url))
 const bundle = readBundle()
 const contents = readContents(bundle)
 const viz = await instance()
+const sections = searchedSections(contents)
 const files = siteFiles(bundle, contents, address, sourceFolder)
 
 export default defineConfig({
@@ -85,9 +86,8 @@ export default defineConfig({
       provider: 'local',
       options: {
         miniSearch: {
-          options: { tokenize: cutIntoWords },
-          _splitIntoSections: (file, html) =>
-            searchSections(contents, relative(sourceFolder, file).replaceAll('\\', '/'), html),
+          options: keptOptions,
+          _splitIntoSections: (file, html) => sections(relative(sourceFolder, file).replaceAll('\\', '/'), html),
         },
       },
     },
