@@ -1,6 +1,7 @@
 import { listOperations, type OpenApiDocument } from '@crmcom-webapi/contract'
 import type { KnownMethod } from '@crmcom-webapi/contract/known-methods'
 import { describeMarks } from '@crmcom-webapi/release-marks'
+import { countEvidence, type EvidenceCounts, noEvidence } from './evidence-counts.ts'
 
 /** A known method as the page shows it. */
 export interface KnownMethodRow {
@@ -22,7 +23,18 @@ export interface KnownMethodRow {
 export interface KnownMethods {
   counts: { state: KnownMethod['state']; count: number }[]
   total: number
+  /** A line for each resource: its methods by state, and what its fields stand on. */
+  lines: ResourceLine[]
+  /** The sums of the lines. */
+  sums: ResourceLine
   resources: { resource: string; rows: KnownMethodRow[] }[]
+}
+
+export interface ResourceLine {
+  resource: string
+  /** How many of its methods are in each state, in the order of the counts. */
+  states: number[]
+  evidence: EvidenceCounts
 }
 
 /** Makes what the page of the known methods shows. */
@@ -50,12 +62,34 @@ export function listKnownMethods(bundle: OpenApiDocument, methods: readonly Know
     resources.set(resource, [...(resources.get(resource) ?? []), row])
   }
   const states = ['in', 'sheet ready, not yet', 'by name'] as const
+  const ofOperation = new Map(
+    [...resources].flatMap(([resource, rows]) => rows.map(({ operationId }) => [operationId, resource] as const)),
+  )
+  const evidence = countEvidence(bundle, (operationId) => ofOperation.get(operationId))
+  const lines = [...resources].map(([resource, rows]) => ({
+    resource,
+    states: states.map((state) => rows.filter((row) => row.state === state).length),
+    evidence: evidence.get(resource) ?? noEvidence(),
+  }))
   return {
     counts: states.map((state) => ({ state, count: methods.filter((one) => one.state === state).length })),
     total: methods.length,
+    lines,
+    sums: lines.reduce(summed, { resource: '', states: states.map(() => 0), evidence: noEvidence() }),
     resources: [...resources].map(([resource, rows]) => ({ resource, rows })),
   }
 }
+
+const summed = (sums: ResourceLine, { states, evidence }: ResourceLine): ResourceLine => ({
+  resource: sums.resource,
+  states: sums.states.map((sum, i) => sum + (states[i] ?? 0)),
+  evidence: {
+    documented: sums.evidence.documented + evidence.documented,
+    sample: sums.evidence.sample + evidence.sample,
+    field: sums.evidence.field + evidence.field,
+    assumed: sums.evidence.assumed + evidence.assumed,
+  },
+})
 
 function releasesOf({ availableFrom = [], deprecatedFrom = [] }: KnownMethod): string {
   return describeMarks({ 'x-available-from': availableFrom, 'x-deprecated-from': deprecatedFrom }, { brief: true })

@@ -7,6 +7,7 @@ import { readKnownMethods } from '../contract.ts'
 import { listDecisions } from '../decisions.ts'
 import { listFailureCodes } from '../failure-codes.ts'
 import { listKnownMethods } from '../known-methods.ts'
+import { columns, numbersOf } from '../known-methods-table.ts'
 import { lifeCycleMarkdown, listLifeCycles } from '../life-cycles.ts'
 import { listLifetimes } from '../lifetimes.ts'
 import { objectMarkdown } from '../markdown/fields.ts'
@@ -127,7 +128,17 @@ function expansionsOf(
         ),
       ),
     KnownMethods: () => {
-      const { counts, total, resources } = listKnownMethods(bundle, readKnownMethods())
+      const { counts, total, lines, sums, resources } = listKnownMethods(bundle, readKnownMethods())
+      const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`
+      const table = [
+        row(['Resource', ...columns]),
+        row(['---', ...columns.map(() => '---:')]),
+        ...lines.map((line) => row([line.resource, ...numbersOf(line)])),
+        row(['together', ...numbersOf(sums)]),
+      ].join('\n')
+      const about =
+        'The first three columns count methods. The others count parameters and fields of what is in, by ' +
+        '[what they stand on](/guides/releases-and-evidence); an object that several resources share counts for each of them.'
       const sum = counts.map(({ state, count }) => `${count} ${state}`).join(', ')
       const sections = resources.map(({ resource, rows }) => {
         const lines = rows.map(({ verbs, name, isPath, purpose, releases, page, state, operationId }) => {
@@ -138,7 +149,7 @@ function expansionsOf(
         })
         return `## ${resource}\n\n${list(lines)}`
       })
-      return [`${total} methods: ${sum}.`, ...sections].join('\n\n')
+      return [`${total} methods: ${sum}.`, table, about, ...sections].join('\n\n')
     },
     LifeCycle: ({ of }) =>
       listLifeCycles(bundle)
