@@ -10,8 +10,9 @@ const fences = listFences().filter(({ language, page }) => language === 'sh' && 
 
 /** Lines that are more than one call of curl, so that the guide has them for a shell only. */
 const forShellOnly = [
-  ...['guides/a-box-asks-for-its-subscriber.md 0', 'guides/access-tokens.md 1'],
-  ...['guides/reward-a-purchase.md 2', 'guides/reward-a-purchase.md 3'],
+  'guides/a-box-asks-for-its-subscriber.md 0',
+  'guides/access-tokens.md 1',
+  'guides/reward-a-purchase.md 3',
 ]
 
 test('the calls of the guides are read, and what is not is known', () => {
