@@ -44,12 +44,15 @@ function sizesOf(site) {
   const own = files.filter((file) => !file.startsWith(join(site, 'documents')))
   const pages = own.filter((file) => file.endsWith('.html'))
   const index = own.find((file) => file.includes('localSearchIndex') && file.endsWith('.js'))
-  const loads = pages.filter((file) => file.includes('/reference/')).map((file) => firstLoad(site, file))
+  const reference = pages.filter((file) => file.includes('/reference/'))
+  const loads = reference.map((file) => firstLoad(site, file))
+  const htmls = reference.map((file) => gzipSync(readFileSync(file)).length)
   return {
     pages: pages.length,
     'MB without downloads': (own.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6).toFixed(1),
     'kB of the largest first load, gzip': Math.round(Math.max(...loads) / 1000),
-    'kB of the search index, gzip': Math.round(gzipSync(readFileSync(index)).length / 1000),
+    'kB of the largest HTML, gzip': Math.round(Math.max(...htmls) / 1000),
+    'kB of what the search loads, gzip': Math.round(gzipSync(readFileSync(index)).length / 1000),
   }
 }
 

@@ -116,7 +116,7 @@ function fieldSections(
 function rowSections(titles: string[], table: string, rows: readonly FieldRow[]): SearchSection[] {
   const sections: SearchSection[] = []
   for (const row of rows) {
-    const words = [row.name, ...row.description, ...row.values].join(' ').replaceAll('`', '')
+    const words = [row.name, ...row.values, ...row.description].join(' ').replaceAll('`', '')
     const last = sections.at(-1)
     if (row.depth > 0 && last) last.text += ` ${words}`
     else sections.push({ anchor: fieldId(table, row.path), titles: [...titles, nameOf(row)], text: words })
@@ -144,7 +144,8 @@ export function htmlSections(html: string): SearchSection[] {
     return {
       anchor: level === 0 ? '' : (match[3] ?? ''),
       titles: above.filter(Boolean),
-      text: plain(html.slice(match.index + match[0].length, end)),
+      // Code is shown beside the words that tell of it.
+      text: plain(html.slice(match.index + match[0].length, end).replace(/<pre[\s\S]*?<\/pre>/g, ' ')),
     }
   })
 }

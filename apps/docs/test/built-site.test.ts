@@ -120,6 +120,12 @@ describe('for machines', () => {
   })
 })
 
+test('what the search loads when it opens is at most 120 kB, compressed', () => {
+  const [texts, ...others] = [...files].filter((file) => file.includes('localSearchIndex'))
+  expect(others).toEqual([])
+  expect(gzipSync(readFileSync(join(builtSite, texts as string))).length).toBeLessThanOrEqual(120 * kilobyte)
+})
+
 test('each release can be downloaded in each form, and the files are what the list says', async () => {
   const read = async (file: string) => new Uint8Array(readFileSync(join(builtSite, 'documents', file)))
   const releases = listDownloads()

@@ -11,6 +11,9 @@ import {
 } from '../search-sections.ts'
 import type { SiteContents } from './contents.ts'
 
+/** Of a field so many letters are searched: its name, its values and how it is described first. */
+const most = 200
+
 /** Gives what the search knows of one page, by the path of its source and the page as rendered. */
 export type PageSections = (path: string, html: string) => SearchSection[]
 
@@ -22,10 +25,11 @@ export function searchedSections(contents: SiteContents): PageSections {
   const bundle = readBundle()
   const seen = new Set<string>()
   const once = (sections: readonly SearchSection[]) =>
-    sections.filter(({ anchor, titles, text }) => {
-      const said = `${titles.at(-1)} ${text}`
-      if (anchor === '' || !seen.has(said)) return Boolean(seen.add(said))
-      return false
+    sections.flatMap((section) => {
+      const said = `${section.titles.at(-1)} ${section.text}`
+      if (section.anchor !== '' && seen.has(said)) return []
+      seen.add(said)
+      return [section.anchor === '' ? section : { ...section, text: section.text.slice(0, most) }]
     })
   const made = new Map<string, SearchSection[]>([
     ...contents.objects.map(({ page }) => [`reference/objects/${page.name}.md`, once(objectSections(page))] as const),
