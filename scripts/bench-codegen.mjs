@@ -1,9 +1,10 @@
 // What it costs as the contract grows: copies of the real contract, of 30, 100, 300 and 1,000 operations, go through
 // every step from the bundle to the check of a program that uses the client. Each step runs in a process of its own.
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { complete, consumerOptions, consumerProgram, timed } from './bench/consumer.mjs'
 import { grown } from './bench/grown.mjs'
 import { binary, root } from './run.mjs'
 
@@ -69,36 +70,6 @@ function flagsOf(folder) {
   return scripts.typecheck.split(' -p tsconfig.json').at(-1).trim().split(' ').filter(Boolean)
 }
 
-/** Wall time of a process, and the most memory it had, as the system counts it. */
-function timed(command, args) {
-  const started = performance.now()
-  const probe = `const { spawnSync } = require('node:child_process')
-const done = spawnSync(process.argv[1], process.argv.slice(2), { stdio: ['ignore', 'ignore', 'pipe'] })
-if (done.status !== 0) { process.stderr.write(done.stderr); process.exit(1) }
-process.stdout.write(String(process.resourceUsage().maxRSS))`
-  const probed = spawnSync(process.execPath, ['-e', withChildren(probe), command, ...args], { encoding: 'utf8' })
-  if (probed.status !== 0) throw new Error(`${args.join(' ')}\n${probed.stderr}`)
-  return { seconds: (performance.now() - started) / 1000, megabytes: Math.round(Number(probed.stdout) / 1024) }
-}
-
-/** The probe watches its child from /proc, since Node counts only its own memory. */
-function withChildren(probe) {
-  return probe
-    .replace('spawnSync(', 'watched(')
-    .replace('process.resourceUsage().maxRSS', 'peak')
-    .replace(
-      "const { spawnSync } = require('node:child_process')\n",
-      `const { spawn } = require('node:child_process'), { readFileSync, readdirSync } = require('node:fs')
-let peak = 0
-const look = (pid) => { try { peak = Math.max(peak, Number(/VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/' + pid + '/status', 'utf8'))[1])); for (const t of readdirSync('/proc/' + pid + '/task')) for (const c of readFileSync('/proc/' + pid + '/task/' + t + '/children', 'utf8').trim().split(' ')) if (c) look(c) } catch {} }
-;(async () => {
-const watched = (command, args, options) => new Promise((resolve) => { const child = spawn(command, args, options); let stderr = ''; child.stderr.on('data', (d) => (stderr += d)); const timer = setInterval(() => look(child.pid), 20); child.on('close', (status) => { clearInterval(timer); resolve({ status, stderr }) }) })
-`,
-    )
-    .replace('const done = watched(', 'const done = await watched(')
-    .concat('\n})()')
-}
-
 async function runStep(name, folder) {
   if (name === 'completion') return complete(join(folder, 'consumer/program.ts'))
   const codegen = await import('@crmcom-webapi/codegen')
@@ -107,9 +78,9 @@ async function runStep(name, folder) {
   const union = codegen.unionOperations(bundle)
   const write = (path, text) => codegen.writeFiles(folder, { [path]: text })
   if (name === 'types') {
-    const text = await codegen.emitTypes(forms, { paths: codegen.newestPaths(forms) })
-    write('client/src/generated/schema.gen.ts', text)
-    write('routes/src/generated/schema.gen.ts', text)
+    const seen = { ...codegen.forClients, paths: codegen.newestPaths(forms) }
+    write('client/src/generated/schema.gen.ts', await codegen.emitTypes(forms, seen))
+    write('routes/src/generated/schema.gen.ts', await codegen.emitTypes(forms))
   }
   if (name === 'validators') write('routes/src/generated/schemas.gen.ts', codegen.emitSchemas(forms))
   if (name === 'routes') write('routes/src/generated/routes.gen.ts', codegen.emitRoutes(forms))
@@ -118,6 +89,8 @@ async function runStep(name, folder) {
     write('client/src/generated/fields.gen.ts', codegen.emitFieldReleases(forms))
     write('routes/src/generated/operations.gen.ts', codegen.emitOperations(forms, union))
     write('client/src/generated/methods.gen.ts', codegen.emitMethods(forms, union))
+    write('client/src/generated/failure-codes.gen.ts', codegen.emitFailureCodeType(bundle))
+    write('client/src/generated/version.gen.ts', "export const version = '0.0.0'\n")
     write('routes/src/generated/failure-codes.gen.ts', codegen.emitFailureCodes(bundle))
     const { knownMethods } = await import('@crmcom-webapi/contract/known-methods')
     write('client/src/generated/known-methods.gen.ts', codegen.emitKnownMethods(knownMethods))
@@ -125,45 +98,8 @@ async function runStep(name, folder) {
   }
 }
 
-/** Asks the language service, as an editor does, what may follow `newest.accessTokens.` and what `show` does. */
-async function complete(file) {
-  const { default: ts } = await import('typescript')
-  const { options } = ts.parseJsonConfigFileContent(
-    ts.readConfigFile(join(file, '../tsconfig.json'), ts.sys.readFile).config,
-    ts.sys,
-    join(file, '..'),
-  )
-  const text = ts.sys.readFile(file)
-  const service = ts.createLanguageService({
-    getScriptFileNames: () => [file],
-    getScriptVersion: () => '1',
-    getScriptSnapshot: (path) => {
-      const found = path === file ? text : ts.sys.readFile(path)
-      return found === undefined ? undefined : ts.ScriptSnapshot.fromString(found)
-    },
-    getCurrentDirectory: () => join(file, '..'),
-    getCompilationSettings: () => options,
-    getDefaultLibFileName: ts.getDefaultLibFilePath,
-    fileExists: ts.sys.fileExists,
-    readFile: ts.sys.readFile,
-  })
-  const position = text.indexOf('newest.accessTokens.show(') + 'newest.accessTokens.'.length
-  const names = service.getCompletionsAtPosition(file, position, {})?.entries.map((entry) => entry.name) ?? []
-  const hover = ts.displayPartsToString(service.getQuickInfoAtPosition(file, position)?.documentation)
-  if (!names.includes('show') || hover === '') throw new Error(`completion found ${names.length} names`)
-}
-
 /** Sets up a program that imports the built declarations of the client, and the server package itself. */
 function prepare(folder) {
-  const base = {
-    target: 'ES2022',
-    module: 'NodeNext',
-    moduleResolution: 'NodeNext',
-    strict: true,
-    skipLibCheck: true,
-    types: [],
-    lib: ['ES2023', 'DOM', 'DOM.Iterable'],
-  }
   for (const [from, to] of [
     ['packages/client', 'client'],
     ['packages/server-routes', 'routes'],
@@ -183,12 +119,21 @@ function prepare(folder) {
     )
     writeFileSync(
       join(folder, name, 'tsconfig.json'),
-      JSON.stringify({ compilerOptions: { ...base, noEmit: true, noUncheckedIndexedAccess: true }, include: ['src'] }),
+      JSON.stringify({
+        compilerOptions: { ...consumerOptions, noEmit: true, noUncheckedIndexedAccess: true },
+        include: ['src'],
+      }),
     )
     writeFileSync(
       join(folder, name, 'tsconfig.build.json'),
       JSON.stringify({
-        compilerOptions: { ...base, declaration: true, rootDir: 'src', outDir: 'dist', noUncheckedIndexedAccess: true },
+        compilerOptions: {
+          ...consumerOptions,
+          declaration: true,
+          rootDir: 'src',
+          outDir: 'dist',
+          noUncheckedIndexedAccess: true,
+        },
         include: ['src'],
       }),
     )
@@ -203,18 +148,7 @@ function prepare(folder) {
   writeFileSync(join(folder, 'consumer/package.json'), '{"type":"module"}')
   writeFileSync(
     join(folder, 'consumer/tsconfig.json'),
-    JSON.stringify({ compilerOptions: { ...base, noEmit: true }, include: ['*.ts'] }),
+    JSON.stringify({ compilerOptions: { ...consumerOptions, noEmit: true }, include: ['*.ts'] }),
   )
-  writeFileSync(
-    join(folder, 'consumer/program.ts'),
-    `import { createClient } from 'client'
-const credentials = { username: 'a', password: 'b', organisation: 'c' }
-const newest = createClient({ baseUrl: 'http://localhost', credentials })
-const older = createClient({ baseUrl: 'http://localhost', credentials, release: 'R12.4.0' })
-export const card = await newest.accessTokens.show({ access_token_identifier: { authentication_code: 'x' } })
-export const found = await older.tucano.subscriberAuthenticate({ subscription_identifier: { number: 'y' } })
-// @ts-expect-error two identifiers at once
-await newest.accessTokens.show({ access_token_identifier: { authentication_code: 'x', identifier: 'y', pass_code: 'z' } })
-`,
-  )
+  writeFileSync(join(folder, 'consumer/program.ts'), consumerProgram('client'))
 }

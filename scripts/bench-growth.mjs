@@ -97,7 +97,7 @@ async function measureGenerated(contract) {
   const codegen = await import('@crmcom-webapi/codegen')
   const forms = codegen.collectForms(contract)
   const union = codegen.unionOperations(contract)
-  const types = await codegen.emitTypes(forms, { paths: codegen.newestPaths(forms) })
+  const types = await codegen.emitTypes(forms, { ...codegen.forClients, paths: codegen.newestPaths(forms) })
   const client = [
     codegen.emitClientOperations(forms, union),
     codegen.emitFieldReleases(forms),

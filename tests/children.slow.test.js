@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { expect, it } from 'vitest'
+import { it } from 'vitest'
 
 const children = new URL('../scripts/children.mjs', import.meta.url).href
 const plain = fileURLToPath(new URL('../scripts/bench/plain-server.mjs', import.meta.url))
@@ -29,7 +29,7 @@ const isThere = (pid) => {
   }
 }
 
-it.each([
+it.concurrent.for([
   ['SIGINT', '', false],
   ['SIGTERM', '', false],
   ['SIGHUP', '', false],
@@ -38,7 +38,7 @@ it.each([
   ['an error nobody catches', "throw new Error('a crash of a test')", false],
   ['an exit', 'process.exit(3)', false],
   ['an exit, with a child that does not listen', 'process.exit(3)', true],
-])('children and theirs end with the run: %s %s %s', async (how, then, stubborn) => {
+])('children and theirs end with the run: %s %s %s', async ([how, then, stubborn], { expect }) => {
   const run = spawn(process.execPath, ['--input-type=module', '-e', script(then, stubborn)], {
     stdio: ['ignore', 'pipe', 'ignore'],
   })

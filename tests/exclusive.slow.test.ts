@@ -1,5 +1,6 @@
-import { bundle, escapePointer, listOperations, project } from '@crmcom-webapi/contract'
+import { escapePointer, listOperations } from '@crmcom-webapi/contract'
 import { schemasOf } from '@crmcom-webapi/server-routes'
+import { contractIn } from '@crmcom-webapi/test-support/contract-in'
 import { Validator } from '@crmcom-webapi/test-support/validator'
 import { describe, expect, it } from 'vitest'
 import { call, login, startServer } from './support/live-server.js'
@@ -94,7 +95,7 @@ const none: Case[] = [
 
 /** What the contract by ajv, its validator by zod and a live server say of a body. */
 async function judge([, release, path, body]: Case): Promise<{ ajv: boolean; zod: boolean; server: string }> {
-  const contract = project(bundle, release)
+  const contract = contractIn(release)
   const server = await startServer(release)
   const whole = path === enter ? body : { token: await login(server), ...body }
   const method = listOperations(contract).find((placed) => placed.path === path)?.method

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { bundle, inputReader, listReleases, projector } from '@crmcom-webapi/contract'
+import { bundle, inputReader, listReleases } from '@crmcom-webapi/contract'
 import { basePath, createReferenceServer, demoCredentials } from '@crmcom-webapi/reference-server'
 import {
   describeProblems,
@@ -11,6 +11,7 @@ import {
   operations,
   routeOf,
 } from '@crmcom-webapi/server-routes'
+import { contractIn } from '@crmcom-webapi/test-support/contract-in'
 import { isDeep } from '@crmcom-webapi/test-support/depth'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { z } from 'zod'
@@ -23,12 +24,12 @@ import { asQuery, type Input, type Mistake, type Taken, takenIn, type Wrong } fr
  */
 
 const releases = isDeep ? listReleases(bundle) : [newestRelease]
-const contractOf = projector(bundle)
+
 const takenOf = new Map<string, { taken: Taken[]; wrongs: Wrong[] }>()
 const made = (release: string) => {
   const known = takenOf.get(release)
   if (known) return known
-  const taken = takenIn(contractOf(release))
+  const taken = takenIn(contractIn(release))
   const found = { taken, wrongs: taken.flatMap((one) => one.wrongs()) }
   takenOf.set(release, found)
   return found

@@ -12,6 +12,7 @@ const listKeys = ['x-legacy-only-from']
 /** Every `x-` key the house knows. A key that is not here is a slip of the pen. */
 export const houseKeys = [
   ...markKeys,
+  'x-always-given',
   'x-enum-marks',
   'x-evidence',
   'x-evidence-of',

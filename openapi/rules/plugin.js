@@ -1,4 +1,5 @@
 import { expand } from '../expand/expand.js'
+import { alwaysGiven } from './always-given.js'
 import { closedRequests } from './closed-requests.js'
 import { evidenceOf } from './evidence-of.js'
 import { evidencePresent } from './evidence-present.js'
@@ -44,6 +45,7 @@ export default function crmcom() {
     typeExtension: { oas3: shortForms },
     rules: {
       oas3: {
+        'always-given': alwaysGiven,
         'closed-requests': closedRequests,
         'evidence-of': evidenceOf,
         'evidence-present': evidencePresent,

@@ -1,5 +1,6 @@
-import { bundle, listOperations, listReleases, type OpenApiDocument, project } from '@crmcom-webapi/contract'
+import { bundle, listOperations, listReleases, type OpenApiDocument } from '@crmcom-webapi/contract'
 import { createReferenceServer } from '@crmcom-webapi/reference-server'
+import { contractIn } from '@crmcom-webapi/test-support/contract-in'
 import { describe, expect, it } from 'vitest'
 import { type Way, ways } from './ways.js'
 
@@ -11,7 +12,7 @@ function fits(contract: OpenApiDocument, { needs, where }: Way): boolean {
 }
 
 const releases = listReleases(bundle).map((release) => {
-  const contract = project(bundle, release)
+  const contract = contractIn(release)
   return { release, gone: ways.filter((way) => fits(contract, way)) }
 })
 

@@ -6,16 +6,17 @@ import { defineConfig, type Plugin } from 'vitepress'
 import { listCatalogue } from '../src/catalogue.ts'
 import { consoleModules } from '../src/console/modules-plugin.ts'
 import { bundleFile, readBundle } from '../src/contract.ts'
-import { cutIntoWords } from '../src/search-options.ts'
+import { keptOptions } from '../src/search-options.ts'
 import { readSiteAddress } from '../src/site/address.ts'
 import { readContents } from '../src/site/contents.ts'
 import { drawDiagrams } from '../src/site/diagrams.ts'
 import { serveDocuments } from '../src/site/documents.ts'
 import { siteFiles } from '../src/site/files.ts'
+import { curlReader, offerLanguages } from '../src/site/guide-calls.ts'
 import { headOf } from '../src/site/head.ts'
 import { sidebar } from '../src/site/menu.ts'
 import { writeDocuments } from '../src/site/offline.ts'
-import { searchSections } from '../src/site/search.ts'
+import { searchedSections } from '../src/site/search.ts'
 import { serveSiteFiles, writeSiteFiles } from '../src/site/serve-files.ts'
 
 const address = readSiteAddress(process.env['SITE_URL'])
@@ -25,6 +26,7 @@ const sourceFolder = fileURLToPath(new URL('..', import.meta.url))
 const bundle = readBundle()
 const contents = readContents(bundle)
 const viz = await instance()
+const sections = searchedSections(contents)
 const files = siteFiles(bundle, contents, address, sourceFolder)
 
 export default defineConfig({
@@ -33,6 +35,8 @@ export default defineConfig({
   lang: 'en-GB',
   base,
   cleanUrls: true,
+  // What every page has in common is loaded once.
+  metaChunk: true,
   lastUpdated: false,
   srcExclude: ['README.md'],
   head: [
@@ -63,7 +67,10 @@ export default defineConfig({
   ...(address.url ? { sitemap: { hostname: address.url } } : {}),
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
-    config: (markdown) => drawDiagrams(markdown, viz),
+    config: (markdown) => {
+      drawDiagrams(markdown, viz)
+      offerLanguages(markdown, curlReader(bundle))
+    },
   },
   themeConfig: {
     nav: [
@@ -79,9 +86,8 @@ export default defineConfig({
       provider: 'local',
       options: {
         miniSearch: {
-          options: { tokenize: cutIntoWords },
-          _splitIntoSections: (file, html) =>
-            searchSections(contents, relative(sourceFolder, file).replaceAll('\\', '/'), html),
+          options: keptOptions,
+          _splitIntoSections: (file, html) => sections(relative(sourceFolder, file).replaceAll('\\', '/'), html),
         },
       },
     },
@@ -94,6 +100,10 @@ export default defineConfig({
         {
           find: /^.*\/VPLocalSearchBox\.vue$/,
           replacement: fileURLToPath(new URL('./theme/components/SearchBox.vue', import.meta.url)),
+        },
+        {
+          find: /^.*\/VP(?:AlgoliaSearchBox|CarbonAds|Home|Home\w+|Features?|Hero|Team\w+|Sponsors\w*|DocAsideSponsors)\.vue$/,
+          replacement: fileURLToPath(new URL('./theme/components/NothingHere.vue', import.meta.url)),
         },
       ],
     },

@@ -1,6 +1,6 @@
 import { listOperations, type OpenApiDocument, type PlacedOperation } from '@crmcom-webapi/contract'
-import { fullPath } from './curl.ts'
 import { type MarkView, viewMarks } from './marks.ts'
+import { fullPath } from './server-url.ts'
 import { paragraphs } from './words.ts'
 
 export interface CatalogueEntry {

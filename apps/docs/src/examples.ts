@@ -7,7 +7,13 @@ export interface ExampleView {
   marks: MarkView
   evidence: Evidence
   notes: string[]
-  json: string
+  /** Absent where it comes later: see {@link leanExamples}. */
+  json?: string
+}
+
+/** The examples as they travel with a page: the JSON of the first one only. */
+export function leanExamples(examples: readonly ExampleView[]): ExampleView[] {
+  return examples.map((example, index) => (index === 0 ? example : { ...example, json: undefined }) as ExampleView)
 }
 
 /** The examples of a body, in the order of the contract. */

@@ -1,5 +1,6 @@
 import { type Address, addressesOf } from '@crmcom-webapi/codegen'
 import { listOperations, newestRelease, type OpenApiDocument } from '@crmcom-webapi/contract'
+import { listCatalogue } from './catalogue.ts'
 import { listChanges, type ReleaseChange } from './changes.ts'
 import type { FormStart } from './form-at.ts'
 import { collectForms, type Forms } from './forms.ts'
@@ -19,6 +20,15 @@ export interface OperationPage extends OperationView {
   /** Anchors of fields that are not in the form shown, with the form that has them last. */
   elsewhere: { [anchor: string]: string }
   changes: ReleaseChange[]
+  /** Its neighbours in the list of operations. */
+  previous?: Neighbour
+  next?: Neighbour
+}
+
+/** An operation that stands beside another. */
+export interface Neighbour {
+  operationId: string
+  title: string
 }
 
 /** An operation with its page and its forms in all releases. */
@@ -42,7 +52,12 @@ export function listOperationForms(bundle: OpenApiDocument): OperationForms[] {
     })
     return new Map(views)
   })
+  const listed = listCatalogue(bundle).flatMap(({ entries }) => entries)
   return placed.map(({ operation }) => {
+    const at = listed.findIndex(({ operationId }) => operationId === operation.operationId)
+    const [previous, next] = [listed[at - 1], listed[at + 1]].map(
+      (entry) => entry && { operationId: entry.operationId, title: entry.title },
+    )
     const forms = all.get(operation.operationId)
     const view = forms?.views.get(forms.shown)
     if (!forms || !view) throw new Error(`${operation.operationId} is in no release`)
@@ -55,6 +70,8 @@ export function listOperationForms(bundle: OpenApiDocument): OperationForms[] {
         starts,
         elsewhere: elsewhereOf(forms, view),
         changes: listChanges(bundle, operation),
+        ...(previous ? { previous } : {}),
+        ...(next ? { next } : {}),
       },
     }
   })

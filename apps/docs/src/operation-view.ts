@@ -1,15 +1,15 @@
 import type { Address } from '@crmcom-webapi/codegen'
 import type { Evidence, MediaType, OpenApiDocument, Operation, PlacedOperation } from '@crmcom-webapi/contract'
-import { fullPath } from './curl.ts'
 import { successEnvelope } from './envelope.ts'
 import { type ExampleView, exampleValues, viewExamples } from './examples.ts'
 import { type Lifetime, lifetimeInWords } from './lifetimes.ts'
 import { type MarkView, viewMarks } from './marks.ts'
 import { parametersAsObject, type ViewOptions, viewObject } from './object-view.ts'
-import type { Sample } from './reader-values.ts'
-import { samplesOf } from './samples.ts'
+import type { SampleCall } from './samples/call.ts'
+import { makeCall } from './samples/make-call.ts'
 import { resolveSchema } from './schema.ts'
 import { securityInWords } from './security-words.ts'
+import { fullPath } from './server-url.ts'
 import { type SourceView, viewSource } from './sources.ts'
 import type { ObjectView } from './views.ts'
 import { foldNumbered, joinWords, paragraphs } from './words.ts'
@@ -43,7 +43,8 @@ export interface OperationView {
   parameters?: ObjectView
   body?: ObjectView & { required: boolean }
   answer: AnswerView
-  samples: Sample[]
+  /** The call that is written in each language. */
+  sample: SampleCall
   requestExamples: ExampleView[]
   answerExamples: ExampleView[]
   /** Failure codes its examples answer with. */
@@ -115,7 +116,7 @@ export function viewOperation(
       pageEvidence: evidence,
       shared,
     }),
-    samples: samplesOf(contract, placed, address),
+    sample: makeCall(contract, placed, address),
     requestExamples: viewExamples(contract, requestMedia),
     answerExamples: viewExamples(contract, answerMedia),
     failures: failuresOf(contract, answerMedia),

@@ -1,14 +1,3 @@
-import { codeText } from './code.ts'
-
-/** A piece of code that calls the reference server until a reader puts their own values in. */
-export interface Sample {
-  title: string
-  language: 'sh' | 'ts'
-  text: string
-  /** How a text is written in it: inside single quotes of a shell, in a here-document, or as code. */
-  quoting: 'single' | 'heredoc' | 'code'
-}
-
 /** What a reader may put into the samples. None is a secret. */
 export interface ReaderValues {
   /** Root of a server, such as `https://crm.example.com`. */
@@ -18,9 +7,6 @@ export interface ReaderValues {
   /** The release of the server; `undefined` for the newest, which a program need not name. */
   release?: string | undefined
 }
-
-/** The release that a program names before {@link fillSample} has settled it. */
-export const sampleRelease = '<release>'
 
 /**
  * What the samples say for somebody who has put in nothing: the demo organisation on a reference server. A reference
@@ -69,35 +55,4 @@ function placeOf(server: string): string {
  */
 export function hasDemoWorld(server: string): boolean {
   return isLoopback(new URL(server).hostname) || isSameServer(server, sampleValues.server)
-}
-
-/** What stands for the login of the demo organisation where another server is called. */
-const placeholders = {
-  integrator: '<username>',
-  'open-sesame': '<password>',
-  [sampleValues.organisation]: '<organisation>',
-}
-
-/**
- * Puts a reader's values into a sample, quoted the way the sample wants it. On a server without the demo organisation its
- * login means nothing: placeholders take its place.
- */
-export function fillSample(sample: Sample, values: Partial<ReaderValues>): string {
-  const { server = sampleValues.server, organisation, release } = values
-  const texts: { [demo: string]: string } = hasDemoWorld(server) ? {} : { ...placeholders }
-  if (organisation !== undefined) texts[sampleValues.organisation] = organisation
-  let text = sample.text
-    .replace(/ *release: '<release>',\n/, (line) =>
-      release === undefined ? '' : line.replace(codeText(sampleRelease), () => codeText(release)),
-    )
-    .replaceAll(sampleValues.server, () => server)
-  for (const [demo, own] of Object.entries(texts))
-    text = text.replaceAll(written(demo, sample.quoting), () => written(own, sample.quoting))
-  return text
-}
-
-function written(text: string, quoting: Sample['quoting']): string {
-  if (quoting === 'code') return codeText(text)
-  const json = JSON.stringify(text)
-  return quoting === 'single' ? json.replaceAll("'", `'\\''`) : json.replace(/[\\$`]/g, '\\$&')
 }

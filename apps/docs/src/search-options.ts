@@ -1,4 +1,5 @@
-import type { Options, SearchOptions } from 'minisearch'
+import type { Options, Query, SearchOptions } from 'minisearch'
+import { otherWords, readQuery } from './search-synonyms.ts'
 
 /** One entry of the index: a page, a section of a guide, a field or a failure code. */
 export interface SearchEntry {
@@ -7,6 +8,7 @@ export interface SearchEntry {
   title: string
   /** Titles above it, from the top. */
   titles: string[]
+  text: string
 }
 
 /**
@@ -39,19 +41,77 @@ const searchOptions: SearchOptions = {
   boostDocument: weightOf,
 }
 
-/** How the index of VitePress is read. */
+/**
+ * What VitePress keeps of each entry. It makes no index: that would be loaded, and is many times the texts, of which the browser
+ * makes one in a moment.
+ */
+export const keptOptions: Options<SearchEntry> = {
+  fields: [],
+  storeFields: ['title', 'titles', 'text'],
+  tokenize: cutIntoWords,
+}
+
+/** Reads the entries that VitePress has kept. */
+export function readEntries(kept: string): SearchEntry[] {
+  const { documentIds, storedFields } = JSON.parse(kept) as {
+    documentIds: { [key: string]: string }
+    storedFields: { [key: string]: Omit<SearchEntry, 'id'> }
+  }
+  return Object.entries(documentIds).flatMap(([key, id]) => {
+    const fields = storedFields[key]
+    return fields ? [{ id, ...fields }] : []
+  })
+}
+
+/** What to look for: what was typed first, and what others call the same. */
+export function queryOf(typed: string): Query {
+  const words = readQuery(typed)
+  const others = otherWords(typed).map((text) => ({
+    queries: [text],
+    combineWith: 'AND' as const,
+    fuzzy: false as const,
+    boost: { title: 2, titles: 0.5, text: 0.3 },
+  }))
+  return { combineWith: 'OR', queries: [words, ...others] }
+}
+
+/** The piece of a text around the first word that was found, cut at words, with that word apart. */
+export function matchIn(
+  text: string,
+  terms: readonly string[],
+): { before: string; match: string; after: string } | undefined {
+  const lower = text.toLowerCase()
+  const places = terms
+    .map((term) => [lower.indexOf(term.toLowerCase()), term.length] as const)
+    .filter(([at]) => at >= 0)
+  const [at, length] = places.sort((one, other) => one[0] - other[0])[0] ?? []
+  if (at === undefined || length === undefined) return undefined
+  const start = at > 60 ? text.indexOf(' ', at - 60) + 1 : 0
+  const end = text.length > at + length + 90 ? text.lastIndexOf(' ', at + length + 90) : text.length
+  return {
+    before: (start > 0 ? '… ' : '') + text.slice(Math.min(start, at), at),
+    match: text.slice(at, at + length),
+    after: text.slice(at + length, Math.max(end, at + length)) + (end < text.length ? ' …' : ''),
+  }
+}
+
+/** How entries are found. */
 export const indexOptions: Options<SearchEntry> = {
   fields: ['title', 'titles', 'text'],
-  storeFields: ['title', 'titles'],
+  storeFields: ['title', 'titles', 'text'],
   tokenize: cutIntoWords,
   searchOptions,
 }
 
 /** What an entry is, in a word or two. */
-export function kindOf({ id, titles }: SearchEntry): string {
+export function kindOf({ id, titles }: Pick<SearchEntry, 'id' | 'titles'>): string {
   if (id.includes('/decisions/')) return 'Decision'
   if (id.includes('/guides/')) return 'Guide'
   if (id.includes('/reference/failures#')) return 'Failure code'
+  if (id.includes('/reference/known-methods#')) return 'Known method'
+  if (/#answer\b/.test(id)) return 'Field of an answer'
+  if (/#request\b/.test(id)) return 'Field of a request'
+  if (/#parameters\b/.test(id)) return 'Query parameter'
   if (id.includes('/reference/objects/')) return id.includes('#') ? 'Field' : 'Object'
   if (!id.includes('/reference/') || titles.length === 0) return id.includes('/reference/') ? 'Call' : 'Page'
   return 'Field'

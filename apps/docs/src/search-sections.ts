@@ -1,5 +1,6 @@
 import { describeMarks } from '@crmcom-webapi/release-marks'
 import type { FailureCode } from './failure-codes.ts'
+import type { KnownMethods } from './known-methods.ts'
 import type { SharedObjectView } from './object-page.ts'
 import type { OperationView } from './operation-view.ts'
 import type { FieldRow, ObjectView } from './views.ts'
@@ -26,7 +27,7 @@ export function anchorsOf(view: OperationView): string[] {
 }
 
 /** The ids of the rows of a table and of the tables below it. */
-function tableAnchors(table: string, view: ObjectView | undefined): string[] {
+export function tableAnchors(table: string, view: ObjectView | undefined): string[] {
   if (!view) return []
   return [
     ...view.rows.map((row) => fieldId(table, row.path)),
@@ -67,6 +68,18 @@ export function failureSections(title: string, codes: readonly FailureCode[]): S
   return [
     { anchor: '', titles: [title], text: 'catalogue of failure codes, exceptions, errors' },
     ...codes.map(({ code, when, action }) => ({ anchor: code, titles: [title, code], text: `${when} ${action}` })),
+  ]
+}
+
+/** Makes one search entry for each resource with methods that the contract does not have: they are known by name. */
+export function methodSections(title: string, known: KnownMethods): SearchSection[] {
+  return [
+    { anchor: '', titles: [title], text: 'methods that are known, and which of them the contract has' },
+    ...known.resources.flatMap(({ resource, rows }) => {
+      const missing = rows.filter(({ operationId }) => operationId === undefined)
+      const text = missing.map(({ name, purpose }) => `${name}: ${purpose}.`).join(' ')
+      return missing.length === 0 ? [] : [{ anchor: resource, titles: [title, resource], text }]
+    }),
   ]
 }
 

@@ -5,10 +5,10 @@ import {
   type OpenApiDocument,
   type Operation,
   type PlacedOperation,
-  project,
   resolveRef,
   type Schema,
 } from '@crmcom-webapi/contract'
+import { contractIn } from '@crmcom-webapi/test-support/contract-in'
 import { describe, expect, test } from 'vitest'
 import { listChanges } from '../src/changes.ts'
 import { contractOf } from './sample-contract.ts'
@@ -149,7 +149,7 @@ test('a call that needs no key any more is told', () => {
 
 describe('a release is listed exactly when the form of the operation differs', () => {
   const releases = listReleases(bundle)
-  const forms = new Map(releases.map((release) => [release, formsIn(project(bundle, release))]))
+  const forms = new Map(releases.map((release) => [release, formsIn(contractIn(release))]))
 
   test.each(listOperations(bundle).map(({ operation }) => [operation.operationId, operation] as const))(
     '%s',

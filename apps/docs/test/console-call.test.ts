@@ -1,5 +1,6 @@
-import { bundle, isObject, listOperations, listReleases, project, type Schema } from '@crmcom-webapi/contract'
+import { bundle, isObject, listOperations, listReleases, type Schema } from '@crmcom-webapi/contract'
 import { createReferenceServer, demoCredentials } from '@crmcom-webapi/reference-server'
+import { contractIn } from '@crmcom-webapi/test-support/contract-in'
 import { releaseSlices } from '@crmcom-webapi/test-support/release-classes'
 import { describe, expect, it } from 'vitest'
 import { callPart, consoleIndex } from '../src/console/call-part.ts'
@@ -32,14 +33,14 @@ const triedCalls = releaseSlices().flatMap(({ release, document }) =>
 describe('a call as the console offers it', () => {
   it('is there in the releases that have the operation, and in no other', () => {
     for (const release of listReleases(bundle)) {
-      const there = listOperations(project(bundle, release)).map(({ operation }) => operation.operationId)
+      const there = listOperations(contractIn(release)).map(({ operation }) => operation.operationId)
       expect(present(release).map(({ operationId }) => operationId)).toEqual(there)
     }
   })
 
   it('has the request of the whole contract of that release', () => {
     for (const release of ['R6.0.0', 'R12.4.0', 'R18.0.0'])
-      for (const { operation } of listOperations(project(bundle, release))) {
+      for (const { operation } of listOperations(contractIn(release))) {
         const own = view(operation.operationId, release)
         const schema = operation.requestBody?.content['application/json']?.schema
         if (schema) expect(own?.schema).toEqual(schema)

@@ -4,10 +4,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { listCatalogue } from '../src/catalogue.ts'
 import { choiceInWords } from '../src/choices.ts'
-import { curlSample } from '../src/curl.ts'
 import { listFailureCodes } from '../src/failure-codes.ts'
 import { lifetimeInWords, listLifetimes } from '../src/lifetimes.ts'
 import { operationMarkdown } from '../src/markdown/pages.ts'
+import { language as curl } from '../src/samples/languages/curl.ts'
+import { writeSample } from '../src/samples/languages.ts'
 import { fieldId, operationSections } from '../src/search-sections.ts'
 import { viewSource } from '../src/sources.ts'
 import type { ObjectView } from '../src/views.ts'
@@ -145,17 +146,17 @@ test('search finds fields, values and nested fields', () => {
   expect(sections.find((section) => section.anchor === 'answer-log_information')?.text).toContain('community_name')
 })
 
-test.each(pages.map((page) => [page.operationId, page.samples[0]?.text ?? 'no sample'] as const))(
+test.each(pages.map((page) => [page.operationId, writeSample(page.sample, curl)] as const))(
   'the curl line of %s sends valid input and no token',
-  (operationId, curl) => {
-    expect(curl).not.toMatch(/eyJ/)
+  (operationId, line) => {
+    expect(line).not.toMatch(/eyJ/)
     const placed = operations.find(({ operation }) => operation.operationId === operationId)
-    expect(curl).toContain(`http://127.0.0.1:8080/crmapi/rest/v2${placed?.path}`)
+    expect(line).toContain(`http://127.0.0.1:8080/crmapi/rest/v2${placed?.path}`)
     if (placed?.method === 'get') {
-      const sent = [...curl.matchAll(/--data-urlencode (["'])(.*?)\1/g)].map(([, , pair = '']) => pair.split(/=(.*)/s))
+      const sent = [...line.matchAll(/--data-urlencode (["'])(.*?)\1/g)].map(([, , pair = '']) => pair.split(/=(.*)/s))
       const values = Object.fromEntries(sent.map(([name = '', value = '']) => [name, value]))
       const parameters = placed.operation.parameters ?? []
-      expect(curl).toMatch(/^curl -G /)
+      expect(line).toMatch(/^curl -G /)
       for (const { name, schema } of parameters.filter((parameter) => values[parameter.name] !== undefined))
         expect(
           validate(schema, ['integer', 'number'].includes(String(schema?.type)) ? Number(values[name]) : values[name]),
@@ -165,22 +166,19 @@ test.each(pages.map((page) => [page.operationId, page.samples[0]?.text ?? 'no sa
       expect(values['token']).toBe('$TOKEN')
       return
     }
-    const text = /<<END\n([\s\S]*)\nEND$/.exec(curl)?.[1] ?? /-d '([\s\S]*)'$/.exec(curl)?.[1] ?? 'no body'
+    const text = /<<END\n([\s\S]*)\nEND$/.exec(line)?.[1] ?? /-d '([\s\S]*)'$/.exec(line)?.[1] ?? 'no body'
     const media = placed?.operation.requestBody?.content['application/json']
     expect(validate(media?.schema, JSON.parse(text.replaceAll('$JWT', 'a.b.c')))).toEqual([])
   },
 )
 
 test('what the shell would read in a body is escaped', () => {
-  const placed = operations.find(({ operation }) => operation.operationId === 'showAccessToken')
-  if (!placed) throw new Error('no operation')
-  const curl = curlSample(contract, placed, {
-    token: 'secret',
-    access_token_identifier: { identifier: 'a$b`c\\d', pass_code: "it's" },
-  })
-  expect(curl).toContain('"token": "$TOKEN"')
-  expect(curl).toContain('a\\$b\\`c\\\\\\\\d')
-  expect(curl).not.toContain('secret')
+  const { sample } = pageOf('showAccessToken') ?? {}
+  if (!sample) throw new Error('no operation')
+  const body = JSON.stringify({ token: '<session token>', text: 'a$b`c\\d', note: "it's" })
+  const line = writeSample({ ...sample, body }, curl)
+  expect(line).toContain('"token": "$TOKEN"')
+  expect(line).toContain('a\\$b\\`c\\\\\\\\d')
 })
 
 test('lifetimes are told per login and release', () => {

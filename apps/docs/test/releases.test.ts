@@ -1,4 +1,5 @@
-import { bundle, type Change, compare, listOperations, listReleases, project, projector } from '@crmcom-webapi/contract'
+import { bundle, type Change, compare, listOperations, listReleases } from '@crmcom-webapi/contract'
+import { contractIn } from '@crmcom-webapi/test-support/contract-in'
 import { releaseSlices } from '@crmcom-webapi/test-support/release-classes'
 import { describe, expect, test } from 'vitest'
 import { listChangelog } from '../src/changelog.ts'
@@ -14,7 +15,7 @@ const releases = listReleases(bundle)
 const objects = listObjectForms(bundle)
 
 describe.each(releases)('in %s', (release) => {
-  const contract = project(bundle, release)
+  const contract = contractIn(release)
   const present = new Set(listOperations(contract).map(({ operation }) => operation.operationId))
 
   test('a page has a form exactly when the release has the operation', () => {
@@ -73,10 +74,9 @@ test('marks tell what is there', () => {
 
 test('the changelog has a release whenever a comparison finds a change', () => {
   const listed = new Set(listChangelog(bundle).map(({ release }) => release))
-  const projected = projector(bundle)
   for (const [index, release] of releases.entries()) {
     if (index === 0) continue
-    const changes = compare(projected(releases[index - 1] as string), projected(release))
+    const changes = compare(contractIn(releases[index - 1] as string), contractIn(release))
     if (changes.length > 0) expect(listed, release).toContain(release)
   }
 })

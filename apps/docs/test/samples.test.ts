@@ -1,45 +1,43 @@
-import {
-  bundle,
-  listOperations,
-  listReleases,
-  newestRelease,
-  type OpenApiDocument,
-  projector,
-} from '@crmcom-webapi/contract'
+import { bundle, listOperations, listReleases, newestRelease, type OpenApiDocument } from '@crmcom-webapi/contract'
 import { demoCredentials } from '@crmcom-webapi/reference-server'
 import { compilePrograms } from '@crmcom-webapi/test-support/compile'
+import { contractIn } from '@crmcom-webapi/test-support/contract-in'
 import { isDeep } from '@crmcom-webapi/test-support/depth'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { exampleValues } from '../src/examples.ts'
-import { fillSample, readServer, type Sample, sampleValues } from '../src/reader-values.ts'
+import { readServer, sampleValues } from '../src/reader-values.ts'
+import type { SampleCall } from '../src/samples/call.ts'
+import type { Language } from '../src/samples/language.ts'
+import { language as client } from '../src/samples/languages/client.ts'
+import { language as curl } from '../src/samples/languages/curl.ts'
+import { languages, loadLanguage, writeSample } from '../src/samples/languages.ts'
 import { type LiveServer, startLiveServer } from './support/live-server.ts'
 import { operationForms } from './support/operations.ts'
 import { runScript, shellIsThere } from './support/shell.ts'
 
 const newest = newestRelease(bundle)
 const samples = operationForms.flatMap(({ forms, page }) =>
-  [...forms.views].map(([release, { samples }]) => ({ operationId: page.operationId, release, samples })),
+  [...forms.views].map(([release, { sample }]) => ({ operationId: page.operationId, release, sample })),
 )
+const all: Array<[id: string, language: Language]> = []
+for (const { id } of languages) all.push([id, (await loadLanguage[id]()).language])
 
 /** Those that are run: what reads the same in several releases of an operation is run in one of them. */
-const run = samples.filter(({ operationId, samples: own }, index) => {
+const run = samples.filter(({ operationId, sample: own }, index) => {
   const text = JSON.stringify(own)
-  const same = (one: (typeof samples)[number]) =>
-    one.operationId === operationId && JSON.stringify(one.samples) === text
+  const same = (one: (typeof samples)[number]) => one.operationId === operationId && JSON.stringify(one.sample) === text
   return isDeep || samples.findIndex(same) === index
 })
 
-const projected = projector(bundle)
-const contracts = new Map(listReleases(bundle).map((release) => [release, projected(release)]))
+const contracts = new Map(listReleases(bundle).map((release) => [release, contractIn(release)]))
 
 let server: LiveServer
 let programs: Map<string, string>
 beforeAll(async () => {
   server = await startLiveServer()
-  const texts = run.map(({ operationId, release, samples }) => {
-    const sample = samples.find(({ title }) => title === 'Client') as Sample
+  const texts = run.map(({ operationId, release, sample }) => {
     const values = { server: server.address, release: release === newest ? undefined : release }
-    return [`${operationId}-${release}`, fillSample(sample, values)] as const
+    return [`${operationId}-${release}`, writeSample(sample, client, values)] as const
   })
   programs = compilePrograms('samples', new Map(texts))
 })
@@ -58,7 +56,7 @@ function variablesOf(operationId: string, release: string): { [name: string]: st
   }
 }
 
-describe.each(run.map(({ operationId, release, samples }) => [operationId, release, samples] as const))(
+describe.each(run.map(({ operationId, release, sample }) => [operationId, release, sample] as const))(
   'the samples of %s in %s',
   (operationId, release, own) => {
     test('work as programs', async () => {
@@ -69,8 +67,8 @@ describe.each(run.map(({ operationId, release, samples }) => [operationId, relea
 
     test.skipIf(!shellIsThere)('work in a shell', async () => {
       await server.restart(release)
-      const sample = own.find(({ title }) => title === 'curl') as Sample
-      const script = fillSample(sample, { server: server.address }).replace(/^curl /, 'curl --silent --show-error ')
+      const text = writeSample(own, curl, { server: server.address })
+      const script = text.replace(/^curl /, 'curl --silent --show-error ')
       const answer = await runScript(script, { ...variablesOf(operationId, release), TOKEN: await server.login() })
       expect(JSON.parse(answer)).toMatchObject({ status: { code: 'OK' } })
     })
@@ -78,10 +76,11 @@ describe.each(run.map(({ operationId, release, samples }) => [operationId, relea
 )
 
 test('the login of a reader is the only thing a sample takes for its own', () => {
-  for (const { samples: own } of samples)
-    for (const sample of own) {
-      const filled = fillSample(sample, { server: 'https://crm.example.com/x', organisation: 'ACME', release: newest })
-      expect(filled).not.toMatch(/127\.0\.0\.1|DEMO|<release>/)
+  for (const { sample } of samples)
+    for (const [, language] of all) {
+      const values = { server: 'https://crm.example.com/x', organisation: 'ACME', release: newest }
+      const filled = writeSample(sample, language, values)
+      expect(filled).not.toMatch(/127\.0\.0\.1|DEMO/)
       expect(filled).toContain('https://crm.example.com/x')
     }
 })
@@ -89,10 +88,10 @@ test('the login of a reader is the only thing a sample takes for its own', () =>
 test.each(['http://127.0.0.1:8080', 'http://localhost:9000', 'http://[::1]:8080'])(
   '%s may be a reference server, so the demo login stays',
   (server) => {
-    for (const { samples: own } of samples)
-      for (const sample of own)
-        expect(fillSample(sample, { server })).toBe(
-          sample.text.replaceAll(sampleValues.server, server).replace(/.*<release>.*\n/, ''),
+    for (const { sample } of samples)
+      for (const [, language] of all)
+        expect(writeSample(sample, language, { server })).toBe(
+          writeSample(sample, language).replaceAll(sampleValues.server, server),
         )
   },
 )
@@ -100,20 +99,40 @@ test.each(['http://127.0.0.1:8080', 'http://localhost:9000', 'http://[::1]:8080'
 test.each(['http://192.0.2.7:8080', 'https://crm.example.com', 'https://127.0.0.1.example.com'])(
   '%s is a system of its own, so placeholders stand for the demo login',
   (server) => {
-    const filled = samples.flatMap(({ samples: own }) => own.map((sample) => fillSample(sample, { server })))
+    const filled = samples.flatMap(({ sample }) => all.map(([, language]) => writeSample(sample, language, { server })))
     for (const text of filled) expect(text).not.toMatch(/open-sesame|"integrator"|'integrator'|DEMO/)
     expect(filled.filter((text) => text.includes('<password>')).length).toBeGreaterThan(10)
   },
 )
 
+test('no sample prints a token or a key', () => {
+  for (const { sample } of samples)
+    for (const [, language] of all) expect(writeSample(sample, language)).not.toMatch(/eyJ|[\dA-F]{32}:/)
+})
+
+/** A login as the one of the docs is, alone. */
+const login: SampleCall = {
+  operationId: 'logIn',
+  method: 'POST',
+  path: '/login',
+  query: [],
+  body: '{"organisation":"DEMO"}',
+  client: { callee: 'crm.logIn', input: '{}' },
+}
+
 test.skipIf(!shellIsThere)('whatever the organisation is called, the shell sends just that', async () => {
   for (const organisation of [`Joe's "$(id)" \\ \`id\` $HOME`, '<a> & b; c', 'Δήμος']) {
-    const single: Sample = { title: '', language: 'sh', quoting: 'single', text: `echo '{ "organisation": "DEMO" }'` }
-    const heredoc: Sample = { ...single, quoting: 'heredoc', text: 'cat <<END\n{ "organisation": "DEMO" }\nEND' }
-    for (const sample of [single, heredoc])
-      expect(JSON.parse(await runScript(fillSample(sample, { organisation })))).toEqual({ organisation })
-    const code: Sample = { ...single, quoting: 'code', language: 'ts', text: "return 'DEMO'" }
-    expect(new Function(fillSample(code, { organisation }))()).toBe(organisation)
+    for (const body of [login.body, '{"token":"<session token>","organisation":"DEMO"}'] as string[]) {
+      const line = writeSample({ ...login, body }, curl, { organisation })
+      const printed = await runScript(`curl() { if [ "$5" = @- ]; then cat; else echo "$5"; fi; }\n${line}`, {
+        TOKEN: 'a',
+      })
+      expect(JSON.parse(printed)).toMatchObject({ organisation })
+    }
+    const program = writeSample({ ...login, client: { ...login.client, session: 'token' } }, client, { organisation })
+    expect(new Function(`return ${/credentials: (\{[\s\S]*?\}),\n/.exec(program)?.[1]}`)()).toMatchObject({
+      organisation,
+    })
   }
 })
 

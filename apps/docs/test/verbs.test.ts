@@ -3,6 +3,8 @@ import { bundle, type OpenApiDocument, type Operation, project, toOpenApi30 } fr
 import { expect, test } from 'vitest'
 import { callPart } from '../src/console/call-part.ts'
 import { listOperationPages } from '../src/operation-page.ts'
+import { language as client } from '../src/samples/languages/client.ts'
+import { writeSample } from '../src/samples/languages.ts'
 
 // Only these paths: the rest of the contract has its pages elsewhere.
 const { '/access_tokens/list': list, '/access_tokens/show': show } = bundle.paths
@@ -27,9 +29,7 @@ test('each verb has a page, with a sample that calls it', () => {
     ['POST', 'listAccessTokensByPost'],
   ])
   expect(new Set(pages.map(({ operationId }) => operationId)).size).toBe(pages.length)
-  const calls = both.map(
-    ({ samples }) => /crm\.\w+\.\w+/.exec(samples.find(({ title }) => title === 'Client')?.text ?? '')?.[0],
-  )
+  const calls = both.map(({ sample }) => /crm\.\w+\.\w+/.exec(writeSample(sample, client))?.[0])
   expect(calls).toEqual(['crm.accessTokens.list', 'crm.accessTokens.listByPost'])
 })
 

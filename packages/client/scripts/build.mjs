@@ -3,14 +3,22 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { docs } from '@crmcom-webapi/codegen'
 import { build } from 'esbuild'
 
+// Where the docs are published; SITE_URL is what builds them, too.
+const site = process.env.SITE_URL?.replace(/\/*$/, '/')
 const folder = fileURLToPath(new URL('..', import.meta.url))
 const [esm, cjs] = [join(folder, 'dist/esm'), join(folder, 'dist/cjs')]
 rmSync(join(folder, 'dist'), { recursive: true, force: true })
 
 const compiler = fileURLToPath(new URL('../../../node_modules/ts7/bin/tsc', import.meta.url))
 execFileSync(process.execPath, [compiler, '-p', join(folder, 'tsconfig.build.json')], { stdio: 'inherit' })
+
+if (site) {
+  const methods = join(esm, 'generated/methods.gen.d.ts')
+  writeFileSync(methods, readFileSync(methods, 'utf8').replaceAll(docs, site))
+}
 
 const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
 const entries = Object.values(exports).flatMap((entry) => entry.import?.default ?? [])

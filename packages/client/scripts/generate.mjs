@@ -4,10 +4,13 @@ import { fileURLToPath } from 'node:url'
 import {
   collectForms,
   emitClientOperations,
+  emitFailureCodeType,
   emitFieldReleases,
   emitKnownMethods,
   emitMethods,
   emitTypes,
+  forClients,
+  header,
   newestPaths,
   unionOperations,
   writeFiles,
@@ -19,10 +22,13 @@ const bundle = JSON.parse(
 const methods = JSON.parse(
   readFileSync(fileURLToPath(import.meta.resolve('@crmcom-webapi/contract/bundle/known-methods.json')), 'utf8'),
 )
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 const forms = collectForms(bundle)
 writeFiles(fileURLToPath(new URL('..', import.meta.url)), {
+  'src/generated/version.gen.ts': `${header}\n/** The version of the package. */\nexport const version = '${version}'\n`,
+  'src/generated/failure-codes.gen.ts': emitFailureCodeType(bundle),
   'src/generated/known-methods.gen.ts': emitKnownMethods(methods),
-  'src/generated/schema.gen.ts': await emitTypes(forms, { paths: newestPaths(forms) }),
+  'src/generated/schema.gen.ts': await emitTypes(forms, { ...forClients, paths: newestPaths(forms) }),
   'src/generated/operations.gen.ts': emitClientOperations(forms, unionOperations(bundle)),
   'src/generated/fields.gen.ts': emitFieldReleases(forms),
   'src/generated/methods.gen.ts': emitMethods(forms, unionOperations(bundle)),

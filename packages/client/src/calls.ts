@@ -1,3 +1,4 @@
+import type { WithResponse } from './call.js'
 import { type Answer, openEnvelope, parse } from './envelope.js'
 import { CrmSessionError } from './errors.js'
 import type { Observer } from './observe.js'
@@ -37,7 +38,7 @@ export interface Calls {
    */
   begin(operationId: string, signal?: AbortSignal): CallState
   /** Performs an operation: one attempt, and more where it is safe to repeat and the failure may pass. */
-  perform(call: CallState, operation: Operation, message: Message): Promise<unknown>
+  perform(call: CallState, operation: Operation, message: Message): Promise<WithResponse<unknown>>
   /** Ends every call under way, and refuses those to come. */
   close(): void
 }
@@ -52,7 +53,7 @@ export function makeCalls(parts: CallParts): Calls {
   let tokens: readonly string[] = []
   let closed: CrmSessionError | undefined
 
-  async function attempt(call: CallState, operation: Operation, message: Message): Promise<unknown> {
+  async function attempt(call: CallState, operation: Operation, message: Message): Promise<WithResponse<unknown>> {
     const { input, token } = message
     tokens = [...new Set([token ?? '', ...tokens])].slice(0, tokensInHand)
     let answer: Answer | undefined
@@ -73,7 +74,7 @@ export function makeCalls(parts: CallParts): Calls {
       made = undefined
       const data = openEnvelope(answer, operation, redact)
       for (const watch of watches) watch.ended?.(answer)
-      return data
+      return { data, requestId: answer.requestId, response: answer.response }
     } catch (error) {
       const isAbort = error === call.signal?.reason || error === closed
       for (const watch of watches) watch.ended?.(answer, { error, isAbort })

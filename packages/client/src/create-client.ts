@@ -1,5 +1,5 @@
 import { addressOf } from '@crmcom-webapi/release-marks'
-import type { CallOptions } from './call.js'
+import type { CallOptions, WithResponse } from './call.js'
 import { type CallState, makeCalls } from './calls.js'
 import { type Connection, connection } from './connection.js'
 import { CrmConfigError, CrmHttpError, CrmSessionError, CrmStatusError } from './errors.js'
@@ -82,7 +82,7 @@ export function createClient<const R extends ReleaseText = NewestRelease>(option
   /** The call that ends a session. Its own token is the one to end, so it is not made again with another. */
   const end = operations.find(({ id }) => id === 'releaseSessionToken')
 
-  function send(call: CallState, operation: Operation, input: Members, token?: string): Promise<unknown> {
+  function send(call: CallState, operation: Operation, input: Members, token?: string): Promise<WithResponse<unknown>> {
     return calls.perform(call, operation, { input, token, authorization: operation.takesKey && authorization })
   }
 
@@ -109,11 +109,11 @@ export function createClient<const R extends ReleaseText = NewestRelease>(option
     save: (token) => askStore((store) => store.save(token)),
   })
 
-  async function call(operation: Operation, given: unknown, options: AnyOptions): Promise<unknown> {
+  async function call(operation: Operation, given: unknown, options: AnyOptions): Promise<WithResponse<unknown>> {
     const { id, takesToken, needsKey } = operation
     checkOptions(id, options, rulesOfCall)
-    const whole = addMore(id, readInput(given, id), options.more)
-    const { token: ownToken, ...input } = whole
+    const all = addMore(id, readInput(given, id), options.more)
+    const { token: ownToken, ...input } = all
     gate(operation)
     if (needsKey && !authorization)
       throw new CrmConfigError(`${id} needs credentials with webApiKey or applicationKey`, {
@@ -123,11 +123,11 @@ export function createClient<const R extends ReleaseText = NewestRelease>(option
     const wait = waitingFor(state)
     if (ownToken === undefined && takesToken && operation !== end)
       return keeper.run(id, (token) => send(state, operation, input, token), wait)
-    if (!takesToken) return send(state, operation, whole)
+    if (!takesToken) return send(state, operation, all)
     const token = ownToken === undefined ? await keeper.token(wait) : String(ownToken)
-    const data = await send(state, operation, input, token)
+    const whole = await send(state, operation, input, token)
     if (operation === end) keeper.drop(token)
-    return data
+    return whole
   }
 
   return Object.assign(buildMethods(operations, call) as Methods<R>, {
@@ -149,7 +149,7 @@ export function createClient<const R extends ReleaseText = NewestRelease>(option
 }
 
 type AnyOptions = CallOptions & { more?: unknown }
-type CallAny = (operation: Operation, input: unknown, options: AnyOptions) => Promise<unknown>
+type CallAny = (operation: Operation, input: unknown, options: AnyOptions) => Promise<WithResponse<unknown>>
 
 function waitingFor(state: CallState): Wait {
   return (shared) => within(state, Infinity, () => shared)
@@ -160,10 +160,11 @@ function isAnswer(error: unknown): error is CrmStatusError | CrmHttpError {
   return error instanceof CrmStatusError || error instanceof CrmHttpError
 }
 
-/** What the caller hands over has to be an object. */
+/** What the caller hands over has to be an object. A list of names becomes the documented text. */
 function readInput(given: unknown, operationId: string): Members {
   if (!isObject(given)) throw new CrmConfigError(`${operationId} takes an object`, { operationId })
-  return given
+  const { fields_set } = given
+  return Array.isArray(fields_set) ? { ...given, fields_set: fields_set.join() } : given
 }
 
 /**
@@ -171,10 +172,10 @@ function readInput(given: unknown, operationId: string): Members {
  *
  * @throws {CrmSessionError} When the sign-in was refused. Any other failure comes through as it is.
  */
-async function takeToken(operationId: string, answer: Promise<unknown>): Promise<string> {
+async function takeToken(operationId: string, answer: Promise<WithResponse<unknown>>): Promise<string> {
   let cause: Error | undefined
   try {
-    const token = ((await answer) as { token?: unknown } | null)?.token
+    const token = ((await answer).data as { token?: unknown } | null)?.token
     if (typeof token === 'string' && token) return token
   } catch (error) {
     if (!isAnswer(error) || (error.code === 'CRM_HTTP' && !/^40[13]$/.test(`${error.httpStatus}`))) throw error
@@ -189,7 +190,12 @@ function buildMethods(operations: readonly Operation[], call: CallAny): object {
   for (const operation of operations) {
     const [group, name] = addressOf(operation.path, operation.apart)
     groups[group] ??= {}
-    groups[group][name] = (input: unknown = {}, options: CallOptions = {}) => call(operation, input, options)
+    groups[group][name] = (input: unknown = {}, options: CallOptions = {}) => {
+      const whole = call(operation, input, options)
+      const data = whole.then(({ data }) => data)
+      // By way of the data, so that a failure of theirs is nobody's to catch as well.
+      return Object.assign(data, { withResponse: () => data.then(() => whole) })
+    }
   }
   return groups
 }

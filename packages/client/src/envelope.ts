@@ -4,11 +4,13 @@ import type { Redact } from './redact.js'
 
 /** An answer as it came in, body read. */
 export interface Answer {
+  /** The answer itself, its body read. */
+  readonly response: Response
   readonly httpStatus: number
   readonly ok: boolean
   readonly text: string
   readonly contentType?: string | null
-  readonly requestId?: string | null
+  readonly requestId: string | null
   readonly retryAfterMs?: number | undefined
 }
 
@@ -22,7 +24,7 @@ const excerptLength = 200
  * @throws {CrmHttpError} When there is no readable envelope, or it and the HTTP status disagree.
  */
 export function openEnvelope(answer: Answer, operation: Operation, redact: Redact): unknown {
-  const { ok, text, contentType, ...facts } = answer
+  const { response, ok, text, contentType, ...facts } = answer
   const context: AnswerContext = { operationId: operation.id, ...facts }
   const fail = (problem: string): never => {
     const bodyExcerpt = redact(text).replace(/\s+/g, ' ').trim().slice(0, excerptLength)

@@ -1,3 +1,5 @@
+import type { FailureCode } from './generated/failure-codes.gen.js'
+
 const mark = Symbol.for('@crmcom-webapi/client.error')
 
 /**
@@ -57,8 +59,8 @@ export class CrmStatusError extends CrmError {
   }
 
   readonly code = 'CRM_STATUS'
-  /** The code of the envelope. */
-  declare readonly statusCode: string
+  /** The code of the envelope. Those that are known are offered by editors; a server may have others. */
+  declare readonly statusCode: FailureCode | (string & {})
   /** What the server says for people to read; empty when it says nothing. */
   declare readonly statusMessage: string
   /** More on the failure; empty when the server says nothing. */

@@ -1,4 +1,4 @@
-export type { Call, CallData, CallInput, CallOptions, NotInRelease } from './call.js'
+export type { Call, CallData, CallInput, Calling, CallOptions, NotInRelease, WithResponse } from './call.js'
 export { type Client, createClient } from './create-client.js'
 export type {
   AccessTokenCredentials,
@@ -22,6 +22,7 @@ export {
   CrmTimeoutError,
   isCrmError,
 } from './errors.js'
+export type { FailureCode } from './generated/failure-codes.gen.js'
 export { newestRelease, releases } from './generated/operations.gen.js'
 export type { components, paths } from './generated/schema.gen.js'
 export { debugLog, type Exchange, type Hooks, type RequestEvent, type ResponseEvent } from './hooks.js'

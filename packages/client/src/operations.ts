@@ -1,3 +1,4 @@
+import { pathWords, spellOut } from '@crmcom-webapi/release-marks'
 import { type OperationForms, operationTable } from './generated/operations.gen.js'
 
 /** Name of an operation in the contract. */
@@ -25,32 +26,41 @@ export interface Operation {
   readonly replacedBy: string
 }
 
+/** The words of a line of the table. A group has but the first. */
+type Line = [place: string, short: string, traits: string, ...marks: (string | undefined)[]]
+
 /** Every operation of the contract, whatever the release. */
 export function readOperations(): Operation[] {
-  return operationTable.trim().split('\n').map(readLine)
-}
-
-function readLine(line: string): Operation {
-  const [place = '', id, traits = '', from, deprecated, removed, ...replacedBy] = line.split(' ')
-  const [path = '', apart] = place.split('#')
-  const has = (letter: string) => traits.includes(letter)
-  return {
-    id: id as OperationId,
-    apart,
-    path,
-    method: has('g') ? 'GET' : 'POST',
-    takesToken: has('t'),
-    takesKey: has('k'),
-    needsKey: has('k') && !has('o'),
-    mayBeEmpty: has('e'),
-    isSafeToRepeat: has('r'),
-    availableFrom: readPoints(from),
-    deprecatedFrom: readPoints(deprecated),
-    removedFrom: readPoints(removed),
-    replacedBy: replacedBy.join(' '),
-  }
+  let group = ''
+  return operationTable
+    .trim()
+    .split('\n')
+    .flatMap((line): Operation | [] => {
+      const [place, short, traits, from, deprecated, removed, ...replacedBy] = line.split(' ') as Line
+      if (!short) {
+        group = line
+        return []
+      }
+      const [path, apart] = (group + place).split('#') as [string, string?]
+      const has = (letter: string) => traits.includes(letter)
+      return {
+        id: spellOut(short, pathWords(path)) as OperationId,
+        apart,
+        path,
+        method: has('g') ? 'GET' : 'POST',
+        takesToken: has('t'),
+        takesKey: has('k'),
+        needsKey: has('k') && !has('o'),
+        mayBeEmpty: has('e'),
+        isSafeToRepeat: has('r'),
+        availableFrom: readPoints(from),
+        deprecatedFrom: readPoints(deprecated),
+        removedFrom: readPoints(removed),
+        replacedBy: replacedBy.join(' '),
+      }
+    })
 }
 
 function readPoints(text = '-'): string[] {
-  return text === '-' ? [] : text.split(',')
+  return text === '-' ? [] : text.split(',').map((point) => `R${point}.0.0`.split('.', 3).join('.'))
 }

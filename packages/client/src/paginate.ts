@@ -1,5 +1,5 @@
 import { wholeNumber } from '@crmcom-webapi/release-marks/options'
-import type { CallOptions } from './call.js'
+import type { Answer, CallOptions, FieldNames, FieldsText, Input, Names, OfList } from './call.js'
 import { CrmConfigError } from './errors.js'
 import { checkOptions } from './options.js'
 
@@ -11,6 +11,8 @@ export interface Rows<T> extends AsyncIterable<T> {
 
 /** The inputs of a list that can be read page by page; none in a release without paging. */
 export type PagedInput<Input> = Input extends unknown ? ('offset' extends keyof Input ? Input : never) : never
+
+type RowOf<Data> = Data extends readonly (infer Row)[] ? Row : never
 
 /** The most a guide to all lists lets one call ask for. */
 const defaultPageSize = 50
@@ -31,7 +33,8 @@ const count = (least: number) => wholeNumber(least, Number.MAX_SAFE_INTEGER)
  *
  * const crm = createClient({ baseUrl: 'https://crm.example.com', credentials: { webApiKey: process.env.CRM_KEY ?? '' } })
  *
- * const users = paginate(crm.users.list, { unit_identifier: { name: 'Head office' }, offset: 0 })
+ * const unit_identifier = { name: 'Head office' }
+ * const users = paginate(crm.users.list, { unit_identifier, fields_set: ['username'], offset: 0 })
  * try {
  *   for await (const user of users) console.log(user.username)
  * } finally {
@@ -42,11 +45,21 @@ const count = (least: number) => wholeNumber(least, Number.MAX_SAFE_INTEGER)
  * @throws {CrmConfigError} When the list is no method or a number is none, and later when a page repeats the one before: the server does not page, or the fields asked for do not
  *   tell rows apart.
  */
+export function paginate<F, const S extends Names<FieldNames<F>> = undefined>(
+  list: ((input: never, options?: CallOptions) => Promise<unknown>) & OfList<F>,
+  input: NoInfer<PagedInput<Input<F, unknown>>> & { fields_set?: S | FieldsText<FieldNames<F>> },
+  options?: CallOptions,
+): Rows<RowOf<Answer<F, S>>>
 export function paginate<Input, Row>(
   list: (input: Input, options?: CallOptions) => Promise<readonly Row[]>,
   input: NoInfer<PagedInput<Input>>,
   options?: CallOptions,
-): Rows<Row> {
+): Rows<Row>
+export function paginate(
+  list: (input: never, options?: CallOptions) => Promise<unknown>,
+  input: object,
+  options?: CallOptions,
+): Rows<unknown> {
   const { offset = 0, number_of_results = defaultPageSize } = input as { offset?: number; number_of_results?: number }
   if (typeof list !== 'function')
     throw new CrmConfigError('paginate takes the method of a list, such as crm.users.list')
@@ -55,7 +68,7 @@ export function paginate<Input, Row>(
     offset,
     async *[Symbol.asyncIterator]() {
       for (let before = ''; ; ) {
-        const page = await list({ ...input, number_of_results, offset: rows.offset } as Input, options)
+        const page = (await list({ ...input, number_of_results, offset: rows.offset } as never, options)) as unknown[]
         const text = JSON.stringify(page)
         if (page.length > 0 && text === before)
           throw new CrmConfigError(`the page at offset ${rows.offset} repeats the one before`)

@@ -3,6 +3,7 @@ import { CrmConfigError, CrmNetworkError } from './errors.js'
 import type { Operation } from './operations.js'
 import { writeQuery } from './query.js'
 import { type Redact, redactError } from './redact.js'
+import { userAgent } from './user-agent.js'
 
 /** Answers one request, as the global `fetch` does. */
 export type Fetch = (request: Request) => Response | Promise<Response>
@@ -48,6 +49,7 @@ export function writeRequest(
       method,
       headers: {
         accept: 'application/json',
+        ...(userAgent && { 'user-agent': userAgent }),
         ...(body && { 'content-type': 'application/json' }),
         ...(authorization && { authorization }),
       },
@@ -84,6 +86,7 @@ export async function send(fetch: Fetch, request: Request, operationId: string, 
     const { status, ok, headers } = response
     const requestId = headers.get('x-request-id')
     return {
+      response,
       httpStatus: status,
       ok,
       text: await response.text(),

@@ -1,6 +1,16 @@
 // Compiled, never run: what the compiler must accept and what it must refuse.
-import type { Call, CallData, CallInput, Client, Credentials, NotInRelease } from '../src/index.js'
+import type {
+  Call,
+  CallData,
+  CallInput,
+  Client,
+  Credentials,
+  CrmStatusError,
+  FailureCode,
+  NotInRelease,
+} from '../src/index.js'
 import { type AnyCrmError, createClient, isCrmError } from '../src/index.js'
+import { paginate } from '../src/paginate.js'
 import { withRaw } from '../src/raw.js'
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
@@ -252,6 +262,104 @@ export async function more(): Promise<void> {
   await crm.users.show({ user_identifier: { id: '1', username: null } })
   const r5 = createClient({ baseUrl, credentials: user, release: 'R5.0.0' })
   await r5.accessTokens.create({}, { more: { colour: 'red' } })
+}
+
+export async function asked(signal: AbortSignal): Promise<void> {
+  const user_identifier = { id: '1' }
+  const two = await newest.users.show({ user_identifier, fields_set: ['id', 'username'] })
+  yes<Equal<keyof typeof two, 'id' | 'username'>>()
+  yes<Equal<(typeof two)['username'], CallData<'R18.0.0', 'showUser'>['username']>>()
+  // @ts-expect-error it was not asked for
+  void two.email
+  // @ts-expect-error the answer has no such field
+  await newest.users.show({ user_identifier, fields_set: ['id', 'user_name'] })
+  // @ts-expect-error one of the names is no name
+  await newest.users.list({ unit_identifier: { id: '1' }, fields_set: ['id', 'life_cycle_state'] })
+  // @ts-expect-error R11.0.0 has no such field
+  await r11.users.show({ user_identifier, fields_set: ['system_user'] })
+  await newest.users.show({ user_identifier, fields_set: ['system_user'] })
+  // @ts-expect-error a name and no list
+  await newest.users.show({ user_identifier, fields_set: { id: true } })
+  const rows = await newest.users.list({ unit_identifier: { id: '1' }, fields_set: ['id'] })
+  yes<Equal<keyof (typeof rows)[number], 'id'>>()
+  // Nested objects come whole.
+  const { units_set } = await newest.users.show({ user_identifier, fields_set: ['units_set'] })
+  yes<Equal<typeof units_set, CallData<'R18.0.0', 'showUser'>['units_set']>>()
+  // Names that come from elsewhere: any of them may be missing.
+  const names: ('id' | 'username')[] = signal.aborted ? ['id'] : ['username']
+  const some = await newest.users.show({ user_identifier, fields_set: names })
+  yes<Equal<keyof typeof some, 'id' | 'username'>>()
+  yes<Record<never, never> extends typeof some ? true : false>()
+  // Of a text, nothing is known.
+  yes<Equal<Awaited<ReturnType<typeof newest.users.show>>, CallData<'R18.0.0', 'showUser'>>>()
+  const all = await newest.users.show({ user_identifier, fields_set: 'id,username' })
+  yes<Equal<typeof all, CallData<'R18.0.0', 'showUser'>>>()
+  for await (const row of paginate(newest.users.list, { unit_identifier: { id: '1' }, fields_set: ['username'] }))
+    yes<Equal<keyof typeof row, 'username'>>()
+  // @ts-expect-error the answer has no such field
+  paginate(newest.users.list, { unit_identifier: { id: '1' }, fields_set: ['user_name'] })
+  // @ts-expect-error neither of a list is one
+  paginate(newest.users.show, { user_identifier, fields_set: ['id'] })
+  // @ts-expect-error R8.0.0 has no paging
+  paginate(r8.users.list, { unit_identifier: { id: '1' }, fields_set: ['id'] })
+}
+
+export async function given(): Promise<void> {
+  const bill_identifier = { number: '1' }
+  // What each sample of a bill has is there, unless less is asked for.
+  const { number } = await newest.bills.show({ bill_identifier })
+  yes<Equal<typeof number, string>>()
+  const { number: asked } = await newest.bills.show({ bill_identifier, fields_set: ['number'] })
+  yes<Equal<typeof asked, string>>()
+  const { number: perhaps } = await newest.bills.show({ bill_identifier, fields_set: 'id,number' })
+  yes<Equal<typeof perhaps, string | undefined>>()
+  yes<Equal<CallData<'R18.0.0', 'showBill'>['number'], string>>()
+  // What stands in another object comes whole.
+  const { log_information } = await newest.accessTokens.show({ ...card, fields_set: 'log_information' })
+  yes<Equal<NonNullable<NonNullable<typeof log_information>['created_by_user']>['username'], string>>()
+  for await (const bill of paginate(newest.bills.list, { accounts_receivable_identifier: { id: '1' } }))
+    yes<Equal<typeof bill.number, string>>()
+}
+
+export async function whole(): Promise<void> {
+  const { data, requestId, response } = await newest.users
+    .show({ user_identifier: { id: '1' }, fields_set: ['id'] })
+    .withResponse()
+  yes<Equal<keyof typeof data, 'id'>>()
+  yes<Equal<typeof requestId, string | null>>()
+  yes<Equal<typeof response, Response>>()
+  const calling: Promise<CallData<'R18.0.0', 'showAccessToken'>> = newest.accessTokens.show(card)
+  // @ts-expect-error of a release that lacks the operation there is no answer either
+  r9.authentication.tokenRelease().withResponse()
+  await calling
+}
+
+export async function open(state: 'EFFECTIVE' | 'NOT_EFFECTIVE', known: FailureCode): Promise<void> {
+  const { life_cycle_state } = await newest.accessTokens.show(card)
+  // An answer may have a value that came later; editors offer the known ones.
+  yes<
+    Equal<
+      CallData<'R18.0.0', 'showAccessToken'>['life_cycle_state'],
+      'EFFECTIVE' | 'NOT_EFFECTIVE' | 'PENDING_VERIFICATION' | (string & {}) | undefined
+    >
+  >()
+  const answered: typeof life_cycle_state = state
+  void [answered, life_cycle_state === 'SUSPENDED']
+  yes<
+    'AAA' extends NonNullable<CallData<'R18.0.0', 'listAccountsReceivableCreditRatings'>[number]['code']> ? true : false
+  >()
+  const rating = (await newest.accountsReceivable.configurationCreditRatingsList())[0]?.code
+  void (rating === 'AAAA')
+  // What is sent is what is known.
+  await newest.accessTokens.getNotAssociated({ number: 10, life_cycle_state: state })
+  // @ts-expect-error no such state
+  await newest.accessTokens.getNotAssociated({ number: 10, life_cycle_state: 'SUSPENDED' })
+  // @ts-expect-error what an answer has is not all known
+  await newest.accessTokens.getNotAssociated({ number: 10, life_cycle_state })
+  const text: CrmStatusError['statusCode'] = known
+  yes<'COM.CRM.EXCEPTION.AUTHENTICATION.INVALIDCREDENTIALSEXCEPTION' extends FailureCode ? true : false>()
+  no<string extends FailureCode ? true : false>()
+  void (text === 'COM.CRM.EXCEPTION.OF.ITSOWN')
 }
 
 export function errors(error: unknown): string {

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type ClientOptions, createClient } from '../src/index.js'
+import { type ClientOptions, createClient, type Exchange, paginate, observe as watchCalls } from '../src/index.js'
 import { baseUrl, gone, handClock, isLogin, jwt, observe, ok, refusal, type Seen, userCredentials } from './observed.js'
 
 const token = jwt({ usr: 'integrator', exp: '1767607200', iat: '1767600000' })
@@ -40,6 +40,21 @@ describe('a GET', () => {
     expect(seen?.headers.get('content-type')).toBeNull()
     expect(seen?.headers.get('accept')).toBe('application/json')
     expect(seen?.headers.get('authorization')).toBeNull()
+  })
+
+  test('writes the names of a list as the documented text, in a query, in a body and in what is recorded', async () => {
+    const exchanges: Exchange[] = []
+    const watch = watchCalls({ onExchange: (exchange) => exchanges.push(exchange) })
+    const { crm, server, urls } = open(() => ok([]), { observers: [watch] })
+    await crm.users.list({ unit_identifier: { id: '1' }, fields_set: ['id', 'username'] })
+    expect(urls[0]).toMatch(/&fields_set=id%2Cusername$/)
+    const input = { access_token_identifier: { authentication_code: 'C' }, fields_set: ['id', 'number'] } as const
+    await crm.accessTokens.show(input)
+    expect(server.requests[1]?.body).toMatchObject({ fields_set: 'id,number' })
+    expect(exchanges[1]?.request.body).toMatchObject({ fields_set: 'id,number' })
+    expect(input.fields_set).toEqual(['id', 'number'])
+    for await (const _ of paginate(crm.users.list, { unit_identifier: { id: '1' }, fields_set: ['id'] }));
+    expect(urls[2]).toMatch(/&fields_set=id&/)
   })
 
   test.each([

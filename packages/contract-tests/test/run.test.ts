@@ -48,6 +48,34 @@ test.each([
   expect(report.stopped?.split(' ')[0]).toBe(kind)
 })
 
+test.each([
+  ['a code the contract has for it', 'COM.CRM.EXCEPTION.SUBSCRIPTIONS.NOTEMULATEDEXCEPTION', 501, []],
+  ['a code of something else', 'COM.CRM.EXCEPTION.SUBSCRIPTIONS.SUBSCRIPTIONNOTFOUNDEXCEPTION', 501, ['has no fault']],
+  ['a code of another status', 'COM.CRM.EXCEPTION.SUBSCRIPTIONS.NOTEMULATEDEXCEPTION', 500, ['has no fault']],
+  ['a fault in an envelope', 'COM.CRM.EXCEPTION.SYSTEM.UNEXPECTEDEXCEPTION', 500, ['has no fault']],
+])(
+  'an answer of a status from 500 on is a fault, unless it says that this is not done: %s',
+  async (_, code, status, found) => {
+    const options = await inProcess(
+      { release: 'R18.0.0', failureStatus: 'mapped' },
+      {
+        operations: ['calculateSubscriptionRates'],
+        kinds: ['example'],
+      },
+    )
+    const answer = { status: { code, message: null, description: 'Not here.' } }
+    const fetch: typeof globalThis.fetch = async (input, init) =>
+      String(input instanceof Request ? input.url : input).includes('/calculate_rates')
+        ? Response.json(answer, { status })
+        : (options.fetch ?? globalThis.fetch)(input, init)
+    const report = await runContractTests({ ...options, fetch })
+    const faults = report.checks.filter(
+      ({ kind, verdict, name }) => kind === 'answer' && verdict === 'FAIL' && name === 'has no fault',
+    )
+    expect([...new Set(faults.map(({ name }) => name))]).toEqual(found)
+  },
+)
+
 test('the same seed gives the same checks', async () => {
   const run = async (seed: number) =>
     (

@@ -9,12 +9,12 @@ import {
   type MediaType,
   type Operation,
   type Parameter,
-  projector,
   type RequestBody,
   resolveRef,
   type Schema,
 } from '@crmcom-webapi/contract'
 import { availability, type MarkSet, parseRelease } from '@crmcom-webapi/release-marks'
+import { contractIn } from '@crmcom-webapi/test-support/contract-in'
 import { someOf } from '@crmcom-webapi/test-support/depth'
 import { chooseSeed } from '@crmcom-webapi/test-support/mutate'
 import { releaseClasses } from '@crmcom-webapi/test-support/release-classes'
@@ -27,8 +27,8 @@ import { describe, expect, it } from 'vitest'
 
 const releases = listReleases(bundle)
 const pairs = releases.slice(1).map((release, index) => [releases[index] as string, release] as const)
-const contractOf = projector(bundle)
-const projections = new Map(releases.map((release) => [release, contractOf(release)]))
+
+const projections = new Map(releases.map((release) => [release, contractIn(release)]))
 const differences = new Map<string, Change[]>()
 const between = (before: string, after: string, words = false): Change[] => {
   const key = `${before} ${after} ${words}`

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
+import { contractIn } from '@crmcom-webapi/test-support/contract-in'
 import { releaseClasses } from '@crmcom-webapi/test-support/release-classes'
 import { describe, expect, it } from 'vitest'
 import { listOperations, type OpenApiDocument, resolveRef, type Schema } from '../src/document.js'
@@ -90,7 +91,7 @@ describe('the documents npm run build makes', () => {
     const files = firsts.map((release) => `whole/openapi.${release}.3.0.3.json`)
     expect(stored.filter((file) => file.startsWith('whole')).sort()).toEqual(files.sort())
     for (const release of firsts) {
-      const { document } = toOpenApi30(project(bundle, release))
+      const { document } = toOpenApi30(contractIn(release))
       const text = textOf(`whole/openapi.${release}.3.0.3.json`)
       expect(JSON.parse(text), release).toEqual(forGenerators(document))
       expect(text).not.toMatch(/"\$ref":"[^#]/)
@@ -110,7 +111,7 @@ describe('the documents npm run build makes', () => {
   it.each(releaseClasses())(
     'hold the contract of %s in both versions, and what is lost between them',
     async (release) => {
-      const newer = project(bundle, release)
+      const newer = contractIn(release)
       const { document, notes } = toOpenApi30(newer)
       expect(await whole(`openapi.${release}.json`)).toEqual(newer)
       expect(await whole(`openapi.${release}.3.0.3.json`)).toEqual(document)
@@ -127,7 +128,7 @@ describe('the documents npm run build makes', () => {
 describe.each(releaseClasses())('the Postman collection of %s', (release) => {
   const collection = read(`postman.${release}.json.gz`)
   const entries = requestsOf(collection.item)
-  const contract = project(bundle, release)
+  const contract = contractIn(release)
   const operations = listOperations(contract)
   const sendsSession = (schema: Schema = {}): boolean => {
     const { properties, oneOf } = schema.$ref === undefined ? schema : (resolveRef(contract, schema.$ref) as Schema)

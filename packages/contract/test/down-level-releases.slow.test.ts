@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import SwaggerParser from '@apidevtools/swagger-parser'
+import { contractIn } from '@crmcom-webapi/test-support/contract-in'
 import { someOf } from '@crmcom-webapi/test-support/depth'
 import { chooseSeed } from '@crmcom-webapi/test-support/mutate'
 import { releaseSlices } from '@crmcom-webapi/test-support/release-classes'
@@ -10,7 +11,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { listOperations, type MediaType, type OpenApiDocument, resolveRef } from '../src/document.js'
 import { toOpenApi30 } from '../src/down-level/down-level.js'
-import { project } from '../src/project.js'
 import { listReleases, newestRelease } from '../src/releases.js'
 import { escapePointer } from '../src/walk.js'
 
@@ -97,7 +97,7 @@ describe('the verdicts of 3.1 and 3.0.3', () => {
   it.each([...new Set([releases[0], releases[Math.floor(releases.length / 2)], newestRelease(bundle)])])(
     'agree on mutated examples of %s',
     (release) => {
-      const newer = project(bundle, release as string)
+      const newer = contractIn(release as string)
       const { document: older, notes } = toOpenApi30(newer)
       const noted = new Set(notes.map(({ pointer }) => resolvePointer(newer, pointer)))
       const seeds = seedsOf(newer)

@@ -8,6 +8,7 @@ import {
   resolveRef,
 } from '@crmcom-webapi/contract'
 import type { MarkSet } from '@crmcom-webapi/release-marks'
+import { contractIn } from '@crmcom-webapi/test-support/contract-in'
 import { isThere, lineOf, reached } from '@crmcom-webapi/test-support/reached'
 import { expectSame } from '@crmcom-webapi/test-support/same'
 import { describe, expect, it } from 'vitest'
@@ -100,7 +101,7 @@ function readTags(document: OpenApiDocument): Map<string, Node> {
   return found
 }
 
-const contractOf = { bundle: projector(bundle), tagged: projector(tagged) }
+const contractOf = { bundle: contractIn, tagged: projector(tagged) }
 const expected = new Map(releases.map((release) => [release, readMarks(release)]))
 const actual = new Map(releases.map((release) => [release, readTags(contractOf.tagged(release))]))
 const seen = (release: string, { tag }: Place): boolean => actual.get(release)?.has(tag) === true

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import SwaggerParser from '@apidevtools/swagger-parser'
+import { contractIn } from '@crmcom-webapi/test-support/contract-in'
 import { releaseClasses } from '@crmcom-webapi/test-support/release-classes'
 import { expectSame } from '@crmcom-webapi/test-support/same'
 import { createConfig, bundle as joinByRedocly } from '@redocly/openapi-core'
@@ -9,7 +10,6 @@ import { describe, expect, it } from 'vitest'
 import type { OpenApiDocument } from '../src/document.js'
 import { toOpenApi30 } from '../src/down-level/down-level.js'
 import { type DocumentFile, fromParts, inParts } from '../src/parts.js'
-import { projector } from '../src/project.js'
 import { listReleases } from '../src/releases.js'
 
 const bundle: OpenApiDocument = JSON.parse(readFileSync(new URL('../bundle/openapi.json', import.meta.url), 'utf8'))
@@ -179,10 +179,9 @@ const withoutCodes = (document: unknown) =>
   JSON.parse(JSON.stringify(document, (key, value) => (/^x-(known-codes|apart)$/.test(key) ? undefined : value)))
 
 describe('the releases of the contract in parts', () => {
-  const project = projector(bundle)
   const releases = listReleases(bundle)
   const classes = releaseClasses()
-  const newer = releases.map((release) => ({ file: `openapi.${release}.json`, document: project(release) }))
+  const newer = releases.map((release) => ({ file: `openapi.${release}.json`, document: contractIn(release) }))
   const older = releases.map((release, index) => {
     const { document } = toOpenApi30(newer[index]?.document as OpenApiDocument)
     return { file: `openapi.${release}.3.0.3.json`, document: document as unknown as OpenApiDocument }

@@ -10,6 +10,7 @@ import {
   resolveRelease,
 } from '@crmcom-webapi/contract'
 import { compareReleases, parseRelease, ReleaseError } from '@crmcom-webapi/release-marks'
+import { contractIn } from '@crmcom-webapi/test-support/contract-in'
 import { isDeep } from '@crmcom-webapi/test-support/depth'
 import { chooseSeed } from '@crmcom-webapi/test-support/mutate'
 import { releaseClasses } from '@crmcom-webapi/test-support/release-classes'
@@ -20,24 +21,15 @@ import { describe, expect, it } from 'vitest'
 const seed = chooseSeed()
 console.log(`SEED=${seed}`)
 
-const made = new Map<string, OpenApiDocument>()
-
-/** What `project` makes of the bundle for a release, made once. */
-function contractOf(release: string): OpenApiDocument {
-  const known = made.get(release) ?? project(bundle, release)
-  made.set(release, known)
-  return known
-}
-
 const operationIds = (document: OpenApiDocument) =>
   listOperations(document).map(({ operation }) => operation.operationId)
 const operation = (release: string, operationId: string) =>
-  listOperations(contractOf(release)).find(({ operation }) => operation.operationId === operationId)?.operation
+  listOperations(contractIn(release)).find(({ operation }) => operation.operationId === operationId)?.operation
 const deprecatedIn = (release: string) =>
-  listOperations(contractOf(release))
+  listOperations(contractIn(release))
     .filter(({ operation }) => operation.deprecated === true)
     .map(({ operation }) => operation.operationId)
-const schema = (release: string, name: string) => contractOf(release).components?.schemas?.[name]
+const schema = (release: string, name: string) => contractIn(release).components?.schemas?.[name]
 
 /** A method and its path, as the list of methods has them: what no page prints of either stands there in parentheses. */
 const methodOf = ({ method, path }: { method: string; path: string }) => `${method.toUpperCase()} ${path.slice(1)}`
@@ -70,7 +62,7 @@ describe('what the releases have', () => {
   it.each([...listReleases(bundle), 'R14.7.2', 'R19.1.0'])(
     '%s has and deprecates what the list of methods says',
     (release) => {
-      const there = new Map(listOperations(contractOf(release)).map((one) => [methodOf(one), one.operation]))
+      const there = new Map(listOperations(contractIn(release)).map((one) => [methodOf(one), one.operation]))
       const expected = methods.filter(({ availableFrom }) => availableFrom === '' || reaches(release, availableFrom))
       expect([...there.keys()].sort()).toEqual(expected.map(({ method }) => method).sort())
       const deprecated = expected.filter(({ deprecatedFrom }) => reaches(release, deprecatedFrom))
@@ -81,9 +73,9 @@ describe('what the releases have', () => {
 
   it('has each operation once in the list of methods, and all in the newest release, in one order', () => {
     expect(methods.map(({ method }) => method).sort()).toEqual(listOperations(bundle).map(methodOf).sort())
-    expect(operationIds(contractOf('R18.0.0'))).toEqual(operationIds(bundle))
+    expect(operationIds(contractIn('R18.0.0'))).toEqual(operationIds(bundle))
     for (const release of listReleases(bundle)) {
-      const there = operationIds(contractOf(release))
+      const there = operationIds(contractIn(release))
       expect(there).toEqual(operationIds(bundle).filter((operationId) => there.includes(operationId)))
     }
   })
@@ -100,13 +92,13 @@ describe('what the releases have', () => {
       expected.map((name) => `#/components/schemas/${name}`),
     )
     expect(schema(release, 'AccessTokenLogin') === undefined).toBe(!expected.includes('AccessTokenLogin'))
-    expect(JSON.stringify(contractOf(release)).includes('/AccessTokenLogin"')).toBe(
+    expect(JSON.stringify(contractIn(release)).includes('/AccessTokenLogin"')).toBe(
       expected.includes('AccessTokenLogin'),
     )
   })
 
   it('R11.0.0 knows opaque tokens only, R12.0.0 signed ones only', () => {
-    const [old, young] = [contractOf('R11.0.0'), contractOf('R12.0.0')]
+    const [old, young] = [contractIn('R11.0.0'), contractIn('R12.0.0')]
     expect(schema('R11.0.0', 'SessionTokenValue')).toMatchObject({ type: 'string', pattern: '^[0-9A-F]{32}$' })
     expect(schema('R11.0.0', 'SessionTokenClaims')).toBeUndefined()
     const words = ({ paths, components }: OpenApiDocument) =>
@@ -128,7 +120,7 @@ describe('what the releases have', () => {
     expect(deprecatedIn('R11.0.0')).toEqual([])
     for (const release of ['R11.0.0', 'R12.0.0', 'R14.26.0']) {
       expect(operation(release, 'createSessionTokenByConsumerApplicationKey')).toBeUndefined()
-      expect(JSON.stringify(contractOf(release))).not.toContain('consumer_application_key')
+      expect(JSON.stringify(contractIn(release))).not.toContain('consumer_application_key')
     }
     expect(operation('R15.0.0', 'createSessionTokenByConsumerApplicationKey')).toBeDefined()
   })
@@ -204,10 +196,10 @@ describe('what the releases have', () => {
   it('keeps the evidence of single keys', () => {
     const token = schema('R18.0.0', 'UserCreation')?.properties?.['token']
     expect(token?.['x-evidence-of']).toEqual({ required: 'assumed' })
-    expect(contractOf('R18.0.0').paths['/currencies/convert_to_default_currency']?.get).toMatchObject({
+    expect(contractIn('R18.0.0').paths['/currencies/convert_to_default_currency']?.get).toMatchObject({
       'x-evidence-of': { path: 'assumed' },
     })
-    const states = listOperations(contractOf('R18.0.0')).find(
+    const states = listOperations(contractIn('R18.0.0')).find(
       ({ operation }) => operation.operationId === 'listAccessTokens',
     )
     const offset = states?.operation.parameters?.find(({ name }) => name === 'offset')
@@ -217,7 +209,7 @@ describe('what the releases have', () => {
     // Behind a reference, and inside of an example.
     const participant = schema('R18.0.0', 'AccessTokenCreation')?.properties?.['rewards_participant_identifier']
     expect(participant).toMatchObject({ $ref: expect.any(String), 'x-evidence-of': { type: 'assumed' } })
-    expect(contractOf('R18.0.0').components?.examples?.['showUser.found']?.['x-evidence-of']).toEqual({
+    expect(contractIn('R18.0.0').components?.examples?.['showUser.found']?.['x-evidence-of']).toEqual({
       'data.security_profile': 'assumed',
       'data.units_set': 'assumed',
     })
@@ -225,7 +217,7 @@ describe('what the releases have', () => {
 
   it('tells how a new pass code is made', () => {
     const made = (release: string) =>
-      contractOf(release).components?.schemas?.['AccessTokenWithNewPassCode']?.properties?.['random_pass_code']?.[
+      contractIn(release).components?.schemas?.['AccessTokenWithNewPassCode']?.properties?.['random_pass_code']?.[
         'x-generated-by'
       ]
     expect([made('R9.0.0'), made('R13.0.0')]).toEqual([{ by: 'random' }, { by: 'random' }])
@@ -234,7 +226,7 @@ describe('what the releases have', () => {
 
   it('tells which records a list gives', () => {
     const listed = (release: string) =>
-      contractOf(release).components?.schemas?.['CurrencyListEnvelope']?.properties?.['data']?.['x-lists']
+      contractIn(release).components?.schemas?.['CurrencyListEnvelope']?.properties?.['data']?.['x-lists']
     expect([listed('R10.0.0'), listed('R14.0.0')]).toEqual([{ those: 'all' }, { those: 'with-exchange-rate' }])
   })
 

@@ -4,6 +4,8 @@ import type { Evidence, Schema } from '@crmcom-webapi/contract'
 export interface KnownCode {
   code: string
   when?: string
+  /** The HTTP status it comes with where failures are mapped to statuses. */
+  http?: number
   evidence?: Evidence
 }
 

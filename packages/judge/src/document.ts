@@ -18,6 +18,7 @@ export class JudgedDocument {
   private readonly whole = new Map<string, ValidateFunction>()
   private readonly levels = new Map<string, ValidateFunction | undefined>()
   private readonly nodes = new Map<string, Schema>()
+  private readonly members = new Map<string, ReadonlyMap<string, string>>()
 
   constructor(readonly document: OpenApiDocument) {}
 
@@ -29,6 +30,17 @@ export class JudgedDocument {
       this.nodes.set(pointer, node)
     }
     return node
+  }
+
+  /** Where the schemas of an object's properties stand, by the names of the properties. */
+  properties(pointer: string): ReadonlyMap<string, string> {
+    let places = this.members.get(pointer)
+    if (!places) {
+      const names = Object.keys(this.at(pointer).properties ?? {})
+      places = new Map(names.map((name) => [name, below(pointer, 'properties', name)]))
+      this.members.set(pointer, places)
+    }
+    return places
   }
 
   /** Tells whether ajv accepts a value, everything below the schema included. */

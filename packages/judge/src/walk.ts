@@ -36,10 +36,8 @@ export interface Visitor {
   absent?(pointer: string, path: string): void
 }
 
-/** Everything one place of a value is measured by; its schemas know the names of its fields together. */
-interface Place {
-  names: Set<string>
-}
+/** The properties that the schemas know which one place of a value is measured by. */
+type Place = Array<ReadonlyMap<string, string>>
 
 /**
  * Lays a value beside a schema, all the way down, and lists what does not fit. Of a choice the branch
@@ -63,11 +61,11 @@ class Walk {
   ) {}
 
   place(pointer: string, value: unknown, path: string, visitor: Visitor): Problem[] {
-    const place: Place = { names: new Set() }
+    const place: Place = []
     const problems = this.node(pointer, value, path, visitor, place)
-    if (isObject(value)) {
-      const names = Object.keys(value).filter((name) => !place.names.has(name))
-      if (names.length > 0) visitor.unknown?.(path, this.target(pointer), names, value)
+    if (visitor.unknown && isObject(value)) {
+      const names = Object.keys(value).filter((name) => !place.some((properties) => properties.has(name)))
+      if (names.length > 0) visitor.unknown(path, this.target(pointer), names, value)
     }
     return problems
   }
@@ -98,10 +96,10 @@ class Walk {
       }
     })
     if (schema.$ref !== undefined) problems.push(...this.node(schema.$ref, value, path, visitor, place))
-    if (isObject(value)) {
-      for (const name of Object.keys(schema.properties ?? {})) {
-        const at = below(pointer, 'properties', name)
-        place.names.add(name)
+    if (schema.properties && isObject(value)) {
+      const properties = this.contract.properties(pointer)
+      place.push(properties)
+      for (const [name, at] of properties) {
         if (Object.hasOwn(value, name)) problems.push(...this.place(at, value[name], below(path, name), visitor))
         else visitor.absent?.(at, path)
       }
@@ -150,7 +148,7 @@ class Walk {
       ]
     }
     const tried = branches.map((_, index) => {
-      const problems = this.node(below(at, index), value, path, {}, { names: new Set() })
+      const problems = this.node(below(at, index), value, path, {}, [])
       return { index, problems, distance: problems.reduce((sum, problem) => sum + weight(problem, path), 0) }
     })
     const fitting = tried.filter(({ problems }) => problems.length === 0)

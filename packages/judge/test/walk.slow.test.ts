@@ -1,4 +1,5 @@
-import { bundle, listOperations, type OpenApiDocument, project, resolveRef } from '@crmcom-webapi/contract'
+import { listOperations, type OpenApiDocument, resolveRef } from '@crmcom-webapi/contract'
+import { contractIn } from '@crmcom-webapi/test-support/contract-in'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { below, JudgedDocument } from '../src/document.js'
@@ -49,7 +50,7 @@ function mutate(value: unknown, seed: number, by: unknown): unknown {
 }
 
 test.each(['R4.0.0', 'R9.0.0', 'R12.4.0', 'R14.1.0', 'R18.0.0'])('the walk and ajv agree in %s', (release) => {
-  const contract = new JudgedDocument(project(bundle, release))
+  const contract = new JudgedDocument(contractIn(release))
   const given = examples(contract.document)
   expect(given.length).toBeGreaterThan(0)
   const outcomes = { fits: 0, not: 0 }

@@ -1,32 +1,32 @@
 import { listOperations } from '@crmcom-webapi/contract'
 import { MemoryStore, rerun, seedDemoWorld, type Transaction } from '@crmcom-webapi/reference-server'
+import { contractIn } from '@crmcom-webapi/test-support/contract-in'
 import { isDeep } from '@crmcom-webapi/test-support/depth'
 import { describe, expect, it } from 'vitest'
 import { sendInput, takesSession } from './fidelity/support/requests.js'
 import { type Scenario, scenarios } from './fidelity/support/scenarios/index.js'
 import { requestOf } from './fidelity/support/scenarios/request.js'
 import { type ReusedServer, startReused } from './fidelity/support/world.js'
-import { contractOf } from './support/contracts.js'
 import { call, login, startServer } from './support/server.js'
 
 /** The first release, one whose sessions are prolonged by use, and the newest one. */
 const releases = ['R5.0.0', 'R11.0.0', 'R18.0.0']
 const operationsIn = releases.map((release) =>
-  listOperations(contractOf(release)).map(({ operation }) => operation.operationId),
+  listOperations(contractIn(release)).map(({ operation }) => operation.operationId),
 )
 
 /**
  * Every documented call of a release, each ready to be made in a world of its own. Those of an operation take turns: its
- * first call is made in the newest release that has it, and a dozen are enough, but for a deep run.
+ * first call is made in the newest release that has it, and half a dozen are enough, but for a deep run.
  */
 function* callsOf(release: string) {
-  const contract = contractOf(release)
+  const contract = contractIn(release)
   for (const operationId of operationsIn[releases.indexOf(release)] ?? []) {
     const having = releases.filter((_, index) => operationsIn[index]?.includes(operationId))
     for (const [turn, scenario] of (scenarios[operationId] ?? []).entries()) {
       const request = requestOf(contract, operationId, scenario)
-      const there = having.filter((other) => requestOf(contractOf(other), operationId, scenario))
-      if (turn >= 12 && !isDeep) continue
+      const there = having.filter((other) => requestOf(contractIn(other), operationId, scenario))
+      if (turn >= 6 && !isDeep) continue
       const isTurn = isDeep || there.at(turn % there.length === 0 ? -1 : (turn % there.length) - 1) === release
       if (request && isTurn) yield { operationId, scenario, request }
     }
@@ -108,7 +108,7 @@ describe.each(releases)('in %s', (release) => {
 it.each(releases)(
   'every operation by POST of %s wrote something, there or where its turn was, but for readers',
   (release) => {
-    const posts = listOperations(contractOf(release)).filter(({ method }) => method === 'post')
+    const posts = listOperations(contractIn(release)).filter(({ method }) => method === 'post')
     const left = posts
       .map(({ operation }) => operation.operationId)
       .filter((id) => !(isDeep ? written.get(id)?.includes(release) : written.has(id)))
@@ -128,7 +128,7 @@ it('work that meets a conflict in each of its runs is a fault of its own', async
     }
   }
   const store = new Contended()
-  await seedDemoWorld(store, contractOf('R18.0.0'))
+  await seedDemoWorld(store, contractIn('R18.0.0'))
   const server = await startServer({ store })
   const token = await login(server)
   const before = store.image().list()

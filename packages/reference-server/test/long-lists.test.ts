@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { basePath, MemoryStore, type Reader, seedDemoWorld, type Transaction } from '@crmcom-webapi/reference-server'
+import { contractIn } from '@crmcom-webapi/test-support/contract-in'
 import { describe, expect, it, vi } from 'vitest'
-import { contractOf } from './support/contracts.js'
 import { MeddledStore, recordsOf } from './support/records.js'
 import { call, get, login, readAnswer, type Subject, send, startServer, use } from './support/server.js'
 
@@ -32,7 +32,7 @@ const many = 450
 /** A server with many users in one unit, beside those of the demo world. */
 async function crowded(release = 'R18.0.0', options: { control?: boolean; checkResponses?: boolean } = {}) {
   const demo = new MemoryStore()
-  await seedDemoWorld(demo, contractOf(release))
+  await seedDemoWorld(demo, contractIn(release))
   const user = await recordsOf(demo).get('user', 'ORG1', '4')
   if (!user) throw new Error('the demo world has changed')
   await demo.transact(async (transaction) => {
@@ -88,7 +88,7 @@ it('has what its pages have, one after the other', async () => {
 
 it('has the newest first where the latest are asked for', async () => {
   const demo = new MemoryStore()
-  await seedDemoWorld(demo, contractOf('R18.0.0'))
+  await seedDemoWorld(demo, contractIn('R18.0.0'))
   const [payment] = await recordsOf(demo).find('payment', {
     ...{ index: 'reference_number', organisation: 'ORG1', values: ['1096'] },
   })

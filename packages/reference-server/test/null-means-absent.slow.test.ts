@@ -1,8 +1,8 @@
 import { bundle, listOperations, listReleases } from '@crmcom-webapi/contract'
+import { contractIn } from '@crmcom-webapi/test-support/contract-in'
 import { listExamples } from '@crmcom-webapi/test-support/examples'
 import { unseen } from '@crmcom-webapi/test-support/release-classes'
 import { describe, expect, it } from 'vitest'
-import { contractOf } from './support/contracts.js'
 import { byKey, call, consumerApplicationKey, get, login, startServer, user } from './support/server.js'
 
 const header = 'crmcom-ignored-members'
@@ -110,7 +110,7 @@ it('every documented body is judged alike with nulls for all it does not set', a
   let [worlds, fine] = [0, 0]
   const isUnseen = unseen()
   for (const release of listReleases(bundle).filter((_, index) => index % 4 === 0)) {
-    const contract = contractOf(release)
+    const contract = contractIn(release)
     const server = await startServer({ release })
     for (const { path, operation } of listOperations(contract)) {
       if (operation['x-null'] !== 'absent' || !operation.requestBody) continue

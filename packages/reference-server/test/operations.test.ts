@@ -1,7 +1,7 @@
 import { MemoryStore, seedDemoWorld } from '@crmcom-webapi/reference-server'
+import { contractIn } from '@crmcom-webapi/test-support/contract-in'
 import { jwtVerify } from 'jose'
 import { describe, expect, it } from 'vitest'
-import { contractOf } from './support/contracts.js'
 import { RivalledStore, recordsOf } from './support/records.js'
 import { byKey, call, keyFor, login, type Subject, seconds, startServer, user } from './support/server.js'
 
@@ -82,7 +82,7 @@ describe('login of a customer in R6.0.0', () => {
 
   it('refuses one that belongs to nobody: its session would see everybody', async () => {
     const store = new MemoryStore()
-    await seedDemoWorld(store, contractOf(release))
+    await seedDemoWorld(store, contractIn(release))
     const read = await recordsOf(store).get('accessToken', 'ORG1', '3A6F0C1D2E4B4F5A8C7D9E0F1A2B3C4D')
     if (!read) throw new Error('the demo world has lost its first access token')
     await recordsOf(store).replace('accessToken', { ...read, accounts_receivable: null })
@@ -362,7 +362,7 @@ describe('access_tokens/reset_verification_code', () => {
 
   it('loses no change when somebody else was faster', async () => {
     const store = new RivalledStore(['accessToken'])
-    await seedDemoWorld(store, contractOf('R12.0.0'))
+    await seedDemoWorld(store, contractIn('R12.0.0'))
     const server = await startServer({ release: 'R12.0.0', store })
     const answer = await call(server, path, { token: await login(server), authentication_code: 'CARD-0002' })
     expect(store.left).toBe(0)

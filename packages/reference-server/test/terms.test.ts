@@ -1,9 +1,9 @@
+import { contractIn } from '@crmcom-webapi/test-support/contract-in'
 import { describe, expect, it } from 'vitest'
 import { readTerms } from '../src/kernel/terms.js'
-import { contractOf } from './support/contracts.js'
 
 describe('how a pass code is made on a reset', () => {
-  const contract = (release: string) => structuredClone(contractOf(release))
+  const contract = (release: string) => structuredClone(contractIn(release))
 
   it.each([
     ['R13.0.0', 'random'],

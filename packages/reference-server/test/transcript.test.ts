@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { listOperations, type OpenApiDocument, type Operation } from '@crmcom-webapi/contract'
 import { createReferenceServer, demoCredentials, type ReferenceServer } from '@crmcom-webapi/reference-server'
+import { contractIn } from '@crmcom-webapi/test-support/contract-in'
 import { expect, it } from 'vitest'
 import { type Input, parameterExamples, requestExamples } from './fidelity/support/requests.js'
-import { contractOf } from './support/contracts.js'
 import { HandClock, send, user } from './support/server.js'
 
 const { webApiKey, consumerApplicationKey } = demoCredentials
@@ -66,7 +66,7 @@ const calls: readonly Said[] = [
   ['authentication/token/release', {}],
 ]
 
-const newest = contractOf('R18.0.0')
+const newest = contractIn('R18.0.0')
 const saidByHand = new Set(['authentication/token', ...calls.map(([path]) => path)])
 
 /** The documented requests of all other operations. */

@@ -14,6 +14,7 @@ export function addressOf(path: string, apart = ''): [group: string, name: strin
   return [camel(group), (camel(rest.join('_')) || 'call') + camel(apart)]
 }
 
-function camel(words: string): string {
+/** Writes words in one, each but the first with a capital. */
+export function camel(words: string): string {
   return words.replace(/[^\p{L}\d]+(.?)/gu, (_, letter: string) => letter.toUpperCase())
 }

@@ -1,6 +1,7 @@
 export { addressOf } from './address.js'
 export type { Availability, MarkSet } from './marks.js'
 export { availability, findMarkProblems, hasReached } from './marks.js'
+export { type PathWords, pathWords, spellOut } from './operation-names.js'
 export type { Release } from './release.js'
 export { compareReleases, formatRelease, parseRelease, ReleaseError, readRelease } from './release.js'
 export type { DescribedMarks, MarkWriting } from './words.js'

@@ -15,37 +15,35 @@ export class ReleaseError extends Error {
 
 const form = /^R(\d{1,4})(?:\.(\d{1,4}))?(?:\.(\d{1,4}))?$/i
 
+/** What was read: the marks of a contract name a few dozen releases hundreds of thousands of times. */
+const known = new Map<string, Release>()
+/** Callers may ask for anything, so it is forgotten when it is more than any contract names. */
+const mostKnown = 1000
+
 /**
  * Reads a release. Parts left out are 0, so `R14.10` is `R14.10.0` and `R11` is `R11.0.0`; `r11` is the same.
  *
  * @throws {ReleaseError} When the text has another form.
  */
 export function parseRelease(text: string): Release {
+  const before = known.get(text)
+  if (before) return before
   const release = readRelease(text)
   if (!release) throw new ReleaseError(text)
+  if (known.size >= mostKnown) known.clear()
+  known.set(text, Object.freeze(release))
   return release
 }
 
-/** What was read: the marks of a contract name a few dozen releases hundreds of thousands of times. */
-const known = new Map<string, Release>()
-/** Callers may ask for anything, so it is forgotten when it is more than any contract names. */
-const mostKnown = 1000
-
-/** Reads a release as `parseRelease` does; `undefined` when the text has another form. */
+/** Reads a release as `parseRelease` does; `undefined` when the text has another form. It keeps nothing in mind. */
 export function readRelease(text: string): Release | undefined {
-  const before = known.get(text)
-  if (before) return before
   const match = typeof text === 'string' && form.exec(text)
-  if (!match) return undefined
-  const release: Release = Object.freeze([Number(match[1]), Number(match[2] ?? 0), Number(match[3] ?? 0)] as const)
-  if (known.size >= mostKnown) known.clear()
-  known.set(text, release)
-  return release
+  return match ? (match.slice(1).map((part) => Number(part ?? 0)) as unknown as Release) : undefined
 }
 
 /** Writes a release in its full form, `R14.10.0`. */
-export function formatRelease([major, minor, patch]: Release): string {
-  return `R${major}.${minor}.${patch}`
+export function formatRelease(release: Release): string {
+  return `R${release.join('.')}`
 }
 
 /** Orders releases part by part as numbers, so R14.10.0 comes after R14.9.0. Fits `Array.prototype.sort`. */

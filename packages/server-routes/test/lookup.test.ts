@@ -1,4 +1,4 @@
-import { bundle, listOperations, listReleases, newestRelease as newest, project } from '@crmcom-webapi/contract'
+import { bundle, listOperations, listReleases, newestRelease as newest } from '@crmcom-webapi/contract'
 import {
   failureCodes,
   newestRelease,
@@ -10,6 +10,7 @@ import {
   schemaOf,
   schemasOf,
 } from '@crmcom-webapi/server-routes'
+import { contractIn } from '@crmcom-webapi/test-support/contract-in'
 import { describe, expect, it } from 'vitest'
 
 const operationIds = Object.keys(routeForms) as OperationId[]
@@ -23,7 +24,7 @@ it('knows the releases and operations of the contract', () => {
 })
 
 describe.each([...releases])('in %s', (release) => {
-  const document = project(bundle, release)
+  const document = contractIn(release)
   const there = listOperations(document)
 
   it('routeOf() gives the route of every operation the release has, and of no other', () => {

@@ -31,6 +31,11 @@ export async function main(): Promise<string> {
   for await (const { username } of paginate(crm.users.list, { unit_identifier: { id: '1' } })) void username
   const { data } = await crm.raw.GET('/users/show', { params: { query: { token: 'T', user_identifier: 'id=1' } } })
   void data?.status.code
+  const asked = await crm.users.show({ user_identifier: { id: '1' }, fields_set: ['id', 'username'] })
+  // @ts-expect-error it was not asked for
+  void [asked.username, asked.email]
+  // @ts-expect-error the answer has no such field
+  await crm.users.show({ user_identifier: { id: '1' }, fields_set: ['user_name'] })
   // @ts-expect-error none of the identifiers
   await crm.tucano.subscriberAuthenticate({})
   // @ts-expect-error the release lacks the field

@@ -6,15 +6,18 @@ export const lookup = { subscription_identifier: { number: 'S0000000042' } }
 function fakeServer() {
   const live = new Set()
   const seen = []
+  const agents = new Set()
   const json = (code, data) => Response.json({ status: { code, message: '', description: '' }, data })
   return {
     seen,
     live,
+    agents,
     async fetch(request) {
       const { pathname, searchParams } = new URL(request.url)
       const path = pathname.replace('/crmapi/rest/v2/', '')
       const body = request.method === 'POST' ? JSON.parse((await request.text()) || '{}') : {}
       seen.push(path)
+      agents.add(request.headers.get('user-agent'))
       if (path.endsWith('/token')) {
         const token = `token-${seen.length}`
         live.add(token)
@@ -60,6 +63,13 @@ export async function runSuite({ createClient, isCrmError, decodeSessionToken, o
   server.live.clear()
   equal((await crm.tucano.subscriberAuthenticate(lookup)).subscription_id, 'tucano/subscriber/authenticate')
   equal(server.seen.filter((path) => path === 'authentication/token').length, 2)
+
+  equal(
+    [...server.agents].map((agent) => /^crmcom-webapi-client\/\d+\.\d+\.\d+ \w/.test(agent)),
+    [true],
+  )
+  const whole = await crm.tucano.subscriberAuthenticate(lookup).withResponse()
+  equal([whole.data.subscription_id, whole.response.status], ['tucano/subscriber/authenticate', 200])
 
   const failure = await crm.users.show({ user_identifier: { id: '1' } }).catch((error) => error)
   equal(isCrmError(failure), true)

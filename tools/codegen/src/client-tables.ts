@@ -1,4 +1,5 @@
-import type { Operation, Schema } from '@crmcom-webapi/contract'
+import { escapePointer, type Operation, type Schema } from '@crmcom-webapi/contract'
+import { pathWords, spellOut } from '@crmcom-webapi/release-marks'
 import type { Address } from './address.js'
 import { CodegenError } from './codegen-error.js'
 import { componentOfForm, type Forms, formsOf, placed, schemaById } from './forms.js'
@@ -17,6 +18,10 @@ function writeClientOperations(forms: Forms, union: { [operationId: string]: Ope
   const lines = Object.entries(described)
     .map(([id, one]) => line(id, forms.addresses[id] as Address, one, union[id] as Operation))
     .sort()
+    .flatMap((whole, index, all) => {
+      const [group = '', before] = [whole, all[index - 1]].map((one) => one?.match(/^[^/# ]*\/|/)?.[0])
+      return [...(group === before ? [] : [group]), whole.slice(group.length)]
+    })
   const logins = Object.entries(described).filter(([, { sessionLifetime }]) => sessionLifetime !== undefined)
   const lifetimes = Object.fromEntries(
     logins.map(([id, { sessionLifetime = [] }]) => [
@@ -36,8 +41,9 @@ function writeClientOperations(forms: Forms, union: { [operationId: string]: Ope
   )
   return `${operationTypes(forms, { more: true })}
 /**
- * A line for each operation: its path, its name, its traits, then where it is available from, deprecated from and
- * removed from, and what replaces it. \`-\` stands for nothing, and is left out at the end.
+ * The operations, by the first part of their paths: that part alone, then a line for each of them. It has the rest of
+ * the path, the name as \`spellOut\` reads it, its traits, then where it is available from, deprecated from and removed
+ * from, and what replaces it. \`-\` stands for nothing, and is left out at the end; of releases, \`.0\` at the end is.
  *
  * Traits: \`g\` is called by GET, \`t\` takes the session token, \`k\` is signed by a key, \`o\` some calls take no key,
  * \`e\` may succeed without data, \`r\` may be repeated safely.
@@ -74,10 +80,12 @@ function line(id: string, { apart }: Address, one: Descriptor, union: Operation)
     [one.mayBeEmpty, 'e'],
     [union['x-safe-to-repeat'] ?? one.method === 'GET', 'r'],
   ]
-  const marks = [one.availableFrom, one.deprecatedFrom, one.removedFrom].map((points) => points?.join() ?? '-')
+  const marks = [one.availableFrom, one.deprecatedFrom, one.removedFrom].map(
+    (points) => points?.map((point) => point.slice(1).replace(/(\.0){1,2}$/, '')).join() ?? '-',
+  )
   const words = [
     one.path.slice(1) + (apart && `#${apart}`),
-    id,
+    shorten(id, one),
     traits.flatMap(([has, letter]) => (has ? [letter] : [])).join('') || '-',
     ...marks,
     one.replacedBy ?? '-',
@@ -86,6 +94,26 @@ function line(id: string, { apart }: Address, one: Descriptor, union: Operation)
     .join(' ')
     .replace(/( -)+$/, '')
     .replaceAll(/[\\`$]/g, '\\$&')
+}
+
+/** The shortest text that spells out to a name. */
+function shorten(id: string, { path, method }: Descriptor): string {
+  const words = pathWords(path.slice(1))
+  const signs = Object.entries(words).filter(([, word]) => word !== '')
+  const found = ['']
+  for (let end = 1; end <= id.length; end++) {
+    const begun = id.slice(0, end)
+    const ways = [...signs.filter(([, word]) => begun.endsWith(word)), [begun.at(-1), begun.at(-1)] as [string, string]]
+    const texts = ways.map(([sign, word]) => (found[end - word.length] as string) + sign)
+    found.push(texts.reduce((short, text) => (text.length < short.length ? text : short)))
+  }
+  const short = found.at(-1) as string
+  if (spellOut(short, words) !== id)
+    throw new CodegenError(
+      `#/paths/${escapePointer(path)}/${method.toLowerCase()}`,
+      `no name for a client: ${literal(id)}`,
+    )
+  return short
 }
 
 /** Writes which fields each operation takes and gives in which releases, for checks while developing. */

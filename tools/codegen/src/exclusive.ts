@@ -77,21 +77,29 @@ function alternatives(schema: Schema, at: string): Schema {
   if (fillings.length === 0) throw new CodegenError(at, 'nothing can satisfy this choice')
   if (fillings.length > most)
     throw new CodegenError(at, `${fillings.length} ways to fill this object in; at most ${most} make readable types`)
-  const branches = fillings.map((filling): Schema => {
-    const there = Object.keys(properties).filter((name) => filling.get(name) === true)
+  const branchOf = (filling: Filling, names: readonly string[]): Schema => {
+    const there = names.filter((name) => filling.get(name) === true)
     return {
       ...rest,
       properties: Object.fromEntries(
-        Object.entries(properties).map(([name, property]) => [
+        names.map((name) => [
           name,
-          filling.get(name) === false ? (false as unknown as Schema) : property,
+          filling.get(name) === false ? (false as unknown as Schema) : (properties[name] as Schema),
         ]),
       ),
       ...(there.length > 0 ? { required: there } : {}),
     }
-  })
+  }
   const words = description === undefined ? {} : { description }
-  return branches.length === 1 ? { ...(branches[0] as Schema), ...words } : { ...words, oneOf: branches }
+  const names = Object.keys(properties)
+  const [first, ...more] = fillings as [Filling, ...Filling[]]
+  if (more.length === 0) return { ...branchOf(first, names), ...words }
+  // What is alike however it is filled in stands once: editors say of a field what they find in one place only.
+  const isAlike = (name: string) => more.every((filling) => filling.get(name) === first.get(name))
+  const [alike, apart] = [names.filter(isAlike), names.filter((name) => !isAlike(name))]
+  const choice = fillings.map((filling) => branchOf(filling, apart))
+  if (alike.length === 0) return { ...words, oneOf: choice }
+  return { ...words, allOf: [branchOf(first, alike), { oneOf: choice }] }
 }
 
 /** Follows `dependentRequired` until nothing more follows, splitting in two where a key may be there or not. */

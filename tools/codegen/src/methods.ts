@@ -7,6 +7,9 @@ import { newestForm } from './operations.js'
 import { markWords } from './types.js'
 import { wholeOnly } from './whole-only.js'
 
+/** Where a started server has the docs. A package that is built for others names their address in its place. */
+export const docs = 'http://127.0.0.1:8080/'
+
 /**
  * Writes the interface of the client: one documented method per operation, grouped as the paths are. A method is
  * flagged as deprecated in the releases that deprecate it, and in no other.
@@ -32,8 +35,9 @@ function writeMethods(forms: Forms, union: { [operationId: string]: Operation })
     })
     const states = deprecations(forms, operationIds).map(({ releases, deprecated }) => {
       const lines = deprecated.map((operationId) => {
-        const words = markWords(union[operationId] as Schema).replaceAll('*/', '*\\/')
-        return `  /** @deprecated ${words} */\n${method(newestForm(forms, operationId), forms)}`
+        const instead = union[operationId]?.['x-replaced-by']
+        const words = [`@deprecated${instead === undefined ? '' : ` Use ${instead} instead.`}`, pageOf(operationId)]
+        return `${comment(words)}${method(newestForm(forms, operationId), forms)}`
       })
       const name = `${type}_${(releases[0] as string).replaceAll('.', '_')}`
       const text = `interface ${name}<R extends string> extends ${type}<R> {\n${lines.join('\n')}}\n\n`
@@ -80,10 +84,17 @@ function docComment(form: OperationForm, union: Operation): string {
     ...(operation.summary ? [`${operation.summary}.`, ''] : []),
     ...(operation.description ?? '').split('\n'),
     '',
-    markWords(union as Schema),
+    // What to use instead is said where it is deprecated: an older release need not have it.
+    markWords({ ...(union as Schema), 'x-replaced-by': undefined }),
     '',
-    ...(operation['x-sources'] ?? []).slice(0, 3).map((source) => `@see ${source}`),
+    pageOf(form.operationId),
   ]
+  return comment(lines)
+}
+
+const pageOf = (operationId: string) => `@see ${docs}reference/${operationId}`
+
+function comment(lines: readonly string[]): string {
   const text = lines
     .join('\n')
     .replaceAll(/\n{3,}/g, '\n\n')

@@ -160,11 +160,26 @@ describe('exclusive', () => {
     }
     const { Case } = exclusive({ Case: schema })
     expect(Case).not.toHaveProperty('anyOf')
-    expect(Case?.oneOf?.map(({ required }) => required)).toEqual([
-      ['t', 'a'],
-      ['t', 'b', 'c'],
-    ])
-    for (const branch of Case?.oneOf ?? []) expect(branch.properties).toEqual(schema.properties)
+    const [alike, choice] = Case?.allOf ?? []
+    expect(choice?.oneOf?.map(({ required }) => required)).toEqual([['a'], ['b', 'c']])
+    for (const branch of choice?.oneOf ?? []) expect(branch.properties).toEqual({ a: text, b: text, c: text })
+    expect(alike).toMatchObject({ properties: { t: text }, required: ['t'] })
+  })
+
+  it('says once what is alike in all alternatives', () => {
+    const own = { type: 'string', description: 'Of its own.' }
+    const { Case, Two } = exclusive({
+      Case: {
+        type: 'object',
+        description: 'Either.',
+        properties: { a: text, own, b: text },
+        oneOf: [{ required: ['a'] }, { required: ['b'] }],
+      },
+      Two: { type: 'object', properties: { a: text, b: text }, oneOf: [{ required: ['a'] }, { required: ['b'] }] },
+    })
+    expect(JSON.stringify(Case).match(/Of its own/g)).toHaveLength(1)
+    expect(Case?.description).toBe('Either.')
+    expect(Two).not.toHaveProperty('allOf')
   })
 
   it('stops where nothing can satisfy a choice', () => {

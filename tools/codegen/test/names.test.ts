@@ -173,7 +173,7 @@ describe('what is emitted compiles', () => {
       ...contract({ '/a/do': { $ref: '#/components/pathItems/A' } }),
       components,
     } as unknown as OpenApiDocument
-    expect((await compiled(document))['client/operations.gen.ts']).toContain('a/do do')
+    expect((await compiled(document))['client/operations.gen.ts']).toContain('\na/\ndo <')
   })
 })
 

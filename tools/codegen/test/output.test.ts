@@ -6,6 +6,7 @@ import {
   emitAgreement,
   emitClientOperations,
   emitFailureCodes,
+  emitFailureCodeType,
   emitFieldReleases,
   emitMethods,
   emitOperations,
@@ -13,6 +14,7 @@ import {
   emitSchemas,
   emitTypes,
   type Forms,
+  forClients,
   markWords,
   newestPaths,
   unionOperations,
@@ -44,7 +46,8 @@ async function generateAll(
     [`${routes}/test/generated/plain.gen.ts`]: await emitTypes(forms, { exclusive: false }),
     [`${routes}/test/generated/inferred.gen.ts`]: emitSchemas(forms, { inferred: true }),
     [`${routes}/test/generated/agreement.gen.ts`]: emitAgreement(forms),
-    [`${client}/schema.gen.ts`]: await emitTypes(forms, { paths: newestPaths(forms) }),
+    [`${client}/schema.gen.ts`]: await emitTypes(forms, { ...forClients, paths: newestPaths(forms) }),
+    [`${client}/failure-codes.gen.ts`]: emitFailureCodeType(bundle),
     [`${client}/operations.gen.ts`]: emitClientOperations(forms, union),
     [`${client}/fields.gen.ts`]: emitFieldReleases(forms),
     [`${client}/methods.gen.ts`]: emitMethods(forms, union),
@@ -182,6 +185,53 @@ describe('collectForms', () => {
   })
 })
 
+const choice = { type: 'string', enum: ['A', 'B'] }
+const shared = { $ref: '#/components/schemas/Shared' }
+const openEnds = {
+  openapi: '3.1.0',
+  info: { title: 'Choices', version: '1' },
+  'x-releases': ['R1.0.0'],
+  paths: {
+    '/a/do': {
+      post: {
+        operationId: 'do',
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/Sent' } } },
+        },
+        responses: {
+          200: { description: '', content: { 'application/json': { schema: { $ref: '#/components/schemas/Done' } } } },
+        },
+      },
+    },
+  },
+  components: {
+    schemas: {
+      Shared: choice,
+      Sent: { type: 'object', properties: { own: choice, shared } },
+      Answered: {
+        type: 'object',
+        properties: {
+          own: choice,
+          nullable: { type: ['string', 'null'], enum: ['A', null] },
+          shared,
+          list: { type: 'array', items: choice },
+          count: { type: 'integer', enum: [1, 2] },
+          id: { type: 'string', 'x-always-given': 'sample' },
+        },
+      },
+      Done: {
+        type: 'object',
+        required: ['status', 'data'],
+        properties: {
+          status: { type: 'object', required: ['code'], properties: { code: { type: 'string', const: 'OK' } } },
+          data: { $ref: '#/components/schemas/Answered' },
+        },
+      },
+    },
+  },
+} as unknown as OpenApiDocument
+
 describe('emitTypes', () => {
   it('says in doc comments since when a field is there and what replaces it', async () => {
     const types = await emitTypes(collectForms(committed))
@@ -190,6 +240,30 @@ describe('emitTypes', () => {
       /Deprecated from R18\.0\.0\. Use customer_identification_medium_identifier instead\.\s+\*\/\s+access_token_identifier/,
     )
     expect(types).not.toMatch(/[ \t]$/m)
+  })
+
+  it('has what is always given be there, where that is asked for', async () => {
+    const forms = collectForms(openEnds)
+    expect(await emitTypes(forms, { alwaysGiven: true })).toContain('            id: string;')
+    expect(await emitTypes(forms)).toContain('            id?: string;')
+  })
+
+  it('opens what only answers choose from, and no more', async () => {
+    const types = await emitTypes(collectForms(openEnds), { openAnswers: true })
+    const [sent = '', answered = ''] = ['Sent', 'Answered'].map((name) =>
+      types
+        .slice(types.indexOf(`        ${name}: {`))
+        .split('\n        };')[0]
+        ?.replaceAll(/\s+/g, ' '),
+    )
+    expect(sent).toContain('own?: "A" | "B"; shared?: components["schemas"]["Shared"];')
+    expect(answered).toContain('own?: ("A" | "B") | (string & {});')
+    expect(answered).toContain('nullable?: ("A" | null) | (string & {});')
+    expect(answered).toContain('shared?: components["schemas"]["Shared"] | (string & {});')
+    expect(answered).toContain('list?: (("A" | "B") | (string & {}))[];')
+    expect(answered).toContain('count?: 1 | 2;')
+    expect(types).toContain('Shared: "A" | "B";')
+    expect(types).toContain('code: "OK";')
   })
 
   it('says from when something is removed', () => {

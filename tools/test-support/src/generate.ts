@@ -100,11 +100,15 @@ function text(pattern: string | undefined, min: number, max: number | undefined,
     const length = Math.max(min, Math.min(max ?? 12, min + Math.floor(random() * 12)))
     return pick(random, ['x', 'é', '7', 'Q', '👍']).repeat(length)
   }
-  if (!samples.has(pattern))
-    samples.set(
-      pattern,
-      fc.sample(fc.stringMatching(new RegExp(pattern, 'u'), { size: 'medium' }), { seed: 7, numRuns: 40 }),
-    )
-  const fitting = samples.get(pattern)?.filter((sample) => [...sample].length >= min) ?? []
-  return fitting.length > 0 ? pick(random, fitting) : pick(random, samples.get(pattern) ?? [''])
+  const key = `${min} ${pattern}`
+  const fitting = samples.get(key) ?? samplesOf(pattern, min)
+  samples.set(key, fitting)
+  return pick(random, fitting)
+}
+
+/** Texts of a pattern: those that are long enough, or else all of them. */
+function samplesOf(pattern: string, min: number): string[] {
+  const all = fc.sample(fc.stringMatching(new RegExp(pattern, 'u'), { size: 'medium' }), { seed: 7, numRuns: 40 })
+  const fitting = all.filter((sample) => [...sample].length >= min)
+  return fitting.length > 0 ? fitting : all
 }

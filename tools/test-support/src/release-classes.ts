@@ -1,12 +1,6 @@
-import {
-  bundle,
-  listOperations,
-  listReleases,
-  type OpenApiDocument,
-  projector,
-  resolveRef,
-} from '@crmcom-webapi/contract'
+import { bundle, listOperations, listReleases, type OpenApiDocument, resolveRef } from '@crmcom-webapi/contract'
 import { ComponentTexts } from './component-texts.js'
+import { contractIn } from './contract-in.js'
 import { isDeep } from './depth.js'
 
 /** A component is common when more paths lead to it than any resource has. */
@@ -41,8 +35,7 @@ export function slicesWithAbsences(union: OpenApiDocument = bundle): ReleaseSlic
 }
 
 function makeSlices(union: OpenApiDocument): ReleaseSlice[] {
-  const contractOf = projector(union)
-  const wholes = listReleases(union).map((release) => ({ release, document: contractOf(release) }))
+  const wholes = listReleases(union).map((release) => ({ release, document: contractIn(release, union) }))
   const paths = new Set(wholes.flatMap(({ document }) => Object.keys(document.paths)))
   const missingIn = (document: OpenApiDocument | undefined) =>
     [...paths].filter((path) => document && document.paths[path] === undefined)
@@ -157,6 +150,14 @@ export function unseen(): (document: OpenApiDocument, pointer: string, value?: u
  * operation is there in one of them.
  */
 export function releaseClasses(union: OpenApiDocument = bundle): string[] {
+  const classes = knownClasses.get(union) ?? makeClasses(union)
+  knownClasses.set(union, classes)
+  return classes
+}
+
+const knownClasses = new WeakMap<OpenApiDocument, string[]>()
+
+function makeClasses(union: OpenApiDocument): string[] {
   const releases = listReleases(union)
   if (isDeep) return releases
   const between = 3
@@ -166,9 +167,8 @@ export function releaseClasses(union: OpenApiDocument = bundle): string[] {
       (_, index) => releases[Math.round((index * (releases.length - 1)) / (between + 1))] as string,
     ),
   )
-  const contractOf = projector(union)
   const operationsOf = (release: string) =>
-    listOperations(contractOf(release)).map(({ operation }) => operation.operationId)
+    listOperations(contractIn(release, union)).map(({ operation }) => operation.operationId)
   const seen = new Set([...chosen].flatMap(operationsOf))
   for (const release of releases.toReversed())
     if (operationsOf(release).some((id) => !seen.has(id))) {

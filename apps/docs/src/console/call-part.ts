@@ -6,7 +6,7 @@ import {
   referredFrom,
   sensitiveNames,
 } from '@crmcom-webapi/contract'
-import { serverUrl } from '../curl.ts'
+import { serverUrl } from '../server-url.ts'
 
 /** What the console has to know of one operation in all releases. Plain data, loaded when the console is opened. */
 export interface CallPart {

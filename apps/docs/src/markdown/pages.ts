@@ -2,7 +2,9 @@ import type { ExampleView } from '../examples.ts'
 import { marksInWords } from '../marks.ts'
 import type { ObjectPage } from '../object-page.ts'
 import type { OperationPage } from '../operation-page.ts'
-import { fillSample } from '../reader-values.ts'
+import { language as client } from '../samples/languages/client.ts'
+import { language as curl } from '../samples/languages/curl.ts'
+import { writeSample } from '../samples/languages.ts'
 import type { SourceView } from '../sources.ts'
 import { objectMarkdown } from './fields.ts'
 
@@ -28,7 +30,7 @@ export function operationMarkdown(page: OperationPage): string {
         ]
       : []),
     '## Call it',
-    ...page.samples.map((sample) => fence(sample.language, fillSample(sample, {}))),
+    ...[curl, client].map((language) => fence(language.syntax.fence, writeSample(page.sample, language))),
     ...examples('Request examples', page.requestExamples),
     '## Answer',
     `${answer.lead} It comes in the [envelope](/reference/answers).`,
@@ -85,7 +87,7 @@ function examples(title: string, entries: readonly ExampleView[]): string[] {
       return [
         `### ${example.title}`,
         facts([`Evidence: ${example.evidence}`, marks, ...example.notes.map((note) => `note: ${note}`)]),
-        fence('json', example.json),
+        fence('json', example.json ?? ''),
       ]
     }),
   ]

@@ -11,7 +11,7 @@ export function writtenMarkdown(source: string, expansions: { readonly [componen
   const body = source
     .replace(/^---\n[\s\S]*?\n---\n/, '')
     .replace(/<script setup>[\s\S]*?<\/script>\n*/g, '')
-    .replace(/^:::.*\n\n?|^<\/?main\b[^>]*>\n/gm, '')
+    .replace(/^:::.*\n\n?|^<\/?(?:main|div)\b[^>]*>\n/gm, '')
   const parts = body.split(/(^```[\s\S]*?^```$)/m)
   const text = parts.map((part, index) => (index % 2 === 1 ? part : expand(part, expansions))).join('')
   return `${text.replace(/\n{3,}/g, '\n\n').trim()}\n`

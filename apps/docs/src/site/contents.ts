@@ -1,4 +1,5 @@
 import type { OpenApiDocument } from '@crmcom-webapi/contract'
+import { leanExamples } from '../examples.ts'
 import { listObjectForms, type ObjectForms } from '../object-page.ts'
 import { listOperationForms, type OperationForms } from '../operation-page.ts'
 
@@ -23,7 +24,12 @@ export function readContents(bundle: OpenApiDocument): SiteContents {
   const pages = new Map<string, MadePage>()
   for (const { page } of operations) {
     const description = `${page.method} ${page.path}. ${page.description[0] ?? ''}`
-    pages.set(`reference/${page.operationId}.md`, { page, title: page.title, description })
+    const lean = {
+      ...page,
+      requestExamples: leanExamples(page.requestExamples),
+      answerExamples: leanExamples(page.answerExamples),
+    }
+    pages.set(`reference/${page.operationId}.md`, { page: lean, title: page.title, description })
   }
   for (const { page } of objects) {
     const description = page.body.description[0] ?? `${page.title}, a shared object.`

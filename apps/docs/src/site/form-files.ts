@@ -5,16 +5,19 @@ import type { OperationForms } from '../operation-page.ts'
 /** Files a built site has besides its pages: the path without a slash in front, and what is in it. */
 export type SiteFiles = Map<string, string>
 
-/** The forms that pages fetch when a release is picked; the form a page shows at first travels with the page. */
+/**
+ * The forms that pages fetch when a release is picked. The form a page shows at first travels with the page; that of an
+ * operation without the most of its examples, so that it is here too.
+ */
 export function formFiles(operations: readonly OperationForms[], objects: readonly ObjectForms[]): SiteFiles {
   return new Map([
-    ...operations.flatMap(({ page, forms }) => filesOf(`forms/reference/${page.operationId}`, forms)),
+    ...operations.flatMap(({ page, forms }) => filesOf(`forms/reference/${page.operationId}`, forms, true)),
     ...objects.flatMap(({ page, forms }) => filesOf(`forms/objects/${page.name}`, forms)),
   ])
 }
 
-function filesOf<View>(folder: string, { views, shown }: Forms<View>): Array<[string, string]> {
+function filesOf<View>(folder: string, { views, shown }: Forms<View>, isWhole = false): Array<[string, string]> {
   return [...views]
-    .filter(([form]) => form !== shown)
+    .filter(([form]) => isWhole || form !== shown)
     .map(([form, view]) => [`${folder}.${form}.json`, JSON.stringify(view)])
 }

@@ -46,6 +46,7 @@ export function sidebar(catalogue: readonly CatalogueGroup[]): DefaultTheme.Side
         { text: 'Life cycles', link: '/reference/life-cycles' },
         { text: 'Shared objects', link: '/reference/objects/' },
         { text: 'Known methods', link: '/reference/known-methods' },
+        { text: 'How well it is known', link: '/reference/trust' },
       ],
     },
     ...catalogue.map(({ title, entries }) => ({

@@ -1,25 +1,39 @@
-import { readBundle } from '../contract.ts'
+import { readBundle, readKnownMethods } from '../contract.ts'
 import { listFailureCodes } from '../failure-codes.ts'
+import { listKnownMethods } from '../known-methods.ts'
 import {
   failureSections,
   htmlSections,
+  methodSections,
   objectSections,
   operationSections,
   type SearchSection,
 } from '../search-sections.ts'
 import type { SiteContents } from './contents.ts'
 
+/** Gives what the search knows of one page, by the path of its source and the page as rendered. */
+export type PageSections = (path: string, html: string) => SearchSection[]
+
 /**
- * What the search knows of one page. Pages made from the contract have no text of their own for it to read.
- *
- * @param path Path of the source of the page.
- * @param html The page as rendered.
+ * Makes what the search knows of all pages. Pages made from the contract have no text of their own for it to read. A field
+ * that says on several pages the same is found on the first of them, shared objects before calls.
  */
-export function searchSections(contents: SiteContents, path: string, html: string): SearchSection[] {
-  const operation = contents.operations.find(({ page }) => path === `reference/${page.operationId}.md`)
-  if (operation) return operationSections(operation.page, operation.forms.views)
-  const object = contents.objects.find(({ page }) => path === `reference/objects/${page.name}.md`)
-  if (object) return objectSections(object.page)
-  if (path === 'reference/failures.md') return failureSections('Failure codes', listFailureCodes(readBundle()))
-  return htmlSections(html)
+export function searchedSections(contents: SiteContents): PageSections {
+  const bundle = readBundle()
+  const seen = new Set<string>()
+  const once = (sections: readonly SearchSection[]) =>
+    sections.filter(({ anchor, titles, text }) => {
+      const said = `${titles.at(-1)} ${text}`
+      if (anchor === '' || !seen.has(said)) return Boolean(seen.add(said))
+      return false
+    })
+  const made = new Map<string, SearchSection[]>([
+    ...contents.objects.map(({ page }) => [`reference/objects/${page.name}.md`, once(objectSections(page))] as const),
+    ...contents.operations.map(
+      ({ page, forms }) => [`reference/${page.operationId}.md`, once(operationSections(page, forms.views))] as const,
+    ),
+    ['reference/failures.md', failureSections('Failure codes', listFailureCodes(bundle))],
+    ['reference/known-methods.md', methodSections('Known methods', listKnownMethods(bundle, readKnownMethods()))],
+  ])
+  return (path, html) => made.get(path) ?? htmlSections(html)
 }

@@ -15,6 +15,8 @@ import { list, objectPageMarkdown, operationMarkdown } from '../markdown/pages.t
 import { type Expansion, writtenMarkdown } from '../markdown/written.ts'
 import { marksInWords } from '../marks.ts'
 import { viewObject } from '../object-view.ts'
+import { measureTrust } from '../trust.ts'
+import { listWholePrograms } from '../whole-programs.ts'
 import type { SiteAddress } from './address.ts'
 import type { SiteContents } from './contents.ts'
 import { listDownloads } from './documents.ts'
@@ -108,11 +110,13 @@ function expansionsOf(
   return {
     HomeWays: () =>
       list([
-        '[Get started](/guides/get-started)',
-        '[Reference](/reference/)',
-        '[Releases](/releases/)',
-        '[Releases and evidence](/guides/releases-and-evidence)',
+        '[The docs of my release](/reference/)',
+        '[A program that calls it](/guides/get-started)',
+        '[A server in my tests](/guides/test-your-integration)',
+        '[What an upgrade changes](/releases/)',
+        '[How well it is known](/reference/trust)',
       ]),
+    HomeCall: () => '`GET /crmapi/rest/v2/users/list` with a token, a `unit_identifier` and `fields_set` gives users.',
     EvidenceBadge: ({ evidence }) => `\`${evidence}\``,
     ReleaseBadge: ({ marks = '' }) =>
       marks.includes("deprecatedFrom: ['") ? '`deprecated from R18.0.0`' : '`from R12.4.0`',
@@ -194,6 +198,25 @@ function expansionsOf(
           const links = documents.map(({ form, file }) => `[${form}](${address.of(`documents/${file}`)})`)
           return `${release}: ${links.join(', ')}`
         }),
+      ),
+    TrustTable: () => {
+      const { resources, questions } = measureTrust(bundle)
+      return [
+        list(
+          resources.map(
+            ({ title, calls, counts }) =>
+              `${title}, ${calls} calls: ${counts.documented} documented, ${counts.sample} sample, ${counts.field} field, ${counts.assumed} assumed`,
+          ),
+        ),
+        '## Where knowledge ends',
+        list(questions.map(({ where, what, answeredBy }) => `${where}. ${what} ${answeredBy}`)),
+      ].join('\n\n')
+    },
+    WholeProgram: () =>
+      list(
+        listWholePrograms().map(
+          ({ folder, needs, run }) => `\`${folder}\` needs ${needs}: \`${run.replaceAll('\n', ' && ')}\``,
+        ),
       ),
     SiteLink: ({ to = '' }, inside) => `[${inside}](${address.of(to)})`,
     ObjectList: () => list(contents.objects.map(({ page }) => `[${page.title}](/reference/objects/${page.name})`)),

@@ -100,34 +100,50 @@ test('a link to a field that is gone offers a release that has it', async () => 
 
 test('the samples take the values of the reader and the release', async () => {
   const page = await arrive('reference/createSessionToken')
-  const [curl, program] = [page.locator('[role=tabpanel]').nth(0), page.locator('[role=tabpanel]').nth(1)]
-  expect(await curl.innerText()).toContain('http://127.0.0.1:8080/crmapi')
+  const sample = page.locator('.samples [role=tabpanel]')
+  expect(await sample.innerText()).toContain('http://127.0.0.1:8080/crmapi')
   await page.locator('.values summary').click()
   await page.getByLabel('Server', { exact: true }).fill('crm.example.com/')
   await page.getByLabel('Organisation').fill("Joe's")
   await page.getByLabel('Organisation').blur()
-  expect(await curl.innerText()).toContain('https://crm.example.com/crmapi/rest/v2/authentication/token')
-  expect(await curl.innerText()).toContain(`"Joe'\\''s"`)
+  expect(await sample.innerText()).toContain('https://crm.example.com/crmapi/rest/v2/authentication/token')
+  expect(await sample.innerText()).toContain(`"Joe'\\''s"`)
   await page.getByRole('tab', { name: 'Client' }).click()
-  expect(await program.innerText()).toContain("baseUrl: 'https://crm.example.com'")
-  expect(await program.innerText()).toContain("organisation: 'Joe\\'s'")
-  expect(await program.innerText()).not.toContain('release')
+  await sample.getByText('createClient({').waitFor()
+  expect(await sample.innerText()).toContain("baseUrl: 'https://crm.example.com'")
+  expect(await sample.innerText()).toContain("organisation: 'Joe\\'s'")
+  expect(await sample.innerText()).not.toContain('release')
   await page.selectOption(picker, 'R12.0.0')
   await page.locator('code', { hasText: "release: 'R12.0.0'" }).waitFor()
   await open(page, 'reference/showUser')
-  expect(await curl.innerText()).toContain('https://crm.example.com/crmapi')
+  await sample.getByText("baseUrl: 'https://crm.example.com'").waitFor()
+  await page.getByRole('tab', { name: 'curl' }).click()
   await page.locator('.values summary').click()
   await page.getByLabel('Server', { exact: true }).fill('$(rm)')
-  expect(await curl.innerText()).toContain('http://127.0.0.1:8080/crmapi')
+  expect(await sample.innerText()).toContain('http://127.0.0.1:8080/crmapi')
   expect(await page.locator('.hint').innerText()).toContain('no address')
   await leave()
 })
 
-test('samples can be switched by the keys', async () => {
+test('samples can be switched by the keys, and the language is kept on this device for every page', async () => {
   const page = await arrive('reference/showUser')
+  const sample = page.locator('.samples [role=tabpanel]')
   await page.getByRole('tab', { name: 'curl' }).focus()
   await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
   expect(await page.getByRole('tab', { name: 'Client' }).getAttribute('aria-selected')).toBe('true')
-  expect(await page.locator('[role=tabpanel]:visible').innerText()).toContain('crm.users.show')
+  await sample.getByText('crm.users.show').waitFor()
+  for (const [name, line] of [
+    ['Java', 'public class ShowUser'],
+    ['PHP', 'curl_init('],
+  ] as const) {
+    await page.getByRole('tab', { name, exact: true }).click()
+    await sample.getByText(line).waitFor()
+  }
+  await open(page, 'reference/listUsers')
+  await sample.getByText('http_build_query').waitFor()
+  await page.evaluate(() => localStorage.setItem('crmcom-webapi:language', 'cobol'))
+  await open(page, 'reference/listUsers')
+  await sample.getByText('curl -G').waitFor()
   await leave()
 })

@@ -7,8 +7,7 @@ interface Subscriptions<R extends string> {
    *
    * Activates a subscription in state DRAFT or NOT_EFFECTIVE, now or on a date: it and those of its services that are in these states become EFFECTIVE. The account must be active, and what the definitions of subscriptions and of billing terms say must hold.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/x/mX8H
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Manual/pages/9831670/Activate+Subscription
+   * @see http://127.0.0.1:8080/reference/activateSubscription
    */
   activate: Call<R, 'activateSubscription'>
 
@@ -19,9 +18,7 @@ interface Subscriptions<R extends string> {
    *
    * Available from R14.2.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/x/oBII
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=1&pageId=490062&revisedVersion=4
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=3&pageId=490062&revisedVersion=4
+   * @see http://127.0.0.1:8080/reference/applyPromoCode
    */
   applyPromoCode: Call<R, 'applyPromoCode'>
 
@@ -32,9 +29,7 @@ interface Subscriptions<R extends string> {
    *
    * Available from R9.1.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=1535442945
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4/pages/953276/rate_calculation_subscription_parameters
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=1535311877&pageId=1535442945
+   * @see http://127.0.0.1:8080/reference/calculateSubscriptionRates
    */
   calculateRates: Call<R, 'calculateSubscriptionRates'>
 
@@ -43,8 +38,7 @@ interface Subscriptions<R extends string> {
    *
    * Ends a subscription, now or on a date: it and all its services that are not regretted or cancelled yet become CANCELLED.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/x/mX8H
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=3&pageId=9831695&revisedVersion=9
+   * @see http://127.0.0.1:8080/reference/cancelSubscription
    */
   cancel: Call<R, 'cancelSubscription'>
 
@@ -53,9 +47,7 @@ interface Subscriptions<R extends string> {
    *
    * Makes one subscription with its services and installed items, for a new account or for one that is there: in state DRAFT with CREATE_DRAFT_SUBSCRIPTION, in state EFFECTIVE with CREATE_ACTIVATE_SUBSCRIPTION.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=14&pageId=491105&revisedVersion=19
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=7&pageId=491105&revisedVersion=19
-   * @see https://crmdevelopment.atlassian.net/wiki/x/mX8H
+   * @see http://127.0.0.1:8080/reference/createSubscription
    */
   create: Call<R, 'createSubscription'>
 
@@ -64,9 +56,7 @@ interface Subscriptions<R extends string> {
    *
    * Deactivates a subscription in state EFFECTIVE, now or on a date: it and its services become NOT_EFFECTIVE.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=7&pageId=491095&revisedVersion=13
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=499768&pageId=496451
-   * @see https://crmdevelopment.atlassian.net/wiki/x/mX8H
+   * @see http://127.0.0.1:8080/reference/deactivateSubscription
    */
   deactivate: Call<R, 'deactivateSubscription'>
 
@@ -77,9 +67,7 @@ interface Subscriptions<R extends string> {
    *
    * Available from R17.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=516445&pageId=491452
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=516442&pageId=516445
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=2&pageId=491452&revisedVersion=5
+   * @see http://127.0.0.1:8080/reference/deleteUsageAllowanceLimits
    */
   usageAllowanceLimitsDelete: Call<R, 'deleteUsageAllowanceLimits'>
 
@@ -88,9 +76,7 @@ interface Subscriptions<R extends string> {
    *
    * Ends the short-term activation of a subscription in state SHORT_TERM_EFFECTIVE: it and its services become NOT_EFFECTIVE.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=517022&pageId=517016
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=511857&pageId=517022
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=515779&pageId=491077
+   * @see http://127.0.0.1:8080/reference/endShortTermActivation
    */
   endShortTermActivation: Call<R, 'endShortTermActivation'>
 
@@ -99,9 +85,7 @@ interface Subscriptions<R extends string> {
    *
    * Ends the short-term deactivation of a subscription in state SHORT_TERM_NOT_EFFECTIVE: it becomes EFFECTIVE again.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=6&pageId=491075&revisedVersion=14
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=498120&pageId=528974
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=9&pageId=491075&revisedVersion=14
+   * @see http://127.0.0.1:8080/reference/endShortTermDeactivation
    */
   endShortTermDeactivation: Call<R, 'endShortTermDeactivation'>
 
@@ -112,8 +96,7 @@ interface Subscriptions<R extends string> {
    *
    * Available from R14.0.0. Deprecated from R17.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491335/GET+subscriptions+configuration+get_package_information
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=10&pageId=952801&revisedVersion=12
+   * @see http://127.0.0.1:8080/reference/getPackageInformation
    */
   configurationGetPackageInformation: Call<R, 'getPackageInformation'>
 
@@ -124,9 +107,7 @@ interface Subscriptions<R extends string> {
    *
    * Available from R5.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=501451&pageId=501453
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=511761&pageId=512035
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=495580&pageId=496400
+   * @see http://127.0.0.1:8080/reference/getScheduledSubscriptionActions
    */
   actionsGetScheduled: Call<R, 'getScheduledSubscriptionActions'>
 
@@ -137,9 +118,7 @@ interface Subscriptions<R extends string> {
    *
    * Available from R6.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=500728&pageId=500469
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=518046&pageId=498040
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=518075&pageId=518046
+   * @see http://127.0.0.1:8080/reference/listBillingTermSchemes
    */
   configurationBillingTermSchemesList: Call<R, 'listBillingTermSchemes'>
 
@@ -150,9 +129,7 @@ interface Subscriptions<R extends string> {
    *
    * Available from R7.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=495573
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=495554
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=2&pageId=490709&revisedVersion=4
+   * @see http://127.0.0.1:8080/reference/listExpensesToAdd
    */
   servicesConfigurationAddExpensesList: Call<R, 'listExpensesToAdd'>
 
@@ -163,9 +140,7 @@ interface Subscriptions<R extends string> {
    *
    * Available from R6.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=523449&pageId=523488
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=511338
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=13&pageId=491930&revisedVersion=14
+   * @see http://127.0.0.1:8080/reference/listPhysicalGoodsOfNewSubscription
    */
   installedItemsConfigurationBecomeSubscriberList: Call<R, 'listPhysicalGoodsOfNewSubscription'>
 
@@ -174,8 +149,7 @@ interface Subscriptions<R extends string> {
    *
    * Gives the services that a new subscription of one type, with one billing term scheme, can have. With an account those are left out that its subscriptions do not allow.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490777/GET+subscriptions+services+configuration+become_subscriber+list
-   * @see https://crmdevelopment.atlassian.net/wiki/x/GX0H
+   * @see http://127.0.0.1:8080/reference/listServicesOfNewSubscription
    */
   servicesConfigurationBecomeSubscriberList: Call<R, 'listServicesOfNewSubscription'>
 
@@ -186,9 +160,7 @@ interface Subscriptions<R extends string> {
    *
    * Available from R6.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=490711
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=2&pageId=490709&revisedVersion=4
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=511354&pageId=512099
+   * @see http://127.0.0.1:8080/reference/listServicesToAdd
    */
   servicesConfigurationAddServicesList: Call<R, 'listServicesToAdd'>
 
@@ -199,9 +171,7 @@ interface Subscriptions<R extends string> {
    *
    * Available from R6.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=511360
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=511356&pageId=511360
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=12&pageId=490693&revisedVersion=15
+   * @see http://127.0.0.1:8080/reference/listServicesToSwapTo
    */
   servicesConfigurationSwapServicesList: Call<R, 'listServicesToSwapTo'>
 
@@ -212,8 +182,7 @@ interface Subscriptions<R extends string> {
    *
    * Available from R6.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/x/Vc8H
-   * @see https://crmdevelopment.atlassian.net/wiki/x/Ss0H
+   * @see http://127.0.0.1:8080/reference/listSubscriptionBehaviours
    */
   configurationBehaviorCodesList: Call<R, 'listSubscriptionBehaviours'>
 
@@ -224,8 +193,7 @@ interface Subscriptions<R extends string> {
    *
    * Available from R6.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=500728
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=500728&pageId=500469
+   * @see http://127.0.0.1:8080/reference/listSubscriptionTypes
    */
   configurationTypesList: Call<R, 'listSubscriptionTypes'>
 
@@ -234,8 +202,7 @@ interface Subscriptions<R extends string> {
    *
    * Gives the subscriptions of one accounts receivable or one contact, the oldest first.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491019/POST+subscriptions+list
-   * @see https://crmdevelopment.atlassian.net/wiki/x/mX8H
+   * @see http://127.0.0.1:8080/reference/listSubscriptions
    */
   list: Call<R, 'listSubscriptions'>
 
@@ -246,9 +213,7 @@ interface Subscriptions<R extends string> {
    *
    * Available from R13.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491019/POST+subscriptions+list
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=973082&pageId=967959
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=967959&pageId=969113
+   * @see http://127.0.0.1:8080/reference/listSubscriptionsByPost
    */
   listByPost: Call<R, 'listSubscriptionsByPost'>
 
@@ -259,9 +224,7 @@ interface Subscriptions<R extends string> {
    *
    * Available from R6.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=491081
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=4&pageId=491081&revisedVersion=8
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=506745&pageId=506743
+   * @see http://127.0.0.1:8080/reference/previewSubscriptionBill
    */
   previewBill: Call<R, 'previewSubscriptionBill'>
 
@@ -270,9 +233,7 @@ interface Subscriptions<R extends string> {
    *
    * Takes a subscription in state DRAFT, EFFECTIVE, NOT_EFFECTIVE or IN_RESTING back as if it had never been wanted, within the rules for that: it and all its services become REGRETTED.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/x/mX8H
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=5&pageId=491099&revisedVersion=11
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=498165&pageId=529039
+   * @see http://127.0.0.1:8080/reference/regretSubscription
    */
   regret: Call<R, 'regretSubscription'>
 
@@ -281,9 +242,7 @@ interface Subscriptions<R extends string> {
    *
    * Gives one subscription.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=6&pageId=491067&revisedVersion=10
-   * @see https://crmdevelopment.atlassian.net/wiki/x/mqkO
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=956060&pageId=955948
+   * @see http://127.0.0.1:8080/reference/showSubscription
    */
   show: Call<R, 'showSubscription'>
 
@@ -292,15 +251,16 @@ interface Subscriptions<R extends string> {
    *
    * Changes notes, owner and user-defined fields of one subscription and gives it back. What is not sent stays as it is; what is sent as null is emptied. Services, installed items and billing terms have calls of their own.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=492185
-   * @see https://crmdevelopment.atlassian.net/wiki/x/_RYI
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=529058
+   * @see http://127.0.0.1:8080/reference/updateSubscription
    */
   update: Call<R, 'updateSubscription'>
 }
 
 interface Subscriptions_R17_0_0<R extends string> extends Subscriptions<R> {
-  /** @deprecated Available from R14.0.0. Deprecated from R17.0.0. */
+  /**
+   * @deprecated
+   * @see http://127.0.0.1:8080/reference/getPackageInformation
+   */
   configurationGetPackageInformation: Call<R, 'getPackageInformation'>
 }
 
@@ -312,8 +272,7 @@ interface AccountsReceivable<R extends string> {
    *
    * Available from R13.1.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=506730&pageId=507387
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=506168&pageId=506731
+   * @see http://127.0.0.1:8080/reference/addAccountsReceivablePresentmentPreferences
    */
   presentmentPreferencesAdd: Call<R, 'addAccountsReceivablePresentmentPreferences'>
 
@@ -324,9 +283,7 @@ interface AccountsReceivable<R extends string> {
    *
    * Available from R17.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/x/m38H
-   * @see https://crmdevelopment.atlassian.net/wiki/x/R84O
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=513651&pageId=513528
+   * @see http://127.0.0.1:8080/reference/calculateAccountsReceivableAwards
    */
   rewardsCalculateTotalAwardedAmount: Call<R, 'calculateAccountsReceivableAwards'>
 
@@ -337,9 +294,7 @@ interface AccountsReceivable<R extends string> {
    *
    * Available from R17.1.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/x/m38H
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=2&pageId=491373&revisedVersion=4
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=532526
+   * @see http://127.0.0.1:8080/reference/calculateAccountsReceivableValueUnits
    */
   rewardsCalculateValueUnits: Call<R, 'calculateAccountsReceivableValueUnits'>
 
@@ -348,9 +303,7 @@ interface AccountsReceivable<R extends string> {
    *
    * Makes one accounts receivable, of type CUSTOMER. It is ACTIVE at once.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=33&pageId=491039&revisedVersion=38
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=36&pageId=491039&revisedVersion=38
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=493661&pageId=533049
+   * @see http://127.0.0.1:8080/reference/createAccountsReceivable
    */
   create: Call<R, 'createAccountsReceivable'>
 
@@ -359,8 +312,7 @@ interface AccountsReceivable<R extends string> {
    *
    * Gives the accounts receivable that match one criterion, the oldest first: exactly one is sent.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=7&pageId=491053&revisedVersion=9
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=499839
+   * @see http://127.0.0.1:8080/reference/listAccountsReceivable
    */
   list: Call<R, 'listAccountsReceivable'>
 
@@ -371,9 +323,7 @@ interface AccountsReceivable<R extends string> {
    *
    * Available from R6.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/x/m38H
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=490779
-   * @see https://crmdevelopment.atlassian.net/wiki/x/bs8H
+   * @see http://127.0.0.1:8080/reference/listAccountsReceivableClassifications
    */
   configurationClassificationsList: Call<R, 'listAccountsReceivableClassifications'>
 
@@ -384,9 +334,7 @@ interface AccountsReceivable<R extends string> {
    *
    * Available from R6.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/x/m38H
-   * @see https://crmdevelopment.atlassian.net/wiki/x/EX0H
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=511853
+   * @see http://127.0.0.1:8080/reference/listAccountsReceivableCreditRatings
    */
   configurationCreditRatingsList: Call<R, 'listAccountsReceivableCreditRatings'>
 
@@ -397,8 +345,7 @@ interface AccountsReceivable<R extends string> {
    *
    * Available from R13.1.0 and R14.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491554/GET+accounts_receivable+group_members+list
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=499839
+   * @see http://127.0.0.1:8080/reference/listAccountsReceivableGroupMembers
    */
   groupMembersList: Call<R, 'listAccountsReceivableGroupMembers'>
 
@@ -409,9 +356,7 @@ interface AccountsReceivable<R extends string> {
    *
    * Available from R6.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/x/uxII
-   * @see https://crmdevelopment.atlassian.net/wiki/x/YqIH
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=500343
+   * @see http://127.0.0.1:8080/reference/listAccountsReceivablePaymentPreferences
    */
   configurationPaymentPreferencesList: Call<R, 'listAccountsReceivablePaymentPreferences'>
 
@@ -422,9 +367,7 @@ interface AccountsReceivable<R extends string> {
    *
    * Available from R6.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/x/uxII
-   * @see https://crmdevelopment.atlassian.net/wiki/x/YqIH
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=511851&pageId=498516
+   * @see http://127.0.0.1:8080/reference/listAccountsReceivablePresentmentPreferences
    */
   configurationPresentmentPreferencesList: Call<R, 'listAccountsReceivablePresentmentPreferences'>
 
@@ -435,9 +378,7 @@ interface AccountsReceivable<R extends string> {
    *
    * Available from R13.1.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/x/LHoH
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=503850&pageId=521817
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=1&pageId=490028&revisedVersion=10
+   * @see http://127.0.0.1:8080/reference/previewBill
    */
   previewBill: Call<R, 'previewBill'>
 
@@ -448,9 +389,7 @@ interface AccountsReceivable<R extends string> {
    *
    * Available from R13.1.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/plugins/viewsource/viewpagesrc.action?pageId=490038
-   * @see https://crmdevelopment.atlassian.net/wiki/plugins/viewsource/viewpagesrc.action?pageId=506149
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=507333&pageId=507386
+   * @see http://127.0.0.1:8080/reference/removeAccountsReceivablePaymentPreferences
    */
   paymentPreferencesRemove: Call<R, 'removeAccountsReceivablePaymentPreferences'>
 
@@ -461,9 +400,7 @@ interface AccountsReceivable<R extends string> {
    *
    * Available from R13.1.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=506162
-   * @see https://crmdevelopment.atlassian.net/wiki/x/MrkH
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=4&pageId=490022&revisedVersion=9
+   * @see http://127.0.0.1:8080/reference/removeAccountsReceivablePresentmentPreferences
    */
   presentmentPreferencesRemove: Call<R, 'removeAccountsReceivablePresentmentPreferences'>
 
@@ -474,9 +411,7 @@ interface AccountsReceivable<R extends string> {
    *
    * Available from R17.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=1&pageId=491321&revisedVersion=4
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=519345
-   * @see https://crmdevelopment.atlassian.net/wiki/x/OX8H
+   * @see http://127.0.0.1:8080/reference/requestRewardSchemeReferenceCode
    */
   rewardsRequestSchemeReferenceCode: Call<R, 'requestRewardSchemeReferenceCode'>
 
@@ -485,9 +420,7 @@ interface AccountsReceivable<R extends string> {
    *
    * Gives one accounts receivable, with its balance.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=510561&pageId=512933
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=101&pageId=952536&revisedVersion=105
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=972673&pageId=973813
+   * @see http://127.0.0.1:8080/reference/showAccountsReceivable
    */
   show: Call<R, 'showAccountsReceivable'>
 
@@ -496,8 +429,7 @@ interface AccountsReceivable<R extends string> {
    *
    * Gives one accounts receivable, with its balance. Unlike in the call by GET it can be named by an access token or an identification medium of its customer.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=510561&pageId=512933
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=972566&pageId=974164
+   * @see http://127.0.0.1:8080/reference/showAccountsReceivableByPost
    */
   showByPost: Call<R, 'showAccountsReceivableByPost'>
 
@@ -506,9 +438,7 @@ interface AccountsReceivable<R extends string> {
    *
    * Gives the accounts receivable of the system that is set as the suspense account.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491035/GET+accounts_receivable+suspense_account+show
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4/pages/952202/system_accounts_receivable_complete
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=7&pageId=952202&revisedVersion=10
+   * @see http://127.0.0.1:8080/reference/showSuspenseAccountsReceivable
    */
   suspenseAccountShow: Call<R, 'showSuspenseAccountsReceivable'>
 
@@ -519,9 +449,7 @@ interface AccountsReceivable<R extends string> {
    *
    * Available from R14.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=6&pageId=490040&revisedVersion=7
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=4&pageId=490040&revisedVersion=7
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=3&pageId=490040&revisedVersion=7
+   * @see http://127.0.0.1:8080/reference/transferAccountsReceivableToWallet
    */
   transferToWallet: Call<R, 'transferAccountsReceivableToWallet'>
 
@@ -530,9 +458,7 @@ interface AccountsReceivable<R extends string> {
    *
    * Changes one accounts receivable. What is not sent stays as it is; what is sent as null is emptied.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/plugins/viewsource/viewpagesrc.action?pageId=522859
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=516339&pageId=533207
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=533207&pageId=533157
+   * @see http://127.0.0.1:8080/reference/updateAccountsReceivable
    */
   update: Call<R, 'updateAccountsReceivable'>
 
@@ -543,9 +469,7 @@ interface AccountsReceivable<R extends string> {
    *
    * Available from R13.1.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=11&pageId=490034&revisedVersion=13
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=2&pageId=490034&revisedVersion=13
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=507314&pageId=507379
+   * @see http://127.0.0.1:8080/reference/updateAccountsReceivablePaymentPreferences
    */
   paymentPreferencesUpdate: Call<R, 'updateAccountsReceivablePaymentPreferences'>
 }
@@ -558,8 +482,7 @@ interface CustomerEvents<R extends string> {
    *
    * Available from R10.1.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=490524
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=1&pageId=490524&revisedVersion=2
+   * @see http://127.0.0.1:8080/reference/applyPurchaseSettlement
    */
   purchasesApplySettlement: Call<R, 'applyPurchaseSettlement'>
 
@@ -570,9 +493,7 @@ interface CustomerEvents<R extends string> {
    *
    * Available from R9.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490605/POST+customer_events+achievements+cancel
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=18&pageId=952091&revisedVersion=20
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=19&pageId=952091&revisedVersion=20
+   * @see http://127.0.0.1:8080/reference/cancelAchievement
    */
   achievementsCancel: Call<R, 'cancelAchievement'>
 
@@ -583,9 +504,7 @@ interface CustomerEvents<R extends string> {
    *
    * Available from R9.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491359/customer_events+purchases
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=511467&pageId=511758
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=43&pageId=952070&revisedVersion=45
+   * @see http://127.0.0.1:8080/reference/cancelPurchase
    */
   purchasesCancel: Call<R, 'cancelPurchase'>
 
@@ -596,9 +515,7 @@ interface CustomerEvents<R extends string> {
    *
    * Available from R9.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490548/POST+customer_events+referrals+cancel
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=972688&pageId=973821
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=973821&pageId=952084
+   * @see http://127.0.0.1:8080/reference/cancelReferral
    */
   referralsCancel: Call<R, 'cancelReferral'>
 
@@ -609,9 +526,7 @@ interface CustomerEvents<R extends string> {
    *
    * Available from R9.0.0. Deprecated from R17.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=2&pageId=490417&revisedVersion=3
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=963639&pageId=960025
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=970554&pageId=971433
+   * @see http://127.0.0.1:8080/reference/cancelSpendRequest
    */
   spendRequestsCancel: Call<R, 'cancelSpendRequest'>
 
@@ -622,9 +537,7 @@ interface CustomerEvents<R extends string> {
    *
    * It takes the place of financial achievements and of events on the web and in social media.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490601/POST+customer_events+achievements+create
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=502831&pageId=499808
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=502893&pageId=516003
+   * @see http://127.0.0.1:8080/reference/createAchievement
    */
   achievementsCreate: Call<R, 'createAchievement'>
 
@@ -635,9 +548,7 @@ interface CustomerEvents<R extends string> {
    *
    * Available from R10.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=490446
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=497761&pageId=493749
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=953437
+   * @see http://127.0.0.1:8080/reference/createAchievementsInBulk
    */
   bulkAchievementsCreate: Call<R, 'createAchievementsInBulk'>
 
@@ -650,9 +561,7 @@ interface CustomerEvents<R extends string> {
    *
    * What of earlier awards is to be spent rides on this call.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491359/customer_events+purchases
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=514482
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=519612&pageId=520062
+   * @see http://127.0.0.1:8080/reference/createPurchase
    */
   purchasesCreate: Call<R, 'createPurchase'>
 
@@ -663,9 +572,7 @@ interface CustomerEvents<R extends string> {
    *
    * Available from R10.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=510939&pageId=521746
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=521746&pageId=519612
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=519612&pageId=520062
+   * @see http://127.0.0.1:8080/reference/createPurchasesInBulk
    */
   bulkPurchasesCreate: Call<R, 'createPurchasesInBulk'>
 
@@ -674,9 +581,7 @@ interface CustomerEvents<R extends string> {
    *
    * Makes one referral, which is POSTED at once, and awards who referred the other what offers give for it.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490553/POST+customer_events+referrals+create
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=520083&pageId=520010
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=520010&pageId=516314
+   * @see http://127.0.0.1:8080/reference/createReferral
    */
   referralsCreate: Call<R, 'createReferral'>
 
@@ -687,9 +592,7 @@ interface CustomerEvents<R extends string> {
    *
    * Available from R10.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490450/POST+customer_events+bulk+referrals+create
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=4&pageId=490450&revisedVersion=7
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=520083&pageId=520010
+   * @see http://127.0.0.1:8080/reference/createReferralsInBulk
    */
   bulkReferralsCreate: Call<R, 'createReferralsInBulk'>
 
@@ -698,11 +601,9 @@ interface CustomerEvents<R extends string> {
    *
    * Spends earlier awards on one purchase. The spend request is POSTED at once.
    *
-   * Available from R5.0.0. Deprecated from R17.0.0. Use customer_events/purchases/create instead.
+   * Available from R5.0.0. Deprecated from R17.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=510917&pageId=512467
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=521903&pageId=411140301
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=963639&pageId=960025
+   * @see http://127.0.0.1:8080/reference/createSpendRequest
    */
   spendRequestsCreate: Call<R, 'createSpendRequest'>
 
@@ -711,9 +612,7 @@ interface CustomerEvents<R extends string> {
    *
    * Gives the purchases of one rewards participant, of one account or of one classification, the oldest first: exactly one of the identifiers is sent.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491359/customer_events+purchases
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=5&pageId=490589&revisedVersion=7
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=3&pageId=490589&revisedVersion=7
+   * @see http://127.0.0.1:8080/reference/listPurchases
    */
   purchasesList: Call<R, 'listPurchases'>
 
@@ -724,9 +623,7 @@ interface CustomerEvents<R extends string> {
    *
    * The accounts may be named by access tokens.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490551/POST+customer_events+referrals+list
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=972688&pageId=973821
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=973821&pageId=952084
+   * @see http://127.0.0.1:8080/reference/listReferrals
    */
   referralsList: Call<R, 'listReferrals'>
 
@@ -737,9 +634,7 @@ interface CustomerEvents<R extends string> {
    *
    * Available from R5.0.0. Deprecated from R17.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=3&pageId=490415&revisedVersion=6
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=963639&pageId=960025
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=970554&pageId=971433
+   * @see http://127.0.0.1:8080/reference/listSpendRequests
    */
   spendRequestsList: Call<R, 'listSpendRequests'>
 
@@ -748,9 +643,7 @@ interface CustomerEvents<R extends string> {
    *
    * Tells what a purchase would award and what could be spent on it, and makes nothing.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491359/customer_events+purchases
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490516/POST+customer_events+purchases+preview
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4/pages/951388/purchase_customer_event_preview_complete
+   * @see http://127.0.0.1:8080/reference/previewPurchase
    */
   purchasesPreview: Call<R, 'previewPurchase'>
 
@@ -761,9 +654,7 @@ interface CustomerEvents<R extends string> {
    *
    * Available from R5.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491359/customer_events+purchases
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=515827&pageId=511180
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=43&pageId=952070&revisedVersion=45
+   * @see http://127.0.0.1:8080/reference/showPurchase
    */
   purchasesShow: Call<R, 'showPurchase'>
 
@@ -774,24 +665,34 @@ interface CustomerEvents<R extends string> {
    *
    * Available from R5.0.0. Deprecated from R17.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=1&pageId=491371&revisedVersion=28
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=510925&pageId=491371
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=2&pageId=490530&revisedVersion=4
+   * @see http://127.0.0.1:8080/reference/showSpendRequest
    */
   spendRequestsShow: Call<R, 'showSpendRequest'>
 }
 
 interface CustomerEvents_R17_0_0<R extends string> extends CustomerEvents<R> {
-  /** @deprecated Available from R9.0.0. Deprecated from R17.0.0. */
+  /**
+   * @deprecated
+   * @see http://127.0.0.1:8080/reference/cancelSpendRequest
+   */
   spendRequestsCancel: Call<R, 'cancelSpendRequest'>
 
-  /** @deprecated Available from R5.0.0. Deprecated from R17.0.0. Use customer_events/purchases/create instead. */
+  /**
+   * @deprecated Use customer_events/purchases/create instead.
+   * @see http://127.0.0.1:8080/reference/createSpendRequest
+   */
   spendRequestsCreate: Call<R, 'createSpendRequest'>
 
-  /** @deprecated Available from R5.0.0. Deprecated from R17.0.0. */
+  /**
+   * @deprecated
+   * @see http://127.0.0.1:8080/reference/listSpendRequests
+   */
   spendRequestsList: Call<R, 'listSpendRequests'>
 
-  /** @deprecated Available from R5.0.0. Deprecated from R17.0.0. */
+  /**
+   * @deprecated
+   * @see http://127.0.0.1:8080/reference/showSpendRequest
+   */
   spendRequestsShow: Call<R, 'showSpendRequest'>
 }
 
@@ -810,9 +711,7 @@ interface NagraMediaPlatform<R extends string> {
    *
    * Available from R8.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=489750
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=511000&pageId=489750
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=500726&pageId=510999
+   * @see http://127.0.0.1:8080/reference/authenticateNagraSubscription
    */
   authenticate: Call<R, 'authenticateNagraSubscription'>
 }
@@ -825,8 +724,7 @@ interface Perception<R extends string> {
    *
    * Available from R9.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=490389
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=511200
+   * @see http://127.0.0.1:8080/reference/authenticatePerceptionSubscriber
    */
   subscriberAuthenticate: Call<R, 'authenticatePerceptionSubscriber'>
 
@@ -837,8 +735,7 @@ interface Perception<R extends string> {
    *
    * Available from R9.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=511629
-   * @see https://crmdevelopment.atlassian.net/wiki/x/3MwH
+   * @see http://127.0.0.1:8080/reference/resetPerceptionSubscriberPinNumber
    */
   provisioningRequestsResetSubscriberPinNumber: Call<R, 'resetPerceptionSubscriberPinNumber'>
 
@@ -849,7 +746,7 @@ interface Perception<R extends string> {
    *
    * Available from R9.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=511639
+   * @see http://127.0.0.1:8080/reference/resetPerceptionSubscription
    */
   provisioningRequestsResetSubscription: Call<R, 'resetPerceptionSubscription'>
 
@@ -860,7 +757,7 @@ interface Perception<R extends string> {
    *
    * Available from R9.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490399/POST+perception+provisioning_requests+set_subscriber_pin_number
+   * @see http://127.0.0.1:8080/reference/setPerceptionSubscriberPinNumber
    */
   provisioningRequestsSetSubscriberPinNumber: Call<R, 'setPerceptionSubscriberPinNumber'>
 }
@@ -879,9 +776,7 @@ interface Tucano<R extends string> {
    *
    * Available from R11.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=4&pageId=491889&revisedVersion=6
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=496033&pageId=511344
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=511346
+   * @see http://127.0.0.1:8080/reference/authenticateTucanoSubscriber
    */
   subscriberAuthenticate: Call<R, 'authenticateTucanoSubscriber'>
 }
@@ -894,8 +789,7 @@ interface RewardsParticipants<R extends string> {
    *
    * Available from R10.1.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=1&pageId=489982&revisedVersion=4
-   * @see https://crmdevelopment.atlassian.net/wiki/x/R84O
+   * @see http://127.0.0.1:8080/reference/calculateRewardsParticipantAwards
    */
   calculateTotalAwardedAmount: Call<R, 'calculateRewardsParticipantAwards'>
 
@@ -906,8 +800,7 @@ interface RewardsParticipants<R extends string> {
    *
    * Available from R12.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=2&pageId=489917&revisedVersion=4
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=511268&pageId=511545
+   * @see http://127.0.0.1:8080/reference/endRewardsParticipation
    */
   terminate: Call<R, 'endRewardsParticipation'>
 
@@ -918,9 +811,7 @@ interface RewardsParticipants<R extends string> {
    *
    * Available from R9.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/x/vaYH
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=497985
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=521390
+   * @see http://127.0.0.1:8080/reference/listRewardsParticipantRewardSchemes
    */
   configurationRewardSchemesList: Call<R, 'listRewardsParticipantRewardSchemes'>
 
@@ -931,9 +822,7 @@ interface RewardsParticipants<R extends string> {
    *
    * Available from R4.0.0. Deprecated from R17.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/489907/GET+rewards_participants+list
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=496295&pageId=496298
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=527801&pageId=527803
+   * @see http://127.0.0.1:8080/reference/listRewardsParticipants
    */
   list: Call<R, 'listRewardsParticipants'>
 
@@ -944,8 +833,7 @@ interface RewardsParticipants<R extends string> {
    *
    * Available from R4.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=4&pageId=491668&revisedVersion=56
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=514759&pageId=514762
+   * @see http://127.0.0.1:8080/reference/showRewardsParticipant
    */
   show: Call<R, 'showRewardsParticipant'>
 
@@ -956,9 +844,7 @@ interface RewardsParticipants<R extends string> {
    *
    * Available from R5.0.0. Deprecated from R17.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/x/yHkH
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=4&pageId=489928&revisedVersion=5
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=54&pageId=491668&revisedVersion=56
+   * @see http://127.0.0.1:8080/reference/showRewardsParticipantByPost
    */
   showByPost: Call<R, 'showRewardsParticipantByPost'>
 
@@ -969,20 +855,28 @@ interface RewardsParticipants<R extends string> {
    *
    * Available from R5.0.0. Deprecated from R17.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=5&pageId=489905&revisedVersion=7
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=512833&pageId=492188
+   * @see http://127.0.0.1:8080/reference/updateRewardsParticipant
    */
   update: Call<R, 'updateRewardsParticipant'>
 }
 
 interface RewardsParticipants_R17_0_0<R extends string> extends RewardsParticipants<R> {
-  /** @deprecated Available from R4.0.0. Deprecated from R17.0.0. */
+  /**
+   * @deprecated
+   * @see http://127.0.0.1:8080/reference/listRewardsParticipants
+   */
   list: Call<R, 'listRewardsParticipants'>
 
-  /** @deprecated Available from R5.0.0. Deprecated from R17.0.0. */
+  /**
+   * @deprecated
+   * @see http://127.0.0.1:8080/reference/showRewardsParticipantByPost
+   */
   showByPost: Call<R, 'showRewardsParticipantByPost'>
 
-  /** @deprecated Available from R5.0.0. Deprecated from R17.0.0. */
+  /**
+   * @deprecated
+   * @see http://127.0.0.1:8080/reference/updateRewardsParticipant
+   */
   update: Call<R, 'updateRewardsParticipant'>
 }
 
@@ -992,9 +886,7 @@ interface Invoices<R extends string> {
    *
    * Cancels a posted invoice by making and posting an invoice cancellation for it.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=510816&pageId=490286
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4/pages/952144/invoice_cancellation_identifier
-   * @see https://crmdevelopment.atlassian.net/wiki/x/hYcO
+   * @see http://127.0.0.1:8080/reference/cancelInvoice
    */
   cancel: Call<R, 'cancelInvoice'>
 
@@ -1005,8 +897,7 @@ interface Invoices<R extends string> {
    *
    * Available from R9.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=510834&pageId=491541
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=3&pageId=491541&revisedVersion=8
+   * @see http://127.0.0.1:8080/reference/listInvoiceTypes
    */
   configurationTypesList: Call<R, 'listInvoiceTypes'>
 
@@ -1015,7 +906,7 @@ interface Invoices<R extends string> {
    *
    * Gives the invoices of one accounts receivable, the oldest first.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490290/GET+invoices+list
+   * @see http://127.0.0.1:8080/reference/listInvoices
    */
   list: Call<R, 'listInvoices'>
 
@@ -1024,7 +915,7 @@ interface Invoices<R extends string> {
    *
    * Posts an invoice that is a draft.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490366/POST+invoices+post
+   * @see http://127.0.0.1:8080/reference/postInvoice
    */
   post: Call<R, 'postInvoice'>
 
@@ -1033,9 +924,7 @@ interface Invoices<R extends string> {
    *
    * Rejects an invoice that is a draft.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=513588
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=510804
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=510804&pageId=513588
+   * @see http://127.0.0.1:8080/reference/rejectInvoice
    */
   reject: Call<R, 'rejectInvoice'>
 
@@ -1044,9 +933,7 @@ interface Invoices<R extends string> {
    *
    * Gives one invoice.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/x/MHsH
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=510812
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=23&pageId=952161&revisedVersion=28
+   * @see http://127.0.0.1:8080/reference/showInvoice
    */
   show: Call<R, 'showInvoice'>
 
@@ -1057,8 +944,7 @@ interface Invoices<R extends string> {
    *
    * Available from R9.1.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=534892&pageId=490296
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=535036&pageId=534892
+   * @see http://127.0.0.1:8080/reference/updateInvoice
    */
   update: Call<R, 'updateInvoice'>
 }
@@ -1069,9 +955,7 @@ interface Payments<R extends string> {
    *
    * Cancels a posted payment by making and posting a payment cancellation for it.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=494085&pageId=489666
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491672/payments
-   * @see https://crmdevelopment.atlassian.net/wiki/x/wngH
+   * @see http://127.0.0.1:8080/reference/cancelPayment
    */
   cancel: Call<R, 'cancelPayment'>
 
@@ -1082,8 +966,7 @@ interface Payments<R extends string> {
    *
    * Either an accounts receivable or a wallet gets the payment.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/489662/POST+payments+create
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491672/payments
+   * @see http://127.0.0.1:8080/reference/createPayment
    */
   create: Call<R, 'createPayment'>
 
@@ -1092,9 +975,7 @@ interface Payments<R extends string> {
    *
    * Gives the payments that were made last for one accounts receivable, the newest first.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=9&pageId=489678&revisedVersion=15
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=1628700713&pageId=489678
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=171573311
+   * @see http://127.0.0.1:8080/reference/getLatestPayments
    */
   getLatest: Call<R, 'getLatestPayments'>
 
@@ -1103,8 +984,7 @@ interface Payments<R extends string> {
    *
    * Gives the payments of one accounts receivable, the oldest first.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=522625&pageId=498654
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491672/payments
+   * @see http://127.0.0.1:8080/reference/listPayments
    */
   list: Call<R, 'listPayments'>
 
@@ -1113,9 +993,7 @@ interface Payments<R extends string> {
    *
    * Makes and posts a payment of all that is still open on one bill. One call pays one bill.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=10&pageId=489660&revisedVersion=15
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491672/payments
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=499451&pageId=516056
+   * @see http://127.0.0.1:8080/reference/payBill
    */
   payBill: Call<R, 'payBill'>
 
@@ -1124,9 +1002,7 @@ interface Payments<R extends string> {
    *
    * Makes and posts a payment of all that is still open on one invoice. One call pays one invoice.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=3&pageId=489664&revisedVersion=10
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=499701
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491672/payments
+   * @see http://127.0.0.1:8080/reference/payInvoice
    */
   payInvoice: Call<R, 'payInvoice'>
 
@@ -1135,7 +1011,7 @@ interface Payments<R extends string> {
    *
    * Posts a payment that is a draft.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491672/payments
+   * @see http://127.0.0.1:8080/reference/postPayment
    */
   post: Call<R, 'postPayment'>
 
@@ -1144,9 +1020,7 @@ interface Payments<R extends string> {
    *
    * Rejects a payment that is a draft.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491672/payments
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=507553
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=507553&pageId=513589
+   * @see http://127.0.0.1:8080/reference/rejectPayment
    */
   reject: Call<R, 'rejectPayment'>
 
@@ -1155,9 +1029,7 @@ interface Payments<R extends string> {
    *
    * Gives one payment.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=501942&pageId=501078
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=522625&pageId=498654
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=22&pageId=952169&revisedVersion=26
+   * @see http://127.0.0.1:8080/reference/showPayment
    */
   show: Call<R, 'showPayment'>
 
@@ -1168,9 +1040,7 @@ interface Payments<R extends string> {
    *
    * Available from R9.1.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=516030&pageId=489668
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491672/payments
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=534885&pageId=534862
+   * @see http://127.0.0.1:8080/reference/updatePayment
    */
   update: Call<R, 'updatePayment'>
 }
@@ -1183,9 +1053,7 @@ interface Vouchers<R extends string> {
    *
    * Available from R13.1.0. Deprecated from R17.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=4&pageId=491332&revisedVersion=11
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=8&pageId=491332&revisedVersion=11
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=499827
+   * @see http://127.0.0.1:8080/reference/cancelVoucher
    */
   cancel: Call<R, 'cancelVoucher'>
 
@@ -1194,7 +1062,7 @@ interface Vouchers<R extends string> {
    *
    * Takes one printed payment voucher of a type or a lot that is accepted for activation, activates it and gives it: exactly one of the two is sent. Unlike other calls by GET it changes something, and gives another voucher each time.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/x/TXwH
+   * @see http://127.0.0.1:8080/reference/getVoucherForActivation
    */
   getAvailableAcceptedForActivation: Call<R, 'getVoucherForActivation'>
 
@@ -1205,9 +1073,7 @@ interface Vouchers<R extends string> {
    *
    * Available from R6.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=5&pageId=491942&revisedVersion=10
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=6&pageId=491942&revisedVersion=10
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=20&pageId=953258&revisedVersion=25
+   * @see http://127.0.0.1:8080/reference/listVoucherTypes
    */
   configurationTypesList: Call<R, 'listVoucherTypes'>
 
@@ -1218,8 +1084,7 @@ interface Vouchers<R extends string> {
    *
    * Available from R4.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=495281&pageId=495277
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=512065&pageId=512080
+   * @see http://127.0.0.1:8080/reference/listVouchers
    */
   list: Call<R, 'listVouchers'>
 
@@ -1230,9 +1095,7 @@ interface Vouchers<R extends string> {
    *
    * Available from R4.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=1&pageId=490569&revisedVersion=6
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=495246
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=959924&pageId=960092
+   * @see http://127.0.0.1:8080/reference/showVoucher
    */
   show: Call<R, 'showVoucher'>
 
@@ -1243,9 +1106,7 @@ interface Vouchers<R extends string> {
    *
    * Available from R5.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/x/T3wH
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=1&pageId=490575&revisedVersion=4
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=511781
+   * @see http://127.0.0.1:8080/reference/showVoucherSecretNumber
    */
   retrieveSecretNumber: Call<R, 'showVoucherSecretNumber'>
 
@@ -1258,15 +1119,16 @@ interface Vouchers<R extends string> {
    *
    * A refund voucher posts no payment.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=9&pageId=490571&revisedVersion=15
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=11&pageId=490571&revisedVersion=15
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=527645&pageId=527516
+   * @see http://127.0.0.1:8080/reference/useVoucher
    */
   use: Call<R, 'useVoucher'>
 }
 
 interface Vouchers_R17_0_0<R extends string> extends Vouchers<R> {
-  /** @deprecated Available from R13.1.0. Deprecated from R17.0.0. */
+  /**
+   * @deprecated
+   * @see http://127.0.0.1:8080/reference/cancelVoucher
+   */
   cancel: Call<R, 'cancelVoucher'>
 }
 
@@ -1282,9 +1144,7 @@ interface AccessTokens<R extends string> {
    *
    * Available from R16.12.0 and R17.10.0. Deprecated from R18.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491864/POST+access_tokens+change_pass_code
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=514920
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=514920&pageId=491864
+   * @see http://127.0.0.1:8080/reference/changeAccessTokenPassCode
    */
   changePassCode: Call<R, 'changeAccessTokenPassCode'>
 
@@ -1303,9 +1163,7 @@ interface AccessTokens<R extends string> {
    *
    * Available from R5.0.0. Deprecated from R18.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=491057
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=532952&pageId=491057
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=530122&pageId=522870
+   * @see http://127.0.0.1:8080/reference/createAccessToken
    */
   create: Call<R, 'createAccessToken'>
 
@@ -1316,7 +1174,7 @@ interface AccessTokens<R extends string> {
    *
    * Available from R14.26.0. Deprecated from R18.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/1284210691/POST+access_tokens+delete
+   * @see http://127.0.0.1:8080/reference/deleteAccessToken
    */
   delete: Call<R, 'deleteAccessToken'>
 
@@ -1330,7 +1188,7 @@ interface AccessTokens<R extends string> {
    *
    * Available from R16.12.0 and R17.10.0. Deprecated from R18.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491862/POST+access_tokens+forgot_pass_code
+   * @see http://127.0.0.1:8080/reference/forgetAccessTokenPassCode
    */
   forgotPassCode: Call<R, 'forgetAccessTokenPassCode'>
 
@@ -1343,8 +1201,7 @@ interface AccessTokens<R extends string> {
    *
    * Available from R13.0.0. Deprecated from R18.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491051/POST+access_tokens+generate_otp
-   * @see https://crmdevelopment.atlassian.net/wiki/x/yYcO
+   * @see http://127.0.0.1:8080/reference/generateAccessTokenOneTimePassword
    */
   generateOtp: Call<R, 'generateAccessTokenOneTimePassword'>
 
@@ -1355,9 +1212,7 @@ interface AccessTokens<R extends string> {
    *
    * Available from R5.0.0. Deprecated from R18.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=4&pageId=491061&revisedVersion=6
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=514901&pageId=514904
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=502917&pageId=502915
+   * @see http://127.0.0.1:8080/reference/getNotAssociatedAccessTokens
    */
   getNotAssociated: Call<R, 'getNotAssociatedAccessTokens'>
 
@@ -1368,8 +1223,7 @@ interface AccessTokens<R extends string> {
    *
    * Available from R10.0.0. Deprecated from R18.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490739/GET+access_tokens+configuration+classifications+list
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=491858
+   * @see http://127.0.0.1:8080/reference/listAccessTokenClassifications
    */
   configurationClassificationsList: Call<R, 'listAccessTokenClassifications'>
 
@@ -1382,9 +1236,7 @@ interface AccessTokens<R extends string> {
    *
    * Available from R8.0.0. Deprecated from R18.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=491007
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=7&pageId=491007&revisedVersion=9
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=21&pageId=491858&revisedVersion=53
+   * @see http://127.0.0.1:8080/reference/listAccessTokens
    */
   list: Call<R, 'listAccessTokens'>
 
@@ -1398,9 +1250,9 @@ interface AccessTokens<R extends string> {
    *
    * The new pass code meets the pass code settings of the classification or the definition of the access token.
    *
-   * Available from R9.0.0. Deprecated from R16.12.0 and R17.10.0 and R18.0.0. Use access_tokens/forgot_pass_code, then access_tokens/change_pass_code instead.
+   * Available from R9.0.0. Deprecated from R16.12.0 and R17.10.0 and R18.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491063/POST+access_tokens+reset_pass_code
+   * @see http://127.0.0.1:8080/reference/resetAccessTokenPassCode
    */
   resetPassCode: Call<R, 'resetAccessTokenPassCode'>
 
@@ -1417,9 +1269,7 @@ interface AccessTokens<R extends string> {
    *
    * Available from R12.0.0. Deprecated from R18.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=520304&pageId=532957
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=514812&pageId=520304
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=4&pageId=491049&revisedVersion=7
+   * @see http://127.0.0.1:8080/reference/resetAccessTokenVerificationCode
    */
   resetVerificationCode: Call<R, 'resetAccessTokenVerificationCode'>
 
@@ -1432,9 +1282,7 @@ interface AccessTokens<R extends string> {
    *
    * Available from R13.1.0. Deprecated from R18.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491339/POST+access_tokens+set_as_effective
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=1&pageId=491339&revisedVersion=4
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=499483&pageId=532960
+   * @see http://127.0.0.1:8080/reference/setAccessTokenAsEffective
    */
   setAsEffective: Call<R, 'setAccessTokenAsEffective'>
 
@@ -1448,9 +1296,7 @@ interface AccessTokens<R extends string> {
    *
    * Available from R13.1.0. Deprecated from R18.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491341/POST+access_tokens+set_as_not_effective
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=2&pageId=491341&revisedVersion=4
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=517152
+   * @see http://127.0.0.1:8080/reference/setAccessTokenAsNotEffective
    */
   setAsNotEffective: Call<R, 'setAccessTokenAsNotEffective'>
 
@@ -1461,9 +1307,7 @@ interface AccessTokens<R extends string> {
    *
    * Available from R5.0.0. Deprecated from R18.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=496721
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=5&pageId=491011&revisedVersion=6
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=3&pageId=491011&revisedVersion=6
+   * @see http://127.0.0.1:8080/reference/showAccessToken
    */
   show: Call<R, 'showAccessToken'>
 
@@ -1478,9 +1322,7 @@ interface AccessTokens<R extends string> {
    *
    * Available from R5.0.0. Deprecated from R18.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=530162&pageId=530114
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=496769&pageId=530162
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=522871&pageId=532965
+   * @see http://127.0.0.1:8080/reference/updateAccessToken
    */
   update: Call<R, 'updateAccessToken'>
 
@@ -1493,62 +1335,108 @@ interface AccessTokens<R extends string> {
    *
    * Available from R9.0.0. Deprecated from R18.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491065/POST+access_tokens+verify
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=1&pageId=491065&revisedVersion=5
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=3&pageId=491065&revisedVersion=5
+   * @see http://127.0.0.1:8080/reference/verifyAccessToken
    */
   verify: Call<R, 'verifyAccessToken'>
 }
 
 interface AccessTokens_R16_12_0<R extends string> extends AccessTokens<R> {
-  /** @deprecated Available from R9.0.0. Deprecated from R16.12.0 and R17.10.0 and R18.0.0. Use access_tokens/forgot_pass_code, then access_tokens/change_pass_code instead. */
+  /**
+   * @deprecated Use access_tokens/forgot_pass_code, then access_tokens/change_pass_code instead.
+   * @see http://127.0.0.1:8080/reference/resetAccessTokenPassCode
+   */
   resetPassCode: Call<R, 'resetAccessTokenPassCode'>
 }
 
 interface AccessTokens_R18_0_0<R extends string> extends AccessTokens<R> {
-  /** @deprecated Available from R16.12.0 and R17.10.0. Deprecated from R18.0.0. */
+  /**
+   * @deprecated
+   * @see http://127.0.0.1:8080/reference/changeAccessTokenPassCode
+   */
   changePassCode: Call<R, 'changeAccessTokenPassCode'>
 
-  /** @deprecated Available from R5.0.0. Deprecated from R18.0.0. */
+  /**
+   * @deprecated
+   * @see http://127.0.0.1:8080/reference/createAccessToken
+   */
   create: Call<R, 'createAccessToken'>
 
-  /** @deprecated Available from R14.26.0. Deprecated from R18.0.0. */
+  /**
+   * @deprecated
+   * @see http://127.0.0.1:8080/reference/deleteAccessToken
+   */
   delete: Call<R, 'deleteAccessToken'>
 
-  /** @deprecated Available from R16.12.0 and R17.10.0. Deprecated from R18.0.0. */
+  /**
+   * @deprecated
+   * @see http://127.0.0.1:8080/reference/forgetAccessTokenPassCode
+   */
   forgotPassCode: Call<R, 'forgetAccessTokenPassCode'>
 
-  /** @deprecated Available from R13.0.0. Deprecated from R18.0.0. */
+  /**
+   * @deprecated
+   * @see http://127.0.0.1:8080/reference/generateAccessTokenOneTimePassword
+   */
   generateOtp: Call<R, 'generateAccessTokenOneTimePassword'>
 
-  /** @deprecated Available from R5.0.0. Deprecated from R18.0.0. */
+  /**
+   * @deprecated
+   * @see http://127.0.0.1:8080/reference/getNotAssociatedAccessTokens
+   */
   getNotAssociated: Call<R, 'getNotAssociatedAccessTokens'>
 
-  /** @deprecated Available from R10.0.0. Deprecated from R18.0.0. */
+  /**
+   * @deprecated
+   * @see http://127.0.0.1:8080/reference/listAccessTokenClassifications
+   */
   configurationClassificationsList: Call<R, 'listAccessTokenClassifications'>
 
-  /** @deprecated Available from R8.0.0. Deprecated from R18.0.0. */
+  /**
+   * @deprecated
+   * @see http://127.0.0.1:8080/reference/listAccessTokens
+   */
   list: Call<R, 'listAccessTokens'>
 
-  /** @deprecated Available from R9.0.0. Deprecated from R16.12.0 and R17.10.0 and R18.0.0. Use access_tokens/forgot_pass_code, then access_tokens/change_pass_code instead. */
+  /**
+   * @deprecated Use access_tokens/forgot_pass_code, then access_tokens/change_pass_code instead.
+   * @see http://127.0.0.1:8080/reference/resetAccessTokenPassCode
+   */
   resetPassCode: Call<R, 'resetAccessTokenPassCode'>
 
-  /** @deprecated Available from R12.0.0. Deprecated from R18.0.0. */
+  /**
+   * @deprecated
+   * @see http://127.0.0.1:8080/reference/resetAccessTokenVerificationCode
+   */
   resetVerificationCode: Call<R, 'resetAccessTokenVerificationCode'>
 
-  /** @deprecated Available from R13.1.0. Deprecated from R18.0.0. */
+  /**
+   * @deprecated
+   * @see http://127.0.0.1:8080/reference/setAccessTokenAsEffective
+   */
   setAsEffective: Call<R, 'setAccessTokenAsEffective'>
 
-  /** @deprecated Available from R13.1.0. Deprecated from R18.0.0. */
+  /**
+   * @deprecated
+   * @see http://127.0.0.1:8080/reference/setAccessTokenAsNotEffective
+   */
   setAsNotEffective: Call<R, 'setAccessTokenAsNotEffective'>
 
-  /** @deprecated Available from R5.0.0. Deprecated from R18.0.0. */
+  /**
+   * @deprecated
+   * @see http://127.0.0.1:8080/reference/showAccessToken
+   */
   show: Call<R, 'showAccessToken'>
 
-  /** @deprecated Available from R5.0.0. Deprecated from R18.0.0. */
+  /**
+   * @deprecated
+   * @see http://127.0.0.1:8080/reference/updateAccessToken
+   */
   update: Call<R, 'updateAccessToken'>
 
-  /** @deprecated Available from R9.0.0. Deprecated from R18.0.0. */
+  /**
+   * @deprecated
+   * @see http://127.0.0.1:8080/reference/verifyAccessToken
+   */
   verify: Call<R, 'verifyAccessToken'>
 }
 
@@ -1560,9 +1448,7 @@ interface Users<R extends string> {
    *
    * Available from R12.5.0 and R13.2.0 and R14.0.0. Deprecated from R18.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=7&pageId=491603&revisedVersion=9
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=5&pageId=491603&revisedVersion=9
-   * @see https://crmdevelopment.atlassian.net/wiki/x/U4AH
+   * @see http://127.0.0.1:8080/reference/changeUserPassword
    */
   changePassword: Call<R, 'changeUserPassword'>
 
@@ -1573,9 +1459,7 @@ interface Users<R extends string> {
    *
    * Available from R14.0.0. Deprecated from R18.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=491582
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=6&pageId=491582&revisedVersion=7
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=517645&pageId=517963
+   * @see http://127.0.0.1:8080/reference/createUser
    */
   create: Call<R, 'createUser'>
 
@@ -1586,9 +1470,7 @@ interface Users<R extends string> {
    *
    * Available from R8.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490579/GET+users+list
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=516249&pageId=532929
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=499839
+   * @see http://127.0.0.1:8080/reference/listUsers
    */
   list: Call<R, 'listUsers'>
 
@@ -1599,18 +1481,22 @@ interface Users<R extends string> {
    *
    * Available from R8.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=511522
-   * @see https://crmdevelopment.atlassian.net/wiki/x/0OQH
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=532934
+   * @see http://127.0.0.1:8080/reference/showUser
    */
   show: Call<R, 'showUser'>
 }
 
 interface Users_R18_0_0<R extends string> extends Users<R> {
-  /** @deprecated Available from R12.5.0 and R13.2.0 and R14.0.0. Deprecated from R18.0.0. */
+  /**
+   * @deprecated
+   * @see http://127.0.0.1:8080/reference/changeUserPassword
+   */
   changePassword: Call<R, 'changeUserPassword'>
 
-  /** @deprecated Available from R14.0.0. Deprecated from R18.0.0. */
+  /**
+   * @deprecated
+   * @see http://127.0.0.1:8080/reference/createUser
+   */
   create: Call<R, 'createUser'>
 }
 
@@ -1622,9 +1508,7 @@ interface Currencies<R extends string> {
    *
    * Available from R10.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=495361
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=495361
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=527562&pageId=527563
+   * @see http://127.0.0.1:8080/reference/convertFromDefaultCurrency
    */
   convertFromDefaultCurrency: Call<R, 'convertFromDefaultCurrency'>
 
@@ -1635,9 +1519,7 @@ interface Currencies<R extends string> {
    *
    * Available from R10.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=490804
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=527562&pageId=527563
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=493961&pageId=493960
+   * @see http://127.0.0.1:8080/reference/convertToDefaultCurrency
    */
   convertToDefaultCurrency: Call<R, 'convertToDefaultCurrency'>
 
@@ -1650,9 +1532,7 @@ interface Currencies<R extends string> {
    *
    * Available from R10.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=499512
-   * @see https://crmdevelopment.atlassian.net/wiki/x/WbAH
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=493961&pageId=493960
+   * @see http://127.0.0.1:8080/reference/listCurrencies
    */
   list: Call<R, 'listCurrencies'>
 
@@ -1663,9 +1543,7 @@ interface Currencies<R extends string> {
    *
    * Available from R10.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=490818
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=493961
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=498606
+   * @see http://127.0.0.1:8080/reference/showCurrency
    */
   show: Call<R, 'showCurrency'>
 }
@@ -1676,8 +1554,7 @@ interface ContactInformation<R extends string> {
    *
    * Makes one contact, a person or a company. A call that is repeated makes another one.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490268/Introduction
-   * @see https://crmdevelopment.atlassian.net/wiki/x/ppIH
+   * @see http://127.0.0.1:8080/reference/createContactInformation
    */
   create: Call<R, 'createContactInformation'>
 
@@ -1686,9 +1563,7 @@ interface ContactInformation<R extends string> {
    *
    * Gives one contact.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=500027
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=88&pageId=491415&revisedVersion=90
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490268/Introduction
+   * @see http://127.0.0.1:8080/reference/showContactInformation
    */
   show: Call<R, 'showContactInformation'>
 
@@ -1697,7 +1572,7 @@ interface ContactInformation<R extends string> {
    *
    * Changes one contact. What is not sent stays as it is; what is sent as null is emptied. Addresses, phones and email addresses that are added are active.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490824/POST+contact_information+update
+   * @see http://127.0.0.1:8080/reference/updateContactInformation
    */
   update: Call<R, 'updateContactInformation'>
 
@@ -1708,7 +1583,7 @@ interface ContactInformation<R extends string> {
    *
    * Available from R15.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/x/Cn0H
+   * @see http://127.0.0.1:8080/reference/validateAddressPostCode
    */
   validateAddressPostCode: Call<R, 'validateAddressPostCode'>
 
@@ -1719,7 +1594,7 @@ interface ContactInformation<R extends string> {
    *
    * Available from R15.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=490745
+   * @see http://127.0.0.1:8080/reference/validatePassportNumber
    */
   validatePassportNumber: Call<R, 'validatePassportNumber'>
 
@@ -1730,8 +1605,7 @@ interface ContactInformation<R extends string> {
    *
    * Available from R15.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490749/GET+contact_information+validate_person_id_number
-   * @see https://crmdevelopment.atlassian.net/wiki/x/XM8H
+   * @see http://127.0.0.1:8080/reference/validatePersonIdNumber
    */
   validatePersonIdNumber: Call<R, 'validatePersonIdNumber'>
 
@@ -1742,7 +1616,7 @@ interface ContactInformation<R extends string> {
    *
    * Available from R14.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491511/POST+contact_information+verify_kyc_profile
+   * @see http://127.0.0.1:8080/reference/verifyContactInformationKycProfile
    */
   verifyKycProfile: Call<R, 'verifyContactInformationKycProfile'>
 }
@@ -1755,8 +1629,7 @@ interface Products<R extends string> {
    *
    * Available from R14.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=516777&pageId=509671
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=41&pageId=490838&revisedVersion=54
+   * @see http://127.0.0.1:8080/reference/createProduct
    */
   create: Call<R, 'createProduct'>
 
@@ -1765,9 +1638,7 @@ interface Products<R extends string> {
    *
    * Gives the products of one type, brand, family or category, the oldest first: exactly one of the identifiers is sent.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490438/GET+products+list
-   * @see https://crmdevelopment.atlassian.net/wiki/x/zMkH
-   * @see https://crmdevelopment.atlassian.net/wiki/x/9dEH
+   * @see http://127.0.0.1:8080/reference/listProducts
    */
   list: Call<R, 'listProducts'>
 
@@ -1776,9 +1647,7 @@ interface Products<R extends string> {
    *
    * Gives one product.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/x/_P4H
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=494899
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=973066&pageId=973381
+   * @see http://127.0.0.1:8080/reference/showProduct
    */
   show: Call<R, 'showProduct'>
 
@@ -1789,9 +1658,7 @@ interface Products<R extends string> {
    *
    * Available from R14.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=495111
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=22&pageId=490685&revisedVersion=26
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=503974&pageId=503952
+   * @see http://127.0.0.1:8080/reference/synchroniseProducts
    */
   synchronise: Call<R, 'synchroniseProducts'>
 
@@ -1802,9 +1669,7 @@ interface Products<R extends string> {
    *
    * Available from R14.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=514579
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=514579&pageId=515712
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=31&pageId=490752&revisedVersion=41
+   * @see http://127.0.0.1:8080/reference/updateProduct
    */
   update: Call<R, 'updateProduct'>
 }
@@ -1820,9 +1685,7 @@ interface Authentication<R extends string> {
    *
    * The token is a JSON Web Token, and the session ends two hours after it was opened, used or not.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=501521
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=516603&pageId=523631
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=516584
+   * @see http://127.0.0.1:8080/reference/createSessionToken
    */
   token: Call<R, 'createSessionToken'>
 
@@ -1840,9 +1703,7 @@ interface Authentication<R extends string> {
    *
    * Available from R15.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/x/7NoH
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=514796&pageId=497806
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=497805&pageId=497803
+   * @see http://127.0.0.1:8080/reference/createSessionTokenByConsumerApplicationKey
    */
   consumerApplicationKeyToken: Call<R, 'createSessionTokenByConsumerApplicationKey'>
 
@@ -1856,8 +1717,7 @@ interface Authentication<R extends string> {
    *
    * Available from R15.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/489613/POST+authentication+device_application_key+token
-   * @see https://crmdevelopment.atlassian.net/wiki/x/X54O
+   * @see http://127.0.0.1:8080/reference/createSessionTokenByDeviceApplicationKey
    */
   deviceApplicationKeyToken: Call<R, 'createSessionTokenByDeviceApplicationKey'>
 
@@ -1877,9 +1737,7 @@ interface Authentication<R extends string> {
    *
    * Available from R10.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/491003/POST+authentication+web_api_key+token
-   * @see https://crmdevelopment.atlassian.net/wiki/x/1IsH
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=3&pageId=491003&revisedVersion=5
+   * @see http://127.0.0.1:8080/reference/createSessionTokenByWebApiKey
    */
   webApiKeyToken: Call<R, 'createSessionTokenByWebApiKey'>
 
@@ -1892,15 +1750,16 @@ interface Authentication<R extends string> {
    *
    * Available from R10.0.0. Deprecated from R12.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/x/AX4H
-   * @see https://crmdevelopment.atlassian.net/wiki/x/5IsH
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=517363
+   * @see http://127.0.0.1:8080/reference/releaseSessionToken
    */
   tokenRelease: Call<R, 'releaseSessionToken'>
 }
 
 interface Authentication_R12_0_0<R extends string> extends Authentication<R> {
-  /** @deprecated Available from R10.0.0. Deprecated from R12.0.0. */
+  /**
+   * @deprecated
+   * @see http://127.0.0.1:8080/reference/releaseSessionToken
+   */
   tokenRelease: Call<R, 'releaseSessionToken'>
 }
 
@@ -1912,9 +1771,7 @@ interface UsageAuthorisations<R extends string> {
    *
    * Available from R13.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=3&pageId=490713&revisedVersion=4
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=517896&pageId=534446
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=498418&pageId=498464
+   * @see http://127.0.0.1:8080/reference/createUsageAuthorisation
    */
   create: Call<R, 'createUsageAuthorisation'>
 }
@@ -1925,9 +1782,7 @@ interface WalletTransactions<R extends string> {
    *
    * Credits or debits a wallet, pays money back out of it, or moves money to another wallet: what is done is told by the class of the type, CREDIT, DEBIT, REIMBURSE or TRANSFER. A transfer makes a debit and a credit beside itself.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490593/POST+wallet_transactions+create
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4/pages/952915/credit_wallet_transaction_allotments_parameter
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4/pages/952206/debit_wallet_transaction_allotments_parameter
+   * @see http://127.0.0.1:8080/reference/createWalletTransaction
    */
   create: Call<R, 'createWalletTransaction'>
 
@@ -1938,9 +1793,7 @@ interface WalletTransactions<R extends string> {
    *
    * Available from R9.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=511535&pageId=491529
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=3&pageId=491529&revisedVersion=7
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=500070
+   * @see http://127.0.0.1:8080/reference/listWalletTransactionTypes
    */
   configurationTypesList: Call<R, 'listWalletTransactionTypes'>
 
@@ -1949,9 +1802,7 @@ interface WalletTransactions<R extends string> {
    *
    * Gives the transactions of one wallet, the oldest first.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490597/GET+wallet_transactions+list
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=5&pageId=490597&revisedVersion=7
-   * @see https://crmdevelopment.atlassian.net/wiki/x/MikI
+   * @see http://127.0.0.1:8080/reference/listWalletTransactions
    */
   list: Call<R, 'listWalletTransactions'>
 
@@ -1960,9 +1811,7 @@ interface WalletTransactions<R extends string> {
    *
    * Voids one transaction that is not voided yet, of a wallet that is effective, by another one with the same data and the opposite sign. Voiding a transfer voids its debit and its credit as well; those two cannot be voided alone.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490587/POST+wallet_transactions+void
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Manual/pages/9830553/R9+-+Voiding+Wallet+Transactions
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=20&pageId=952052&revisedVersion=29
+   * @see http://127.0.0.1:8080/reference/voidWalletTransaction
    */
   void: Call<R, 'voidWalletTransaction'>
 }
@@ -1975,9 +1824,7 @@ interface WebhookRequests<R extends string> {
    *
    * Available from R9.0.0. Deprecated from R18.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/x/xs0H
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=955684&pageId=972164
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=14&pageId=491635&revisedVersion=22
+   * @see http://127.0.0.1:8080/reference/deleteWebhookRequest
    */
   delete: Call<R, 'deleteWebhookRequest'>
 
@@ -1988,9 +1835,7 @@ interface WebhookRequests<R extends string> {
    *
    * Available from R9.0.0. Deprecated from R18.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=515741
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=955684&pageId=972164
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=14&pageId=491635&revisedVersion=22
+   * @see http://127.0.0.1:8080/reference/listWebhookRequests
    */
   list: Call<R, 'listWebhookRequests'>
 
@@ -2001,7 +1846,7 @@ interface WebhookRequests<R extends string> {
    *
    * Available from R9.0.0. Deprecated from R18.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=516187&pageId=490544
+   * @see http://127.0.0.1:8080/reference/resendWebhookRequest
    */
   resend: Call<R, 'resendWebhookRequest'>
 
@@ -2012,24 +1857,34 @@ interface WebhookRequests<R extends string> {
    *
    * Available from R9.0.0. Deprecated from R18.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490557/GET+webhook_requests+show
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=530501
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?navigatingVersions=true&pageId=504582
+   * @see http://127.0.0.1:8080/reference/showWebhookRequest
    */
   show: Call<R, 'showWebhookRequest'>
 }
 
 interface WebhookRequests_R18_0_0<R extends string> extends WebhookRequests<R> {
-  /** @deprecated Available from R9.0.0. Deprecated from R18.0.0. */
+  /**
+   * @deprecated
+   * @see http://127.0.0.1:8080/reference/deleteWebhookRequest
+   */
   delete: Call<R, 'deleteWebhookRequest'>
 
-  /** @deprecated Available from R9.0.0. Deprecated from R18.0.0. */
+  /**
+   * @deprecated
+   * @see http://127.0.0.1:8080/reference/listWebhookRequests
+   */
   list: Call<R, 'listWebhookRequests'>
 
-  /** @deprecated Available from R9.0.0. Deprecated from R18.0.0. */
+  /**
+   * @deprecated
+   * @see http://127.0.0.1:8080/reference/resendWebhookRequest
+   */
   resend: Call<R, 'resendWebhookRequest'>
 
-  /** @deprecated Available from R9.0.0. Deprecated from R18.0.0. */
+  /**
+   * @deprecated
+   * @see http://127.0.0.1:8080/reference/showWebhookRequest
+   */
   show: Call<R, 'showWebhookRequest'>
 }
 
@@ -2041,9 +1896,7 @@ interface Wallets<R extends string> {
    *
    * Available from R14.0.0. Deprecated from R17.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=518526
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=509160
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=522742&pageId=518526
+   * @see http://127.0.0.1:8080/reference/enforceWalletConsumption
    */
   enforceWalletConsumption: Call<R, 'enforceWalletConsumption'>
 
@@ -2054,9 +1907,7 @@ interface Wallets<R extends string> {
    *
    * Available from R12.0.0. Deprecated from R17.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490096/wallets
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=521865
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=2&pageId=490482&revisedVersion=6
+   * @see http://127.0.0.1:8080/reference/getCurrentBalancePeriodTransactions
    */
   transactionsGetCurrentBalancePeriodTransactions: Call<R, 'getCurrentBalancePeriodTransactions'>
 
@@ -2067,9 +1918,7 @@ interface Wallets<R extends string> {
    *
    * Available from R10.1.0. Deprecated from R17.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=3&pageId=490494&revisedVersion=5
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=20&pageId=952035&revisedVersion=24
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=963994&pageId=963993
+   * @see http://127.0.0.1:8080/reference/getEffectiveWallet
    */
   getEffective: Call<R, 'getEffectiveWallet'>
 
@@ -2080,9 +1929,7 @@ interface Wallets<R extends string> {
    *
    * Available from R10.1.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=490486
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=520024&pageId=490486
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=511420&pageId=511790
+   * @see http://127.0.0.1:8080/reference/getExpiringWalletBalance
    */
   getExpiringBalance: Call<R, 'getExpiringWalletBalance'>
 
@@ -2093,9 +1940,7 @@ interface Wallets<R extends string> {
    *
    * Available from R12.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=490490
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490096/wallets
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=1&pageId=952953&revisedVersion=7
+   * @see http://127.0.0.1:8080/reference/getWalletBalance
    */
   getBalance: Call<R, 'getWalletBalance'>
 
@@ -2106,9 +1951,7 @@ interface Wallets<R extends string> {
    *
    * Available from R14.2.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=517255&pageId=517999
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490096/wallets
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/489997/POST+wallets+get_balance_breakdown
+   * @see http://127.0.0.1:8080/reference/getWalletBalanceBreakdown
    */
   getBalanceBreakdown: Call<R, 'getWalletBalanceBreakdown'>
 
@@ -2119,9 +1962,7 @@ interface Wallets<R extends string> {
    *
    * Available from R4.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490096/wallets
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=500043&pageId=496353
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=20&pageId=952035&revisedVersion=24
+   * @see http://127.0.0.1:8080/reference/listWallets
    */
   list: Call<R, 'listWallets'>
 
@@ -2132,9 +1973,7 @@ interface Wallets<R extends string> {
    *
    * Available from R4.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490096/wallets
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=500043&pageId=496353
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=20&pageId=952035&revisedVersion=24
+   * @see http://127.0.0.1:8080/reference/showWallet
    */
   show: Call<R, 'showWallet'>
 
@@ -2145,9 +1984,7 @@ interface Wallets<R extends string> {
    *
    * Available from R14.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=519900&pageId=509137
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=509683&pageId=517288
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=509687&pageId=509683
+   * @see http://127.0.0.1:8080/reference/transferWalletToAccount
    */
   transferToAccount: Call<R, 'transferWalletToAccount'>
 
@@ -2158,21 +1995,28 @@ interface Wallets<R extends string> {
    *
    * Available from R4.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=4&pageId=490506&revisedVersion=5
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=511534&pageId=511419
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=20&pageId=952035&revisedVersion=24
+   * @see http://127.0.0.1:8080/reference/updateWallet
    */
   update: Call<R, 'updateWallet'>
 }
 
 interface Wallets_R17_0_0<R extends string> extends Wallets<R> {
-  /** @deprecated Available from R14.0.0. Deprecated from R17.0.0. */
+  /**
+   * @deprecated
+   * @see http://127.0.0.1:8080/reference/enforceWalletConsumption
+   */
   enforceWalletConsumption: Call<R, 'enforceWalletConsumption'>
 
-  /** @deprecated Available from R12.0.0. Deprecated from R17.0.0. */
+  /**
+   * @deprecated
+   * @see http://127.0.0.1:8080/reference/getCurrentBalancePeriodTransactions
+   */
   transactionsGetCurrentBalancePeriodTransactions: Call<R, 'getCurrentBalancePeriodTransactions'>
 
-  /** @deprecated Available from R10.1.0. Deprecated from R17.0.0. */
+  /**
+   * @deprecated
+   * @see http://127.0.0.1:8080/reference/getEffectiveWallet
+   */
   getEffective: Call<R, 'getEffectiveWallet'>
 }
 
@@ -2184,8 +2028,7 @@ interface RewardTransactions<R extends string> {
    *
    * Available from R10.1.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/x/M_kH
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=3&pageId=489936&revisedVersion=4
+   * @see http://127.0.0.1:8080/reference/getAllocatedAwards
    */
   spendsGetAllocatedAwards: Call<R, 'getAllocatedAwards'>
 
@@ -2196,9 +2039,7 @@ interface RewardTransactions<R extends string> {
    *
    * Available from R10.1.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=489944
-   * @see https://crmdevelopment.atlassian.net/wiki/x/t_oH
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=3&pageId=489944&revisedVersion=5
+   * @see http://127.0.0.1:8080/reference/getAllocatedSpends
    */
   awardsGetAllocatedSpends: Call<R, 'getAllocatedSpends'>
 
@@ -2209,9 +2050,7 @@ interface RewardTransactions<R extends string> {
    *
    * Available from R10.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/x/gPgH
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=4&pageId=489946&revisedVersion=8
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=522361&pageId=522368
+   * @see http://127.0.0.1:8080/reference/listAwardRewardTransactions
    */
   awardsList: Call<R, 'listAwardRewardTransactions'>
 
@@ -2222,9 +2061,7 @@ interface RewardTransactions<R extends string> {
    *
    * Available from R10.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=511137&pageId=513112
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=8&pageId=951480&revisedVersion=15
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=957663&pageId=957653
+   * @see http://127.0.0.1:8080/reference/showAwardRewardTransaction
    */
   awardsShow: Call<R, 'showAwardRewardTransaction'>
 
@@ -2235,9 +2072,7 @@ interface RewardTransactions<R extends string> {
    *
    * Available from R10.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=4&pageId=489948&revisedVersion=6
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=518461&pageId=518872
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=12&pageId=951646&revisedVersion=19
+   * @see http://127.0.0.1:8080/reference/showSpendRewardTransaction
    */
   spendsShow: Call<R, 'showSpendRewardTransaction'>
 }
@@ -2248,9 +2083,7 @@ interface Bills<R extends string> {
    *
    * Gives the bills that were made last for one accounts receivable, the newest first.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/plugins/viewsource/viewpagesrc.action?pageId=527742
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=965069&pageId=965074
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=510755&pageId=513078
+   * @see http://127.0.0.1:8080/reference/getLatestBills
    */
   getLatest: Call<R, 'getLatestBills'>
 
@@ -2259,9 +2092,7 @@ interface Bills<R extends string> {
    *
    * Gives the bills of one accounts receivable, the oldest first.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/plugins/viewsource/viewpagesrc.action?pageId=527742
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=965069&pageId=965074
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=510755&pageId=513078
+   * @see http://127.0.0.1:8080/reference/listBills
    */
   list: Call<R, 'listBills'>
 
@@ -2270,7 +2101,7 @@ interface Bills<R extends string> {
    *
    * Sets the state of one bill to PRESENTED.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490856/POST+bills+present
+   * @see http://127.0.0.1:8080/reference/presentBill
    */
   present: Call<R, 'presentBill'>
 
@@ -2279,9 +2110,7 @@ interface Bills<R extends string> {
    *
    * Gives one bill.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/plugins/viewsource/viewpagesrc.action?pageId=527742
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=965069&pageId=965074
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=510755&pageId=513078
+   * @see http://127.0.0.1:8080/reference/showBill
    */
   show: Call<R, 'showBill'>
 }
@@ -2292,9 +2121,7 @@ interface PaymentGatewayRequests<R extends string> {
    *
    * Gives the requests to payment gateways that are pending, the oldest first.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/x/zXwH
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4/pages/952958/payment_gateway_request_complete
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=1&pageId=952958&revisedVersion=5
+   * @see http://127.0.0.1:8080/reference/getPendingPaymentGatewayRequests
    */
   getPending: Call<R, 'getPendingPaymentGatewayRequests'>
 
@@ -2305,9 +2132,7 @@ interface PaymentGatewayRequests<R extends string> {
    *
    * Available from R11.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/x/lngH
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=511161
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=513117&pageId=513017
+   * @see http://127.0.0.1:8080/reference/postPaymentGatewayRequests
    */
   bulkPost: Call<R, 'postPaymentGatewayRequests'>
 
@@ -2318,8 +2143,7 @@ interface PaymentGatewayRequests<R extends string> {
    *
    * Available from R11.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/x/zXwH
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=511166&pageId=489624
+   * @see http://127.0.0.1:8080/reference/processPaymentGatewayRequests
    */
   bulkProcess: Call<R, 'processPaymentGatewayRequests'>
 }
@@ -2332,7 +2156,7 @@ interface Segmentation<R extends string> {
    *
    * Available from R4.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=511282
+   * @see http://127.0.0.1:8080/reference/getSegmentMembers
    */
   preview: Call<R, 'getSegmentMembers'>
 
@@ -2343,8 +2167,7 @@ interface Segmentation<R extends string> {
    *
    * Available from R4.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=515732
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=495322&pageId=503684
+   * @see http://127.0.0.1:8080/reference/listSegments
    */
   list: Call<R, 'listSegments'>
 
@@ -2355,8 +2178,7 @@ interface Segmentation<R extends string> {
    *
    * Available from R4.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/x/MrEH
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=495322&pageId=503684
+   * @see http://127.0.0.1:8080/reference/showSegment
    */
   show: Call<R, 'showSegment'>
 }
@@ -2369,9 +2191,7 @@ interface BuyInAdvanceRequests<R extends string> {
    *
    * Available from R6.0.0. Deprecated from R17.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490890/GET+buy_in_advance_requests+list
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=510749
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=4&pageId=953395&revisedVersion=11
+   * @see http://127.0.0.1:8080/reference/listBuyInAdvanceRequests
    */
   list: Call<R, 'listBuyInAdvanceRequests'>
 
@@ -2382,17 +2202,22 @@ interface BuyInAdvanceRequests<R extends string> {
    *
    * Available from R6.0.0. Deprecated from R17.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=510749
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=3&pageId=490888&revisedVersion=5
+   * @see http://127.0.0.1:8080/reference/showBuyInAdvanceRequest
    */
   show: Call<R, 'showBuyInAdvanceRequest'>
 }
 
 interface BuyInAdvanceRequests_R17_0_0<R extends string> extends BuyInAdvanceRequests<R> {
-  /** @deprecated Available from R6.0.0. Deprecated from R17.0.0. */
+  /**
+   * @deprecated
+   * @see http://127.0.0.1:8080/reference/listBuyInAdvanceRequests
+   */
   list: Call<R, 'listBuyInAdvanceRequests'>
 
-  /** @deprecated Available from R6.0.0. Deprecated from R17.0.0. */
+  /**
+   * @deprecated
+   * @see http://127.0.0.1:8080/reference/showBuyInAdvanceRequest
+   */
   show: Call<R, 'showBuyInAdvanceRequest'>
 }
 
@@ -2404,7 +2229,7 @@ interface CreditNotes<R extends string> {
    *
    * Available from R9.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=533032
+   * @see http://127.0.0.1:8080/reference/listCreditNoteRejectionReasons
    */
   configurationRejectionReasonsList: Call<R, 'listCreditNoteRejectionReasons'>
 
@@ -2413,7 +2238,7 @@ interface CreditNotes<R extends string> {
    *
    * Gives the credit notes of one accounts receivable, the oldest first.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490828/GET+credit_notes+list
+   * @see http://127.0.0.1:8080/reference/listCreditNotes
    */
   list: Call<R, 'listCreditNotes'>
 
@@ -2422,7 +2247,7 @@ interface CreditNotes<R extends string> {
    *
    * Posts a credit note that is a draft.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490816/POST+credit_notes+post
+   * @see http://127.0.0.1:8080/reference/postCreditNote
    */
   post: Call<R, 'postCreditNote'>
 
@@ -2431,9 +2256,7 @@ interface CreditNotes<R extends string> {
    *
    * Rejects a credit note that is a draft.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=510700
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=495075&pageId=510700
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=513583&pageId=490814
+   * @see http://127.0.0.1:8080/reference/rejectCreditNote
    */
   reject: Call<R, 'rejectCreditNote'>
 
@@ -2442,9 +2265,7 @@ interface CreditNotes<R extends string> {
    *
    * Gives one credit note.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=495049
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=2&pageId=952191&revisedVersion=10
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=527919
+   * @see http://127.0.0.1:8080/reference/showCreditNote
    */
   show: Call<R, 'showCreditNote'>
 }
@@ -2457,7 +2278,7 @@ interface Refunds<R extends string> {
    *
    * Available from R9.0.0. Deprecated from R17.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490370/GET+refunds+configuration+rejection_reasons+list
+   * @see http://127.0.0.1:8080/reference/listRefundRejectionReasons
    */
   configurationRejectionReasonsList: Call<R, 'listRefundRejectionReasons'>
 
@@ -2468,9 +2289,7 @@ interface Refunds<R extends string> {
    *
    * Available from R9.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=511106
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=511106&pageId=491539
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=520916&pageId=500144
+   * @see http://127.0.0.1:8080/reference/listRefundTypes
    */
   configurationTypesList: Call<R, 'listRefundTypes'>
 
@@ -2479,8 +2298,7 @@ interface Refunds<R extends string> {
    *
    * Gives the refunds of one accounts receivable, the oldest first.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=490304
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=513649&pageId=526608
+   * @see http://127.0.0.1:8080/reference/listRefunds
    */
   list: Call<R, 'listRefunds'>
 
@@ -2489,7 +2307,7 @@ interface Refunds<R extends string> {
    *
    * Rejects a refund that is a draft.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490314/POST+refunds+reject
+   * @see http://127.0.0.1:8080/reference/rejectRefund
    */
   reject: Call<R, 'rejectRefund'>
 
@@ -2498,9 +2316,7 @@ interface Refunds<R extends string> {
    *
    * Gives one refund.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490316/GET+refunds+show
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/viewpage.action?pageId=498658
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=17&pageId=491674&revisedVersion=21
+   * @see http://127.0.0.1:8080/reference/showRefund
    */
   show: Call<R, 'showRefund'>
 
@@ -2511,14 +2327,16 @@ interface Refunds<R extends string> {
    *
    * Available from R9.1.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/spaces/V4Development/pages/490308/POST+refunds+update
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=533320&pageId=534879
+   * @see http://127.0.0.1:8080/reference/updateRefund
    */
   update: Call<R, 'updateRefund'>
 }
 
 interface Refunds_R17_0_0<R extends string> extends Refunds<R> {
-  /** @deprecated Available from R9.0.0. Deprecated from R17.0.0. */
+  /**
+   * @deprecated
+   * @see http://127.0.0.1:8080/reference/listRefundRejectionReasons
+   */
   configurationRejectionReasonsList: Call<R, 'listRefundRejectionReasons'>
 }
 
@@ -2530,7 +2348,7 @@ interface RewardSchemes<R extends string> {
    *
    * Available from R17.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/x/GX8H
+   * @see http://127.0.0.1:8080/reference/listRewardSchemes
    */
   list: Call<R, 'listRewardSchemes'>
 }
@@ -2543,9 +2361,7 @@ interface UsageAuthorisation<R extends string> {
    *
    * Available from R13.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=497734&pageId=497760
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=498418&pageId=498464
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=497757&pageId=498068
+   * @see http://127.0.0.1:8080/reference/listUsageAuthorisations
    */
   list: Call<R, 'listUsageAuthorisations'>
 
@@ -2556,9 +2372,7 @@ interface UsageAuthorisation<R extends string> {
    *
    * Available from R13.0.0.
    *
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=497733&pageId=497734
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=497760&pageId=497757
-   * @see https://crmdevelopment.atlassian.net/wiki/pages/diffpages.action?originalId=498418&pageId=498464
+   * @see http://127.0.0.1:8080/reference/showUsageAuthorisation
    */
   show: Call<R, 'showUsageAuthorisation'>
 }

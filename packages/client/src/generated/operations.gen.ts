@@ -1604,203 +1604,233 @@ export const sensitiveFields: readonly string[] = [
 ]
 
 /**
- * A line for each operation: its path, its name, its traits, then where it is available from, deprecated from and
- * removed from, and what replaces it. `-` stands for nothing, and is left out at the end.
+ * The operations, by the first part of their paths: that part alone, then a line for each of them. It has the rest of
+ * the path, the name as `spellOut` reads it, its traits, then where it is available from, deprecated from and removed
+ * from, and what replaces it. `-` stands for nothing, and is left out at the end; of releases, `.0` at the end is.
  *
  * Traits: `g` is called by GET, `t` takes the session token, `k` is signed by a key, `o` some calls take no key,
  * `e` may succeed without data, `r` may be repeated safely.
  */
 export const operationTable = `
-access_tokens/change_pass_code changeAccessTokenPassCode e R16.12.0,R17.10.0 R18.0.0
-access_tokens/configuration/classifications/list listAccessTokenClassifications gtr R10.0.0 R18.0.0
-access_tokens/create createAccessToken t R5.0.0 R18.0.0
-access_tokens/delete deleteAccessToken t R14.26.0 R18.0.0
-access_tokens/forgot_pass_code forgetAccessTokenPassCode te R16.12.0,R17.10.0 R18.0.0
-access_tokens/generate_otp generateAccessTokenOneTimePassword t R13.0.0 R18.0.0
-access_tokens/get_not_associated getNotAssociatedAccessTokens gtr R5.0.0 R18.0.0
-access_tokens/list listAccessTokens gtr R8.0.0 R18.0.0
-access_tokens/reset_pass_code resetAccessTokenPassCode t R9.0.0 R16.12.0,R17.10.0,R18.0.0 - access_tokens/forgot_pass_code, then access_tokens/change_pass_code
-access_tokens/reset_verification_code resetAccessTokenVerificationCode t R12.0.0 R18.0.0
-access_tokens/set_as_effective setAccessTokenAsEffective t R13.1.0 R18.0.0
-access_tokens/set_as_not_effective setAccessTokenAsNotEffective t R13.1.0 R18.0.0
-access_tokens/show showAccessToken tr R5.0.0 R18.0.0
-access_tokens/update updateAccessToken t R5.0.0 R18.0.0
-access_tokens/verify verifyAccessToken t R9.0.0 R18.0.0
-accounts_receivable/configuration/classifications/list listAccountsReceivableClassifications gtr R6.0.0
-accounts_receivable/configuration/credit_ratings/list listAccountsReceivableCreditRatings gtr R6.0.0
-accounts_receivable/configuration/payment_preferences/list listAccountsReceivablePaymentPreferences gtr R6.0.0
-accounts_receivable/configuration/presentment_preferences/list listAccountsReceivablePresentmentPreferences gtr R6.0.0
-accounts_receivable/create createAccountsReceivable t
-accounts_receivable/group_members/list listAccountsReceivableGroupMembers gtr R13.1.0,R14.0.0
-accounts_receivable/list listAccountsReceivable gtr
-accounts_receivable/payment_preferences/remove removeAccountsReceivablePaymentPreferences t R13.1.0
-accounts_receivable/payment_preferences/update updateAccountsReceivablePaymentPreferences t R13.1.0
-accounts_receivable/presentment_preferences/add addAccountsReceivablePresentmentPreferences t R13.1.0
-accounts_receivable/presentment_preferences/remove removeAccountsReceivablePresentmentPreferences t R13.1.0
-accounts_receivable/preview_bill previewBill gtr R13.1.0
-accounts_receivable/rewards/calculate_total_awarded_amount calculateAccountsReceivableAwards tr R17.0.0
-accounts_receivable/rewards/calculate_value_units calculateAccountsReceivableValueUnits tr R17.1.0
-accounts_receivable/rewards/request_scheme_reference_code requestRewardSchemeReferenceCode t R17.0.0
-accounts_receivable/show showAccountsReceivable gtr
-accounts_receivable/show#_by_post showAccountsReceivableByPost tr
-accounts_receivable/suspense_account/show showSuspenseAccountsReceivable gtr
-accounts_receivable/transfer_to_wallet transferAccountsReceivableToWallet t R14.0.0
-accounts_receivable/update updateAccountsReceivable t
-authentication/consumer_application_key/token createSessionTokenByConsumerApplicationKey kor R15.0.0
-authentication/device_application_key/token createSessionTokenByDeviceApplicationKey r R15.0.0
-authentication/token createSessionToken r
-authentication/token/release releaseSessionToken t R10.0.0 R12.0.0
-authentication/web_api_key/token createSessionTokenByWebApiKey kr R10.0.0
-bills/get_latest getLatestBills gtr
-bills/list listBills gtr
-bills/present presentBill t
-bills/show showBill gtr
-buy_in_advance_requests/list listBuyInAdvanceRequests gtr R6.0.0 R17.0.0
-buy_in_advance_requests/show showBuyInAdvanceRequest gtr R6.0.0 R17.0.0
-contact_information/create createContactInformation t
-contact_information/show showContactInformation gtr
-contact_information/update updateContactInformation t
-contact_information/validate_address_post_code validateAddressPostCode gtr R15.0.0
-contact_information/validate_passport_number validatePassportNumber gtr R15.0.0
-contact_information/validate_person_id_number validatePersonIdNumber gtr R15.0.0
-contact_information/verify_kyc_profile verifyContactInformationKycProfile t R14.0.0
-credit_notes/configuration/rejection_reasons/list listCreditNoteRejectionReasons gtr R9.0.0
-credit_notes/list listCreditNotes gtr
-credit_notes/post postCreditNote t
-credit_notes/reject rejectCreditNote t
-credit_notes/show showCreditNote gtr
-currencies/convert_from_default_currency convertFromDefaultCurrency gtr R10.0.0
-currencies/convert_to_default_currency convertToDefaultCurrency gtr R10.0.0
-currencies/list listCurrencies gtr R10.0.0
-currencies/show showCurrency gtr R10.0.0
-customer_events/achievements/cancel cancelAchievement t R9.0.0
-customer_events/achievements/create createAchievement t
-customer_events/bulk/achievements/create createAchievementsInBulk t R10.0.0
-customer_events/bulk/purchases/create createPurchasesInBulk t R10.0.0
-customer_events/bulk/referrals/create createReferralsInBulk t R10.0.0
-customer_events/purchases/apply_settlement applyPurchaseSettlement t R10.1.0
-customer_events/purchases/cancel cancelPurchase t R9.0.0
-customer_events/purchases/create createPurchase t
-customer_events/purchases/list listPurchases tr
-customer_events/purchases/preview previewPurchase tr
-customer_events/purchases/show showPurchase gtr R5.0.0
-customer_events/referrals/cancel cancelReferral t R9.0.0
-customer_events/referrals/create createReferral t
-customer_events/referrals/list listReferrals tr
-customer_events/spend_requests/cancel cancelSpendRequest t R9.0.0 R17.0.0
-customer_events/spend_requests/create createSpendRequest t R5.0.0 R17.0.0 - customer_events/purchases/create
-customer_events/spend_requests/list listSpendRequests tr R5.0.0 R17.0.0
-customer_events/spend_requests/show showSpendRequest gtr R5.0.0 R17.0.0
-invoices/cancel cancelInvoice t
-invoices/configuration/types/list listInvoiceTypes gtr R9.0.0
-invoices/list listInvoices gtr
-invoices/post postInvoice t
-invoices/reject rejectInvoice t
-invoices/show showInvoice gtr
-invoices/update updateInvoice t R9.1.0
-nagra_media_platform/authenticate authenticateNagraSubscription t R8.0.0
-payment_gateway_requests/bulk/post postPaymentGatewayRequests t R11.0.0
-payment_gateway_requests/bulk/process processPaymentGatewayRequests t R11.0.0
-payment_gateway_requests/get_pending getPendingPaymentGatewayRequests gtr
-payments/cancel cancelPayment t
-payments/create createPayment t
-payments/get_latest getLatestPayments gtr
-payments/list listPayments gtr
-payments/pay_bill payBill t
-payments/pay_invoice payInvoice t
-payments/post postPayment t
-payments/reject rejectPayment t
-payments/show showPayment gtr
-payments/update updatePayment t R9.1.0
-perception/provisioning_requests/reset_subscriber_pin_number resetPerceptionSubscriberPinNumber te R9.0.0
-perception/provisioning_requests/reset_subscription resetPerceptionSubscription te R9.0.0
-perception/provisioning_requests/set_subscriber_pin_number setPerceptionSubscriberPinNumber te R9.0.0
-perception/subscriber/authenticate authenticatePerceptionSubscriber t R9.0.0
-products/create createProduct t R14.0.0
-products/list listProducts gtr
-products/show showProduct gtr
-products/synchronise synchroniseProducts t R14.0.0
-products/update updateProduct t R14.0.0
-refunds/configuration/rejection_reasons/list listRefundRejectionReasons gtr R9.0.0 R17.0.0
-refunds/configuration/types/list listRefundTypes gtr R9.0.0
-refunds/list listRefunds gtr
-refunds/reject rejectRefund t
-refunds/show showRefund gtr
-refunds/update updateRefund t R9.1.0
-reward_schemes/list listRewardSchemes gtr R17.0.0
-reward_transactions/awards/get_allocated_spends getAllocatedSpends gtr R10.1.0
-reward_transactions/awards/list listAwardRewardTransactions tr R10.0.0
-reward_transactions/awards/show showAwardRewardTransaction gtr R10.0.0
-reward_transactions/spends/get_allocated_awards getAllocatedAwards gtr R10.1.0
-reward_transactions/spends/show showSpendRewardTransaction gtr R10.0.0
-rewards_participants/calculate_total_awarded_amount calculateRewardsParticipantAwards tr R10.1.0
-rewards_participants/configuration/reward_schemes/list listRewardsParticipantRewardSchemes gtr R9.0.0
-rewards_participants/list listRewardsParticipants gtr R4.0.0 R17.0.0
-rewards_participants/show showRewardsParticipant gtr R4.0.0
-rewards_participants/show#_by_post showRewardsParticipantByPost tr R5.0.0 R17.0.0
-rewards_participants/terminate endRewardsParticipation t R12.0.0
-rewards_participants/update updateRewardsParticipant t R5.0.0 R17.0.0
-segmentation/list listSegments gtr R4.0.0
-segmentation/preview getSegmentMembers gtr R4.0.0
-segmentation/show showSegment gtr R4.0.0
-subscriptions/actions/get_scheduled getScheduledSubscriptionActions gtr R5.0.0
-subscriptions/activate activateSubscription t
-subscriptions/apply_promo_code applyPromoCode t R14.2.0
-subscriptions/calculate_rates calculateSubscriptionRates tr R9.1.0
-subscriptions/cancel cancelSubscription t
-subscriptions/configuration/behavior_codes/list listSubscriptionBehaviours gtr R6.0.0
-subscriptions/configuration/billing_term_schemes/list listBillingTermSchemes gtr R6.0.0
-subscriptions/configuration/get_package_information getPackageInformation gtr R14.0.0 R17.0.0
-subscriptions/configuration/types/list listSubscriptionTypes gtr R6.0.0
-subscriptions/create createSubscription t
-subscriptions/deactivate deactivateSubscription t
-subscriptions/end_short_term_activation endShortTermActivation t
-subscriptions/end_short_term_deactivation endShortTermDeactivation t
-subscriptions/installed_items/configuration/become_subscriber/list listPhysicalGoodsOfNewSubscription gtr R6.0.0
-subscriptions/list listSubscriptions gtr
-subscriptions/list#_by_post listSubscriptionsByPost tr R13.0.0
-subscriptions/preview_bill previewSubscriptionBill tr R6.0.0
-subscriptions/regret regretSubscription t
-subscriptions/services/configuration/add_expenses/list listExpensesToAdd gtr R7.0.0
-subscriptions/services/configuration/add_services/list listServicesToAdd gtr R6.0.0
-subscriptions/services/configuration/become_subscriber/list listServicesOfNewSubscription gtr
-subscriptions/services/configuration/swap_services/list listServicesToSwapTo gtr R6.0.0
-subscriptions/show showSubscription gtr
-subscriptions/update updateSubscription t
-subscriptions/usage_allowance_limits/delete deleteUsageAllowanceLimits t R17.0.0
-tucano/subscriber/authenticate authenticateTucanoSubscriber tr R11.0.0
-usage_authorisation/list listUsageAuthorisations gtr R13.0.0
-usage_authorisation/show showUsageAuthorisation gtr R13.0.0
-usage_authorisations/create createUsageAuthorisation t R13.0.0
-users/change_password changeUserPassword te R12.5.0,R13.2.0,R14.0.0 R18.0.0
-users/create createUser t R14.0.0 R18.0.0
-users/list listUsers gtr R8.0.0
-users/show showUser gtr R8.0.0
-vouchers/cancel cancelVoucher t R13.1.0 R17.0.0
-vouchers/configuration/types/list listVoucherTypes gtr R6.0.0
-vouchers/get_available_accepted_for_activation getVoucherForActivation gt
-vouchers/list listVouchers gtr R4.0.0
-vouchers/retrieve_secret_number showVoucherSecretNumber gtr R5.0.0
-vouchers/show showVoucher gtr R4.0.0
-vouchers/use useVoucher t
-wallet_transactions/configuration/types/list listWalletTransactionTypes gtr R9.0.0
-wallet_transactions/create createWalletTransaction t
-wallet_transactions/list listWalletTransactions gtr
-wallet_transactions/void voidWalletTransaction t
-wallets/enforce_wallet_consumption enforceWalletConsumption t R14.0.0 R17.0.0
-wallets/get_balance getWalletBalance tr R12.0.0
-wallets/get_balance_breakdown getWalletBalanceBreakdown tr R14.2.0
-wallets/get_effective getEffectiveWallet tr R10.1.0 R17.0.0
-wallets/get_expiring_balance getExpiringWalletBalance tr R10.1.0
-wallets/list listWallets gtr R4.0.0
-wallets/show showWallet gtr R4.0.0
-wallets/transactions/get_current_balance_period_transactions getCurrentBalancePeriodTransactions gtr R12.0.0 R17.0.0
-wallets/transfer_to_account transferWalletToAccount t R14.0.0
-wallets/update updateWallet t R4.0.0
-webhook_requests/delete deleteWebhookRequest t R9.0.0 R18.0.0
-webhook_requests/list listWebhookRequests gtr R9.0.0 R18.0.0
-webhook_requests/resend resendWebhookRequest t R9.0.0 R18.0.0
-webhook_requests/show showWebhookRequest gtr R9.0.0 R18.0.0
+access_tokens/
+change_pass_code <&> e 16.12,17.10 18
+configuration/classifications/list <&^ gtr 10 18
+create <& t 5 18
+delete <& t 14.26 18
+forgot_pass_code forget&> te 16.12,17.10 18
+generate_otp <&OneTimePassword t 13 18
+get_not_associated <>% gtr 5 18
+list <% gtr 8 18
+reset_pass_code <&> t 9 16.12,17.10,18 - access_tokens/forgot_pass_code, then access_tokens/change_pass_code
+reset_verification_code <&> t 12 18
+set_as_effective <&> t 13.1 18
+set_as_not_effective <&> t 13.1 18
+show <& tr 5 18
+update <& t 5 18
+verify <& t 9 18
+accounts_receivable/
+configuration/classifications/list <%^ gtr 6
+configuration/credit_ratings/list <%^ gtr 6
+configuration/payment_preferences/list <%^ gtr 6
+configuration/presentment_preferences/list <%^ gtr 6
+create <% t
+group_members/list <%^ gtr 13.1,14
+list <% gtr
+payment_preferences/remove <%^ t 13.1
+payment_preferences/update <%^ t 13.1
+presentment_preferences/add <%^ t 13.1
+presentment_preferences/remove <%^ t 13.1
+preview_bill <> gtr 13.1
+rewards/calculate_total_awarded_amount <%Awards tr 17
+rewards/calculate_value_units <%> tr 17.1
+rewards/request_scheme_reference_code <*> t 17
+show <% gtr
+show#_by_post <%ByPost tr
+suspense_account/show <Suspense% gtr
+transfer_to_wallet <%> t 14
+update <% t
+authentication/
+consumer_application_key/token createSessionTokenBy^ kor 15
+device_application_key/token createSessionTokenBy^ r 15
+token createSessionToken r
+token/release <Session^ t 10 12
+web_api_key/token createSessionTokenBy^ kr 10
+bills/
+get_latest <>% gtr
+list <% gtr
+present <& t
+show <& gtr
+buy_in_advance_requests/
+list <% gtr 6 17
+show <& gtr 6 17
+contact_information/
+create <% t
+show <% gtr
+update <% t
+validate_address_post_code <> gtr 15
+validate_passport_number <> gtr 15
+validate_person_id_number <> gtr 15
+verify_kyc_profile <%> t 14
+credit_notes/
+configuration/rejection_reasons/list <&^ gtr 9
+list <% gtr
+post <& t
+reject <& t
+show <& gtr
+currencies/
+convert_from_default_currency <> gtr 10
+convert_to_default_currency <> gtr 10
+list <% gtr 10
+show <& gtr 10
+customer_events/
+achievements/cancel <* t 9
+achievements/create <* t
+bulk/achievements/create <^InBulk t 10
+bulk/purchases/create <^InBulk t 10
+bulk/referrals/create <^InBulk t 10
+purchases/apply_settlement <*> t 10.1
+purchases/cancel <* t 9
+purchases/create <* t
+purchases/list <^ tr
+purchases/preview <* tr
+purchases/show <* gtr 5
+referrals/cancel <* t 9
+referrals/create <* t
+referrals/list <^ tr
+spend_requests/cancel <* t 9 17
+spend_requests/create <* t 5 17 - customer_events/purchases/create
+spend_requests/list <^ tr 5 17
+spend_requests/show <* gtr 5 17
+invoices/
+cancel <& t
+configuration/types/list <&^ gtr 9
+list <% gtr
+post <& t
+reject <& t
+show <& gtr
+update <& t 9.1
+nagra_media_platform/
+authenticate <NagraSubscription t 8
+payment_gateway_requests/
+bulk/post <% t 11
+bulk/process <% t 11
+get_pending <>% gtr
+payments/
+cancel <& t
+create <& t
+get_latest <>% gtr
+list <% gtr
+pay_bill <> t
+pay_invoice <> t
+post <& t
+reject <& t
+show <& gtr
+update <& t 9.1
+perception/
+provisioning_requests/reset_subscriber_pin_number <%> te 9
+provisioning_requests/reset_subscription <%> te 9
+provisioning_requests/set_subscriber_pin_number <%> te 9
+subscriber/authenticate <%^ t 9
+products/
+create <& t 14
+list <% gtr
+show <& gtr
+synchronise <% t 14
+update <& t 14
+refunds/
+configuration/rejection_reasons/list <&^ gtr 9 17
+configuration/types/list <&^ gtr 9
+list <% gtr
+reject <& t
+show <& gtr
+update <& t 9.1
+reward_schemes/
+list <% gtr 17
+reward_transactions/
+awards/get_allocated_spends <> gtr 10.1
+awards/list <*% tr 10
+awards/show <*& gtr 10
+spends/get_allocated_awards <> gtr 10.1
+spends/show <*& gtr 10
+rewards_participants/
+calculate_total_awarded_amount <&Awards tr 10.1
+configuration/reward_schemes/list <&^ gtr 9
+list <% gtr 4 17
+show <& gtr 4
+show#_by_post <&ByPost tr 5 17
+terminate endRewardsParticipation t 12
+update <& t 5 17
+segmentation/
+list <Segments gtr 4
+preview getSegmentMembers gtr 4
+show <Segment gtr 4
+subscriptions/
+actions/get_scheduled <>&^ gtr 5
+activate <& t
+apply_promo_code <> t 14.2
+calculate_rates <&> tr 9.1
+cancel <& t
+configuration/behavior_codes/list <&Behaviours gtr 6
+configuration/billing_term_schemes/list <^ gtr 6
+configuration/get_package_information <> gtr 14 17
+configuration/types/list <&^ gtr 6
+create <& t
+deactivate <& t
+end_short_term_activation <> t
+end_short_term_deactivation <> t
+installed_items/configuration/become_subscriber/list <PhysicalGoodsOfNew& gtr 6
+list <% gtr
+list#_by_post <%ByPost tr 13
+preview_bill <&> tr 6
+regret <& t
+services/configuration/add_expenses/list <ExpensesToAdd gtr 7
+services/configuration/add_services/list <ServicesToAdd gtr 6
+services/configuration/become_subscriber/list <ServicesOfNew& gtr
+services/configuration/swap_services/list <ServicesToSwapTo gtr 6
+show <& gtr
+update <& t
+usage_allowance_limits/delete <^ t 17
+tucano/
+subscriber/authenticate <%^ tr 11
+usage_authorisation/
+list <%s gtr 13
+show <% gtr 13
+usage_authorisations/
+create <& t 13
+users/
+change_password <&> te 12.5,13.2,14 18
+create <& t 14 18
+list <% gtr 8
+show <& gtr 8
+vouchers/
+cancel <& t 13.1 17
+configuration/types/list <&^ gtr 6
+get_available_accepted_for_activation <&ForActivation gt
+list <% gtr 4
+retrieve_secret_number show&> gtr 5
+show <& gtr 4
+use <& t
+wallet_transactions/
+configuration/types/list <&^ gtr 9
+create <& t
+list <% gtr
+void <& t
+wallets/
+enforce_wallet_consumption <> t 14 17
+get_balance <&> tr 12
+get_balance_breakdown <&> tr 14.2
+get_effective <>& tr 10.1 17
+get_expiring_balance <Expiring&Balance tr 10.1
+list <% gtr 4
+show <& gtr 4
+transactions/get_current_balance_period_transactions <> gtr 12 17
+transfer_to_account <&> t 14
+update <& t 4
+webhook_requests/
+delete <& t 9 18
+list <% gtr 9 18
+resend <& t 9 18
+show <& gtr 9 18
 `
 
 /** How long the session lives that a login opens: seconds, counted from what, from which release on, up to which one. */

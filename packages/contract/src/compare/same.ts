@@ -12,6 +12,7 @@ export const wordKeys: ReadonlySet<string> = new Set([
   'examples',
   'externalDocs',
   '$comment',
+  'x-always-given',
   'x-note',
   'x-evidence',
   'x-evidence-of',

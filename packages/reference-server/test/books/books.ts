@@ -4,9 +4,9 @@ import {
   type ReferenceServer,
   seedDemoWorld,
 } from '@crmcom-webapi/reference-server'
+import { contractIn } from '@crmcom-webapi/test-support/contract-in'
 import { pick, type Random } from '@crmcom-webapi/test-support/mutate'
 import { auditOf } from '../support/books.js'
-import { contractOf } from '../support/contracts.js'
 import { get, HandClock, login, send } from '../support/server.js'
 import { type Call, drawCall } from './calls.js'
 import { accounts, amountOf, Ledger, type Place, paper, wallets } from './ledger.js'
@@ -34,7 +34,7 @@ class Round {
 
   static async of(release: string, mutant?: string): Promise<Round> {
     const store = new MemoryStore()
-    await seedDemoWorld(store, contractOf(release))
+    await seedDemoWorld(store, contractIn(release))
     const fault = mutant === undefined ? {} : { mutant }
     const server = await createReferenceServer({ release, store, seed: 'books', clock: new HandClock(), ...fault })
     const tokens = [await login(server), await login(server), await login(server)]

@@ -5,9 +5,9 @@ import {
   seedDemoWorld,
   UnavailableError,
 } from '@crmcom-webapi/reference-server'
+import { contractIn } from '@crmcom-webapi/test-support/contract-in'
 import { describe, expect, it } from 'vitest'
 import { BreakableStore } from '../support/broken-stores.js'
-import { contractOf } from '../support/contracts.js'
 import { recordsOf } from '../support/records.js'
 import { call, HandClock, login, seconds, startServer, use, user } from '../support/server.js'
 
@@ -250,7 +250,7 @@ describe('a reset', () => {
 
   it('leads back to the records of a store in memory that was handed in', async () => {
     const store = new MemoryStore()
-    await seedDemoWorld(store, contractOf('R18.0.0'))
+    await seedDemoWorld(store, contractIn('R18.0.0'))
     const read = await recordsOf(store).get('user', 'ORG1', '2')
     if (!read) throw new Error('the demo world has lost its integrator')
     await recordsOf(store).replace('user', { ...read, password: 'of the store' })

@@ -1,4 +1,5 @@
-import { bundle, project } from '@crmcom-webapi/contract'
+import { bundle } from '@crmcom-webapi/contract'
+import { contractIn } from '@crmcom-webapi/test-support/contract-in'
 import { isThere } from '@crmcom-webapi/test-support/reached'
 import { slicesWithAbsences } from '@crmcom-webapi/test-support/release-classes'
 import { Validator } from '@crmcom-webapi/test-support/validator'
@@ -75,7 +76,7 @@ describe.each(slices)('$release', ({ release, document, absent }) => {
   const isTried = ({ operationId }: Pick<Place, 'operationId'>) =>
     document.paths[`/${pathOf(operationId)}`] !== undefined
   const isAbsent = ({ operationId, kind }: Place) => kind === 'operation' && absent.includes(`/${pathOf(operationId)}`)
-  const contract = project(bundle, release)
+  const contract = contractIn(release)
   const answers = new Map<string, Given[]>()
   const keep = (operationId: string, answer: Given) =>
     answers.set(operationId, [...(answers.get(operationId) ?? []), answer])

@@ -1,6 +1,7 @@
 import { listOperations } from '@crmcom-webapi/contract'
 import { createReferenceServer, type ReferenceServer } from '@crmcom-webapi/reference-server'
 import { compareReleases, parseRelease } from '@crmcom-webapi/release-marks'
+import { contractIn } from '@crmcom-webapi/test-support/contract-in'
 import { isDeep } from '@crmcom-webapi/test-support/depth'
 import fc from 'fast-check'
 import { moneyMutants } from '../../src/mutants/money.js'
@@ -9,7 +10,6 @@ import { walletMutants } from '../../src/mutants/wallets.js'
 import { sequencesOf } from '../model/sequences.js'
 import { begin, Disagreement } from '../model/steps.js'
 import { Bench } from '../model/subject.js'
-import { contractOf } from '../support/contracts.js'
 import { HandClock } from '../support/server.js'
 import { type Probe, type Probed, probes } from './probes.js'
 
@@ -18,7 +18,7 @@ const seed = Number(process.env['MODEL_SEED'] ?? 1)
 
 /** The probes that fit a release. */
 export function probesOf(release: string): Probe[] {
-  const operations = new Set(listOperations(contractOf(release)).map(({ operation }) => operation.operationId))
+  const operations = new Set(listOperations(contractIn(release)).map(({ operation }) => operation.operationId))
   return probes.filter(
     ({ needs, from = 'R4.0.0' }) =>
       compareReleases(parseRelease(from), parseRelease(release)) <= 0 &&
@@ -50,18 +50,29 @@ export async function runProbe(
       ...{ release, clock: new HandClock(), ...options },
       ...(mutant === undefined ? {} : { mutant }),
     })
-  const probed: Probed = { ...server, release, contract: contractOf(release), fetch, control, start }
+  const probed: Probed = { ...server, release, contract: contractIn(release), fetch, control, start }
   await probe.run(probed)
 }
 
-/** The probes that fail at a mutant, the first one or, in a deep run, all. */
+/** The probe that noticed the mutant before: those of a subject stand together, and so do its mutants. */
+let lastThatNoticed = 0
+
+/** The probes that fail at a mutant, the nearest to the one before or, in a deep run, all. */
 export async function probesThatNotice(release: string, mutant: string): Promise<string[]> {
   const server = await serverOf(release, mutant)
   const failed: string[] = []
-  for (const [i, probe] of probesOf(release).entries()) {
-    await runProbe(server, release, probe, `probe-${i}`, mutant).catch(() => failed.push(probe.does))
-    server.dropWorld(`probe-${i}`)
-    if (failed.length > 0 && !isDeep) break
+  const distance = (probe: Probe) => Math.abs(probes.indexOf(probe) - lastThatNoticed)
+  for (const probe of probesOf(release).sort((a, b) => distance(a) - distance(b))) {
+    const place = probes.indexOf(probe)
+    const isNoticed = await runProbe(server, release, probe, `probe-${place}`, mutant).then(
+      () => false,
+      () => true,
+    )
+    server.dropWorld(`probe-${place}`)
+    if (!isNoticed) continue
+    failed.push(probe.does)
+    lastThatNoticed = place
+    if (!isDeep) break
   }
   return failed
 }

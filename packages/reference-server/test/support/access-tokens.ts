@@ -1,5 +1,5 @@
 import { MemoryStore, type Records, seedDemoWorld, type Transaction } from '@crmcom-webapi/reference-server'
-import { contractOf } from './contracts.js'
+import { contractIn } from '@crmcom-webapi/test-support/contract-in'
 import { MeddledStore, RivalledStore, recordsOf } from './records.js'
 import { type Answer, call, get, login, type Subject, seconds, startServer } from './server.js'
 
@@ -14,7 +14,7 @@ export const minutes = (count: number) => seconds(60 * count)
 /** A server with the demo user logged in, and short ways to call it. */
 export async function enter(release = 'R18.0.0', store?: MemoryStore) {
   const own = store ?? new MemoryStore()
-  if (!store) await seedDemoWorld(own, contractOf(release))
+  if (!store) await seedDemoWorld(own, contractIn(release))
   const server = await startServer({ release, store: own })
   return { server, store: own, ...(await as(server, await login(server))) }
 }
@@ -60,13 +60,13 @@ class Taken extends MeddledStore {
 
 export async function enterWithTaken(index: 'authentication_code' | 'one_time_password') {
   const store = new Taken(index)
-  await seedDemoWorld(store, contractOf('R18.0.0'))
+  await seedDemoWorld(store, contractIn('R18.0.0'))
   store.watching = true
   return { ...(await enter('R18.0.0', store)), store }
 }
 
 export async function enterWithRival(release = 'R18.0.0') {
   const store = new RivalledStore(['accessToken', 'counter'])
-  await seedDemoWorld(store, contractOf(release))
+  await seedDemoWorld(store, contractIn(release))
   return { ...(await enter(release, store)), rival: store }
 }

@@ -1,8 +1,8 @@
 import { MemoryStore, type Records, type Store, seedDemoWorld, type Transaction } from '@crmcom-webapi/reference-server'
-import { contractOf } from './contracts.js'
+import { contractIn } from '@crmcom-webapi/test-support/contract-in'
 import { MeddledStore, recordsOf } from './records.js'
 
-export const newestContract = contractOf('R18.0.0')
+export const newestContract = contractIn('R18.0.0')
 
 /** A store with the demo world that works until it is told to break. */
 export class BreakableStore extends MeddledStore {
@@ -10,7 +10,7 @@ export class BreakableStore extends MeddledStore {
 
   static async seeded(release = 'R18.0.0'): Promise<BreakableStore> {
     const store = new BreakableStore()
-    await seedDemoWorld(store, contractOf(release))
+    await seedDemoWorld(store, contractIn(release))
     return store
   }
 
@@ -33,7 +33,7 @@ export class TalkativeStore extends MeddledStore {
 
   static async seeded(release = 'R18.0.0'): Promise<TalkativeStore> {
     const store = new TalkativeStore()
-    await seedDemoWorld(store, contractOf(release))
+    await seedDemoWorld(store, contractIn(release))
     return store
   }
 

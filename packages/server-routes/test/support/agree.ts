@@ -50,7 +50,7 @@ export function compare(
     return expected
   }
   const seeds = samples.filter((value) => oracle.accepts(pointer, value))
-  for (let tries = 0, made = 0; tries < 1_000 && made < 10; tries++) {
+  for (let tries = 0, made = 0; tries < 1_000 && made < Math.min(10, count); tries++) {
     const value = generate(document, schema, random)
     if (!oracle.accepts(pointer, value)) continue
     seeds.push(value)

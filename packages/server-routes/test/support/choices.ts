@@ -1,5 +1,6 @@
 import { collectForms, type SchemaForm } from '@crmcom-webapi/codegen'
-import { bundle, isRequiredOnly, type OpenApiDocument, project, resolveRef, type Schema } from '@crmcom-webapi/contract'
+import { bundle, isRequiredOnly, type OpenApiDocument, resolveRef, type Schema } from '@crmcom-webapi/contract'
+import { contractIn } from '@crmcom-webapi/test-support/contract-in'
 import { generate } from '@crmcom-webapi/test-support/generate'
 import { schemaAt, Validator } from '@crmcom-webapi/test-support/validator'
 
@@ -32,7 +33,7 @@ const documents = new Map<string, { document: OpenApiDocument; oracle: Validator
 function contractOf(release: string): { document: OpenApiDocument; oracle: Validator } {
   let found = documents.get(release)
   if (!found) {
-    const plain = project(bundle, release)
+    const plain = contractIn(release)
     const queries = all.schemas
       .filter((form) => form.synthetic && form.releases.includes(release))
       .map((form) => [form.name, form.raw] as const)

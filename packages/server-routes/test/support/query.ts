@@ -1,13 +1,7 @@
 import { collectForms } from '@crmcom-webapi/codegen'
-import {
-  bundle,
-  listOperations,
-  type OpenApiDocument,
-  type Parameter,
-  projector,
-  type Schema,
-} from '@crmcom-webapi/contract'
+import { bundle, listOperations, type OpenApiDocument, type Parameter, type Schema } from '@crmcom-webapi/contract'
 import { type OperationId, routeForms } from '@crmcom-webapi/server-routes'
+import { contractIn } from '@crmcom-webapi/test-support/contract-in'
 import { schemaAt, Validator } from '@crmcom-webapi/test-support/validator'
 import { OpenAPIHono, type RouteConfig } from '@hono/zod-openapi'
 import { writeQuery } from '../../../client/src/query.js'
@@ -33,11 +27,10 @@ export type Verdict = { accepted: true; query: unknown } | { accepted: false; pr
 /** Every distinct form of every query, in the oldest release that has it. */
 export function queryForms(): QueryForm[] {
   const forms = collectForms(bundle)
-  const projected = projector(bundle)
   const queries = forms.schemas.filter(({ synthetic }) => synthetic !== undefined)
   const contracts = new Map(
     forms.releases.map((release) => {
-      const document = projected(release)
+      const document = contractIn(release)
       const own = queries.filter(({ releases }) => releases.includes(release)).map(({ name, raw }) => [name, raw])
       const schemas = { ...document.components?.schemas, ...Object.fromEntries(own) }
       return [release, { ...document, components: { ...document.components, schemas } } as OpenApiDocument]

@@ -12,6 +12,7 @@ import {
   emitSchemas,
   emitTypes,
   type Forms,
+  forClients,
   unionOperations,
 } from '@crmcom-webapi/codegen'
 import type { OpenApiDocument } from '@crmcom-webapi/contract'
@@ -42,7 +43,7 @@ export async function emitAll(bundle: OpenApiDocument): Promise<{ [file: string]
     'routes/schemas.gen.ts': await of(() => emitSchemas(forms)),
     'routes/routes.gen.ts': await of(() => emitRoutes(forms)),
     'routes/operations.gen.ts': await of(() => emitOperations(forms, union)),
-    'client/schema.gen.ts': await of(() => emitTypes(forms)),
+    'client/schema.gen.ts': await of(() => emitTypes(forms, forClients)),
     'client/operations.gen.ts': await of(() => emitClientOperations(forms, union)),
     'client/methods.gen.ts': await of(() => emitMethods(forms, union)),
     'client/fields.gen.ts': await of(() => emitFieldReleases(forms)),

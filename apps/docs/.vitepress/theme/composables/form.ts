@@ -22,6 +22,21 @@ export function useForm<View extends object>(page: Ref<View & FormedPage>, folde
   const failed = shallowRef(false)
   const fetched = new Map<string, View>()
 
+  async function load(wanted: string): Promise<View> {
+    const address = withBase(`/${folder.value}.${wanted}.json`)
+    const found = fetched.get(address) ?? (await fetchForm<View>(address))
+    fetched.set(address, found)
+    return found
+  }
+
+  /** Fetches what does not travel with the page. */
+  async function complete(): Promise<void> {
+    const wanted = form.value ?? shown.value
+    if (wanted === null) return
+    const found = await load(wanted).catch(() => undefined)
+    if (found && wanted === (form.value ?? shown.value)) view.value = found
+  }
+
   watch(
     [form, folder],
     async ([wanted], _, onCleanup) => {
@@ -34,10 +49,8 @@ export function useForm<View extends object>(page: Ref<View & FormedPage>, folde
         view.value = page.value
         return
       }
-      const address = withBase(`/${folder.value}.${wanted}.json`)
       try {
-        const found = fetched.get(address) ?? (await fetchForm<View>(address))
-        fetched.set(address, found)
+        const found = await load(wanted)
         if (current) view.value = found
       } catch {
         if (current) failed.value = true
@@ -48,6 +61,7 @@ export function useForm<View extends object>(page: Ref<View & FormedPage>, folde
 
   return {
     view,
+    complete,
     release,
     /** True when the picked release does not have it; the view is then that of the newest release that does. */
     isMissing: computed(() => form.value === null),

@@ -1,5 +1,5 @@
 import { computed, reactive } from 'vue'
-import { fillSample, type ReaderValues, readServer, type Sample } from '../../../src/reader-values.ts'
+import { type ReaderValues, readServer } from '../../../src/reader-values.ts'
 import { useRelease } from './release.ts'
 
 const key = 'crmcom-webapi:values'
@@ -20,7 +20,7 @@ export function useReaderValues() {
     typed,
     /** True when something was typed that is no address. */
     isServerWrong: computed(() => typed.server.trim() !== '' && server.value === undefined),
-    fill: (sample: Sample) => fillSample(sample, values.value),
+    values,
     keep,
   }
 }

@@ -13,6 +13,7 @@ export const pageTypes: { [kind: string]: string } = {
   'answers and failures': 'reference/answers',
   'failure codes': 'reference/failures',
   'known methods': 'reference/known-methods',
+  'how well it is known': 'reference/trust',
   'life cycles': 'reference/life-cycles',
   'shared object': 'reference/objects/AccessTokenIdentifier',
   'list of shared objects': 'reference/objects/',

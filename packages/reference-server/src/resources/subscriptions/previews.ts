@@ -1,7 +1,7 @@
 import { type Amount, isMore, sum, writeAmount } from '../../kernel/amount.js'
-import { dayOf, endOf, startOf } from '../../kernel/calendar.js'
+import { dayOf, endOf, monthsBetween, startOf } from '../../kernel/calendar.js'
 import { wireDate } from '../../kernel/clock.js'
-import { failure } from '../../kernel/failure.js'
+import { failure, invalidRequest } from '../../kernel/failure.js'
 import { maybeCurrencyOf } from '../../kernel/money.js'
 import type { OpenWorld } from '../../kernel/open-world.js'
 import type { AccountsReceivable, Subscription } from '../../records/index.js'
@@ -32,6 +32,9 @@ function chargesUntil(begun: Course, circumstances: Circumstances, until: number
   }
 }
 
+/** A century of months: nothing further ahead is calculated, as one caller shall not keep the others waiting. */
+const mostPeriods = 1200
+
 /** The day of the next charge of some subscriptions; today, where none will come. */
 async function nextBillOf({ world, session }: SessionCall, those: readonly Subscription[]): Promise<string> {
   const moments = await Promise.all(those.map((one) => nextCharge(world, one)))
@@ -55,7 +58,10 @@ async function nextCharge(world: OpenWorld, subscription: Subscription): Promise
 
 /** The end of the day until which a bill is previewed. */
 async function endOfDay(world: OpenWorld, organisation: string, date: string): Promise<number> {
-  return endOf(date.slice(0, 10), await zoneOf(world, organisation))
+  const zone = await zoneOf(world, organisation)
+  const [day, today] = [date.slice(0, 10), dayOf(world.clock.now(), zone)]
+  if (monthsBetween(today, day) > mostPeriods) throw invalidRequest('as_of_date lies more than a hundred years ahead')
+  return endOf(day, zone)
 }
 
 /** The bill of what some subscriptions of an account will be charged until the end of a day. */
@@ -229,6 +235,7 @@ async function momentOf({ world, input, session }: Rates, tariff: Tariff | null)
 
 /** What the periods cost that follow the one that is charged for. */
 function furtherPeriods(begun: Subscription, tariff: Tariff | null, count: number) {
+  if (count > mostPeriods) throw invalidRequest(`number_of_additional_periods is above ${mostPeriods}`)
   const periods: { charges: Charge[]; from: number }[] = []
   let subscription = begun
   while (tariff && periods.length < count && subscription.rated_up_to !== null) {
