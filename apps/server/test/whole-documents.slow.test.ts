@@ -50,7 +50,7 @@ describe('the complete documents', () => {
     const address = await serve().address()
     for (const file of [
       'openapi.R99.0.0.json',
-      'openapi.R12.6.0.json',
+      'openapi.R12.6.7.json',
       'openapi.R12.json',
       'openapi.R12.0.0.3.1.json',
       'openapi.json',
