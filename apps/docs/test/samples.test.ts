@@ -2,7 +2,7 @@ import { bundle, listOperations, listReleases, newestRelease, type OpenApiDocume
 import { demoCredentials } from '@crmcom-webapi/reference-server'
 import { compilePrograms } from '@crmcom-webapi/test-support/compile'
 import { contractIn } from '@crmcom-webapi/test-support/contract-in'
-import { isDeep } from '@crmcom-webapi/test-support/depth'
+import { inTurn, isDeep } from '@crmcom-webapi/test-support/depth'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { exampleValues } from '../src/examples.ts'
 import { readServer, sampleValues } from '../src/reader-values.ts'
@@ -23,10 +23,12 @@ const all: Array<[id: string, language: Language]> = []
 for (const { id } of languages) all.push([id, (await loadLanguage[id]()).language])
 
 /** Those that are run: what reads the same in several releases of an operation is run in one of them. */
-const run = samples.filter(({ operationId, sample: own }, index) => {
+const run = inTurn(samples, 2).filter((one) => {
+  const { operationId, sample: own } = one
   const text = JSON.stringify(own)
-  const same = (one: (typeof samples)[number]) => one.operationId === operationId && JSON.stringify(one.sample) === text
-  return isDeep || samples.findIndex(same) === index
+  const same = (other: (typeof samples)[number]) =>
+    other.operationId === operationId && JSON.stringify(other.sample) === text
+  return isDeep || samples.find(same) === one
 })
 
 const contracts = new Map(listReleases(bundle).map((release) => [release, contractIn(release)]))

@@ -85,7 +85,7 @@ const settled = (call: Promise<unknown>) =>
   )
 
 /** Operations times faults: those of an operation take turns, but for a deep run. */
-const turns = 3
+const turns = 6
 const seed = chooseSeed()
 console.log(`SEED=${seed}`)
 const faultsOf = (id: string) => {

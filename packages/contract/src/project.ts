@@ -131,6 +131,8 @@ class Projection {
       if (names) operation['x-fields-set'] = names
     }
     if (this.bundle.paths !== undefined || this.bundle.webhooks !== undefined) dropUnusedComponents(document)
+    // Any of them makes a document of it, be it that nothing is in there.
+    if (!document.paths && !document.webhooks && !document.components) document.paths = {}
     return document
   }
 

@@ -319,6 +319,14 @@ describe('project() leaves no name behind', () => {
     expect(Object.keys(project(document, 'R10.0.0').paths)).not.toContain('/old')
   })
 
+  it('but that it is a document, where nothing else is left', () => {
+    const { paths, ...rest } = contract({ Body: text })
+    const webhooks = { told: { ...paths['/things/create'], 'x-available-from': ['R10.0.0'] } }
+    const document = { ...rest, webhooks } as unknown as OpenApiDocument
+    expect(project(document, 'R6.0.0')).toMatchObject({ openapi: '3.1.0', paths: {} })
+    expect(project(document, 'R10.0.0')).not.toHaveProperty('paths')
+  })
+
   it('works with parallel lines of releases', () => {
     const document = contract({
       Body: {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import SwaggerParser from '@apidevtools/swagger-parser'
 import { contractIn } from '@crmcom-webapi/test-support/contract-in'
+import { isDeep } from '@crmcom-webapi/test-support/depth'
 import { releaseClasses } from '@crmcom-webapi/test-support/release-classes'
 import { expectSame } from '@crmcom-webapi/test-support/same'
 import { createConfig, bundle as joinByRedocly } from '@redocly/openapi-core'
@@ -179,7 +180,8 @@ const withoutCodes = (document: unknown) =>
   JSON.parse(JSON.stringify(document, (key, value) => (/^x-(known-codes|apart)$/.test(key) ? undefined : value)))
 
 describe('the releases of the contract in parts', () => {
-  const releases = listReleases(bundle)
+  // Every other one is enough to see what a document takes from the one before.
+  const releases = listReleases(bundle).filter((_, place, { length }) => isDeep || (length - 1 - place) % 2 === 0)
   const classes = releaseClasses()
   const newer = releases.map((release) => ({ file: `openapi.${release}.json`, document: contractIn(release) }))
   const older = releases.map((release, index) => {

@@ -1,3 +1,5 @@
+import { chooseSeed } from './mutate.js'
+
 /** Set by `npm run test:deep`: everything is tried in every release, and with more cases. */
 export const isDeep = process.env['DEEP'] === '1'
 
@@ -18,4 +20,14 @@ export function someOf<T>(all: readonly T[], count: number, seed: number): T[] {
  */
 export function casesEach(budget: number, subjects: number, least: number): number {
   return Math.max(least, Math.ceil((isDeep ? 10 * budget : budget) / Math.max(subjects, 1)))
+}
+
+/**
+ * Those of many cases whose turn it is: one of so many parts, another one with another seed. A deep run takes all. Where
+ * cases stand in an order, each part has some of all of it.
+ */
+export function inTurn<T>(all: readonly T[], parts: number, seed = chooseSeed()): T[] {
+  if (isDeep) return [...all]
+  console.log(`one of ${parts} parts: SEED=${seed}`)
+  return all.filter((_, place) => (place + seed) % parts === 0)
 }

@@ -12,7 +12,7 @@ import {
 import type { SiteContents } from './contents.ts'
 
 /** Of a field so many letters are searched: its name, its values and how it is described first. */
-const most = 200
+const most = 160
 
 /** Gives what the search knows of one page, by the path of its source and the page as rendered. */
 export type PageSections = (path: string, html: string) => SearchSection[]

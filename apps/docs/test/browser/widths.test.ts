@@ -1,5 +1,4 @@
-import { isDeep } from '@crmcom-webapi/test-support/depth'
-import { chooseSeed } from '@crmcom-webapi/test-support/mutate'
+import { inTurn } from '@crmcom-webapi/test-support/depth'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { listPages } from '../support/built-pages.ts'
@@ -29,11 +28,9 @@ test.each(Object.entries(pageTypes))('a page of the kind “%s” fits at every 
 })
 
 // There are more pages with each operation: a run looks at a third of them, and a deep one at all.
-const turn = chooseSeed()
-const pages = listPages().filter((_, place) => isDeep || place % 3 === turn % 3)
+const pages = inTurn(listPages(), 3)
 
 test('every page whose turn it is fits where its layout is tightest', { timeout: 900_000 }, async () => {
-  console.log(`SEED=${turn}`)
   const { page, close } = await visit(suite.browser, suite.site.address, { reducedMotion: 'reduce' })
   const found: string[] = []
   for (const { path } of pages) {
