@@ -62,7 +62,9 @@ const programs: { [language: string]: () => Promise<string> } = {
 
 test('every folder of another language is run', () => {
   const folders = readdirSync(examples, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  const named = folders.map(({ name }) => name).filter((name) => !['dist', 'node_modules'].includes(name))
+  const named = folders
+    .map(({ name }) => name)
+    .filter((name) => !name.startsWith('.') && !['dist', 'node_modules'].includes(name))
   expect(Object.keys(programs).sort()).toEqual(named.sort())
 })
 
