@@ -1,19 +1,15 @@
 import {
-  type Evidence,
   listOperations,
   listReleases,
   type OpenApiDocument,
   type OpenEnd,
+  type Operation,
   projector,
-  type Schema,
 } from '@crmcom-webapi/contract'
 import { tagInWords } from './catalogue.ts'
 import { openEndInWords } from './choices.ts'
-import { resolveSchema } from './schema.ts'
+import { countEvidence, type EvidenceCounts } from './evidence-counts.ts'
 import { asCode } from './words.ts'
-
-/** How many parameters and fields of calls and answers are known how well. */
-export type EvidenceCounts = { [evidence in Evidence]: number }
 
 /** What is known of a resource in the releases that begin a line, the newest included. */
 export interface ResourceTrust {
@@ -42,8 +38,6 @@ export interface Trust {
   questions: OpenQuestion[]
 }
 
-const kinds: readonly Evidence[] = ['documented', 'sample', 'field', 'assumed']
-
 /** Counts the evidence of a contract, resource by resource, and lists where its knowledge ends. */
 export function measureTrust(bundle: OpenApiDocument): Trust {
   const all = listReleases(bundle)
@@ -51,64 +45,32 @@ export function measureTrust(bundle: OpenApiDocument): Trust {
   const releases = all.filter((release) => release.endsWith('.0.0') || release === newest)
   const projected = projector(bundle)
   const counted = releases.map((release) => countByTag(projected(release)))
-  const last = counted.at(-1) as Map<string, Tally>
+  const contract = projected(newest)
+  const operations = listOperations(contract).map(({ operation }) => operation)
+  const last = counted.at(-1) as Map<string, EvidenceCounts>
   return {
     releases,
-    resources: [...last].map(([tag, { calls, counts }]) => ({
+    resources: [...last].map(([tag, counts]) => ({
       tag,
       title: tagInWords(tag),
-      calls,
+      calls: operations.filter((operation) => tagOf(operation) === tag).length,
       counts,
-      shares: counted.map((byTag) => shareOf(byTag.get(tag)?.counts)),
+      shares: counted.map((byTag) => shareOf(byTag.get(tag))),
     })),
-    questions: listQuestions(projected(newest)),
+    questions: listQuestions(contract),
   }
-}
-
-interface Tally {
-  calls: number
-  counts: EvidenceCounts
 }
 
 function shareOf(counts: EvidenceCounts | undefined): number | null {
-  const sum = kinds.reduce((total, kind) => total + (counts?.[kind] ?? 0), 0)
+  const sum = Object.values(counts ?? {}).reduce((total, count) => total + count, 0)
   return counts && sum > 0 ? Math.round((100 * counts.documented) / sum) : null
 }
 
-function countByTag(contract: OpenApiDocument): Map<string, Tally> {
-  const tags = new Map<string, Tally>()
-  for (const { operation } of listOperations(contract)) {
-    const tag = operation.tags?.[0] ?? ''
-    const tally = tags.get(tag) ?? { calls: 0, counts: { documented: 0, sample: 0, field: 0, assumed: 0 } }
-    tags.set(tag, tally)
-    tally.calls++
-    const own = operation['x-evidence'] ?? 'assumed'
-    for (const parameter of operation.parameters ?? []) tally.counts[parameter['x-evidence'] ?? own]++
-    const answer = operation.responses['200']?.content?.['application/json']?.schema
-    for (const schema of [operation.requestBody?.content['application/json']?.schema, answer])
-      if (schema) countFields(contract, schema, own, tally.counts, new Set())
-  }
-  return tags
-}
+const tagOf = ({ tags }: Operation): string => tags?.[0] ?? ''
 
-/** Counts the fields of a schema: what is inside of a component is counted once for each call and each answer. */
-function countFields(
-  contract: OpenApiDocument,
-  raw: Schema,
-  above: Evidence,
-  counts: EvidenceCounts,
-  seen: Set<string>,
-): void {
-  const { schema, component } = resolveSchema(contract, raw)
-  if (component !== undefined && seen.has(component)) return
-  if (component !== undefined) seen.add(component)
-  const own = schema['x-evidence'] ?? above
-  for (const property of Object.values(schema.properties ?? {})) {
-    counts[resolveSchema(contract, property).schema['x-evidence'] ?? own]++
-    countFields(contract, property, own, counts, seen)
-  }
-  for (const branch of schema.oneOf ?? []) countFields(contract, branch, own, counts, seen)
-  if (schema.items) countFields(contract, schema.items, own, counts, seen)
+function countByTag(contract: OpenApiDocument): Map<string, EvidenceCounts> {
+  const tags = new Map(listOperations(contract).map(({ operation }) => [operation.operationId, tagOf(operation)]))
+  return countEvidence(contract, (operationId) => tags.get(operationId))
 }
 
 function listQuestions(contract: OpenApiDocument): OpenQuestion[] {
