@@ -1,25 +1,18 @@
 import type { OperationId } from '@crmcom-webapi/server-routes'
+import { dayLength } from '../kernel/calendar.js'
 import { post } from '../kernel/journal.js'
 import { nextCount } from '../kernel/numbers.js'
 import type { OpenWorld } from '../kernel/open-world.js'
-import type { Kind, Session } from '../records/index.js'
-import type { Change, Seams } from '../worlds/seams.js'
+import type { Session } from '../records/index.js'
+import type { Seams } from '../worlds/seams.js'
 import type { Mutant } from './mutant.js'
-import { asked, during, only, readAs, written } from './seams.js'
+import { asked, during, findingNone, only, readAs, written } from './seams.js'
 
 const release = 'R16.31.0'
 const named = (name: string, breaks: string, seams: Seams): Mutant => ({ name, breaks, release, plant: () => seams })
 
 const makes: OperationId[] = ['createPurchase', 'createPurchasesInBulk']
 const spends: OperationId[] = ['createSpendRequest']
-
-/** Lets nothing be found of a kind under one of its indexes. */
-const findingNone =
-  (kind: Kind, index: string): Change =>
-  (within) => ({
-    find: async (given, query) =>
-      given === kind && (query as { index: string }).index === index ? [] : within.find(given, query),
-  })
 
 /** Has a preview write something. */
 const previewing = (write: (world: OpenWorld, session: Session) => Promise<unknown>): Seams => ({
@@ -84,7 +77,7 @@ export const customerEventMutants: readonly Mutant[] = [
     operation: during(spends, () =>
       readAs('rewardAward', (award) => ({
         ...award,
-        expiration_date: award.expiration_date === null ? null : award.expiration_date + 86_400_000,
+        expiration_date: award.expiration_date === null ? null : award.expiration_date + dayLength,
       })),
     ),
   }),

@@ -44,6 +44,14 @@ export const readAs =
     }
   }
 
+/** Lets nothing be found of a kind, be it under one of its indexes alone. */
+export const findingNone =
+  (kind: Kind, index?: string): Change =>
+  (within) => ({
+    find: async (given, query) =>
+      given === kind && (index === undefined || query.index === index) ? [] : within.find(given, query),
+  })
+
 /** Lets some operations meet other records than the others do. */
 export const during =
   (ids: readonly OperationId[], change: (input: Fields) => Change): NonNullable<Seams['operation']> =>

@@ -1,9 +1,9 @@
 import type { OperationId } from '@crmcom-webapi/server-routes'
 import type { Subscription } from '../records/index.js'
-import type { Change, Seams } from '../worlds/seams.js'
+import type { Seams } from '../worlds/seams.js'
 import type { Mutant } from './mutant.js'
 import { lending } from './reach.js'
-import { asked, during, only, readAs, written } from './seams.js'
+import { asked, during, findingNone, only, readAs, written } from './seams.js'
 
 const release = 'R18.0.0'
 type State = Subscription['life_cycle_state']
@@ -21,11 +21,6 @@ const meets = (ids: readonly OperationId[], state: State, instead: State) =>
   during(ids, () =>
     readAs('subscription', (one) => (one.life_cycle_state === state ? { ...one, life_cycle_state: instead } : one)),
   )
-
-/** Lets nothing be found of a kind. */
-const finding =
-  (kind: string): Change =>
-  (within) => ({ find: async (given, query) => (given === kind ? [] : within.find(given, query)) })
 
 /** Lets some operations meet plans that have other prices. */
 const priced = (ids: readonly OperationId[], factor: string) =>
@@ -113,7 +108,7 @@ export const subscriptionMutants: readonly Mutant[] = [
     records: readAs('promoCode', (promo) => ({ ...promo, percentage: 0 })),
   }),
   named('keeps-the-money-of-regret', 'what was charged is not given back when a subscription is regretted', {
-    operation: during(['regretSubscription'], () => finding('journalEntry')),
+    operation: during(['regretSubscription'], () => findingNone('journalEntry')),
   }),
   named('lets-regret-for-ever', 'a subscription is regretted after the days for that', {
     operation: during(['regretSubscription'], () =>
@@ -121,7 +116,7 @@ export const subscriptionMutants: readonly Mutant[] = [
     ),
   }),
   named('previews-what-will-not-be', 'a preview of a bill does not see what is scheduled', {
-    operation: during(['previewSubscriptionBill'], () => finding('subscriptionAction')),
+    operation: during(['previewSubscriptionBill'], () => findingNone('subscriptionAction')),
   }),
   named('doubles-services', 'a new subscription has each of its services twice', {
     operation: during(['createSubscription'], () =>

@@ -26,6 +26,13 @@ export function accountNotFound() {
   return failure('ACCOUNTSRECEIVABLE', 'ACCOUNTSRECEIVABLENOTFOUND', 'No accounts receivable was found')
 }
 
+/** The account that another record refers to. @throws {Failure} When there is none. */
+export async function accountOf({ records }: OpenWorld, organisation: string, id: string): Promise<AccountsReceivable> {
+  const account = await records.related('accountsReceivable', organisation, id)
+  if (!account) throw accountNotFound()
+  return account
+}
+
 async function candidatesFor(
   world: OpenWorld,
   session: Session,

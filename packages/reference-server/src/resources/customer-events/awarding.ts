@@ -1,5 +1,6 @@
 import Big from 'big.js'
 import { type Amount, decimalText, isMore, minus, sum, times } from '../../kernel/amount.js'
+import { dayLength } from '../../kernel/calendar.js'
 import { type Cause, post } from '../../kernel/journal.js'
 import { firstLog } from '../../kernel/log.js'
 import { currencyOf } from '../../kernel/money.js'
@@ -10,6 +11,8 @@ import { fresh } from '../../records/fresh.js'
 import type { CustomerEvent, RewardAward, RewardOffer, RewardsParticipant } from '../../records/index.js'
 import type { SessionCall } from '../call.js'
 import { postedOf } from '../rewards/awards.js'
+
+export const isPosted = ({ life_cycle_state }: { life_cycle_state: string }) => life_cycle_state === 'POSTED'
 
 /** An award that an offer gives for an event. */
 export interface Planned {
@@ -22,8 +25,6 @@ export type Rewarded = Pick<
   CustomerEvent,
   'organisation' | 'type' | 'accounts_receivable' | 'performed_on' | 'products' | 'product' | 'amount'
 >
-
-const milliseconds = 86_400_000
 
 /** The participants that an account has and that are not terminated, the oldest first. */
 export async function participantsOf(
@@ -88,7 +89,7 @@ export async function award(
     const made = fresh('rewardAward', {
       ...{ id: hexId(world.random), organisation, accounts_receivable, amount },
       number: String(await nextCount(world, organisation, 'rewardTransaction')),
-      expiration_date: offer.valid_days === null ? null : world.clock.now() + offer.valid_days * milliseconds,
+      expiration_date: offer.valid_days === null ? null : world.clock.now() + offer.valid_days * dayLength,
       reward_offer: offer.id,
       customer_event: event.id,
       log_information: firstLog(world, session),
@@ -101,6 +102,12 @@ export async function award(
     given.push(made)
   }
   return given
+}
+
+/** What was awarded for an event and is not cancelled, the oldest first. */
+export async function awardsOf({ records }: OpenWorld, { organisation, id }: CustomerEvent): Promise<RewardAward[]> {
+  const query = { index: 'customer_event', organisation, values: [id], order: 'made' } as const
+  return (await records.find('rewardAward', query)).filter(isPosted)
 }
 
 /** The currency of the account of an event. */

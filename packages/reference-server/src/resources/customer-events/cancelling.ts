@@ -6,8 +6,8 @@ import { moved } from '../../life-cycles/life-cycle.js'
 import type { CustomerEvent } from '../../records/index.js'
 import type { SessionCall } from '../call.js'
 import { changeRecord } from '../resource.js'
+import { awardsOf } from './awarding.js'
 import { spendsOn, unspend } from './spending.js'
-import { awardsOf } from './views.js'
 
 export type Cancels = 'cancelPurchase' | 'cancelSpendRequest' | 'cancelAchievement' | 'cancelReferral'
 

@@ -9,9 +9,10 @@ import { hexId } from '../../kernel/random.js'
 import { fresh } from '../../records/fresh.js'
 import type { Currency, CustomerEvent, Product } from '../../records/index.js'
 import type { Call, Input, SessionCall, Widest } from '../call.js'
+import { checkIntended } from '../financial-transactions.js'
 import { readUdfs } from '../views.js'
 import { award, awardsFor, type Planned, type Rewarded } from './awarding.js'
-import { customerOf, performedBy, referred } from './references.js'
+import { customerOf, eventNotFound, performedBy, referred } from './references.js'
 import { type Plan, planOf, spend, tooLittle, type Way } from './spending.js'
 
 /** A purchase, an achievement or a referral, alone or as one of a call in bulk. */
@@ -23,8 +24,6 @@ type SpendInput = Widest<Input<'createSpendRequest'>>
 
 /** What an event is before it is made: what the caller says of it. */
 export type Draft = Omit<CustomerEvent, 'id' | 'number' | 'log_information' | 'life_cycle_state'>
-
-const named = ['accounts_receivable_identifier', 'rewards_participant_identifier'] as const
 
 /** What all events have of what is sent. */
 async function common(call: SessionCall, input: Partial<AchievementInput> & { performed_on: string }) {
@@ -104,9 +103,9 @@ async function linesOf(call: SessionCall, sent: PurchaseInput['products_set'], {
 export async function purchaseOf(
   call: SessionCall,
   input: PurchaseInput,
-): Promise<{ draft: Draft; plan: () => Promise<Plan> }> {
+): Promise<{ draft: Draft; currency: Currency; plan: () => Promise<Plan> }> {
   const { world } = call
-  const account = await customerOf(call, [named[0], input[named[0]]], [named[1], input[named[1]]])
+  const account = await customerOf(call, input, '')
   const currency = await currencyOf(world, account)
   const invoice = await referred(call, 'invoice', 'invoice_identifier', input.invoice_identifier)
   const promo = await referred(
@@ -128,16 +127,22 @@ export async function purchaseOf(
     products: await linesOf(call, input.products_set, currency),
     requested_spend_amount: requested,
   })
-  return { draft, plan: () => planOf(world, draft, currency.decimal_digits, requested) }
+  return { draft, currency, plan: () => planOf(world, draft, currency.decimal_digits, requested) }
 }
 
-/** Makes a purchase: posted, rewarded, and with what is spent on it. One that comes again does nothing. */
+/**
+ * Makes a purchase: posted, rewarded, and with what is spent on it. One that comes again does nothing.
+ *
+ * @param intended The currency that the call means, where it names one.
+ */
 export async function purchased(
   call: SessionCall,
   operation: Cause['operation'],
   input: PurchaseInput,
+  intended: Currency | null = null,
 ): Promise<CustomerEvent> {
-  const { draft, plan } = await purchaseOf(call, input)
+  const { draft, currency, plan } = await purchaseOf(call, input)
+  checkIntended(intended, currency)
   const known = await knownAs(call, draft)
   if (known) return known
   const { awards, spends } = await plan()
@@ -157,7 +162,7 @@ export async function achieved(
   operation: Cause['operation'],
   input: AchievementInput,
 ): Promise<CustomerEvent> {
-  const account = await customerOf(call, [named[0], input[named[0]]], [named[1], input[named[1]]])
+  const account = await customerOf(call, input, '')
   const currency = await currencyOf(call.world, account)
   const product = await referred(call, 'product', 'product_identifier', input.product_identifier)
   const draft = drafted({
@@ -177,14 +182,8 @@ export async function referredBy(
   operation: Cause['operation'],
   input: ReferralInput,
 ): Promise<CustomerEvent> {
-  const party = (of: 'referred' | 'referred_by') => {
-    const [account, participant] = [
-      `${of}_accounts_receivable_identifier`,
-      `${of}_rewards_participant_identifier`,
-    ] as const
-    return customerOf(call, [account, input[account]], [participant, input[participant]])
-  }
-  const [referred, referring] = [await party('referred'), await party('referred_by')]
+  const referred = await customerOf(call, input, 'referred_')
+  const referring = await customerOf(call, input, 'referred_by_')
   const draft = drafted({
     ...(await common(call, input)),
     type: 'REFERRAL',
@@ -239,7 +238,7 @@ export async function spentOn(
 ) {
   const { input } = call as { input: SpendInput }
   const { world } = call
-  const account = await customerOf(call, [named[0], input[named[0]]], [named[1], input[named[1]]])
+  const account = await customerOf(call, input, '')
   const currency = await currencyOf(world, account)
   const asked = input.spend_amount
   const amount =
@@ -256,8 +255,7 @@ export async function spentOn(
   })
   const known = await knownAs(call, draft)
   if (known) return known
-  if (purchase.accounts_receivable !== account.id)
-    throw failure('CUSTOMEREVENTS', 'CUSTOMEREVENTNOTFOUND', 'No customer event was found')
+  if (purchase.accounts_receivable !== account.id) throw eventNotFound()
   const most = await there(purchase)
   if (isMore(amount, most) || !isMore(amount, '0')) throw tooLittle(amount, most)
   const request = made(call, await numbered(call), draft)
@@ -265,16 +263,8 @@ export async function spentOn(
   return request
 }
 
-/** What the caller did not say of an event. */
-const made_of_it = new Set([
-  'id',
-  'number',
-  'life_cycle_state',
-  'log_information',
-  'words',
-  'contribution_amount',
-  'settlement_invoice',
-])
+/** What comes of an event once it is made; the rest of a draft is what the caller says. */
+const comesLater: ReadonlySet<string> = new Set(['words', 'contribution_amount', 'settlement_invoice'])
 
 /**
  * The event that is there already under the number which the other system gives it; undefined where there is none.
@@ -294,7 +284,7 @@ export const alreadyThere = (words: string) => failure('CUSTOMEREVENTS', 'EVENTA
 
 const isSame = (event: CustomerEvent, draft: Draft): boolean =>
   Object.entries(draft).every(
-    ([name, value]) => made_of_it.has(name) || canonical(event[name as keyof Draft]) === canonical(value),
+    ([name, value]) => comesLater.has(name) || canonical(event[name as keyof Draft]) === canonical(value),
   )
 
 /** A value as a text that is the same for the same contents, in whichever order they stand. */

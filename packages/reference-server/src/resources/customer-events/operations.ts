@@ -1,14 +1,12 @@
 import { isMore, minus, sum, writeAmount } from '../../kernel/amount.js'
 import { instantOf } from '../../kernel/clock.js'
 import { isBackOffice, seesAccount } from '../../kernel/credentials.js'
-import { failure } from '../../kernel/failure.js'
 import { balanceOf } from '../../kernel/journal.js'
 import type { Identifier } from '../../kernel/open-world.js'
 import { customerEventLifeCycle } from '../../life-cycles/customer-event.js'
 import { moved } from '../../life-cycles/life-cycle.js'
 import type { CustomerEvent } from '../../records/index.js'
 import type { Query } from '../../store/store.js'
-import type { AccountIdentifier, ParticipantIdentifier } from '../accounts-receivable.js'
 import { inBulk } from '../bulk.js'
 import { type Call, type Input, reading, type SessionCall, type Widest } from '../call.js'
 import { checkIntended, findCurrency } from '../financial-transactions.js'
@@ -17,28 +15,26 @@ import { resource } from '../resource.js'
 import { viewAccount } from '../views.js'
 import { currencyOfWallet, maybeEffectiveOf } from '../wallets/find.js'
 import { Worded } from '../worded.js'
-import { currencyOfEvent, least, participantsOf, spendable, totalLeft } from './awarding.js'
+import { currencyOfEvent, isPosted, least, participantsOf, spendable, totalLeft } from './awarding.js'
 import { type Cancels, cancelled } from './cancelling.js'
 import { achieved, alreadyThere, canonical, purchased, purchaseOf, referredBy, spentOn } from './making.js'
-import { customerOf, referred } from './references.js'
+import { type CustomerNamed, customerOf, eventNotFound, referred } from './references.js'
 import { settled } from './settlement.js'
-import { blocked, isPosted, type Plan, spendsOn } from './spending.js'
+import { blocked, type Plan, spendsOn } from './spending.js'
 import { reduction_method, viewAchievement, viewPurchase, viewReferral, viewSpendRequest } from './views.js'
 
 type Type = CustomerEvent['type']
-
-const missing = () => failure('CUSTOMEREVENTS', 'CUSTOMEREVENTNOTFOUND', 'No customer event was found')
 
 /** Events of one type. Customers see those of their own account, and change none. */
 const events = <V>(type: Type, view: (world: Call<'showPurchase'>['world'], event: CustomerEvent) => Promise<V>) => {
   const seen = resource('customerEvent', {
     sees: ({ session }, event) => event.type === type && seesAccount(session, event.accounts_receivable),
-    missing,
+    missing: eventNotFound,
     view,
   })
   const changed = resource('customerEvent', {
     sees: ({ session }, event) => event.type === type && isBackOffice(session),
-    missing,
+    missing: eventNotFound,
     view,
   })
   return {
@@ -92,11 +88,9 @@ export const customerEventOperations = {
   createPurchasesInBulk: async (call: Call<'createPurchasesInBulk'>) => {
     const { input } = call
     const intended = await findCurrency(call, input.intended_currency_identifier)
-    return bulk(input.purchase_customer_events_set as readonly Element[], async (one) => {
-      const { draft } = await purchaseOf(call, one as never)
-      checkIntended(intended, await currencyOfEvent(call.world, draft))
-      return purchased(call, 'createPurchasesInBulk', one as never)
-    })
+    return bulk(input.purchase_customer_events_set as readonly Element[], (one) =>
+      purchased(call, 'createPurchasesInBulk', one as never, intended),
+    )
   },
   showSpendRequest: spendRequests.show(byName),
   listSpendRequests: spendRequests.list(async (call: Call<'listSpendRequests'>) =>
@@ -126,10 +120,8 @@ export const customerEventOperations = {
   listReferrals: referrals.list(async (call: Call<'listReferrals'>) => {
     const { input } = call
     const { organisation } = call.session
-    const account = input.referred_accounts_receivable_identifier
-    const participant = input.referred_rewards_participant_identifier
-    if (account || participant) {
-      const { id } = await customerOf(call, ['', account], ['', participant])
+    if (input.referred_accounts_receivable_identifier || input.referred_rewards_participant_identifier) {
+      const { id } = await customerOf(call, input, 'referred_')
       return { index: 'referred_accounts_receivable', organisation, values: [id, 'REFERRAL'] }
     }
     const by = {
@@ -152,9 +144,7 @@ interface Element {
   readonly request_unique_identifier: string
 }
 
-interface Named {
-  accounts_receivable_identifier?: AccountIdentifier | undefined
-  rewards_participant_identifier?: ParticipantIdentifier | undefined
+interface Named extends CustomerNamed {
   classification_identifier?: Identifier<'customerEventClassification'> | undefined
 }
 
@@ -166,9 +156,8 @@ async function ofCustomer(
   parameter: string,
 ): Promise<Query<'customerEvent'>> {
   const { organisation } = call.session
-  const { accounts_receivable_identifier: account, rewards_participant_identifier: participant } = input
-  if (account || participant) {
-    const { id } = await customerOf(call, ['', account], ['', participant])
+  if (input.accounts_receivable_identifier || input.rewards_participant_identifier) {
+    const { id } = await customerOf(call, input, '')
     return { index: 'accounts_receivable', organisation, values: [id, type] }
   }
   const found = await referred(call, 'customerEventClassification', parameter, input.classification_identifier)

@@ -4,13 +4,16 @@ import type { Identifier } from '../../kernel/open-world.js'
 import type { AccountsReceivable } from '../../records/index.js'
 import {
   type AccountIdentifier,
-  accountNotFound,
+  accountOf,
   findAccount,
   findParticipant,
   type ParticipantIdentifier,
 } from '../accounts-receivable.js'
 import type { SessionCall } from '../call.js'
 import { references } from '../references.js'
+
+/** What a call is answered with that names an event which is not there for its session. */
+export const eventNotFound = () => failure('CUSTOMEREVENTS', 'CUSTOMEREVENTNOTFOUND', 'No customer event was found')
 
 const referenceNotFound = (parameter: string) =>
   failure('CUSTOMEREVENTS', 'REFERENCENOTFOUND', `Nothing was found under ${parameter}`)
@@ -52,17 +55,29 @@ export async function performedBy(
   return { unit: unit.id, acquiring_point: null }
 }
 
+/** How a customer is named, in fields that may say beside that whose part the customer has. */
+type Party = '' | 'referred_' | 'referred_by_'
+
+/** What names a customer. */
+export type CustomerNamed<P extends Party = ''> = {
+  [Key in `${P}accounts_receivable_identifier`]?: AccountIdentifier | undefined
+} & { [Key in `${P}rewards_participant_identifier`]?: ParticipantIdentifier | undefined }
+
 /** The account of a customer that is named by itself or by the participant: exactly one of the two. */
-export async function customerOf(
+export async function customerOf<P extends Party>(
   { world, session }: SessionCall,
-  account: readonly [string, AccountIdentifier | undefined],
-  participant: readonly [string, ParticipantIdentifier | undefined],
+  input: CustomerNamed<P>,
+  party: P,
 ): Promise<AccountsReceivable> {
-  if ((account[1] === undefined) === (participant[1] === undefined))
-    throw invalidRequest(`exactly one of ${account[0]} and ${participant[0]} is needed`)
-  if (account[1]) return findAccount(world, session, account[1])
-  const { accounts_receivable } = await findParticipant(world, session, participant[1] ?? {})
-  const found = await world.records.related('accountsReceivable', session.organisation, accounts_receivable)
-  if (!found) throw accountNotFound()
-  return found
+  const [byAccount, byParticipant] = [
+    `${party}accounts_receivable_identifier`,
+    `${party}rewards_participant_identifier`,
+  ] as const
+  const account: AccountIdentifier | undefined = input[byAccount]
+  const participant: ParticipantIdentifier | undefined = input[byParticipant]
+  if ((account === undefined) === (participant === undefined))
+    throw invalidRequest(`exactly one of ${byAccount} and ${byParticipant} is needed`)
+  if (account) return findAccount(world, session, account)
+  const { accounts_receivable } = await findParticipant(world, session, participant ?? {})
+  return accountOf(world, session.organisation, accounts_receivable)
 }

@@ -14,7 +14,7 @@ import { postedNow } from '../papers/posted-now.js'
 import { changeRecord } from '../resource.js'
 import { viewAwardShort } from '../rewards/transactions.js'
 import { viewAccount } from '../views.js'
-import { awardsOf } from './views.js'
+import { awardsOf } from './awarding.js'
 
 /** Works out what a merchant contributes to the awards of a purchase, and takes it by an invoice; once. */
 export async function settled(call: Call<'applyPurchaseSettlement'>, event: CustomerEvent) {

@@ -13,6 +13,7 @@ import { changeRecord } from '../resource.js'
 import {
   awardsFor,
   currencyOfEvent,
+  isPosted,
   least,
   leftOf,
   type Planned,
@@ -80,8 +81,6 @@ export async function planOf(
 
 const isInstant = ({ offer }: Planned) => offer.spend_method === 'SPEND_INSTANTLY'
 
-export const isPosted = ({ life_cycle_state }: { life_cycle_state: string }) => life_cycle_state === 'POSTED'
-
 /** The spend requests for a purchase that are not cancelled, the oldest first. */
 export async function spendsOn({ records }: OpenWorld, { organisation, id }: CustomerEvent): Promise<CustomerEvent[]> {
   const query = { index: 'purchase', organisation, values: [id], order: 'made' } as const
@@ -114,27 +113,16 @@ export async function spend(
   }
   if (isMore(open, '0')) throw tooLittle(amount, minus(amount, open))
   const made = fresh('rewardSpend', {
-    ...{
-      id: hexId(world.random),
-      organisation,
-      accounts_receivable,
-      amount,
-      date: now,
-      unit: request.unit,
-      allocations,
-    },
+    ...{ id: hexId(world.random), organisation, accounts_receivable, amount, date: now },
+    ...{ unit: request.unit, allocations },
     number: String(await nextCount(world, organisation, 'rewardTransaction')),
     customer_event: request.id,
     log_information: firstLog(world, session),
   })
   await world.records.insert('rewardSpend', made)
   await post(world, organisation, {
-    ...{
-      counted_in: (await currencyOfEvent(world, request)).id,
-      from: `rewards:${accounts_receivable}`,
-      to: 'redeemed',
-      amount,
-    },
+    counted_in: (await currencyOfEvent(world, request)).id,
+    ...{ from: `rewards:${accounts_receivable}`, to: 'redeemed', amount },
     cause: { operation, kind: 'rewardSpend', id: made.id },
   })
 }

@@ -2,21 +2,16 @@ import { type Amount, maybeWriteAmount, sum, writeAmount } from '../../kernel/am
 import { wireDate } from '../../kernel/clock.js'
 import { maybeCurrencyOf } from '../../kernel/money.js'
 import type { OpenWorld } from '../../kernel/open-world.js'
-import type { CustomerEvent, RewardAward } from '../../records/index.js'
+import type { CustomerEvent } from '../../records/index.js'
 import { viewCurrencyShort } from '../exchange-rates.js'
 import { viewProductShort } from '../products/views.js'
 import { viewAwardShort, viewSpendShort } from '../rewards/transactions.js'
 import { shown, viewAccount, viewLog, viewUnit } from '../views.js'
-import { isPosted, spendsOn } from './spending.js'
+import { awardsOf } from './awarding.js'
+import { spendsOn } from './spending.js'
 
 /** Nobody but the till takes an amount off what is to be paid. */
 export const reduction_method = 'FRONT_END_REDUCTION' as const
-
-/** What was awarded for an event and is not cancelled, the oldest first. */
-export async function awardsOf({ records }: OpenWorld, { organisation, id }: CustomerEvent): Promise<RewardAward[]> {
-  const query = { index: 'customer_event', organisation, values: [id], order: 'made' } as const
-  return (await records.find('rewardAward', query)).filter(isPosted)
-}
 
 const total = (amounts: readonly (Amount | null)[]) => writeAmount(sum(amounts.map((one) => one ?? '0')))
 

@@ -3,8 +3,8 @@ import { instantOf, maybeWireDate } from '../../kernel/clock.js'
 import { currencyOf } from '../../kernel/money.js'
 import type { OpenWorld } from '../../kernel/open-world.js'
 import type { AccountsReceivable, RewardAward, RewardScheme } from '../../records/index.js'
-import { accountNotFound, findAccount, findParticipant } from '../accounts-receivable.js'
-import { type Call, reading, type SessionCall } from '../call.js'
+import { accountOf, findAccount, findParticipant } from '../accounts-receivable.js'
+import { type Call, reading } from '../call.js'
 import { converted, viewCurrencyShort } from '../exchange-rates.js'
 import { maybeEffectiveOf } from '../wallets/find.js'
 import { findScheme, viewSchemeShort } from './schemes.js'
@@ -16,7 +16,7 @@ export const awardSumOperations = {
   calculateRewardsParticipantAwards: reading(async (call: Call<'calculateRewardsParticipantAwards'>) => {
     const { world, session, input } = call
     const participant = await findParticipant(world, session, input.rewards_participant_identifier)
-    return summed(call, await accountOf(call, participant.accounts_receivable))
+    return summed(call, await accountOf(world, session.organisation, participant.accounts_receivable))
   }),
   calculateAccountsReceivableAwards: reading(async (call: Call<'calculateAccountsReceivableAwards'>) => {
     const account = await findAccount(call.world, call.session, call.input.accounts_receivable_identifier)
@@ -50,12 +50,6 @@ async function inAlternative(world: OpenWorld, account: AccountsReceivable, amou
     total_awarded_alternative_amount: worth === undefined ? null : writeAmount(worth),
     alternative_currency: other ? viewCurrencyShort(other) : null,
   }
-}
-
-async function accountOf({ world, session }: SessionCall, id: string): Promise<AccountsReceivable> {
-  const account = await world.records.get('accountsReceivable', session.organisation, id)
-  if (!account) throw accountNotFound()
-  return account
 }
 
 /** The awards of an account that are not cancelled, the oldest first. */

@@ -7,6 +7,7 @@ import type { Identifier, OpenWorld } from '../../kernel/open-world.js'
 import type { CustomerEvent, RewardAward, RewardSpend } from '../../records/index.js'
 import { findAccount, findParticipant } from '../accounts-receivable.js'
 import { type Call, reading, type SessionCall } from '../call.js'
+import { eventNotFound } from '../customer-events/references.js'
 import { viewCurrencyShort, viewRateOf } from '../exchange-rates.js'
 import { resource } from '../resource.js'
 import { shown, viewAccount, viewBusinessUnit, viewLog, viewUnit } from '../views.js'
@@ -103,7 +104,7 @@ async function eventOf(call: Call<'listAwardRewardTransactions'>): Promise<Custo
       : 'SOCIAL_MEDIA'
   const found = await world.records.named('customerEvent', session.organisation, identifier)
   const [event] = found.filter((one) => one.type === type && seesAccount(session, one.accounts_receivable))
-  if (!event) throw failure('CUSTOMEREVENTS', 'CUSTOMEREVENTNOTFOUND', 'No customer event was found')
+  if (!event) throw eventNotFound()
   return event
 }
 
