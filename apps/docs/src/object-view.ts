@@ -6,6 +6,7 @@ import {
   type Schema,
 } from '@crmcom-webapi/contract'
 import { type ChoiceOption, choiceOf, type Direction, requirementInWords, rivalKeys, ruleSentences } from './choices.ts'
+import { cutPair } from './identifier.ts'
 import { nameWithMarks, viewMarks } from './marks.ts'
 import { limitsInWords, type ResolvedSchema, resolveSchema, typeInWords, withEvidence } from './schema.ts'
 import type { ClaimsView, FieldRow, ObjectView, WireSample } from './views.ts'
@@ -254,8 +255,7 @@ function samplesOf(schema: Schema): string[] {
 function viewWire(name: string, schema: Schema): WireSample | undefined {
   const text = schema['example']
   if (schema['x-identifier'] === undefined || typeof text !== 'string') return undefined
-  const [field = '', ...rest] = text.split('=')
-  const value = rest.join('=')
+  const [field, value] = cutPair(text)
   return {
     written: `{ "${field}": ${JSON.stringify(value)} }`,
     text,

@@ -14,6 +14,9 @@ export interface ReaderValues {
  */
 export const sampleValues: ReaderValues = { server: 'http://127.0.0.1:8080', organisation: 'DEMO' }
 
+/** Who logs in to the demo organisation in the samples. */
+export const demoLogin = { username: 'integrator', password: 'open-sesame', organisation: sampleValues.organisation }
+
 const root = /^https?:\/\/(\[[\da-f:.]+\]|[\w.-]+)(:\d{1,5})?(\/[\w.~/-]*)?$/i
 
 /**

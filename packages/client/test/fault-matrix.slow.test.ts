@@ -3,7 +3,7 @@ import { getEventListeners } from 'node:events'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
-import { isDeep } from '@crmcom-webapi/test-support/depth'
+import { inTurn } from '@crmcom-webapi/test-support/depth'
 import { chooseSeed } from '@crmcom-webapi/test-support/mutate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ClientOptions, createClient, isCrmError } from '../src/index.js'
@@ -90,7 +90,7 @@ const seed = chooseSeed()
 console.log(`SEED=${seed}`)
 const faultsOf = (id: string) => {
   const turn = everyOperation.findIndex((operation) => operation.id === id) + seed
-  return Object.entries(faults).filter((_, place) => isDeep || (place + turn) % turns === 0)
+  return inTurn(Object.entries(faults), turns, turn)
 }
 
 describe.each(everyOperation.map((operation) => [operation.id, operation] as const))('%s', (id, operation) => {

@@ -25,9 +25,12 @@ export function casesEach(budget: number, subjects: number, least: number): numb
 /**
  * Those of many cases whose turn it is: one of so many parts, another one with another seed. A deep run takes all. Where
  * cases stand in an order, each part has some of all of it.
+ *
+ * @param seed One that the caller prints; without it one is chosen, and printed here.
  */
-export function inTurn<T>(all: readonly T[], parts: number, seed = chooseSeed()): T[] {
+export function inTurn<T>(all: readonly T[], parts: number, seed?: number): T[] {
   if (isDeep) return [...all]
-  console.log(`one of ${parts} parts: SEED=${seed}`)
-  return all.filter((_, place) => (place + seed) % parts === 0)
+  const turn = seed ?? chooseSeed()
+  if (seed === undefined) console.log(`one of ${parts} parts: SEED=${turn}`)
+  return all.filter((_, place) => (place + turn) % parts === 0)
 }

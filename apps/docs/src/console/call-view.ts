@@ -11,6 +11,7 @@ import {
   type Schema,
 } from '@crmcom-webapi/contract'
 import { examplesOf } from '../examples.ts'
+import { identifierObject } from '../identifier.ts'
 import { type Lifetime, lifetimeInWords } from '../lifetimes.ts'
 import { parametersAsObject } from '../object-view.ts'
 import { resolveSchema } from '../schema.ts'
@@ -159,8 +160,7 @@ function queryExamples(parameters: Parameter[], rules: Schema = {}): StartingPoi
 function readExample(parameter: Parameter): unknown {
   const { example } = parameter as { example?: unknown }
   if (parameter['x-identifier'] === undefined || typeof example !== 'string') return example
-  const at = example.indexOf('=')
-  return { [example.slice(0, at)]: example.slice(at + 1) }
+  return identifierObject(example)
 }
 
 function without(input: Input, name: string | undefined): Input {

@@ -1,4 +1,4 @@
-import { hasDemoWorld, type ReaderValues, sampleValues } from '../reader-values.ts'
+import { demoLogin, hasDemoWorld, type ReaderValues, sampleValues } from '../reader-values.ts'
 import { cutText, type Json, type MixedText, mapTexts, readJson, type Variable } from './json.ts'
 
 /** One call of an operation. Plain data: it travels with the page, and any language can be written of it. */
@@ -58,8 +58,6 @@ export const variables = {
   jwt: { placeholder: '<JSON Web Token>', name: 'JWT' },
 } satisfies { [name: string]: Variable }
 
-const demo = { username: 'integrator', password: 'open-sesame', organisation: sampleValues.organisation }
-
 /**
  * Puts a reader's values into a call. On a server without the demo organisation its login means nothing: placeholders
  * take its place.
@@ -67,13 +65,13 @@ const demo = { username: 'integrator', password: 'open-sesame', organisation: sa
 export function readyCall(call: SampleCall, values: Partial<ReaderValues>): ReadyCall {
   const { server = sampleValues.server, organisation, release } = values
   const own = hasDemoWorld(server)
-    ? { ...demo }
+    ? { ...demoLogin }
     : { username: '<username>', password: '<password>', organisation: '<organisation>' }
   if (organisation !== undefined) own.organisation = organisation
   const instead = new Map([
-    [demo.username, own.username],
-    [demo.password, own.password],
-    [demo.organisation, own.organisation],
+    [demoLogin.username, own.username],
+    [demoLogin.password, own.password],
+    [demoLogin.organisation, own.organisation],
   ])
   const known = [...Object.values(variables), ...(call.others ?? []).map(otherVariable)]
   const fill = (json: string) => mapTexts(readJson(json), (text) => cutText(instead.get(text) ?? text, known))

@@ -98,6 +98,18 @@ export function piecesOf(text: string | MixedText): ReadonlyArray<string | Varia
   return typeof text === 'string' ? [text] : text.pieces
 }
 
+/** Writes a text as an expression of a language: its pieces, each as that says, put together by an operator. */
+export function joinText(
+  text: string | MixedText,
+  literal: (plain: string) => string,
+  variable: (variable: Variable) => string,
+  operator = ' + ',
+): string {
+  return piecesOf(text)
+    .map((piece) => (typeof piece === 'string' ? literal(piece) : variable(piece)))
+    .join(operator)
+}
+
 /** Whether any value inside is one that `test` finds. */
 export function someJson(value: Json, test: (value: Json) => boolean): boolean {
   if (test(value)) return true

@@ -19,6 +19,9 @@ export interface Syntax {
   keywords: readonly string[]
 }
 
+/** How most languages write the commonest of the characters that cannot be seen. */
+export const escapes: { [char: string]: string } = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
+
 /** Texts in double quotes, with a backslash before what would end them. */
 export const doubleQuoted = String.raw`"(?:[^"\\\n]|\\.)*"`
 

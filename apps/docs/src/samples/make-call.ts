@@ -2,6 +2,7 @@ import { type Address, callOf } from '@crmcom-webapi/codegen'
 import type { OpenApiDocument, Parameter, PlacedOperation } from '@crmcom-webapi/contract'
 import { chosenParameters, replaceTokens, takesKey } from '../call-parts.ts'
 import { exampleValues } from '../examples.ts'
+import { identifierObject } from '../identifier.ts'
 import { fullPath } from '../server-url.ts'
 import { type ClientCall, type SampleCall, variables } from './call.ts'
 
@@ -41,7 +42,6 @@ export function makeCall(contract: OpenApiDocument, placed: PlacedOperation, add
   }
 }
 
-/** An identifier is written as an object, though it travels as text. */
 function queryInput(parameters: readonly Parameter[]): object {
   return Object.fromEntries(
     parameters
@@ -49,8 +49,7 @@ function queryInput(parameters: readonly Parameter[]): object {
       .map((parameter) => {
         const example = parameter['example']
         if (parameter['x-identifier'] === undefined || typeof example !== 'string') return [parameter.name, example]
-        const [field = '', ...rest] = example.split('=')
-        return [parameter.name, { [field]: rest.join('=') }]
+        return [parameter.name, identifierObject(example)]
       }),
   )
 }

@@ -7,6 +7,7 @@ import {
   project,
 } from '@crmcom-webapi/contract'
 import type { MarkdownRenderer } from 'vitepress'
+import { cutPair, identifierObject } from '../identifier.ts'
 import { otherVariable, type SampleCall, variables } from '../samples/call.ts'
 import { sessionCalls } from '../samples/make-call.ts'
 import { fullPath, serverUrl } from '../server-url.ts'
@@ -70,7 +71,6 @@ export function curlReader(bundle: OpenApiDocument): CurlReader {
   }
 }
 
-/** An identifier is an object for the client, though it travels as text. */
 function queryInput({ operation }: PlacedOperation, query: SampleCall['query']): object {
   const parameters = new Map((operation.parameters ?? []).map((parameter) => [parameter.name, parameter]))
   return Object.fromEntries(
@@ -78,8 +78,7 @@ function queryInput({ operation }: PlacedOperation, query: SampleCall['query']):
       const parameter = parameters.get(name)
       if (['integer', 'number'].includes(String(parameter?.schema?.type))) return [name, Number(text)]
       if (parameter?.['x-identifier'] === undefined) return [name, text]
-      const [field = '', ...rest] = text.split('=')
-      return [name, { [field]: rest.join('=') }]
+      return [name, identifierObject(text)]
     }),
   )
 }
@@ -119,8 +118,7 @@ export function readCurl(script: string): CurlLine | undefined {
     if (word === '-u') read.key = /^<(\w+)>:$/.exec(next())?.[1] ?? ''
     else if (word === '-d') read.body = next()
     else if (word === '--data-urlencode') {
-      const [name = '', ...rest] = next().split('=')
-      read.query.push([name, rest.join('=')])
+      read.query.push(cutPair(next()))
     } else if (word.startsWith('http')) read.url = word
     else return undefined
   }

@@ -1,10 +1,7 @@
-import type { AddressInfo } from 'node:net'
-import { basePath, createReferenceServer, demoCredentials, type ReferenceServer } from '@crmcom-webapi/reference-server'
-import { serve } from '@hono/node-server'
+import { basePath } from '@crmcom-webapi/reference-server'
+import { listen } from '../support/listen.ts'
+import { freshServer, login } from '../support/live-server.ts'
 import { environment } from './programs.ts'
-
-/** A moment at which the tokens of other systems in the examples are good. */
-const momentOfTheExamples = Date.parse('2026-01-05T08:30:00Z')
 
 /** A request as a sample made it. */
 export interface SeenRequest {
@@ -40,22 +37,13 @@ export interface SampleServer {
 
 export async function startSampleServer(): Promise<SampleServer> {
   const places = new Map<string, Place>()
-  const { port, close } = await new Promise<{ port: number; close(): Promise<void> }>((resolve) => {
-    const server = serve(
-      { fetch: (request) => answer(request, places), port: 0, hostname: '127.0.0.1' },
-      ({ port }: AddressInfo) =>
-        resolve({
-          port,
-          close: () => new Promise((closed) => server.close(() => closed())),
-        }),
-    )
-  })
+  const { address: root, close } = await listen((request) => answer(request, places))
   return {
     close,
     open: (path, behind) => {
       const place: Place = { behind, visits: [] }
       places.set(`/${path}`, place)
-      return { address: `http://127.0.0.1:${port}/${path}`, visits: place.visits }
+      return { address: `${root}/${path}`, visits: place.visits }
     },
   }
 }
@@ -93,9 +81,8 @@ async function forward(
   search: string,
   { release, jwt, key }: { release: string; jwt: string; key: string },
 ): Promise<Response> {
-  const clock = { now: () => momentOfTheExamples }
-  const server = await createReferenceServer({ release, clock, checkResponses: true })
-  const token = `${body}${search}`.includes(environment.TOKEN) ? await login(server) : ''
+  const server = await freshServer(release)
+  const token = `${body}${search}`.includes(environment.TOKEN) ? await login(server.fetch) : ''
   const meant = (text: string) => text.replaceAll(environment.TOKEN, token).replaceAll(environment.JWT, jwt)
   const own = new Headers(headers)
   own.delete('content-length')
@@ -111,16 +98,4 @@ async function forward(
 
 export function basic(key: string): string {
   return `Basic ${Buffer.from(`${key}:`).toString('base64')}`
-}
-
-async function login(server: ReferenceServer): Promise<string> {
-  const { username, password, organisation } = demoCredentials
-  const response = await server.fetch(
-    new Request(`http://localhost${basePath}/authentication/token`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ username, password, organisation }),
-    }),
-  )
-  return ((await response.json()) as { data: { token: string } }).data.token
 }

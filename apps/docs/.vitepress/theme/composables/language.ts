@@ -1,6 +1,7 @@
 import { computed, onMounted, ref, shallowRef } from 'vue'
 import type { Language } from '../../../src/samples/language.ts'
 import { firstLanguage, type LanguageId, loadLanguage, readLanguage } from '../../../src/samples/languages.ts'
+import { remember, remembered } from './device-memory.ts'
 
 const key = 'crmcom-webapi:language'
 
@@ -28,33 +29,18 @@ export function useLanguage() {
 
 /** Brings back what was chosen on this device before. To be called in a browser, after hydration. */
 export function recallLanguage(): void {
-  const id = readLanguage(remembered())
+  const id = readLanguage(remembered(key))
   if (id !== undefined) choose(id)
 }
 
 async function choose(id: LanguageId): Promise<void> {
   chosen.value = id
   failed.value = false
-  remember(id)
+  remember(key, id)
   try {
     const { language } = await loadLanguage[id]()
     if (chosen.value === id) shown.value = { id, language }
   } catch {
     if (chosen.value === id) failed.value = true
   }
-}
-
-/** Storage may be switched off; then a choice lasts until the site is left. */
-function remembered(): string | null {
-  try {
-    return localStorage.getItem(key)
-  } catch {
-    return null
-  }
-}
-
-function remember(id: LanguageId): void {
-  try {
-    localStorage.setItem(key, id)
-  } catch {}
 }

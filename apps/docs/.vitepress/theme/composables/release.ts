@@ -2,6 +2,7 @@ import type { Router } from 'vitepress'
 import { computed, ref } from 'vue'
 import { data } from '../../../src/data/releases.data.ts'
 import { readRelease } from '../../../src/picked-release.ts'
+import { remember, remembered } from './device-memory.ts'
 
 const key = 'crmcom-webapi:release'
 const newest = data.releases.at(-1) as string
@@ -24,7 +25,7 @@ export function useRelease() {
 
 /** Takes the release from the address or from memory, and keeps the address telling it from page to page. */
 export function keepRelease(router: Router): void {
-  settle(readRelease(fromAddress(), data.releases) ?? readRelease(remembered(), data.releases))
+  settle(readRelease(fromAddress(), data.releases) ?? readRelease(remembered(key), data.releases))
   const after = router.onAfterRouteChange
   router.onAfterRouteChange = async (to) => {
     await after?.(to)
@@ -38,7 +39,7 @@ function pick(release: string): void {
 
 function settle(release: string | undefined): void {
   picked.value = release === newest ? undefined : release
-  remember(picked.value)
+  remember(key, picked.value)
   const url = new URL(location.href)
   if (picked.value === undefined) url.searchParams.delete('release')
   else url.searchParams.set('release', picked.value)
@@ -46,19 +47,3 @@ function settle(release: string | undefined): void {
 }
 
 const fromAddress = () => new URL(location.href).searchParams.get('release')
-
-/** Storage may be switched off; then a release lasts as long as the address does. */
-function remembered(): string | null {
-  try {
-    return localStorage.getItem(key)
-  } catch {
-    return null
-  }
-}
-
-function remember(release: string | undefined): void {
-  try {
-    if (release === undefined) localStorage.removeItem(key)
-    else localStorage.setItem(key, release)
-  } catch {}
-}

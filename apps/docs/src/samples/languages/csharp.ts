@@ -1,6 +1,15 @@
 import { className } from '../call.ts'
-import { isPlainNumber, type Json, jsonText, type MixedText, piecesOf, someJson, WrittenNumber } from '../json.ts'
-import { doubleQuoted, type Language } from '../language.ts'
+import {
+  isPlainNumber,
+  type Json,
+  joinText,
+  jsonText,
+  type MixedText,
+  someJson,
+  type Variable,
+  WrittenNumber,
+} from '../json.ts'
+import { doubleQuoted, escapes, type Language } from '../language.ts'
 import { type ValueStyle, writeValue } from '../values.ts'
 
 /** A class with `HttpClient` and Newtonsoft.Json. It does not ask for a successful status: what failed stands in the envelope. */
@@ -14,7 +23,7 @@ export const language: Language = {
       `var request = new HttpRequestMessage(${verb}, ${query.length > 0 ? 'url' : literal(url)});`,
       ...(key
         ? [
-            `var key = Encoding.UTF8.GetBytes(${environment(key.name)} + ":");`,
+            `var key = Encoding.UTF8.GetBytes(${environment(key)} + ":");`,
             'request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(key));',
           ]
         : []),
@@ -77,7 +86,7 @@ export const language: Language = {
   },
 }
 
-const environment = (name: string) => `Environment.GetEnvironmentVariable("${name}")`
+const environment = ({ name }: Variable) => `Environment.GetEnvironmentVariable("${name}")`
 
 function queryLines(url: string, query: ReadonlyArray<readonly [string, string | MixedText]>): string[] {
   const pairs = query.map(([name, value], index) => {
@@ -109,8 +118,6 @@ function isWrittenAsText(body: Json): boolean {
   })
 }
 
-const escapes: { [char: string]: string } = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
-
 function literal(plain: string): string {
   const escaped = plain
     .replace(/["\\]/g, '\\$&')
@@ -121,11 +128,7 @@ function literal(plain: string): string {
   return `"${escaped}"`
 }
 
-function text(value: string | MixedText): string {
-  return piecesOf(value)
-    .map((piece) => (typeof piece === 'string' ? literal(piece) : environment(piece.name)))
-    .join(' + ')
-}
+const text = (value: string | MixedText): string => joinText(value, literal, environment)
 
 /** Words that a name of a member could be taken for. */
 const reserved = new Set(

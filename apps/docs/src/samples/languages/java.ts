@@ -1,6 +1,6 @@
 import { className, type ReadyCall } from '../call.ts'
-import { hasVariable, type Json, type MixedText, piecesOf, type Variable, writeJson } from '../json.ts'
-import { doubleQuoted, type Language } from '../language.ts'
+import { hasVariable, type Json, joinText, type MixedText, type Variable, writeJson } from '../json.ts'
+import { doubleQuoted, escapes, type Language } from '../language.ts'
 
 /** A class with `java.net.http` for Java 17, which reads the answer with Jackson. */
 export const language: Language = {
@@ -97,8 +97,6 @@ function addressLines({ url, query }: ReadyCall): string[] {
   ]
 }
 
-const escapes: { [char: string]: string } = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
-
 function literal(plain: string): string {
   const escaped = plain
     .replace(/["\\]/g, '\\$&')
@@ -107,8 +105,4 @@ function literal(plain: string): string {
   return `"${escaped}"`
 }
 
-function text(value: string | MixedText): string {
-  return piecesOf(value)
-    .map((piece) => (typeof piece === 'string' ? literal(piece) : environment(piece)))
-    .join(' + ')
-}
+const text = (value: string | MixedText): string => joinText(value, literal, environment)

@@ -6,7 +6,7 @@ export const language: Language = {
   write: ({ method, url, query, key, body }) => {
     const exact = body === undefined ? undefined : exactBody(body)
     const options = [
-      ...(key ? [`    'auth' => [${environment(key.name)}, ''],`] : []),
+      ...(key ? [`    'auth' => [${environment(key)}, ''],`] : []),
       ...(query.length > 0 ? [`    'query' => ${phpValue(new Map(query), 4, 15, true)},`] : []),
       ...(exact === undefined
         ? []

@@ -1,6 +1,15 @@
-import { isPlainNumber, type Json, jsonText, type MixedText, piecesOf, someJson, WrittenNumber } from '../json.ts'
+import {
+  isPlainNumber,
+  type Json,
+  joinText,
+  jsonText,
+  type MixedText,
+  someJson,
+  type Variable,
+  WrittenNumber,
+} from '../json.ts'
 import type { Syntax } from '../language.ts'
-import { singleQuoted } from '../language.ts'
+import { escapes, singleQuoted } from '../language.ts'
 import { type ValueStyle, writeValue } from '../values.ts'
 
 /** What both ways to call from PHP write alike. */
@@ -27,9 +36,7 @@ export function exactBody(body: Json): string | undefined {
   return someJson(body, isRounded) ? phpText(jsonText(body)) : undefined
 }
 
-export const environment = (name: string) => `getenv('${name}')`
-
-const escapes: { [char: string]: string } = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
+export const environment = ({ name }: Variable) => `getenv('${name}')`
 
 function literal(plain: string): string {
   // Half a surrogate pair has no form in UTF-8.
@@ -42,9 +49,7 @@ function literal(plain: string): string {
 }
 
 export function phpText(value: string | MixedText): string {
-  return piecesOf(value)
-    .map((piece) => (typeof piece === 'string' ? literal(piece) : environment(piece.name)))
-    .join(' . ')
+  return joinText(value, literal, environment, ' . ')
 }
 
 const brackets = { open: '[', close: ']', empty: '[]', afterLine: ',', afterLast: ',' }

@@ -17,7 +17,7 @@ export const language: Language = {
       '    CURLOPT_RETURNTRANSFER => true,',
       '    CURLOPT_TIMEOUT => 30,',
       ...(isPlainVerb ? [] : [`    CURLOPT_CUSTOMREQUEST => '${method}',`]),
-      ...(key ? [`    CURLOPT_USERPWD => ${environment(key.name)} . ':',`] : []),
+      ...(key ? [`    CURLOPT_USERPWD => ${environment(key)} . ':',`] : []),
       ...(body === undefined
         ? []
         : [

@@ -3,13 +3,14 @@ import {
   hasVariable,
   isPlainNumber,
   type Json,
+  joinText,
   jsonText,
   type MixedText,
-  piecesOf,
   someJson,
+  type Variable,
   WrittenNumber,
 } from '../json.ts'
-import { doubleQuoted, type Language, singleQuoted } from '../language.ts'
+import { doubleQuoted, escapes, type Language, singleQuoted } from '../language.ts'
 import { type ValueStyle, writeValue } from '../values.ts'
 
 /** A script with the library `requests`. */
@@ -20,7 +21,7 @@ export const language: Language = {
     const lines = [
       `response = requests.${method.toLowerCase()}(`,
       `    ${text(url)},`,
-      ...(key ? [`    auth=(${environment(key.name)}, ""),`] : []),
+      ...(key ? [`    auth=(${environment(key)}, ""),`] : []),
       ...(query.length > 0 ? [`    params=${writeValue(pairs, style, { indent: 4, before: 12 })},`] : []),
       ...(body === undefined ? [] : bodyLines(body)),
       '    timeout=30,',
@@ -68,9 +69,7 @@ function isRounded(value: Json): boolean {
   return value instanceof WrittenNumber && !/^-?\d+$/.test(value.text) && !isPlainNumber(value)
 }
 
-const environment = (name: string) => `os.environ["${name}"]`
-
-const escapes: { [char: string]: string } = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
+const environment = ({ name }: Variable) => `os.environ["${name}"]`
 
 function literal(plain: string): string {
   const escaped = plain.replace(/["\\]/g, '\\$&').replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu, (char) => {
@@ -80,11 +79,7 @@ function literal(plain: string): string {
   return `"${escaped}"`
 }
 
-function text(value: string | MixedText): string {
-  return piecesOf(value)
-    .map((piece) => (typeof piece === 'string' ? literal(piece) : environment(piece.name)))
-    .join(' + ')
-}
+const text = (value: string | MixedText): string => joinText(value, literal, environment)
 
 const style: ValueStyle = {
   text,

@@ -1,15 +1,12 @@
-import type { AddressInfo } from 'node:net'
 import { createReferenceServer } from '@crmcom-webapi/reference-server'
-import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { cors } from 'hono/cors'
+import { type Listening, listen } from '../../support/listen.ts'
 
 /** A reference server behind a port of its own, so of another origin than the docs. */
-export interface Api {
-  address: string
+export interface Api extends Listening {
   /** What came in, the questions of browsers before a call included. */
   requests: Array<{ method: string; path: string; headers: Headers }>
-  close(): Promise<void>
 }
 
 /**
@@ -27,18 +24,13 @@ export async function serveApi(allowed?: string): Promise<Api> {
   })
   if (allowed !== undefined) app.use(cors({ origin: allowed, allowHeaders: ['content-type', 'authorization'] }))
   app.all('/crmapi/*', (c) => server.fetch(c.req.raw))
-  return new Promise((resolve) => {
-    const listener = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }: AddressInfo) =>
-      resolve({
-        address: `http://127.0.0.1:${port}`,
-        requests,
-        close: async () => {
-          // A browser keeps its connections open; they are not waited for.
-          if ('closeAllConnections' in listener) listener.closeAllConnections()
-          await new Promise<void>((closed) => listener.close(() => closed()))
-          await server.close()
-        },
-      }),
-    )
-  })
+  const { address, close } = await listen(app.fetch)
+  return {
+    address,
+    requests,
+    close: async () => {
+      await close()
+      await server.close()
+    },
+  }
 }

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { serve } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { builtSite } from '../../support/built-pages.ts'
+import { listen } from '../../support/listen.ts'
 
 export interface Site {
   /** Address of the first page, with the base path and a slash at the end. */
@@ -21,12 +20,6 @@ export async function serveSite(folder = builtSite, base = '/'): Promise<Site> {
   app.get('*', serveStatic({ rewriteRequestPath: inFolder }))
   app.get('*', serveStatic({ rewriteRequestPath: (path) => `${inFolder(path).replace(/\/$/, '')}.html` }))
   app.get('*', async (c) => c.html(await readFile(join(folder, '404.html'), 'utf8'), 404))
-  return new Promise((resolve) => {
-    const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }: AddressInfo) =>
-      resolve({
-        address: `http://127.0.0.1:${port}${base}`,
-        close: () => new Promise((closed) => server.close(() => closed())),
-      }),
-    )
-  })
+  const { address, close } = await listen(app.fetch)
+  return { address: address + base, close }
 }
