@@ -12,5 +12,5 @@ const times = Number(process.env['KILLS'] ?? 3)
 it('a file of SQLite holds every acknowledged write, and nothing by half, after a server was killed', {
   timeout: 1_800_000,
 }, async () => {
-  expect(await killAgainAndAgain(join(folder, 'killed.sqlite'), times, server)).toBeGreaterThan(times)
+  expect(await killAgainAndAgain(join(folder, 'killed.sqlite'), times, server)).toBeGreaterThanOrEqual(times)
 })

@@ -13,7 +13,7 @@ const times = Number(process.env['KILLS'] ?? 3)
 it('PostgreSQL holds every acknowledged write, and nothing by half, after a server was killed', {
   timeout: 1_800_000,
 }, async () => {
-  expect(await killAgainAndAgain(postgres.create(), times, server)).toBeGreaterThan(times)
+  expect(await killAgainAndAgain(postgres.create(), times, server)).toBeGreaterThanOrEqual(times)
 })
 
 it('and after the database itself was killed', { timeout: 1_800_000 }, async () => {
@@ -21,5 +21,5 @@ it('and after the database itself was killed', { timeout: 1_800_000 }, async () 
     kill: () => postgres.stop('kill'),
     revive: () => postgres.start(),
   }
-  expect(await killAgainAndAgain(postgres.create(), times, database)).toBeGreaterThan(times)
+  expect(await killAgainAndAgain(postgres.create(), times, database)).toBeGreaterThanOrEqual(times)
 })

@@ -24,7 +24,9 @@ export const server: Killed = {
  * Kills something in the middle of writes again and again. After each time every acknowledged write has to be there,
  * nothing may be there by half, and nobody may have to repair anything.
  *
- * @param most Within so many milliseconds after the first write it is killed.
+ * @param most Within so many milliseconds after the first acknowledged write it is killed, so that there is one each
+ *   time, however slow the machine is.
+ * @returns How many writes were acknowledged, at least one each time.
  */
 export async function killAgainAndAgain(address: string, times: number, { kill, revive }: Killed, most = 400) {
   const seed = chooseSeed()
@@ -54,22 +56,19 @@ async function writeUntilKilled(
   const child = spawn(process.execPath, [writer, address, String(round)], { stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
   let told = ''
-  const ready = new Promise<void>((resolve) => {
+  const acknowledges = new Promise<void>((resolve) => {
     child.stdout?.on('data', (chunk) => {
       told += chunk
-      if (told.includes('ready\n')) resolve()
+      if (told.includes('\n')) resolve()
     })
   })
-  await Promise.race([ready, ended])
+  await Promise.race([acknowledges, ended])
+  if (!told.includes('\n')) throw new Error('the writer ended before a write was acknowledged')
   await new Promise((resolve) => setTimeout(resolve, random() * most))
   await kill(child)
   await ended
-  if (!told.includes('ready\n')) throw new Error(`the writer ended before it wrote: ${told}`)
   // A line that was cut off was not told to the end.
-  return told
-    .slice(0, told.lastIndexOf('\n') + 1)
-    .split('\n')
-    .filter((line) => line.includes('-'))
+  return told.split('\n').slice(0, -1)
 }
 
 /** What is lost, or there by half. */

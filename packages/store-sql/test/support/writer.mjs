@@ -1,9 +1,8 @@
-// A server that writes as fast as it can, and says each time that a write was acknowledged. Somebody kills it.
+// A server that writes as fast as it can, and says the code of each write that was acknowledged. Somebody kills it.
 import { payment, serverOn } from './on-database.mjs'
 
 const [address, round] = process.argv.slice(2)
 const { call } = await serverOn(address)
-process.stdout.write('ready\n')
 const writers = Array.from({ length: 4 }, async (_, writer) => {
   for (let i = 0; ; i++) {
     const code = `${round}-${writer}-${i}`
