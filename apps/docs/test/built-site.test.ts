@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import { CrmConfigError } from '@crmcom-webapi/client'
+import { failures } from '@crmcom-webapi/client/failures'
 import { bundle, listOperations } from '@crmcom-webapi/contract'
 import { inTurn } from '@crmcom-webapi/test-support/depth'
 import { describe, expect, test } from 'vitest'
@@ -52,6 +54,14 @@ test.each(pages.map((page) => [page.path || 'the first page', page] as const))(
     expect(dead).toEqual([])
   },
 )
+
+test('errors of the client lead to lines that are there', () => {
+  const { host, pathname } = new URL(new CrmConfigError('wrong').docsUrl)
+  expect(host).toBe('127.0.0.1:8080')
+  const ids = new Set(attributes(byPath.get(pathname.slice(1))?.html ?? '', '[a-z]\\w*', 'id'))
+  const codes = ['STATUS', 'HTTP', 'NETWORK', 'TIMEOUT', 'SESSION', 'CONFIG'].map((name) => `CRM_${name}`)
+  for (const code of [...codes, ...failures.map(({ code }) => code)]) expect(ids.has(code), code).toBe(true)
+})
 
 test('every identifier on a page is there once', () => {
   for (const { path, html } of pages) {
