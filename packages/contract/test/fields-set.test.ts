@@ -1,10 +1,11 @@
-import { bundle, listOperations, type OpenApiDocument, type Operation, project } from '@crmcom-webapi/contract'
+import { listOperations, type OpenApiDocument, type Operation } from '@crmcom-webapi/contract'
+import { contractIn } from '@crmcom-webapi/test-support/contract-in'
 import { listExamples, listParameterExamples } from '@crmcom-webapi/test-support/examples'
 import { releaseSlices } from '@crmcom-webapi/test-support/release-classes'
 import { describe, expect, it } from 'vitest'
 
 const namesOf = (release: string, operationId: string) =>
-  listOperations(project(bundle, release)).find(({ operation }) => operation.operationId === operationId)?.operation[
+  listOperations(contractIn(release)).find(({ operation }) => operation.operationId === operationId)?.operation[
     'x-fields-set'
   ]
 

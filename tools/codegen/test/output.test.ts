@@ -20,7 +20,7 @@ import {
   unionOperations,
   writeFiles,
 } from '@crmcom-webapi/codegen'
-import { listOperations, type OpenApiDocument, project, type Schema } from '@crmcom-webapi/contract'
+import { listOperations, type OpenApiDocument, projector, type Schema } from '@crmcom-webapi/contract'
 import { contractOf } from '@crmcom-webapi/test-support/contracts'
 import { isDeep } from '@crmcom-webapi/test-support/depth'
 import { describe, expect, it } from 'vitest'
@@ -146,8 +146,9 @@ describe('collectForms', () => {
 
   it('finds one form of every component and operation of every release', () => {
     const { releases, schemas, operations } = collectForms(committed)
+    const project = projector(committed)
     for (const release of releases) {
-      const document = project(committed, release)
+      const document = project(release)
       const here = <T extends { releases: string[] }>(list: T[]) =>
         list.filter((form) => form.releases.includes(release))
       const components = here(schemas).filter(({ synthetic }) => !synthetic)
