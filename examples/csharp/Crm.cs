@@ -4,6 +4,7 @@ using System.Linq;
 using System.Net.Http;
 using System.Text;
 using System.Threading.Tasks;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 /// <summary>The CRM.COM Web API V4. Signs in when it is first needed, and once more when the session is over.</summary>
@@ -60,7 +61,7 @@ public sealed class Crm
     }
 
     /// <summary>
-    /// Goes through a list, from R13.0.0 on. There is no total: a page that is not full is the last.
+    /// Goes through a list, from R13.0.0 on. There is no total: the list ends with a page that is empty.
     /// </summary>
     public async Task ForEachAsync(
         string path, int pageSize, IDictionary<string, string> parameters, Action<JToken> action)
@@ -77,7 +78,7 @@ public sealed class Crm
             foreach (var record in page)
                 action(record);
             offset += page.Count;
-        } while (page.Count == pageSize);
+        } while (page.Count > 0);
     }
 
     async Task<JToken> WithSessionAsync(Func<string, Task<JToken>> call)
@@ -114,11 +115,21 @@ public sealed class Crm
     static async Task<JToken> SendAsync(HttpRequestMessage request)
     {
         var response = await Http.SendAsync(request);
-        var answer = JObject.Parse(await response.Content.ReadAsStringAsync());
+        JObject answer;
+        try
+        {
+            answer = JObject.Parse(await response.Content.ReadAsStringAsync());
+        }
+        catch (JsonReaderException)
+        {
+            answer = new JObject();
+        }
         // A failure may come with HTTP status 200, so the code of the envelope decides.
-        var status = answer["status"];
-        if ((string)status["code"] != "OK")
-            throw new Refused((string)status["code"], (string)status["message"]);
+        var code = (string)answer.SelectToken("status.code");
+        if (code == null)
+            throw new HttpRequestException("No answer of the API, HTTP " + (int)response.StatusCode);
+        if (code != "OK")
+            throw new Refused(code, (string)answer["status"]["message"], (string)answer["status"]["description"]);
         return answer["data"];
     }
 }

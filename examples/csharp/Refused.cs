@@ -3,7 +3,8 @@ using System;
 /// <summary>The server answered, and its answer is a failure.</summary>
 public sealed class Refused : Exception
 {
-    public Refused(string code, string message) : base(code + ": " + message)
+    public Refused(string code, string message, string description)
+        : base((code + ": " + message + " " + description).TrimEnd())
     {
         Code = code;
     }

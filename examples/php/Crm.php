@@ -5,9 +5,9 @@ declare(strict_types=1);
 /** The server answered, and its answer is a failure. */
 final class Refused extends RuntimeException
 {
-    public function __construct(public readonly string $statusCode, ?string $message)
+    public function __construct(public readonly string $statusCode, string $message, string $description)
     {
-        parent::__construct("$statusCode: $message");
+        parent::__construct(trim("$statusCode: $message $description"));
     }
 }
 
@@ -47,7 +47,7 @@ final class Crm
         return $this->call('POST', $path, $fields);
     }
 
-    /** Goes through a list, from R13.0.0 on. There is no total: a page that is not full is the last. */
+    /** Goes through a list, from R13.0.0 on. There is no total: the list ends with a page that is empty. */
     public function pages(string $path, int $pageSize, array $parameters = []): Generator
     {
         $offset = 0;
@@ -57,7 +57,7 @@ final class Crm
                 yield $record;
             }
             $offset += count($page);
-        } while (count($page) === $pageSize);
+        } while ($page !== []);
     }
 
     private function call(string $method, string $path, array $fields): mixed
@@ -103,11 +103,14 @@ final class Crm
         if ($json === false) {
             throw new RuntimeException(curl_error($curl));
         }
-        $answer = json_decode($json, true, 512, JSON_THROW_ON_ERROR);
+        $answer = json_decode($json, true);
         // A failure may come with HTTP status 200, so the code of the envelope decides.
-        $status = $answer['status'];
+        $status = $answer['status'] ?? [];
+        if (!isset($status['code'])) {
+            throw new RuntimeException('No answer of the API, HTTP ' . curl_getinfo($curl, CURLINFO_RESPONSE_CODE));
+        }
         if ($status['code'] !== 'OK') {
-            throw new Refused($status['code'], $status['message']);
+            throw new Refused($status['code'], $status['message'] ?? '', $status['description'] ?? '');
         }
         return $answer['data'] ?? null;
     }

@@ -14,8 +14,8 @@ SESSION_IS_OVER = {
 class Refused(Exception):
     """The server answered, and its answer is a failure. `code` tells which."""
 
-    def __init__(self, code, message):
-        super().__init__(f"{code}: {message}")
+    def __init__(self, code, message, description):
+        super().__init__(f"{code}: {message or ''} {description or ''}".rstrip())
         self.code = code
 
 
@@ -42,14 +42,14 @@ class Crm:
         return self._call("POST", path, fields)
 
     def pages(self, path, page_size, **parameters):
-        """Goes through a list, from R13.0.0 on. There is no total: a page that is not full is the last."""
+        """Goes through a list, from R13.0.0 on. There is no total: the list ends with a page that is empty."""
         offset = 0
         while True:
             page = self.get(path, number_of_results=page_size, offset=offset, **parameters)
+            if not page:
+                return
             yield from page
             offset += len(page)
-            if len(page) < page_size:
-                return
 
     def _call(self, method, path, fields):
         is_renewed = self._token is None
@@ -69,14 +69,17 @@ class Crm:
 
     def _send(self, method, path, fields):
         carried = {"params": fields} if method == "GET" else {"json": fields}
-        response = self._http.request(method, f"{self._root}/{path}", timeout=30, **carried)
+        try:
+            response = self._http.request(method, f"{self._root}/{path}", timeout=30, **carried)
+        except requests.RequestException as error:
+            # Its message holds the address, and with it the token.
+            raise ConnectionError(f"{type(error).__name__} at {path}") from None
         try:
             answer = response.json()
         except requests.JSONDecodeError:
-            response.raise_for_status()
-            raise
+            raise RuntimeError(f"No answer of the API, HTTP {response.status_code}") from None
         # A failure may come with HTTP status 200, so the code of the envelope decides.
         status = answer["status"]
         if status["code"] != "OK":
-            raise Refused(status["code"], status.get("message"))
+            raise Refused(status["code"], status.get("message"), status.get("description"))
         return answer.get("data")

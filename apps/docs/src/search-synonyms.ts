@@ -15,6 +15,8 @@ export const synonyms: ReadonlyArray<readonly string[]> = [
   ['api key', 'apikey', 'web api key', 'web_api_key'],
   ['filter', 'fields_set', 'projection', 'partial response'],
   ['sdk', 'library', 'typed client'],
+  ['php', 'guzzle', 'java', 'jackson', 'maven', 'c#', 'csharp', 'dotnet', 'python', 'requests', 'a whole task'],
+  ['wrong password', 'login failed', 'invalidcredentials'],
   ['mock', 'sandbox', 'fake', 'reference server'],
   ['webhook', 'callback', 'webhook_request'],
   ['device', 'set-top box', 'stb', 'installed_item'],

@@ -8,10 +8,12 @@ export interface LanguageNote {
   failure: string
   /** How exactly one of several fields is given. */
   oneOf: string
+  /** Where the session token would be shown to whoever reads a log, if anywhere. */
+  secrets?: string
 }
 
 const environment =
-  'The login answers the session token in `data.token`. The samples after it take it from the environment variable `TOKEN`; a program of yours keeps it in memory and sends it in the field or parameter `token` of each call, never in a header.'
+  'The login answers the session token in `data.token`. The samples after it take it from the environment variable `TOKEN`: put there what the login printed, such as with `export TOKEN=…`. A program of yours keeps it in memory and sends it in the field or parameter `token` of each call, never in a header.'
 
 export const languageNotes: { readonly [id in LanguageId]: LanguageNote } = {
   curl: {
@@ -43,6 +45,8 @@ export const languageNotes: { readonly [id in LanguageId]: LanguageNote } = {
       'A failure may come with HTTP status 200, so `raise_for_status()` does not see it: look at `answer["status"]["code"]`.',
     oneOf:
       'Where exactly one of several fields is to be given, leave the others out of the dict. `None` counts as given.',
+    secrets:
+      'What `requests` throws holds the address, and with it the token of a GET: do not log its message. Nor that of `raise_for_status()`.',
   },
   php: {
     token: environment,
@@ -57,6 +61,8 @@ export const languageNotes: { readonly [id in LanguageId]: LanguageNote } = {
       "A failure may come with HTTP status 200 or another. With `http_errors` off Guzzle does not throw on the status, so one look at `$answer['status']['code']` tells.",
     oneOf:
       'Where exactly one of several fields is to be given, leave the others out of the array. `null` counts as given. An empty object is `new stdClass()`, since `[]` becomes a list.',
+    secrets:
+      'What Guzzle throws when a server does not answer holds the address, and with it the token of a GET: do not log its message.',
   },
   java: {
     token: environment,

@@ -32,7 +32,7 @@ export const language: Language = {
       'var answer = JObject.Parse(await response.Content.ReadAsStringAsync());',
       'var status = answer["status"];',
       'if ((string)status["code"] != "OK")',
-      '    throw new Exception($"{status["code"]}: {status["message"]}");',
+      '    throw new Exception(status.ToString());',
       'Console.WriteLine(answer["data"]);',
     ]
     return [

@@ -40,7 +40,7 @@ export const language: Language = {
       'JsonNode answer = new ObjectMapper().readTree(response.body());',
       'JsonNode status = answer.path("status");',
       'if (!status.path("code").asText().equals("OK")) {',
-      '    throw new IllegalStateException(status.path("code").asText() + ": " + status.path("message").asText());',
+      '    throw new IllegalStateException("HTTP " + response.statusCode() + ": " + status);',
       '}',
       'System.out.println(answer.path("data").toPrettyString());',
     ]

@@ -20,7 +20,7 @@ export function readingLines(json: string): string[] {
     `$answer = json_decode(${json}, true, 512, JSON_THROW_ON_ERROR);`,
     `$status = $answer['status'];`,
     `if ($status['code'] !== 'OK') {`,
-    `    throw new RuntimeException("{$status['code']}: {$status['message']}");`,
+    '    throw new RuntimeException(json_encode($status));',
     '}',
     `print_r($answer['data'] ?? null);`,
   ]

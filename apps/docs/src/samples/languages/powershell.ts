@@ -24,7 +24,7 @@ export const language: Language = {
       '}',
       '$answer = Invoke-RestMethod @call',
       `if ($answer.status.code -cne 'OK') {`,
-      '    throw "$($answer.status.code): $($answer.status.message)"',
+      '    throw ($answer.status | ConvertTo-Json -Compress)',
       '}',
       '$answer.data | ConvertTo-Json -Depth 20',
     ].join('\n')

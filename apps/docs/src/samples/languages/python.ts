@@ -29,7 +29,7 @@ export const language: Language = {
       'answer = response.json()',
       'status = answer["status"]',
       'if status["code"] != "OK":',
-      `    raise RuntimeError(f"{status['code']}: {status.get('message')}")`,
+      '    raise RuntimeError(status)',
       'print(answer.get("data"))',
     ].join('\n')
     return [

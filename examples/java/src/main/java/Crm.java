@@ -1,3 +1,4 @@
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -65,7 +66,7 @@ public final class Crm {
         return withSession(token -> send(path, fields.deepCopy().put("token", token)));
     }
 
-    /** Goes through a list, from R13.0.0 on. There is no total: a page that is not full is the last. */
+    /** Goes through a list, from R13.0.0 on. There is no total: the list ends with a page that is empty. */
     public void forEach(String path, int pageSize, Map<String, String> parameters, Consumer<JsonNode> action)
             throws IOException, InterruptedException {
         int offset = 0;
@@ -77,7 +78,7 @@ public final class Crm {
             page = get(path, part);
             page.forEach(action);
             offset += page.size();
-        } while (page.size() == pageSize);
+        } while (!page.isEmpty());
     }
 
     private interface Call {
@@ -114,11 +115,20 @@ public final class Crm {
     private JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
         HttpResponse<String> response =
             http.send(request.timeout(Duration.ofSeconds(30)).build(), HttpResponse.BodyHandlers.ofString());
-        JsonNode answer = json.readTree(response.body());
+        JsonNode answer;
+        try {
+            answer = json.readTree(response.body());
+        } catch (JsonProcessingException noJson) {
+            answer = object();
+        }
         // A failure may come with HTTP status 200, so the code of the envelope decides.
         JsonNode status = answer.path("status");
+        if (!status.hasNonNull("code")) {
+            throw new IOException("No answer of the API, HTTP " + response.statusCode());
+        }
         if (!status.path("code").asText().equals("OK")) {
-            throw new Refused(status.path("code").asText("HTTP " + response.statusCode()), status.path("message").asText());
+            throw new Refused(
+                status.path("code").asText(), status.path("message").asText(""), status.path("description").asText(""));
         }
         return answer.path("data");
     }

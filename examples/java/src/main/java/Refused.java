@@ -4,8 +4,8 @@ public final class Refused extends RuntimeException {
 
     private final String code;
 
-    public Refused(String code, String message) {
-        super(code + ": " + message);
+    public Refused(String code, String message, String description) {
+        super((code + ": " + message + " " + description).strip());
         this.code = code;
     }
 
