@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import { CrmConfigError } from '@crmcom-webapi/client'
+import { failures } from '@crmcom-webapi/client/failures'
 import { bundle, listOperations } from '@crmcom-webapi/contract'
+import { inTurn } from '@crmcom-webapi/test-support/depth'
 import { describe, expect, test } from 'vitest'
 import { listObjectForms } from '../src/object-page.ts'
 import { anchorsOf, tableAnchors } from '../src/search-sections.ts'
@@ -51,6 +54,14 @@ test.each(pages.map((page) => [page.path || 'the first page', page] as const))(
     expect(dead).toEqual([])
   },
 )
+
+test('errors of the client lead to lines that are there', () => {
+  const { host, pathname } = new URL(new CrmConfigError('wrong').docsUrl)
+  expect(host).toBe('127.0.0.1:8080')
+  const ids = new Set(attributes(byPath.get(pathname.slice(1))?.html ?? '', '[a-z]\\w*', 'id'))
+  const codes = ['STATUS', 'HTTP', 'NETWORK', 'TIMEOUT', 'SESSION', 'CONFIG'].map((name) => `CRM_${name}`)
+  for (const code of [...codes, ...failures.map(({ code }) => code)]) expect(ids.has(code), code).toBe(true)
+})
 
 test('every identifier on a page is there once', () => {
   for (const { path, html } of pages) {
@@ -131,7 +142,7 @@ test('each release can be downloaded in each form, and the files are what the li
   const releases = listDownloads()
   const sumOf = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex')
   expect(releases.length).toBeGreaterThan(20)
-  for (const { documents } of releases)
+  for (const { documents } of inTurn(releases, 3))
     for (const { file, bytes, sha256, whole } of documents) {
       expect((await read(file)).length).toBe(bytes)
       expect(sumOf(await read(file))).toBe(sha256)
