@@ -10430,13 +10430,13 @@ export interface components {
              */
             product_identifier?: components["schemas"]["ProductIdentifier"];
             /**
-             * Type of the payment medium.
+             * Type of the payment medium, one that the account allows. Where it is left out with an access token of a credit card, it is the type of that.
              *
              *     Available from R15.0.0.
              */
             payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
             /**
-             * Brand of the payment medium.
+             * Brand of the payment medium, one that the account allows.
              *
              *     Available from R15.0.0.
              */
@@ -10733,13 +10733,13 @@ export interface components {
              */
             product_identifier?: components["schemas"]["ProductIdentifier"];
             /**
-             * Type of the payment medium.
+             * Type of the payment medium, one that the account allows. Where it is left out with an access token of a credit card, it is the type of that.
              *
              *     Available from R15.0.0.
              */
             payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
             /**
-             * Brand of the payment medium.
+             * Brand of the payment medium, one that the account allows.
              *
              *     Available from R15.0.0.
              */
@@ -10832,13 +10832,13 @@ export interface components {
              */
             product_identifier?: components["schemas"]["ProductIdentifier"];
             /**
-             * Type of the payment medium.
+             * Type of the payment medium, one that the account allows. Where it is left out with an access token of a credit card, it is the type of that.
              *
              *     Available from R15.0.0.
              */
             payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
             /**
-             * Brand of the payment medium.
+             * Brand of the payment medium, one that the account allows.
              *
              *     Available from R15.0.0.
              */
@@ -11637,13 +11637,13 @@ export interface components {
              */
             product_identifier?: components["schemas"]["ProductIdentifier"];
             /**
-             * Type of the payment medium.
+             * Type of the payment medium, one that the account allows. Where it is left out with an access token of a credit card, it is the type of that.
              *
              *     Available from R15.0.0.
              */
             payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
             /**
-             * Brand of the payment medium.
+             * Brand of the payment medium, one that the account allows.
              *
              *     Available from R15.0.0.
              */
@@ -11932,13 +11932,13 @@ export interface components {
              */
             product_identifier?: components["schemas"]["ProductIdentifier"];
             /**
-             * Type of the payment medium.
+             * Type of the payment medium, one that the account allows. Where it is left out with an access token of a credit card, it is the type of that.
              *
              *     Available from R15.0.0.
              */
             payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
             /**
-             * Brand of the payment medium.
+             * Brand of the payment medium, one that the account allows.
              *
              *     Available from R15.0.0.
              */
@@ -12029,13 +12029,13 @@ export interface components {
              */
             product_identifier?: components["schemas"]["ProductIdentifier"];
             /**
-             * Type of the payment medium.
+             * Type of the payment medium, one that the account allows. Where it is left out with an access token of a credit card, it is the type of that.
              *
              *     Available from R15.0.0.
              */
             payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
             /**
-             * Brand of the payment medium.
+             * Brand of the payment medium, one that the account allows.
              *
              *     Available from R15.0.0.
              */
@@ -33963,18 +33963,18 @@ export interface components {
             /** What would be spent instantly. */
             total_instant_spend_amount?: number;
             /**
-             * What would be spent automatically, where that is allowed.
+             * What would be spent automatically, where that is allowed; without what is spent instantly on a voucher.
              *
              *     Available from R13.0.0.
              */
             total_automatic_spend_amount?: number;
-            /** What could be spent beside that. */
+            /** What could be spent beside that; without what is spent instantly on a voucher. */
             total_additional_spend_amount?: number;
             /** What a spend request has to spend at least. */
             minimum_spend_amount_per_transaction?: number | null;
             /** What a spend request may spend at most. */
             maximum_spend_amount_per_transaction?: number | null;
-            /** Who takes the amount off what is to be paid. */
+            /** Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set. */
             reduction_method?: ("FRONT_END_REDUCTION" | "BACK_END_REDUCTION") | (string & {});
             /**
              * ID of the rewards participant.
@@ -34224,7 +34224,7 @@ export interface components {
             total_award_amount?: number;
             /** What would be spent instantly. */
             total_instant_spend_amount?: number;
-            /** What could be spent beside that. */
+            /** What could be spent beside that; without what is spent instantly on a voucher. */
             total_additional_spend_amount?: number;
             /** What a spend request has to spend at least. */
             minimum_spend_amount_per_transaction?: number | null;
@@ -34262,18 +34262,18 @@ export interface components {
             /** What would be spent instantly. */
             total_instant_spend_amount?: number;
             /**
-             * What would be spent automatically, where that is allowed.
+             * What would be spent automatically, where that is allowed; without what is spent instantly on a voucher.
              *
              *     Available from R13.0.0.
              */
             total_automatic_spend_amount?: number;
-            /** What could be spent beside that. */
+            /** What could be spent beside that; without what is spent instantly on a voucher. */
             total_additional_spend_amount?: number;
             /** What a spend request has to spend at least. */
             minimum_spend_amount_per_transaction?: number | null;
             /** What a spend request may spend at most. */
             maximum_spend_amount_per_transaction?: number | null;
-            /** Who takes the amount off what is to be paid. */
+            /** Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set. */
             reduction_method?: ("FRONT_END_REDUCTION" | "BACK_END_REDUCTION") | (string & {});
             /** The same in the alternative currency. */
             wallet_alternative_balance?: number | null;
@@ -34289,18 +34289,18 @@ export interface components {
             /** What would be spent instantly. */
             total_instant_spend_amount?: number;
             /**
-             * What would be spent automatically, where that is allowed.
+             * What would be spent automatically, where that is allowed; without what is spent instantly on a voucher.
              *
              *     Available from R13.0.0.
              */
             total_automatic_spend_amount?: number;
-            /** What could be spent beside that. */
+            /** What could be spent beside that; without what is spent instantly on a voucher. */
             total_additional_spend_amount?: number;
             /** What a spend request has to spend at least. */
             minimum_spend_amount_per_transaction?: number | null;
             /** What a spend request may spend at most. */
             maximum_spend_amount_per_transaction?: number | null;
-            /** Who takes the amount off what is to be paid. */
+            /** Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set. */
             reduction_method?: ("FRONT_END_REDUCTION" | "BACK_END_REDUCTION") | (string & {});
             /**
              * ID of the rewards participant.
@@ -34333,7 +34333,7 @@ export interface components {
             total_award_amount?: number;
             /** What would be spent instantly. */
             total_instant_spend_amount?: number;
-            /** What could be spent beside that. */
+            /** What could be spent beside that; without what is spent instantly on a voucher. */
             total_additional_spend_amount?: number;
             /** What a spend request has to spend at least. */
             minimum_spend_amount_per_transaction?: number | null;
@@ -41792,7 +41792,7 @@ export interface components {
              *     Available from R13.0.0.
              */
             automatic_spend?: boolean;
-            /** Who takes the amount off what is to be paid. */
+            /** Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set. */
             reduction_method?: ("FRONT_END_REDUCTION" | "BACK_END_REDUCTION") | (string & {});
             /** User-defined text 1. */
             udf_string_1?: string | null;
@@ -41895,7 +41895,7 @@ export interface components {
              *     Available from R13.0.0.
              */
             automatic_spend?: boolean;
-            /** Who takes the amount off what is to be paid. */
+            /** Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set. */
             reduction_method?: ("FRONT_END_REDUCTION" | "BACK_END_REDUCTION") | (string & {});
             /**
              * A classification of customer events, as far as an event shows it. Any field may be missing.
@@ -41999,7 +41999,7 @@ export interface components {
              *     Available from R13.0.0.
              */
             automatic_spend?: boolean;
-            /** Who takes the amount off what is to be paid. */
+            /** Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set. */
             reduction_method?: ("FRONT_END_REDUCTION" | "BACK_END_REDUCTION") | (string & {});
             /**
              * A classification of customer events, as far as an event shows it. Any field may be missing.
@@ -42052,7 +42052,7 @@ export interface components {
              *     Available from R13.0.0.
              */
             automatic_spend?: boolean;
-            /** Who takes the amount off what is to be paid. */
+            /** Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set. */
             reduction_method?: ("FRONT_END_REDUCTION" | "BACK_END_REDUCTION") | (string & {});
             /**
              * A classification of customer events, as far as an event shows it. Any field may be missing.
@@ -42105,7 +42105,7 @@ export interface components {
              *     Available from R13.0.0.
              */
             automatic_spend?: boolean;
-            /** Who takes the amount off what is to be paid. */
+            /** Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set. */
             reduction_method?: ("FRONT_END_REDUCTION" | "BACK_END_REDUCTION") | (string & {});
             /**
              * A classification of customer events, as far as an event shows it. Any field may be missing.
@@ -42164,7 +42164,7 @@ export interface components {
              *     Available from R13.0.0.
              */
             automatic_spend?: boolean;
-            /** Who takes the amount off what is to be paid. */
+            /** Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set. */
             reduction_method?: ("FRONT_END_REDUCTION" | "BACK_END_REDUCTION") | (string & {});
             /**
              * A classification of customer events, as far as an event shows it. Any field may be missing.
@@ -42229,7 +42229,7 @@ export interface components {
              *     Available from R13.0.0.
              */
             automatic_spend?: boolean;
-            /** Who takes the amount off what is to be paid. */
+            /** Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set. */
             reduction_method?: ("FRONT_END_REDUCTION" | "BACK_END_REDUCTION") | (string & {});
             /**
              * A classification of customer events, as far as an event shows it. Any field may be missing.
@@ -42609,7 +42609,7 @@ export interface components {
              *     Available from R13.0.0.
              */
             automatic_spend?: boolean;
-            /** Who takes the amount off what is to be paid. */
+            /** Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set. */
             reduction_method?: ("FRONT_END_REDUCTION" | "BACK_END_REDUCTION") | (string & {});
             /** User-defined text 1. */
             udf_string_1?: string | null;
@@ -42706,7 +42706,7 @@ export interface components {
              *     Available from R13.0.0.
              */
             automatic_spend?: boolean;
-            /** Who takes the amount off what is to be paid. */
+            /** Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set. */
             reduction_method?: ("FRONT_END_REDUCTION" | "BACK_END_REDUCTION") | (string & {});
             /** User-defined text 1. */
             udf_string_1?: string | null;
@@ -42803,7 +42803,7 @@ export interface components {
              *     Available from R13.0.0.
              */
             automatic_spend?: boolean;
-            /** Who takes the amount off what is to be paid. */
+            /** Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set. */
             reduction_method?: ("FRONT_END_REDUCTION" | "BACK_END_REDUCTION") | (string & {});
             /** User-defined text 1. */
             udf_string_1?: string | null;
@@ -42900,7 +42900,7 @@ export interface components {
              *     Available from R13.0.0.
              */
             automatic_spend?: boolean;
-            /** Who takes the amount off what is to be paid. */
+            /** Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set. */
             reduction_method?: ("FRONT_END_REDUCTION" | "BACK_END_REDUCTION") | (string & {});
             /** User-defined text 1. */
             udf_string_1?: string | null;
@@ -43003,7 +43003,7 @@ export interface components {
              *     Available from R13.0.0.
              */
             automatic_spend?: boolean;
-            /** Who takes the amount off what is to be paid. */
+            /** Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set. */
             reduction_method?: ("FRONT_END_REDUCTION" | "BACK_END_REDUCTION") | (string & {});
             /** User-defined text 1. */
             udf_string_1?: string | null;
@@ -43112,7 +43112,7 @@ export interface components {
              *     Available from R13.0.0.
              */
             automatic_spend?: boolean;
-            /** Who takes the amount off what is to be paid. */
+            /** Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set. */
             reduction_method?: ("FRONT_END_REDUCTION" | "BACK_END_REDUCTION") | (string & {});
             /** User-defined text 1. */
             udf_string_1?: string | null;
@@ -43221,7 +43221,7 @@ export interface components {
              *     Available from R13.0.0.
              */
             automatic_spend?: boolean;
-            /** Who takes the amount off what is to be paid. */
+            /** Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set. */
             reduction_method?: ("FRONT_END_REDUCTION" | "BACK_END_REDUCTION") | (string & {});
             /** User-defined text 1. */
             udf_string_1?: string | null;

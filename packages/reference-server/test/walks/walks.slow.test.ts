@@ -7,7 +7,7 @@ import { isWhole, walkWhole, wanted } from './whole.js'
 const seed = chooseSeed()
 
 it(`walks through the whole API in memory, SEED=${seed}`, { timeout: 3_600_000 }, () =>
-  walkWhole('memory', inMemory(), randomFrom(seed), 600),
+  walkWhole('memory', inMemory(), randomFrom(seed), 400),
 )
 
 /** A store that keeps what was written before something failed. */

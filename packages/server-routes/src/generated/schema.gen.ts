@@ -6112,13 +6112,13 @@ export interface components {
              */
             product_identifier?: components["schemas"]["ProductIdentifier"];
             /**
-             * Type of the payment medium.
+             * Type of the payment medium, one that the account allows. Where it is left out with an access token of a credit card, it is the type of that.
              *
              *     Available from R15.0.0.
              */
             payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
             /**
-             * Brand of the payment medium.
+             * Brand of the payment medium, one that the account allows.
              *
              *     Available from R15.0.0.
              */
@@ -6415,13 +6415,13 @@ export interface components {
              */
             product_identifier?: components["schemas"]["ProductIdentifier"];
             /**
-             * Type of the payment medium.
+             * Type of the payment medium, one that the account allows. Where it is left out with an access token of a credit card, it is the type of that.
              *
              *     Available from R15.0.0.
              */
             payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
             /**
-             * Brand of the payment medium.
+             * Brand of the payment medium, one that the account allows.
              *
              *     Available from R15.0.0.
              */
@@ -6514,13 +6514,13 @@ export interface components {
              */
             product_identifier?: components["schemas"]["ProductIdentifier"];
             /**
-             * Type of the payment medium.
+             * Type of the payment medium, one that the account allows. Where it is left out with an access token of a credit card, it is the type of that.
              *
              *     Available from R15.0.0.
              */
             payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
             /**
-             * Brand of the payment medium.
+             * Brand of the payment medium, one that the account allows.
              *
              *     Available from R15.0.0.
              */
@@ -7319,13 +7319,13 @@ export interface components {
              */
             product_identifier?: components["schemas"]["ProductIdentifier"];
             /**
-             * Type of the payment medium.
+             * Type of the payment medium, one that the account allows. Where it is left out with an access token of a credit card, it is the type of that.
              *
              *     Available from R15.0.0.
              */
             payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
             /**
-             * Brand of the payment medium.
+             * Brand of the payment medium, one that the account allows.
              *
              *     Available from R15.0.0.
              */
@@ -7614,13 +7614,13 @@ export interface components {
              */
             product_identifier?: components["schemas"]["ProductIdentifier"];
             /**
-             * Type of the payment medium.
+             * Type of the payment medium, one that the account allows. Where it is left out with an access token of a credit card, it is the type of that.
              *
              *     Available from R15.0.0.
              */
             payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
             /**
-             * Brand of the payment medium.
+             * Brand of the payment medium, one that the account allows.
              *
              *     Available from R15.0.0.
              */
@@ -7711,13 +7711,13 @@ export interface components {
              */
             product_identifier?: components["schemas"]["ProductIdentifier"];
             /**
-             * Type of the payment medium.
+             * Type of the payment medium, one that the account allows. Where it is left out with an access token of a credit card, it is the type of that.
              *
              *     Available from R15.0.0.
              */
             payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
             /**
-             * Brand of the payment medium.
+             * Brand of the payment medium, one that the account allows.
              *
              *     Available from R15.0.0.
              */
@@ -29800,19 +29800,19 @@ export interface components {
             /** What would be spent instantly. */
             total_instant_spend_amount?: number;
             /**
-             * What would be spent automatically, where that is allowed.
+             * What would be spent automatically, where that is allowed; without what is spent instantly on a voucher.
              *
              *     Available from R13.0.0.
              */
             total_automatic_spend_amount?: number;
-            /** What could be spent beside that. */
+            /** What could be spent beside that; without what is spent instantly on a voucher. */
             total_additional_spend_amount?: number;
             /** What a spend request has to spend at least. */
             minimum_spend_amount_per_transaction?: number | null;
             /** What a spend request may spend at most. */
             maximum_spend_amount_per_transaction?: number | null;
             /**
-             * Who takes the amount off what is to be paid.
+             * Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set.
              *
              *     Available from R13.0.0.
              */
@@ -30065,7 +30065,7 @@ export interface components {
             total_award_amount?: number;
             /** What would be spent instantly. */
             total_instant_spend_amount?: number;
-            /** What could be spent beside that. */
+            /** What could be spent beside that; without what is spent instantly on a voucher. */
             total_additional_spend_amount?: number;
             /** What a spend request has to spend at least. */
             minimum_spend_amount_per_transaction?: number | null;
@@ -30103,19 +30103,19 @@ export interface components {
             /** What would be spent instantly. */
             total_instant_spend_amount?: number;
             /**
-             * What would be spent automatically, where that is allowed.
+             * What would be spent automatically, where that is allowed; without what is spent instantly on a voucher.
              *
              *     Available from R13.0.0.
              */
             total_automatic_spend_amount?: number;
-            /** What could be spent beside that. */
+            /** What could be spent beside that; without what is spent instantly on a voucher. */
             total_additional_spend_amount?: number;
             /** What a spend request has to spend at least. */
             minimum_spend_amount_per_transaction?: number | null;
             /** What a spend request may spend at most. */
             maximum_spend_amount_per_transaction?: number | null;
             /**
-             * Who takes the amount off what is to be paid.
+             * Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set.
              *
              *     Available from R13.0.0.
              */
@@ -30134,19 +30134,19 @@ export interface components {
             /** What would be spent instantly. */
             total_instant_spend_amount?: number;
             /**
-             * What would be spent automatically, where that is allowed.
+             * What would be spent automatically, where that is allowed; without what is spent instantly on a voucher.
              *
              *     Available from R13.0.0.
              */
             total_automatic_spend_amount?: number;
-            /** What could be spent beside that. */
+            /** What could be spent beside that; without what is spent instantly on a voucher. */
             total_additional_spend_amount?: number;
             /** What a spend request has to spend at least. */
             minimum_spend_amount_per_transaction?: number | null;
             /** What a spend request may spend at most. */
             maximum_spend_amount_per_transaction?: number | null;
             /**
-             * Who takes the amount off what is to be paid.
+             * Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set.
              *
              *     Available from R13.0.0.
              */
@@ -30182,7 +30182,7 @@ export interface components {
             total_award_amount?: number;
             /** What would be spent instantly. */
             total_instant_spend_amount?: number;
-            /** What could be spent beside that. */
+            /** What could be spent beside that; without what is spent instantly on a voucher. */
             total_additional_spend_amount?: number;
             /** What a spend request has to spend at least. */
             minimum_spend_amount_per_transaction?: number | null;
@@ -37675,7 +37675,7 @@ export interface components {
              */
             automatic_spend?: boolean;
             /**
-             * Who takes the amount off what is to be paid.
+             * Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set.
              *
              *     Available from R13.0.0.
              */
@@ -37782,7 +37782,7 @@ export interface components {
              */
             automatic_spend?: boolean;
             /**
-             * Who takes the amount off what is to be paid.
+             * Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set.
              *
              *     Available from R13.0.0.
              */
@@ -37890,7 +37890,7 @@ export interface components {
              */
             automatic_spend?: boolean;
             /**
-             * Who takes the amount off what is to be paid.
+             * Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set.
              *
              *     Available from R13.0.0.
              */
@@ -37947,7 +37947,7 @@ export interface components {
              */
             automatic_spend?: boolean;
             /**
-             * Who takes the amount off what is to be paid.
+             * Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set.
              *
              *     Available from R13.0.0.
              */
@@ -38004,7 +38004,7 @@ export interface components {
              */
             automatic_spend?: boolean;
             /**
-             * Who takes the amount off what is to be paid.
+             * Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set.
              *
              *     Available from R13.0.0.
              */
@@ -38067,7 +38067,7 @@ export interface components {
              */
             automatic_spend?: boolean;
             /**
-             * Who takes the amount off what is to be paid.
+             * Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set.
              *
              *     Available from R13.0.0.
              */
@@ -38136,7 +38136,7 @@ export interface components {
              */
             automatic_spend?: boolean;
             /**
-             * Who takes the amount off what is to be paid.
+             * Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set.
              *
              *     Available from R13.0.0.
              */
@@ -38520,7 +38520,7 @@ export interface components {
              */
             automatic_spend?: boolean;
             /**
-             * Who takes the amount off what is to be paid.
+             * Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set.
              *
              *     Available from R13.0.0.
              */
@@ -38621,7 +38621,7 @@ export interface components {
              */
             automatic_spend?: boolean;
             /**
-             * Who takes the amount off what is to be paid.
+             * Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set.
              *
              *     Available from R13.0.0.
              */
@@ -38722,7 +38722,7 @@ export interface components {
              */
             automatic_spend?: boolean;
             /**
-             * Who takes the amount off what is to be paid.
+             * Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set.
              *
              *     Available from R13.0.0.
              */
@@ -38823,7 +38823,7 @@ export interface components {
              */
             automatic_spend?: boolean;
             /**
-             * Who takes the amount off what is to be paid.
+             * Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set.
              *
              *     Available from R13.0.0.
              */
@@ -38930,7 +38930,7 @@ export interface components {
              */
             automatic_spend?: boolean;
             /**
-             * Who takes the amount off what is to be paid.
+             * Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set.
              *
              *     Available from R13.0.0.
              */
@@ -39043,7 +39043,7 @@ export interface components {
              */
             automatic_spend?: boolean;
             /**
-             * Who takes the amount off what is to be paid.
+             * Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set.
              *
              *     Available from R13.0.0.
              */
@@ -39156,7 +39156,7 @@ export interface components {
              */
             automatic_spend?: boolean;
             /**
-             * Who takes the amount off what is to be paid.
+             * Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set.
              *
              *     Available from R13.0.0.
              */

@@ -6005,13 +6005,13 @@ export interface components {
              */
             product_identifier?: components["schemas"]["ProductIdentifier"];
             /**
-             * Type of the payment medium.
+             * Type of the payment medium, one that the account allows. Where it is left out with an access token of a credit card, it is the type of that.
              *
              *     Available from R15.0.0.
              */
             payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
             /**
-             * Brand of the payment medium.
+             * Brand of the payment medium, one that the account allows.
              *
              *     Available from R15.0.0.
              */
@@ -6299,13 +6299,13 @@ export interface components {
              */
             product_identifier?: components["schemas"]["ProductIdentifier"];
             /**
-             * Type of the payment medium.
+             * Type of the payment medium, one that the account allows. Where it is left out with an access token of a credit card, it is the type of that.
              *
              *     Available from R15.0.0.
              */
             payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
             /**
-             * Brand of the payment medium.
+             * Brand of the payment medium, one that the account allows.
              *
              *     Available from R15.0.0.
              */
@@ -6398,13 +6398,13 @@ export interface components {
              */
             product_identifier?: components["schemas"]["ProductIdentifier"];
             /**
-             * Type of the payment medium.
+             * Type of the payment medium, one that the account allows. Where it is left out with an access token of a credit card, it is the type of that.
              *
              *     Available from R15.0.0.
              */
             payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
             /**
-             * Brand of the payment medium.
+             * Brand of the payment medium, one that the account allows.
              *
              *     Available from R15.0.0.
              */
@@ -7199,13 +7199,13 @@ export interface components {
              */
             product_identifier?: components["schemas"]["ProductIdentifier"];
             /**
-             * Type of the payment medium.
+             * Type of the payment medium, one that the account allows. Where it is left out with an access token of a credit card, it is the type of that.
              *
              *     Available from R15.0.0.
              */
             payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
             /**
-             * Brand of the payment medium.
+             * Brand of the payment medium, one that the account allows.
              *
              *     Available from R15.0.0.
              */
@@ -7485,13 +7485,13 @@ export interface components {
              */
             product_identifier?: components["schemas"]["ProductIdentifier"];
             /**
-             * Type of the payment medium.
+             * Type of the payment medium, one that the account allows. Where it is left out with an access token of a credit card, it is the type of that.
              *
              *     Available from R15.0.0.
              */
             payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
             /**
-             * Brand of the payment medium.
+             * Brand of the payment medium, one that the account allows.
              *
              *     Available from R15.0.0.
              */
@@ -7582,13 +7582,13 @@ export interface components {
              */
             product_identifier?: components["schemas"]["ProductIdentifier"];
             /**
-             * Type of the payment medium.
+             * Type of the payment medium, one that the account allows. Where it is left out with an access token of a credit card, it is the type of that.
              *
              *     Available from R15.0.0.
              */
             payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
             /**
-             * Brand of the payment medium.
+             * Brand of the payment medium, one that the account allows.
              *
              *     Available from R15.0.0.
              */
@@ -28641,19 +28641,19 @@ export interface components {
             /** What would be spent instantly. */
             total_instant_spend_amount?: number;
             /**
-             * What would be spent automatically, where that is allowed.
+             * What would be spent automatically, where that is allowed; without what is spent instantly on a voucher.
              *
              *     Available from R13.0.0.
              */
             total_automatic_spend_amount?: number;
-            /** What could be spent beside that. */
+            /** What could be spent beside that; without what is spent instantly on a voucher. */
             total_additional_spend_amount?: number;
             /** What a spend request has to spend at least. */
             minimum_spend_amount_per_transaction?: number | null;
             /** What a spend request may spend at most. */
             maximum_spend_amount_per_transaction?: number | null;
             /**
-             * Who takes the amount off what is to be paid.
+             * Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set.
              *
              *     Available from R13.0.0.
              */
@@ -28907,7 +28907,7 @@ export interface components {
             total_award_amount?: number;
             /** What would be spent instantly. */
             total_instant_spend_amount?: number;
-            /** What could be spent beside that. */
+            /** What could be spent beside that; without what is spent instantly on a voucher. */
             total_additional_spend_amount?: number;
             /** What a spend request has to spend at least. */
             minimum_spend_amount_per_transaction?: number | null;
@@ -28945,19 +28945,19 @@ export interface components {
             /** What would be spent instantly. */
             total_instant_spend_amount?: number;
             /**
-             * What would be spent automatically, where that is allowed.
+             * What would be spent automatically, where that is allowed; without what is spent instantly on a voucher.
              *
              *     Available from R13.0.0.
              */
             total_automatic_spend_amount?: number;
-            /** What could be spent beside that. */
+            /** What could be spent beside that; without what is spent instantly on a voucher. */
             total_additional_spend_amount?: number;
             /** What a spend request has to spend at least. */
             minimum_spend_amount_per_transaction?: number | null;
             /** What a spend request may spend at most. */
             maximum_spend_amount_per_transaction?: number | null;
             /**
-             * Who takes the amount off what is to be paid.
+             * Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set.
              *
              *     Available from R13.0.0.
              */
@@ -28976,19 +28976,19 @@ export interface components {
             /** What would be spent instantly. */
             total_instant_spend_amount?: number;
             /**
-             * What would be spent automatically, where that is allowed.
+             * What would be spent automatically, where that is allowed; without what is spent instantly on a voucher.
              *
              *     Available from R13.0.0.
              */
             total_automatic_spend_amount?: number;
-            /** What could be spent beside that. */
+            /** What could be spent beside that; without what is spent instantly on a voucher. */
             total_additional_spend_amount?: number;
             /** What a spend request has to spend at least. */
             minimum_spend_amount_per_transaction?: number | null;
             /** What a spend request may spend at most. */
             maximum_spend_amount_per_transaction?: number | null;
             /**
-             * Who takes the amount off what is to be paid.
+             * Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set.
              *
              *     Available from R13.0.0.
              */
@@ -29024,7 +29024,7 @@ export interface components {
             total_award_amount?: number;
             /** What would be spent instantly. */
             total_instant_spend_amount?: number;
-            /** What could be spent beside that. */
+            /** What could be spent beside that; without what is spent instantly on a voucher. */
             total_additional_spend_amount?: number;
             /** What a spend request has to spend at least. */
             minimum_spend_amount_per_transaction?: number | null;
@@ -36214,7 +36214,7 @@ export interface components {
              */
             automatic_spend?: boolean;
             /**
-             * Who takes the amount off what is to be paid.
+             * Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set.
              *
              *     Available from R13.0.0.
              */
@@ -36321,7 +36321,7 @@ export interface components {
              */
             automatic_spend?: boolean;
             /**
-             * Who takes the amount off what is to be paid.
+             * Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set.
              *
              *     Available from R13.0.0.
              */
@@ -36429,7 +36429,7 @@ export interface components {
              */
             automatic_spend?: boolean;
             /**
-             * Who takes the amount off what is to be paid.
+             * Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set.
              *
              *     Available from R13.0.0.
              */
@@ -36486,7 +36486,7 @@ export interface components {
              */
             automatic_spend?: boolean;
             /**
-             * Who takes the amount off what is to be paid.
+             * Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set.
              *
              *     Available from R13.0.0.
              */
@@ -36543,7 +36543,7 @@ export interface components {
              */
             automatic_spend?: boolean;
             /**
-             * Who takes the amount off what is to be paid.
+             * Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set.
              *
              *     Available from R13.0.0.
              */
@@ -36606,7 +36606,7 @@ export interface components {
              */
             automatic_spend?: boolean;
             /**
-             * Who takes the amount off what is to be paid.
+             * Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set.
              *
              *     Available from R13.0.0.
              */
@@ -36675,7 +36675,7 @@ export interface components {
              */
             automatic_spend?: boolean;
             /**
-             * Who takes the amount off what is to be paid.
+             * Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set.
              *
              *     Available from R13.0.0.
              */
@@ -37059,7 +37059,7 @@ export interface components {
              */
             automatic_spend?: boolean;
             /**
-             * Who takes the amount off what is to be paid.
+             * Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set.
              *
              *     Available from R13.0.0.
              */
@@ -37160,7 +37160,7 @@ export interface components {
              */
             automatic_spend?: boolean;
             /**
-             * Who takes the amount off what is to be paid.
+             * Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set.
              *
              *     Available from R13.0.0.
              */
@@ -37261,7 +37261,7 @@ export interface components {
              */
             automatic_spend?: boolean;
             /**
-             * Who takes the amount off what is to be paid.
+             * Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set.
              *
              *     Available from R13.0.0.
              */
@@ -37362,7 +37362,7 @@ export interface components {
              */
             automatic_spend?: boolean;
             /**
-             * Who takes the amount off what is to be paid.
+             * Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set.
              *
              *     Available from R13.0.0.
              */
@@ -37469,7 +37469,7 @@ export interface components {
              */
             automatic_spend?: boolean;
             /**
-             * Who takes the amount off what is to be paid.
+             * Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set.
              *
              *     Available from R13.0.0.
              */
@@ -37582,7 +37582,7 @@ export interface components {
              */
             automatic_spend?: boolean;
             /**
-             * Who takes the amount off what is to be paid.
+             * Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set.
              *
              *     Available from R13.0.0.
              */
@@ -37695,7 +37695,7 @@ export interface components {
              */
             automatic_spend?: boolean;
             /**
-             * Who takes the amount off what is to be paid.
+             * Who takes the amount off what is to be paid; FRONT_END_REDUCTION where nothing else is set.
              *
              *     Available from R13.0.0.
              */
