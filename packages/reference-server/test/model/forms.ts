@@ -25,6 +25,7 @@ import {
 } from './checks.js'
 import { moneyForms } from './money/forms.js'
 import { has } from './releases.js'
+import { shopForms } from './shop/forms.js'
 import { subscriptionForms } from './subscriptions/forms.js'
 
 export { invalid, tooNew }
@@ -258,6 +259,7 @@ export const operations = {
   },
   ...moneyForms,
   ...subscriptionForms,
+  ...shopForms,
 } as const satisfies { [path: string]: Form }
 
 export type Path = keyof typeof operations

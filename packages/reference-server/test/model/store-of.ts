@@ -9,6 +9,7 @@ import {
 } from '@crmcom-webapi/reference-server'
 import { known } from './expected.js'
 import { moneyRecords } from './money/store.js'
+import { shopRecords } from './shop/store.js'
 import { courseOf, sellingRecords } from './subscriptions/store.js'
 import type { Organisation, Settings, Stamp, World } from './world.js'
 
@@ -45,6 +46,7 @@ function recordsOf(given: Organisation): { [K in Kind]?: Records[K][] } {
   const made = given.users[0]?.created as Stamp
   const money = moneyRecords(given)
   const selling = sellingRecords(given, log(made, made))
+  const shop = shopRecords(given)
   return {
     organisation: [
       {
@@ -111,6 +113,7 @@ function recordsOf(given: Organisation): { [K in Kind]?: Records[K][] } {
     ...money,
     ...selling,
     product: [...(money.product ?? []), ...(selling.product ?? [])],
+    ...shop,
     counter: [{ organisation, id: 'accessToken', last: given.tokens.length + 1 }, ...(money.counter ?? [])],
     subscription: given.subscriptions.map((one) => {
       const { type, account, served } = one

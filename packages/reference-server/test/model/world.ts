@@ -1,6 +1,7 @@
 import { type Drawn, known, type Text } from './expected.js'
 import type { SeedAccount } from './money/initial.js'
 import type { Money } from './money/world.js'
+import type { Shop } from './shop/world.js'
 import type { Action, Run } from './subscriptions/world.js'
 
 /** The model's idea of what a system holds. Plain data; instants are milliseconds since 1970. */
@@ -43,6 +44,7 @@ export interface Organisation {
   defaultPin: string
   /** Mails that went out, by whom they went to. */
   mails: { to: string; at: number; token: Drawn }[]
+  shop: Shop
 }
 
 /** What the credentials of an access token have to be like. */

@@ -7,7 +7,7 @@ import { type Account, type AnyPaper, accountsOf, type Book, currencyOf, type Lo
 
 const text = (value: Parameters<typeof known>[0]): string => known(value) ?? ''
 const written = (amount: { toFixed(): string }): string => amount.toFixed()
-const logOf = ({ created, updated }: Logged): Log => ({
+export const logOf = ({ created, updated }: Logged): Log => ({
   ...{ created_date: created.at, created_by_user: text(created.user), created_by_unit: created.unit },
   ...{ updated_date: updated.at, updated_by_user: text(updated.user), updated_by_unit: updated.unit },
 })

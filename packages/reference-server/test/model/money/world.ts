@@ -173,6 +173,8 @@ export interface Payment extends AnyPaper {
   user: Text | null
   unit: string | null
   settles: { invoice: Paper; amount: Big }[]
+  /** What a voucher gave on top of it, which goes back with it. */
+  extra?: Big
 }
 
 /** An invoice, a credit note or a refund. */
