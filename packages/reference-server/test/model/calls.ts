@@ -7,6 +7,9 @@ import { type Call, endOf, type Model } from './model.js'
 import { isOfMoney, moneyFields } from './money/index.js'
 import { moneyWeights, nextOfMoney } from './money/weights.js'
 import type { Scene, Sent } from './names.js'
+import { isOfRewards } from './rewards/forms.js'
+import { rewardFields } from './rewards/index.js'
+import { nextOfRewards, rewardWeights } from './rewards/makers.js'
 import { isOfShop } from './shop/forms.js'
 import { shopFields } from './shop/index.js'
 import { nextOfShop, shopWeights } from './shop/makers.js'
@@ -31,6 +34,7 @@ const weights: { readonly [P in Path]?: number } = {
   ...moneyWeights,
   ...subscriptionWeights,
   ...shopWeights,
+  ...rewardWeights,
 }
 
 /**
@@ -53,14 +57,15 @@ const atTheTill: readonly Path[] = [
 
 /** The calls a sequence is made of, each as often as its weight says. Those a release does not have hardly come. */
 export function pathsOf(model: Model, focus: Focus): { weight: number; path: Path }[] {
+  const isAtTheTill = (path: Path) => isOfShop(path) || isOfRewards(path)
   const isLogin = (path: Path) => path.startsWith('authentication/')
-  const isOfAccess = (path: Path) => !isOfMoney(path) && !isOfSubscriptions(path) && !isOfShop(path)
+  const isOfAccess = (path: Path) => !isOfMoney(path) && !isOfSubscriptions(path) && !isAtTheTill(path)
   const isMeant: { readonly [F in Focus]: (path: Path) => boolean } = {
     access: isOfAccess,
     money: (path) => isOfMoney(path) || isLogin(path),
     all: (path) => isOfMoney(path) || isOfAccess(path),
     subscriptions: (path) => isOfSubscriptions(path) || besides.includes(path) || isLogin(path),
-    till: (path) => isOfShop(path) || atTheTill.includes(path) || isLogin(path),
+    till: (path) => isAtTheTill(path) || atTheTill.includes(path) || isLogin(path),
     everything: () => true,
   }
   return (Object.keys(operations) as Path[]).filter(isMeant[focus]).map((path) => ({
@@ -89,6 +94,7 @@ const next: { readonly [P in Path]?: readonly Path[] } = {
   ...nextOfMoney,
   ...nextOfSubscriptions,
   ...nextOfShop,
+  ...nextOfRewards,
 }
 
 /** Makes a call that suits the world as it is: of an operation, or one that follows from the call before. */
@@ -210,7 +216,7 @@ function spoil({ draws, model }: Scene, path: Path, sent: Sent): Sent {
 }
 
 /** The calls whose forms say of all their parameters which release has them. */
-const isMarked = (path: Path): boolean => isOfMoney(path) || isOfShop(path)
+const isMarked = (path: Path): boolean => isOfMoney(path) || isOfShop(path) || isOfRewards(path)
 
 /** What of the parameters of a call the release does not have. */
 function tooNewIn(path: Path, sent: Sent, release: string): string[] {
@@ -221,7 +227,7 @@ function tooNewIn(path: Path, sent: Sent, release: string): string[] {
 
 /** Now and then asks for some fields only, seldom for one that is not there. */
 function fieldsSet({ draws, model }: Scene, path: Path, session: Session): Sent {
-  const known = moneyFields[path] ?? shopFields[path]
+  const known = moneyFields[path] ?? shopFields[path] ?? rewardFields[path]
   // What is deprecated may be gone.
   const names = known ? known(model, session).filter((name) => !deprecated.has(name)) : fieldNames(model, path, session)
   if (names.length === 0 || !draws.once(4)) return {}
@@ -249,6 +255,6 @@ function fieldNames({ release }: Model, path: Path, { organisation }: Session): 
   const short = ['id', 'number', 'life_cycle_state', 'authentication_code', 'identifier', 'log_information']
   if (path.endsWith('reset_pass_code')) return [...short, 'random_pass_code']
   if (path.endsWith('reset_verification_code')) return short
-  if (isOfSubscriptions(path) || isOfShop(path)) return []
+  if (isOfSubscriptions(path) || isOfShop(path) || isOfRewards(path)) return []
   return accessTokenFields(organisation, release)
 }

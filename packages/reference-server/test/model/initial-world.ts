@@ -1,5 +1,7 @@
 import { customers, initialMoney } from './money/initial.js'
 import { has } from './releases.js'
+import { reward } from './rewards/initial.js'
+import { emptyRewards, participant } from './rewards/world.js'
 import { stock } from './shop/initial.js'
 import { emptyShop } from './shop/world.js'
 import { start } from './start.js'
@@ -37,7 +39,9 @@ export function initialWorld(release: string, holds: Holds = 'customers'): World
   const organisations = [organisation('North', release, false), organisation('South', release, true)]
   for (const one of organisations) {
     if (holds !== 'customers') sell(one, release)
-    if (holds === 'everything') stock(one, release)
+    if (holds !== 'everything') continue
+    stock(one, release)
+    reward(one)
   }
   return { organisations, sessions: [] }
 }
@@ -88,8 +92,8 @@ function organisation(name: string, release: string, verifies: boolean): Organis
     accounts,
     money: initialMoney(name, accounts),
     participants: [
-      { id: 'rp-1', number: '31', account: 'acc-1', terminated: false },
-      { id: 'rp-2', number: '32', account: 'acc-2', terminated: true },
+      participant('rp-1', '31', 'acc-1', { created: stamp, updated: stamp }),
+      participant('rp-2', '32', 'acc-2', { created: stamp, updated: stamp }, { terminated: true }),
     ],
     tokens: tokens
       .map((one) => ({ ...one, udfs: { udf_string_1: name } }))
@@ -132,6 +136,7 @@ function organisation(name: string, release: string, verifies: boolean): Organis
     defaultPin: '0000',
     mails: [],
     shop: emptyShop(),
+    rewards: emptyRewards(),
   }
 }
 

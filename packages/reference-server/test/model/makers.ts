@@ -15,6 +15,7 @@ import {
   tokenName,
   userName,
 } from './names.js'
+import { rewardMakers } from './rewards/makers.js'
 import { shopMakers } from './shop/makers.js'
 import { subscriptionMakers } from './subscriptions/makers.js'
 import type { AccessToken, Organisation, Session, State } from './world.js'
@@ -310,4 +311,5 @@ export const makers: { readonly [P in Path]: Maker } = {
   ...moneyMakers,
   ...subscriptionMakers,
   ...shopMakers,
+  ...rewardMakers,
 }

@@ -15,6 +15,7 @@ import { type Call, type Expected, endOf, Model } from './model.js'
 import { money } from './money/index.js'
 import { Past } from './past.js'
 import { providers } from './providers.js'
+import { rewards } from './rewards/index.js'
 import { shop } from './shop/index.js'
 import { start } from './start.js'
 import { type Bench, type Subject, url } from './subject.js'
@@ -51,6 +52,7 @@ export async function begin(
     ...money,
     ...subscriptions,
     ...shop,
+    ...rewards,
   })
   return { model: { model, past: new Past(), trace: [], tally }, real }
 }

@@ -26,7 +26,7 @@ export function moneyRecords(given: Organisation): { [K in Kind]?: Records[K][] 
     typeof book === 'string' ? undefined : 'pays' in book ? book.currency : currencyIn(book)
   const entries = money.entries.map((entry, index) => ({
     ...{ organisation, id: `entry-${index + 1}`, sequence: index + 1, moment: entry.at },
-    counted_in: countedIn(entry.from) ?? countedIn(entry.to) ?? 'cu-1',
+    counted_in: countedIn(entry.from) ?? countedIn(entry.to) ?? entry.currency ?? 'cu-1',
     ...{ from: bookName(entry.from), to: bookName(entry.to), amount: written(entry.amount) },
     cause: entry.cause ?? { operation: 'opening', kind: 'accountsReceivable', id: 'acc-1' },
   }))
