@@ -1,3 +1,4 @@
+import { known } from '../expected.js'
 import { namedToken, visibleTokens } from '../model.js'
 import { accountsOf } from '../money/world.js'
 import { byField, type Organisation, type Session } from '../world.js'
@@ -37,7 +38,7 @@ export const schemeNamed = ({ organisation }: Session, identifier: unknown) =>
   })
 
 export const accountOf = (organisation: Organisation, id: string) =>
-  accountsOf(organisation).find((one) => one.id === id)
+  accountsOf(organisation).find((one) => known(one.id) === id)
 
 export const eventMissing = 'CUSTOMEREVENTS.CUSTOMEREVENTNOTFOUND'
 

@@ -1,9 +1,11 @@
 import { date } from '../describe.js'
 import { known } from '../expected.js'
+import type { Path } from '../forms.js'
 import { type Maker, named, naming, type Scene, type Sent } from '../names.js'
 import { ownAccount } from '../shop/makers.js'
 import { day } from '../subscriptions/world.js'
 import type { Session } from '../world.js'
+import { eventMakers, nextOfEvents } from './event-makers.js'
 import { ofOwn } from './find.js'
 import type { RewardPath } from './forms.js'
 import type { Award, Participant, Spend } from './world.js'
@@ -151,8 +153,9 @@ const listParticipants: Maker = (scene, session) => {
   }
 }
 
-/** Calls on participants, awards and spends: most can be done, some are wrong in one respect. */
+/** Calls on rewards: most can be done, some are wrong in one respect. */
 export const rewardMakers: { readonly [P in RewardPath]: Maker } = {
+  ...eventMakers,
   'rewards_participants/show': (scene, session) => ({
     rewards_participant_identifier: numbered(scene, one(scene, session)),
   }),
@@ -190,12 +193,17 @@ export const rewardMakers: { readonly [P in RewardPath]: Maker } = {
 /** How often a call comes, next to others. */
 export const rewardWeights: { readonly [P in RewardPath]?: number } = {
   'rewards_participants/update': 4,
+  ...{ 'customer_events/purchases/create': 12, 'customer_events/purchases/cancel': 6 },
+  ...{ 'customer_events/spend_requests/create': 8, 'customer_events/spend_requests/cancel': 5 },
+  ...{ 'customer_events/purchases/preview': 5, 'customer_events/bulk/purchases/create': 3 },
+  ...{ 'customer_events/achievements/cancel': 3, 'customer_events/referrals/cancel': 3 },
   'reward_transactions/awards/show': 4,
   'reward_transactions/awards/list': 4,
 }
 
 /** What shows whether a call has done what it should. */
-export const nextOfRewards: { readonly [P in RewardPath]?: readonly RewardPath[] } = {
+export const nextOfRewards: { readonly [P in RewardPath]?: readonly Path[] } = {
+  ...nextOfEvents,
   'rewards_participants/update': ['rewards_participants/show', 'rewards_participants/update'],
   'rewards_participants/terminate': ['rewards_participants/show', 'rewards_participants/terminate'],
 }

@@ -282,7 +282,7 @@ const terminate: Operation = (model, call, session) => {
 }
 
 /** The sum of awards that are not cancelled, by when they were given, in all and for each scheme. */
-function sums(model: Model, call: Call, session: Session, reasons: Reasons, account: string | undefined): Expected {
+function sums(call: Call, session: Session, reasons: Reasons, account: string | undefined): Expected {
   const { organisation } = session
   const { sent } = call
   const names = ['total_awarded_amount', 'from_date', 'to_date', 'currency', 'reward_scheme_awards_set']
@@ -334,16 +334,16 @@ function perScheme(awards: readonly Award[]): Such {
   })
 }
 
-const ofParticipant: Operation = (model, call, session) => {
+const ofParticipant: Operation = (_model, call, session) => {
   const reasons = new Reasons()
   const found = reasons.need(participantNamed(session, call.sent['rewards_participant_identifier']), participantMissing)
-  return sums(model, call, session, reasons, found?.account)
+  return sums(call, session, reasons, found?.account)
 }
 
 const ofAccount: Operation = (model, call, session) => {
   const reasons = new Reasons()
   const found = reasons.need(customerNamed(model, session, call.sent['accounts_receivable_identifier']), accountMissing)
-  return sums(model, call, session, reasons, found && String(found.id))
+  return sums(call, session, reasons, found && String(found.id))
 }
 
 const unitFields = ['lifetime_value_units', 'next_tier_progression', 'reward_tier']

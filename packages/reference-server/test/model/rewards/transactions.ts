@@ -36,7 +36,8 @@ function awardView(model: Model, organisation: Organisation, one: Award): Wire {
     }),
     reward_offer: new Having({ id: one.offer.id, number: one.offer.number }),
     award_expiration_transaction: expiration(model, one),
-    log_information: log(organisation, one, model.release),
+    // Whether spending changes it is said nowhere.
+    log_information: new Having({ created_date: date(one.created.at) }),
   }
 }
 
