@@ -1,10 +1,12 @@
 import { date } from '../describe.js'
 import { known } from '../expected.js'
 import type { Path } from '../forms.js'
+import { wire } from '../money/books.js'
 import { type Maker, named, naming, type Scene, type Sent } from '../names.js'
 import { ownAccount, paged, productName } from '../shop/makers.js'
 import { day } from '../subscriptions/world.js'
 import type { Session } from '../world.js'
+import { spendable, totalOf } from './awarding.js'
 import { ofOwn } from './find.js'
 import type { EventPath } from './forms.js'
 import type { CustomerEvent } from './world.js'
@@ -142,6 +144,14 @@ const settles: Maker = (scene, session) => {
   return { customer_event_identifier: { id: known(found?.id) ?? 'nothing' } }
 }
 
+/** What can be spent on a purchase, and a little more. */
+function limits({ model }: Scene, { organisation }: Session, found: CustomerEvent | undefined): number[] {
+  if (!found) return []
+  const left = wire(spendable(organisation, found.account, model.now))
+  const most = Math.min(left, wire(totalOf(found.lines)))
+  return [left, left, most, most, most, left + 1, most + 1].filter((amount) => amount > 0)
+}
+
 const createRequest: Maker = (scene, session) => {
   const { draws } = scene
   const { rewards, units } = session.organisation
@@ -161,7 +171,7 @@ const createRequest: Maker = (scene, session) => {
     ...(draws.once(15) ? { accounts_receivable_identifier: ownAccount(scene, session) } : own),
     ...{ performed_by_unit_identifier: named(draws, draws.pick(units)), performed_on: when(scene) },
     purchase_customer_request_identifier: name,
-    ...(!draws.once(6) && { spend_amount: draws.pick([1, 2, 5, 7, 12, 300, 0, 0.5]) }),
+    ...(!draws.once(6) && { spend_amount: draws.pick([1, 2, 5, 300, 0, 0.5, ...limits(scene, session, found)]) }),
     ...details(scene, session),
   }
 }

@@ -388,7 +388,8 @@ const requestCode: Operation = (_model, { sent }, session) => {
 }
 
 const schemeView = (model: Model, one: Scheme): Wire => ({
-  ...{ id: one.id, name: one.name, alternative_code: one.code, description: null, life_cycle_state: 'EFFECTIVE' },
+  ...{ id: one.id, name: one.name, alternative_code: one.code, life_cycle_state: 'EFFECTIVE' },
+  description: `All of ${one.name}`,
   ...(model.has('R12.7.0') && { requires_reference_code: one.joinedBy !== null, self_signup_enabled: false }),
   ...(model.has('R15.0.0') && {
     ...{ auto_signup_enabled: false, supported_email_domains: one.domains },

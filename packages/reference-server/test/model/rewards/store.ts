@@ -34,6 +34,7 @@ export function rewardRecords({ id: organisation, rewards, participants }: Organ
     rewardScheme: rewards.schemes.map((one) =>
       fresh('rewardScheme', {
         ...{ organisation, id: one.id, name: one.name, alternative_code: one.code, units: one.units },
+        description: `All of ${one.name}`,
         ...{ life_cycle_state: one.effective ? 'EFFECTIVE' : 'NOT_EFFECTIVE', log_information: logOf(one) },
         ...{ requires_reference_code: one.joinedBy !== null, reference_code: one.joinedBy },
         ...{ supported_email_domains: one.domains },

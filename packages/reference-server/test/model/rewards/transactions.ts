@@ -1,5 +1,5 @@
 import { accountReference, date, log, unit, type Wire } from '../describe.js'
-import { Having } from '../expected.js'
+import { Either, Having } from '../expected.js'
 import { chosen, fieldsProblems, type Model, type Operation, ok } from '../model.js'
 import { wire } from '../money/books.js'
 import { accountMissing, customerNamed, decided, Reasons, walletMissing, walletNamed } from '../money/common.js'
@@ -123,46 +123,49 @@ const spendsOf: Operation = (_model, call, session) => {
       spend.allocations.flatMap(({ award, amount, at }) => (award === found ? [{ spend, amount, at }] : [])),
     )
     return ok(
-      rows.map(
-        ({ spend, amount, at }) =>
-          new Having(
-            chosen(
-              {
-                ...{ allocated_amount: wire(amount), allocation_date: allocationDate(at) },
-                spend_reward_transaction: new Having({
-                  ...{ id: spend.id, number: spend.number, life_cycle_state: spend.state, amount: wire(spend.amount) },
-                }),
-              },
-              call,
-            ),
-          ),
+      withOrWithout(rows, ({ spend, amount, at }) =>
+        chosen(
+          {
+            ...{ allocated_amount: wire(amount), allocation_date: allocationDate(at) },
+            spend_reward_transaction: new Having({
+              ...{ id: spend.id, number: spend.number, life_cycle_state: spend.state, amount: wire(spend.amount) },
+            }),
+          },
+          call,
+        ),
       ),
     )
   })
+}
+
+/** What was taken out of awards. Whether spends that are cancelled are still among it, nobody says. */
+function withOrWithout<T extends { spend: Spend }>(rows: readonly T[], view: (row: T) => Wire): Either {
+  const shown = (some: readonly T[]) => some.map((row) => new Having(view(row)))
+  return new Either([shown(rows.filter(({ spend }) => spend.state === 'POSTED')), shown(rows)])
 }
 
 const awardsOf: Operation = (_model, call, session) => {
   const reasons = new Reasons()
   reasons.must.push(...fieldsProblems(['allocated_amount', 'allocation_date', 'award_reward_transaction'], call))
   const found = reasons.need(spendNamed(session, call.sent['reward_spend_transaction_identifier']), spendMissing)
-  return decided(reasons, () =>
-    ok(
-      (found as Spend).allocations.map(
+  return decided(reasons, () => {
+    const spend = found as Spend
+    return ok(
+      withOrWithout(
+        spend.allocations.map((one) => ({ ...one, spend })),
         ({ award, amount, at }) =>
-          new Having(
-            chosen(
-              {
-                ...{ allocated_amount: wire(amount), allocation_date: allocationDate(at) },
-                award_reward_transaction: new Having({
-                  ...{ id: award.id, number: award.number, life_cycle_state: award.state, amount: wire(award.amount) },
-                }),
-              },
-              call,
-            ),
+          chosen(
+            {
+              ...{ allocated_amount: wire(amount), allocation_date: allocationDate(at) },
+              award_reward_transaction: new Having({
+                ...{ id: award.id, number: award.number, life_cycle_state: award.state, amount: wire(award.amount) },
+              }),
+            },
+            call,
           ),
       ),
-    ),
-  )
+    )
+  })
 }
 
 export const transactions = {

@@ -217,7 +217,7 @@ export const nextOfShop: {
   readonly [P in ShopPath]?: readonly (ShopPath | 'accounts_receivable/show' | 'payments/list')[]
 } = {
   'vouchers/use': ['vouchers/use', 'vouchers/show', 'accounts_receivable/show', 'payments/list', 'vouchers/cancel'],
-  'vouchers/cancel': ['vouchers/show', 'vouchers/use', 'vouchers/cancel'],
+  'vouchers/cancel': ['vouchers/show', 'vouchers/use', 'vouchers/use', 'vouchers/cancel'],
   'vouchers/retrieve_secret_number': ['vouchers/use'],
   'vouchers/get_available_accepted_for_activation': ['vouchers/list', 'vouchers/get_available_accepted_for_activation'],
   'products/create': ['products/show', 'products/list', 'products/synchronise'],
