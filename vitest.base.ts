@@ -10,7 +10,7 @@ export const base = {
     isolate: false,
     // Contracts of thirty releases are read and thrown away: with more room for what is young, less time goes into looking
     // for what is still in use (a seventh of a run of the docs).
-    execArgv: ['--max-semi-space-size=64'],
+    execArgv: ['--max-semi-space-size=128'],
     // What is built is read by Node itself, as users have it; Vite would take it apart first.
     server: { deps: { external: [/\/(?:packages|tools|examples)\/[\w-]+\/dist\//] } },
     // Long enough for a busy machine: nothing here waits for anything. A deep run takes as long as it takes.

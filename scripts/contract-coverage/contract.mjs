@@ -1,5 +1,5 @@
 // Finds things in the bundle: by JSON pointer, and by the names the sheets use.
-import { escapePointer, listReleases, project, unescapePointer } from '@crmcom-webapi/contract'
+import { escapePointer, listReleases, projector, unescapePointer } from '@crmcom-webapi/contract'
 import { compareReleases, parseRelease } from '@crmcom-webapi/release-marks'
 import { isObject } from './facts.mjs'
 
@@ -12,6 +12,7 @@ import { isObject } from './facts.mjs'
 
 export class Contract {
   #projections = new Map()
+  #project
 
   /** @param {any} bundle */
   constructor(bundle) {
@@ -29,7 +30,8 @@ export class Contract {
 
   /** The contract of one release. */
   of(release) {
-    if (!this.#projections.has(release)) this.#projections.set(release, project(this.bundle, release))
+    this.#project ??= projector(this.bundle)
+    if (!this.#projections.has(release)) this.#projections.set(release, this.#project(release))
     return this.#projections.get(release)
   }
 }

@@ -19,5 +19,5 @@ export function splitInline(sentence: string): Inline[] {
 
 /** Places where a long name may be broken. */
 export function breakable(name: string): string[] {
-  return name.split(/(?<=[_./])/)
+  return name.split(/(?<=[_./])|(?=EXCEPTION$)/)
 }

@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import { CrmConfigError } from '@crmcom-webapi/client'
+import { failures } from '@crmcom-webapi/client/failures'
 import { bundle, listOperations } from '@crmcom-webapi/contract'
+import { inTurn } from '@crmcom-webapi/test-support/depth'
 import { describe, expect, test } from 'vitest'
 import { listObjectForms } from '../src/object-page.ts'
 import { anchorsOf, tableAnchors } from '../src/search-sections.ts'
@@ -25,17 +28,16 @@ const fields = new Map<string, string[]>([
   ),
 ])
 
+/** The identifiers of the elements of each page, read once. */
+const idsOf = new Map(pages.map(({ path, html }) => [path, attributes(html, '[a-z]\\w*', 'id')]))
+const anchorsOn = new Map(
+  pages.map(({ path }) => [path, new Set([...(idsOf.get(path) ?? []), ...(fields.get(path) ?? [])])]),
+)
+
 test.each(pages.map((page) => [page.path || 'the first page', page] as const))(
   'every link and anchor of %s leads somewhere',
   (_, { path, html }) => {
     const dead: string[] = []
-    const ids = new Map<string, Set<string>>()
-    const anchorsIn = (page: string) => {
-      const shown = attributes(byPath.get(page)?.html ?? '', '[a-z]\\w*', 'id')
-      const known = ids.get(page) ?? new Set([...shown, ...(fields.get(page) ?? [])])
-      ids.set(page, known)
-      return known
-    }
     const links = [...attributes(html, 'a|link', 'href'), ...attributes(html, 'img|script|source', 'src')]
     expect(links.length).toBeGreaterThan(3)
     for (const link of links) {
@@ -45,20 +47,26 @@ test.each(pages.map((page) => [page.path || 'the first page', page] as const))(
       const anchor = decodeURIComponent(url.hash.slice(1))
       if (byPath.has(target)) {
         // VitePress makes this one when the page is opened.
-        if (anchor !== '' && anchor !== 'VPContent' && !anchorsIn(target).has(anchor)) dead.push(link)
+        if (anchor !== '' && anchor !== 'VPContent' && !anchorsOn.get(target)?.has(anchor)) dead.push(link)
       } else if (!files.has(target)) dead.push(link)
     }
     expect(dead).toEqual([])
   },
 )
 
+test('errors of the client lead to lines that are there', () => {
+  const { host, pathname } = new URL(new CrmConfigError('wrong').docsUrl)
+  expect(host).toBe('127.0.0.1:8080')
+  const ids = new Set(idsOf.get(pathname.slice(1)))
+  const codes = ['STATUS', 'HTTP', 'NETWORK', 'TIMEOUT', 'SESSION', 'CONFIG'].map((name) => `CRM_${name}`)
+  for (const code of [...codes, ...failures.map(({ code }) => code)]) expect(ids.has(code), code).toBe(true)
+})
+
 test('every identifier on a page is there once', () => {
-  for (const { path, html } of pages) {
-    const ids = attributes(html, '[a-z]\\w*', 'id')
-    expect(
-      ids.filter((id, index) => ids.indexOf(id) !== index),
-      path,
-    ).toEqual([])
+  for (const [path, ids] of idsOf) {
+    const once = new Set<string>()
+    const twice = ids.filter((id) => once.size === once.add(id).size)
+    expect(twice, path).toEqual([])
   }
 })
 
@@ -131,7 +139,7 @@ test('each release can be downloaded in each form, and the files are what the li
   const releases = listDownloads()
   const sumOf = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex')
   expect(releases.length).toBeGreaterThan(20)
-  for (const { documents } of releases)
+  for (const { documents } of inTurn(releases, 3))
     for (const { file, bytes, sha256, whole } of documents) {
       expect((await read(file)).length).toBe(bytes)
       expect(sumOf(await read(file))).toBe(sha256)

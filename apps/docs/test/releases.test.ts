@@ -1,5 +1,6 @@
 import { bundle, type Change, compare, listOperations, listReleases } from '@crmcom-webapi/contract'
 import { contractIn } from '@crmcom-webapi/test-support/contract-in'
+import { inTurn } from '@crmcom-webapi/test-support/depth'
 import { releaseSlices } from '@crmcom-webapi/test-support/release-classes'
 import { describe, expect, test } from 'vitest'
 import { listChangelog } from '../src/changelog.ts'
@@ -74,9 +75,9 @@ test('marks tell what is there', () => {
 
 test('the changelog has a release whenever a comparison finds a change', () => {
   const listed = new Set(listChangelog(bundle).map(({ release }) => release))
-  for (const [index, release] of releases.entries()) {
-    if (index === 0) continue
-    const changes = compare(contractIn(releases[index - 1] as string), contractIn(release))
+  const pairs = releases.slice(1).map((release, index) => [releases[index] as string, release] as const)
+  for (const [before, release] of inTurn(pairs, 3)) {
+    const changes = compare(contractIn(before), contractIn(release))
     if (changes.length > 0) expect(listed, release).toContain(release)
   }
 })

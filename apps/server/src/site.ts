@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { basePath, controlPath, type ReferenceServer, requestIdOf } from '@crmcom-webapi/reference-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono, type MiddlewareHandler } from 'hono'
+import { except } from 'hono/combine'
 import { cors } from 'hono/cors'
 import type { Metrics } from './metrics.js'
+import { representations } from './representations.js'
 import { wholeDocument, wholeDocuments } from './whole-documents.js'
 
 /** What stands beside the API at one address. */
@@ -33,13 +35,19 @@ export function createSite(
     await next()
     c.header('X-Request-Id', requestIdOf(c.req.raw.headers))
   })
+  // What is asked again and again, and says something else each time, goes out as it is.
+  site.use(except([`${controlPath}/*`, '/healthz', '/readyz', '/metrics'], representations()))
   // Samples, documents and the contract call the server they came from, under the name it was reached by.
   site.use(nameServer(contractServer(server.contract)))
   site.use('/openapi.json', ...allow(origins))
   site.use(`${wholeDocuments}*`, ...allow(origins))
   site.use('/healthz', ...allow(origins))
   site.use('/readyz', ...allow(origins))
-  site.get('/openapi.json', (c) => c.json(server.contract))
+  let contract: string | undefined
+  site.get('/openapi.json', (c) => {
+    contract ??= JSON.stringify(server.contract)
+    return c.body(contract, 200, { 'Content-Type': 'application/json' })
+  })
   site.get(`${wholeDocuments}*`, wholeDocument())
   site.get('/healthz', (c) => c.json({ status: 'ok', release: server.release }))
   site.get('/readyz', async (c) => {
@@ -105,13 +113,15 @@ function nameServer(written: string): MiddlewareHandler {
     const isText = /^text\/|\b(json|javascript|xml)\b/.test(headers.get('content-type') ?? '')
     if (origin === written || status === 206 || !isText) return
     headers.delete('content-length')
-    if (c.req.method === 'HEAD') return
     const text = (await c.res.text()).replaceAll(written, origin)
     // Hono would put the headers of the answer before into the new one.
     c.res = undefined
     c.res = new Response(text, { status, headers })
   }
 }
+
+/** The scripts, styles and fonts of the site, which have a sum of their content in their names. */
+const hashed = /[\\/]assets[\\/].+\.[\w-]{8}(\.lean)?\.\w+$/
 
 function serveDocs(site: Hono, folder: string): void {
   site.use(async (c, next) => {
@@ -128,6 +138,8 @@ function serveDocs(site: Hono, folder: string): void {
       // Hono has no type for the Markdown twins of pages; browsers would save them in place of showing them.
       onFound: (path, c) => {
         if (path.endsWith('.md')) c.header('Content-Type', 'text/markdown; charset=utf-8')
+        // Its name says what is in it: another content has another name.
+        if (hashed.test(path)) c.header('Cache-Control', 'public, max-age=31536000, immutable')
       },
     }),
   )

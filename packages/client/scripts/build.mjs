@@ -15,10 +15,11 @@ rmSync(join(folder, 'dist'), { recursive: true, force: true })
 const compiler = fileURLToPath(new URL('../../../node_modules/ts7/bin/tsc', import.meta.url))
 execFileSync(process.execPath, [compiler, '-p', join(folder, 'tsconfig.build.json')], { stdio: 'inherit' })
 
-if (site) {
-  const methods = join(esm, 'generated/methods.gen.d.ts')
-  writeFileSync(methods, readFileSync(methods, 'utf8').replaceAll(docs, site))
-}
+if (site)
+  for (const part of ['methods.gen.d.ts', 'docs.gen.js', 'docs.gen.d.ts']) {
+    const file = join(esm, 'generated', part)
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(docs, site))
+  }
 
 const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
 const entries = Object.values(exports).flatMap((entry) => entry.import?.default ?? [])

@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import {
   collectForms,
+  docs,
   emitClientOperations,
   emitFailureCodeType,
+  emitFailureTexts,
   emitFieldReleases,
   emitKnownMethods,
   emitMethods,
@@ -26,6 +28,8 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 const forms = collectForms(bundle)
 writeFiles(fileURLToPath(new URL('..', import.meta.url)), {
   'src/generated/version.gen.ts': `${header}\n/** The version of the package. */\nexport const version = '${version}'\n`,
+  'src/generated/docs.gen.ts': `${header}\n/** Where the docs say what a failure code means; the code comes behind it. */\nexport const failureDocs = '${docs}reference/failures#'\n`,
+  'src/generated/failure-texts.gen.ts': emitFailureTexts(bundle),
   'src/generated/failure-codes.gen.ts': emitFailureCodeType(bundle),
   'src/generated/known-methods.gen.ts': emitKnownMethods(methods),
   'src/generated/schema.gen.ts': await emitTypes(forms, { ...forClients, paths: newestPaths(forms) }),

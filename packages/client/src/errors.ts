@@ -1,3 +1,4 @@
+import { failureDocs } from './generated/docs.gen.js'
 import type { FailureCode } from './generated/failure-codes.gen.js'
 
 const mark = Symbol.for('@crmcom-webapi/client.error')
@@ -9,6 +10,9 @@ const mark = Symbol.for('@crmcom-webapi/client.error')
  * secrets before they get here, so an error may be logged as it is.
  */
 export abstract class CrmError extends Error {
+  /** What stands before the code in `docsUrl`. Set it where your docs are elsewhere. */
+  static docs: string = failureDocs
+
   /** Names the class of the failure and never changes. */
   abstract readonly code: `CRM_${string}`
   /** The operation that was called; absent when the failure is of no operation, such as a wrong option. */
@@ -25,9 +29,12 @@ export abstract class CrmError extends Error {
     return true
   }
 
-  /** The page that says what the code means and what to do. */
+  /**
+   * The line of the docs that says what the code means and what to do; of a refusal, its `statusCode`. What that line says
+   * of a refusal is there without network, too: `@crmcom-webapi/client/failures`.
+   */
   get docsUrl(): string {
-    return `https://www.npmjs.com/package/@crmcom-webapi/client#${this.code.toLowerCase()}`
+    return CrmError.docs + encodeURIComponent(Object(this).statusCode || this.code)
   }
 
   /** The error as plain data, for structured logs. */

@@ -1,14 +1,17 @@
 import { getEventListeners } from 'node:events'
 import { describe, expect, test } from 'vitest'
+import { explainFailure, failures } from '../src/failures.js'
 import {
   type AnyCrmError,
   CrmConfigError,
+  CrmError,
   CrmHttpError,
   CrmTimeoutError,
   createClient,
   isCrmError,
 } from '../src/index.js'
 import { withRaw } from '../src/raw.js'
+import { everyOperation } from './every-operation.js'
 import { baseUrl, isLogin, jwt, lookup, observe, ok } from './observed.js'
 
 const card = { access_token_identifier: { authentication_code: 'CARD-0001' } }
@@ -134,6 +137,49 @@ describe('time', () => {
     const call = open(server.fetch).tucano.subscriberAuthenticate(lookup, { signal: AbortSignal.abort('enough') })
     await expect(call).rejects.toBe('enough')
     expect(server.requests).toHaveLength(0)
+  })
+})
+
+describe('what is known of a failure', () => {
+  const statusCode = 'COM.CRM.EXCEPTION.USERS.USERNOTFOUNDEXCEPTION'
+  const refused = (code: string) =>
+    open(observe((seen) => (isLogin(seen) ? ok({ token: 'T' }) : Response.json({ status: { code } }))).fetch)
+      .accessTokens.show(card)
+      .catch((reason: AnyCrmError) => reason as AnyCrmError & { statusCode: string })
+
+  test('is where docsUrl leads, as far as the address goes that was set', async () => {
+    const error = (await refused(statusCode)) as AnyCrmError
+    expect(error.docsUrl).toBe(`http://127.0.0.1:8080/reference/failures#${statusCode}`)
+    expect(error.toJSON()).toMatchObject({ docsUrl: error.docsUrl })
+    expect(new CrmConfigError('wrong').docsUrl).toBe('http://127.0.0.1:8080/reference/failures#CRM_CONFIG')
+    const before = CrmError.docs
+    try {
+      CrmError.docs = 'https://docs.example/failures/'
+      expect(error.docsUrl).toBe(`https://docs.example/failures/${statusCode}`)
+    } finally {
+      CrmError.docs = before
+    }
+    // Whatever a server calls its failures: what it says stays in the address of one page.
+    expect(((await refused('A "b" <c>')) as AnyCrmError).docsUrl).toMatch(/failures#[\w.%]+$/)
+  })
+
+  test('is there without network, by code and by error', async () => {
+    const known = explainFailure(statusCode)
+    expect(known).toMatchObject({ code: statusCode, http: 404, evidence: 'assumed' })
+    expect(known?.when).toMatch(/user/)
+    expect(known?.action).not.toBe('')
+    expect(known?.operations).toContain('showUser')
+    const error = (await refused(statusCode)) as AnyCrmError & { statusCode: string }
+    expect(explainFailure(error)).toBe(known)
+    expect(explainFailure('NO.SUCH.CODE')).toBeUndefined()
+  })
+
+  test('is known of each code once, and names operations that there are', () => {
+    const ids = new Set<string>(everyOperation.map(({ id }) => id))
+    expect(new Set(failures.map(({ code }) => code)).size).toBe(failures.length)
+    expect(failures.length).toBeGreaterThan(100)
+    for (const { code, operations } of failures)
+      for (const id of operations) expect(ids.has(id), `${code}: ${id}`).toBe(true)
   })
 })
 

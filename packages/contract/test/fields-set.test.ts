@@ -1,19 +1,20 @@
-import { bundle, listOperations, type OpenApiDocument, type Operation, project } from '@crmcom-webapi/contract'
-import { listExamples, listParameterExamples } from '@crmcom-webapi/test-support/examples'
+import { listOperations, type OpenApiDocument, type Operation } from '@crmcom-webapi/contract'
+import { contractIn } from '@crmcom-webapi/test-support/contract-in'
+import { listExamples, listParameterExamples, type PlacedExample } from '@crmcom-webapi/test-support/examples'
 import { releaseSlices } from '@crmcom-webapi/test-support/release-classes'
 import { describe, expect, it } from 'vitest'
 
 const namesOf = (release: string, operationId: string) =>
-  listOperations(project(bundle, release)).find(({ operation }) => operation.operationId === operationId)?.operation[
+  listOperations(contractIn(release)).find(({ operation }) => operation.operationId === operationId)?.operation[
     'x-fields-set'
   ]
 
 /** The values that examples or a default give `fields_set`, wherever an operation gets them from. */
-function shown(document: OpenApiDocument, { operationId }: Operation): string[] {
+function shown(document: OpenApiDocument, examples: readonly PlacedExample[], { operationId }: Operation): string[] {
   const component = document.components?.schemas?.['FieldsSet'] ?? {}
   const values = [
     ...[component['examples'], component['example'], component.default].flat(),
-    ...listExamples(document)
+    ...examples
       .filter((example) => example.operationId === operationId && example.of === 'request')
       .map(({ value }) => (value as { fields_set?: unknown }).fields_set),
     ...listParameterExamples(document)
@@ -28,6 +29,7 @@ const answersNothing: readonly (string | undefined)[] = ['requestRewardSchemeRef
 
 describe.each(releaseSlices())('fields_set in $release', ({ document }) => {
   const taking = listOperations(document).filter(({ operation }) => operation['x-fields-set'])
+  const examples = listExamples(document)
 
   it('has names wherever it is taken, and is taken wherever it has names', () => {
     for (const { operation } of listOperations(document)) {
@@ -41,7 +43,7 @@ describe.each(releaseSlices())('fields_set in $release', ({ document }) => {
   it('takes every example of every operation that uses it, those of the component included', () => {
     for (const { operation } of taking) {
       const names = operation['x-fields-set'] ?? []
-      for (const value of shown(document, operation)) {
+      for (const value of shown(document, examples, operation)) {
         const unknown = value.split(/, ?/).filter((name) => !names.includes(name))
         expect([operation.operationId, value, unknown]).toEqual([operation.operationId, value, []])
       }
@@ -52,7 +54,7 @@ describe.each(releaseSlices())('fields_set in $release', ({ document }) => {
     const held = (value: unknown) =>
       [(value as { data?: object | object[] }).data ?? []].flat().flatMap((record) => Object.keys(record))
     for (const { operation } of taking)
-      for (const { operationId, of, value } of listExamples(document))
+      for (const { operationId, of, value } of examples)
         if (operationId === operation.operationId && of === '200')
           expect(operation['x-fields-set']).toEqual(expect.arrayContaining(held(value)))
   })

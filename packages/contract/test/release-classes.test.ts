@@ -5,6 +5,7 @@ import {
   type OpenApiDocument,
   type PathItem,
   project,
+  projector,
 } from '@crmcom-webapi/contract'
 import { releaseClasses, releaseSlices, slicesWithAbsences, unseen } from '@crmcom-webapi/test-support/release-classes'
 import { describe, expect, it } from 'vitest'
@@ -101,7 +102,7 @@ describe.skipIf(isDeep)('a path is tried in', () => {
 
   it('releases that show each form there is', () => {
     const slices = releaseSlices()
-    const all = listReleases(bundle).map((release) => project(bundle, release))
+    const all = listReleases(bundle).map(projector(bundle))
     const shown = new Set(slices.flatMap(({ document }) => nodesIn(document)))
     expect(all.flatMap(nodesIn).filter((node) => !shown.has(node))).toEqual([])
     const count = (documents: OpenApiDocument[]) => documents.flatMap(listOperations).length

@@ -1,5 +1,6 @@
 import { listOperations } from '@crmcom-webapi/contract'
-import { isDeep } from '@crmcom-webapi/test-support/depth'
+import { inTurn, isDeep } from '@crmcom-webapi/test-support/depth'
+import { chooseSeed } from '@crmcom-webapi/test-support/mutate'
 import { describe, expect, it } from 'vitest'
 import { type List, lists, listsOfParts, recordsOf } from './support/lists.js'
 import { call, get, login, type Query, type Subject, startServer } from './support/server.js'
@@ -7,6 +8,8 @@ import { call, get, login, type Query, type Subject, startServer } from './suppo
 const ids = ['F', 'B', 'D', 'A', 'E', 'C']
 const made = Date.parse('2026-01-06T10:00:00Z')
 const releases = isDeep ? ['R8.0.0', 'R10.0.0', 'R13.0.0', 'R17.10.0', 'R18.0.0'] : ['R10.0.0', 'R18.0.0']
+const seed = chooseSeed()
+console.log(`list order: seed ${seed}`)
 
 async function listed(
   server: Subject,
@@ -55,8 +58,9 @@ it('looks at every list there is', async () => {
   )
 })
 
-describe.each(releases)('in %s', (release) => {
-  describe.each(Object.entries(lists))('%s', (operationId, list) => {
+describe.each([...releases.entries()])('%s in %s', (turn, release) => {
+  // Each list in one of two releases, unless the run is deep.
+  describe.each(inTurn(Object.entries(lists), 2, seed + turn))('%s', (operationId, list) => {
     const { ways, newestFirst = false, ...records } = list
     const { path } = list
     const inOrder = (order: readonly string[]) => (newestFirst ? [...order].reverse() : order)

@@ -61,7 +61,7 @@ it('every component form says what ajv says', () => {
   const covered = new Set<string>()
   const perForm = casesEach(budget.components, schemaForms.length, 12)
   for (const { name, releases } of schemaForms) for (const release of releases) covered.add(`${release} ${name}`)
-  for (const { name, releases, schema } of inTurn(schemaForms, 2, seed)) {
+  for (const { name, releases, schema } of inTurn(schemaForms, 3, seed)) {
     // A form says the same in each release that has it, down to all it refers to: see the next test.
     const tried = isDeep ? releases : releases.slice(-1)
     for (const release of tried) {
@@ -133,7 +133,7 @@ it('every body and answer of a route says what ajv says', () => {
       }
     }
   }
-  const looked = inTurn(subjects, 2, seed)
+  const looked = inTurn(subjects, 3, seed)
   const each = casesEach(budget.routes, looked.length, 4)
   for (const { subject, samples, pool } of looked) compare(subject, samples, pool, each, random, tally)
   report('routes', seed, tally, 10_000)

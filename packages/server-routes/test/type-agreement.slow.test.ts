@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { collectForms, emitSchemas, type Forms } from '@crmcom-webapi/codegen'
 import { bundle, type Schema } from '@crmcom-webapi/contract'
+import { isDeep } from '@crmcom-webapi/test-support/depth'
 import { errorsIn } from '@crmcom-webapi/test-support/typescript'
 import { describe, expect, it } from 'vitest'
 
@@ -36,7 +37,8 @@ describe('the agreement of types and validators', () => {
     expect(listed.toSorted()).toEqual(forms.schemas.map(({ id }) => id).toSorted())
   })
 
-  it('holds', () => {
+  // It is compiled with the other files of the folder by `npm run typecheck`, which npm test begins with.
+  it.runIf(isDeep)('holds', () => {
     expect(errorsOf(forms)).toEqual([])
   })
 

@@ -5,7 +5,7 @@ import { listCatalogue } from '../catalogue.ts'
 import type { ReleaseEntry } from '../changelog.ts'
 import { readKnownMethods } from '../contract.ts'
 import { listDecisions } from '../decisions.ts'
-import { listFailureCodes } from '../failure-codes.ts'
+import { listFailureAreas } from '../failure-codes.ts'
 import { listKnownMethods } from '../known-methods.ts'
 import { columns, numbersOf } from '../known-methods-table.ts'
 import { lifeCycleMarkdown, listLifeCycles } from '../life-cycles.ts'
@@ -122,11 +122,16 @@ function expansionsOf(
       marks.includes("deprecatedFrom: ['") ? '`deprecated from R18.0.0`' : '`from R12.4.0`',
     FieldTable: ({ id = '' }) => object(tables[id] ?? id),
     FailureCodes: () =>
-      list(
-        listFailureCodes(bundle).map(
-          ({ code, when, action, http, evidence }) => `\`${code}\` (HTTP ${http}; ${evidence}): ${when} ${action}`,
-        ),
-      ),
+      listFailureAreas(bundle)
+        .map(({ title, codes }) => {
+          const lines = codes.map(({ code, when, action, http, evidence, calls }) => {
+            const known = calls.map((call) => `[${call.title}](/reference/${call.operationId})`)
+            const answered = known.length > 0 ? ` Known of: ${known.join(', ')}.` : ''
+            return `\`${code}\` (HTTP ${http}; ${evidence}): ${when} ${action}${answered}`
+          })
+          return `### ${title}\n\n${list(lines)}`
+        })
+        .join('\n\n'),
     KnownMethods: () => {
       const { counts, total, lines, sums, resources } = listKnownMethods(bundle, readKnownMethods())
       const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`

@@ -621,8 +621,6 @@ interface CustomerEvents<R extends string> {
    *
    * Gives the referrals of who was referred, of who referred or of one classification, the oldest first: exactly one of the identifiers is sent.
    *
-   * The accounts may be named by access tokens.
-   *
    * @see http://127.0.0.1:8080/reference/listReferrals
    */
   referralsList: Call<R, 'listReferrals'>

@@ -2115,8 +2115,6 @@ export interface paths {
          * List referrals
          *
          * Gives the referrals of who was referred, of who referred or of one classification, the oldest first: exactly one of the identifiers is sent.
-         *
-         *     The accounts may be named by access tokens.
          */
         post: operations["listReferrals"];
         delete?: never;
@@ -8186,6 +8184,100 @@ export interface components {
             /** Name of the accounts receivable. */
             name: string;
         };
+        /** Names the account of a customer event, by one of its own fields or by what identifies its customer. */
+        AccountsReceivableIdentifierOfEvent: {
+            /** ID of the accounts receivable. */
+            id: string;
+            number?: never;
+            name?: never;
+            access_token_identifier?: never;
+            customer_identification_medium_identifier?: never;
+        } | {
+            id?: never;
+            /** Number of the accounts receivable. */
+            number: string;
+            name?: never;
+            access_token_identifier?: never;
+            customer_identification_medium_identifier?: never;
+        } | {
+            id?: never;
+            number?: never;
+            /** Name of the accounts receivable. */
+            name: string;
+            access_token_identifier?: never;
+            customer_identification_medium_identifier?: never;
+        } | {
+            id?: never;
+            number?: never;
+            name?: never;
+            /**
+             * @deprecated
+             *
+             * Access token tied to the accounts receivable. Only one in state EFFECTIVE identifies it.
+             *
+             *     Available from R15.0.0. Deprecated from R18.0.0. Use customer_identification_medium_identifier instead.
+             */
+            access_token_identifier: components["schemas"]["AccessTokenOrOtpIdentifier"];
+            customer_identification_medium_identifier?: never;
+        } | {
+            id?: never;
+            number?: never;
+            name?: never;
+            access_token_identifier?: never;
+            /**
+             * Customer identification medium tied to the accounts receivable.
+             *
+             *     Available from R18.0.0.
+             */
+            customer_identification_medium_identifier: components["schemas"]["CustomerIdentificationMediumIdentifier"];
+        };
+        /** Names the account of a customer event, by one of its own fields or by what identifies its customer. */
+        AccountsReceivableIdentifierOfEvent_R15_0_0: {
+            /** ID of the accounts receivable. */
+            id: string;
+            number?: never;
+            name?: never;
+            access_token_identifier?: never;
+        } | {
+            id?: never;
+            /** Number of the accounts receivable. */
+            number: string;
+            name?: never;
+            access_token_identifier?: never;
+        } | {
+            id?: never;
+            number?: never;
+            /** Name of the accounts receivable. */
+            name: string;
+            access_token_identifier?: never;
+        } | {
+            id?: never;
+            number?: never;
+            name?: never;
+            /**
+             * Access token tied to the accounts receivable. Only one in state EFFECTIVE identifies it.
+             *
+             *     Available from R15.0.0.
+             */
+            access_token_identifier: components["schemas"]["AccessTokenOrOtpIdentifier"];
+        };
+        /** Names the account of a customer event, by one of its own fields or by what identifies its customer. */
+        AccountsReceivableIdentifierOfEvent_R4_0_0: {
+            /** ID of the accounts receivable. */
+            id: string;
+            number?: never;
+            name?: never;
+        } | {
+            id?: never;
+            /** Number of the accounts receivable. */
+            number: string;
+            name?: never;
+        } | {
+            id?: never;
+            number?: never;
+            /** Name of the accounts receivable. */
+            name: string;
+        };
         /** Names one accounts receivable, by one of its own fields or by what identifies its customer. */
         AccountsReceivableIdentifierWithAccessToken: {
             /** ID of the accounts receivable. */
@@ -10320,7 +10412,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent"];
             /**
              * @deprecated
              *
@@ -10446,7 +10538,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Classification of the event. */
@@ -10503,7 +10595,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Classification of the event. */
@@ -10566,7 +10658,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
             /** Classification of the event. */
@@ -10629,7 +10721,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
             /** Classification of the event. */
@@ -10722,7 +10814,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /**
              * @deprecated
              *
@@ -10831,7 +10923,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R4_0_0"];
             /** Classification of the event. */
@@ -10882,58 +10974,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
-            /** The customer as a rewards participant. */
-            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
-            /** Classification of the event. */
-            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
-            /** Unit that started the event. */
-            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
-            /** When it happened in fact, without a time zone. */
-            performed_on: string;
-            /** Description of the event. */
-            description?: string;
-            /** User-defined text 1. */
-            udf_string_1?: string;
-            /** User-defined text 2. */
-            udf_string_2?: string;
-            /** User-defined text 3. */
-            udf_string_3?: string;
-            /** User-defined text 4. */
-            udf_string_4?: string;
-            /** User-defined text 5. */
-            udf_string_5?: string;
-            /** User-defined text 6. */
-            udf_string_6?: string;
-            /** User-defined text 7. */
-            udf_string_7?: string;
-            /** User-defined text 8. */
-            udf_string_8?: string;
-            /** User-defined number 1. */
-            udf_float_1?: number;
-            /** User-defined number 2. */
-            udf_float_2?: number;
-            /** User-defined number 3. */
-            udf_float_3?: number;
-            /** User-defined number 4. */
-            udf_float_4?: number;
-            /** User-defined date 1, without a time zone. */
-            udf_date_1?: string;
-            /** User-defined date 2, without a time zone. */
-            udf_date_2?: string;
-            /** User-defined date 3, without a time zone. */
-            udf_date_3?: string;
-            /** User-defined date 4, without a time zone. */
-            udf_date_4?: string;
-            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
-            fields_set?: components["schemas"]["FieldsSet"];
-        };
-        /** An achievement of a customer. */
-        AchievementCreation_R8_0_0: {
-            /** Session token from one of the authentication calls. */
-            token: string;
-            /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Classification of the event. */
@@ -11578,7 +11619,7 @@ export interface components {
             /** Name that the caller gives it, unique in the call. It is not kept. */
             request_unique_identifier: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent"];
             /**
              * @deprecated
              *
@@ -11702,7 +11743,7 @@ export interface components {
             /** Name that the caller gives it, unique in the call. It is not kept. */
             request_unique_identifier: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Classification of the event. */
@@ -11757,7 +11798,7 @@ export interface components {
             /** Name that the caller gives it, unique in the call. It is not kept. */
             request_unique_identifier: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Classification of the event. */
@@ -11818,7 +11859,7 @@ export interface components {
             /** Name that the caller gives it, unique in the call. It is not kept. */
             request_unique_identifier: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
             /** Classification of the event. */
@@ -11879,7 +11920,7 @@ export interface components {
             /** Name that the caller gives it, unique in the call. It is not kept. */
             request_unique_identifier: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
             /** Classification of the event. */
@@ -11970,7 +12011,7 @@ export interface components {
             /** Name that the caller gives it, unique in the call. It is not kept. */
             request_unique_identifier: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /**
              * @deprecated
              *
@@ -29569,6 +29610,21 @@ export interface components {
             fields_set?: components["schemas"]["FieldsSet"];
         };
         /** Several purchases at once. */
+        PurchaseBulkCreation_R15_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** The purchases, 1000 at most. */
+            purchase_customer_events_set: components["schemas"]["PurchaseInBulk_R15_0_0"][];
+            /**
+             * Currency that is meant. The call fails where it is another than that of the unit.
+             *
+             *     Available from R11.0.0.
+             */
+            intended_currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** Several purchases at once. */
         PurchaseBulkCreation_R17_0_0: {
             /** Session token from one of the authentication calls. */
             token: string;
@@ -29621,7 +29677,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent"];
             /**
              * @deprecated
              *
@@ -29749,7 +29805,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Classification of the event. */
@@ -29832,7 +29888,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Classification of the event. */
@@ -29921,7 +29977,96 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
+            /** The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Reference number of the purchase. */
+            reference_number: string;
+            /**
+             * Brand of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * Type of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** Invoice of the purchase. */
+            invoice_identifier?: components["schemas"]["InvoiceIdentifier"];
+            /** Promo code, effective and not expired. */
+            promo_code?: string;
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /** What was bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** A purchase that a customer has made. */
+        PurchaseCreation_R15_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
             /** Classification of the event. */
@@ -30010,7 +30155,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /**
              * @deprecated
              *
@@ -30121,7 +30266,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R4_0_0"];
             /** Classification of the event. */
@@ -30180,66 +30325,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
-            /** The customer as a rewards participant. */
-            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
-            /** Classification of the event. */
-            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
-            /** Unit that started the event. */
-            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
-            /** When it happened in fact, without a time zone. */
-            performed_on: string;
-            /** Description of the event. */
-            description?: string;
-            /** Reference number of the purchase. */
-            reference_number: string;
-            /** Invoice of the purchase. */
-            invoice_identifier?: components["schemas"]["InvoiceIdentifier_R4_0_0"];
-            /** Promo code, effective and not expired. */
-            promo_code?: string;
-            /** What was bought. */
-            products_set: components["schemas"]["PurchaseCustomerEventProductParameters_R4_0_0"][];
-            /** User-defined text 1. */
-            udf_string_1?: string;
-            /** User-defined text 2. */
-            udf_string_2?: string;
-            /** User-defined text 3. */
-            udf_string_3?: string;
-            /** User-defined text 4. */
-            udf_string_4?: string;
-            /** User-defined text 5. */
-            udf_string_5?: string;
-            /** User-defined text 6. */
-            udf_string_6?: string;
-            /** User-defined text 7. */
-            udf_string_7?: string;
-            /** User-defined text 8. */
-            udf_string_8?: string;
-            /** User-defined number 1. */
-            udf_float_1?: number;
-            /** User-defined number 2. */
-            udf_float_2?: number;
-            /** User-defined number 3. */
-            udf_float_3?: number;
-            /** User-defined number 4. */
-            udf_float_4?: number;
-            /** User-defined date 1, without a time zone. */
-            udf_date_1?: string;
-            /** User-defined date 2, without a time zone. */
-            udf_date_2?: string;
-            /** User-defined date 3, without a time zone. */
-            udf_date_3?: string;
-            /** User-defined date 4, without a time zone. */
-            udf_date_4?: string;
-            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
-            fields_set?: components["schemas"]["FieldsSet"];
-        };
-        /** A purchase that a customer has made. */
-        PurchaseCreation_R8_0_0: {
-            /** Session token from one of the authentication calls. */
-            token: string;
-            /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Classification of the event. */
@@ -30298,7 +30384,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Classification of the event. */
@@ -33206,7 +33292,7 @@ export interface components {
             /** Name that the caller gives it, unique in the call. It is not kept. */
             request_unique_identifier: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent"];
             /**
              * @deprecated
              *
@@ -33326,7 +33412,7 @@ export interface components {
             /** Name that the caller gives it, unique in the call. It is not kept. */
             request_unique_identifier: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Classification of the event. */
@@ -33407,7 +33493,7 @@ export interface components {
             /** Name that the caller gives it, unique in the call. It is not kept. */
             request_unique_identifier: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Classification of the event. */
@@ -33494,7 +33580,94 @@ export interface components {
             /** Name that the caller gives it, unique in the call. It is not kept. */
             request_unique_identifier: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
+            /** The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Reference number of the purchase. */
+            reference_number: string;
+            /**
+             * Brand of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * Type of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** Invoice of the purchase. */
+            invoice_identifier?: components["schemas"]["InvoiceIdentifier"];
+            /** Promo code, effective and not expired. */
+            promo_code?: string;
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /** What was bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+        };
+        /** One of several purchases. */
+        PurchaseInBulk_R15_0_0: {
+            /** Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
             /** Classification of the event. */
@@ -33581,7 +33754,7 @@ export interface components {
             /** Name that the caller gives it, unique in the call. It is not kept. */
             request_unique_identifier: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /**
              * @deprecated
              *
@@ -33868,7 +34041,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent"];
             /**
              * @deprecated
              *
@@ -33920,7 +34093,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Classification of the event. */
@@ -33939,7 +34112,26 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
+            /** The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happens in fact, without a time zone. */
+            performed_on: string;
+            /** What is bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** A purchase that a customer is about to make. */
+        PurchasePreviewRequest_R15_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
             /** Classification of the event. */
@@ -33958,7 +34150,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /**
              * @deprecated
              *
@@ -33993,7 +34185,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R4_0_0"];
             /** Classification of the event. */
@@ -34012,26 +34204,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
-            /** The customer as a rewards participant. */
-            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
-            /** Classification of the event. */
-            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
-            /** Unit that started the event. */
-            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
-            /** When it happens in fact, without a time zone. */
-            performed_on: string;
-            /** What is bought. */
-            products_set: components["schemas"]["PurchaseCustomerEventProductParameters_R4_0_0"][];
-            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
-            fields_set?: components["schemas"]["FieldsSet"];
-        };
-        /** A purchase that a customer is about to make. */
-        PurchasePreviewRequest_R8_0_0: {
-            /** Session token from one of the authentication calls. */
-            token: string;
-            /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Classification of the event. */
@@ -34966,6 +35139,15 @@ export interface components {
             fields_set?: components["schemas"]["FieldsSet"];
         };
         /** Several referrals at once. */
+        ReferralBulkCreation_R15_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** The referrals, 1000 at most. */
+            referral_customer_events_set: components["schemas"]["ReferralInBulk_R15_0_0"][];
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** Several referrals at once. */
         ReferralBulkCreation_R17_0_0: {
             /** Session token from one of the authentication calls. */
             token: string;
@@ -34999,9 +35181,9 @@ export interface components {
             /** Description of the event. */
             description?: string;
             /** Account that was referred. Either it or the rewards participant is sent. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent"];
             /** Account that referred it. Either it or the rewards participant is sent. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent"];
             /**
              * @deprecated
              *
@@ -35107,9 +35289,9 @@ export interface components {
             /** Description of the event. */
             description?: string;
             /** Account that was referred. Either it or the rewards participant is sent. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Account that referred it. Either it or the rewards participant is sent. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Rewards participant who was referred. */
             referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Rewards participant who referred the other. */
@@ -35168,9 +35350,9 @@ export interface components {
             /** Description of the event. */
             description?: string;
             /** Account that was referred. Either it or the rewards participant is sent. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Account that referred it. Either it or the rewards participant is sent. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Rewards participant who was referred. */
             referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Rewards participant who referred the other. */
@@ -35235,9 +35417,76 @@ export interface components {
             /** Description of the event. */
             description?: string;
             /** Account that was referred. Either it or the rewards participant is sent. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Account that referred it. Either it or the rewards participant is sent. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
+            /** Rewards participant who was referred. */
+            referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** Rewards participant who referred the other. */
+            referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** A customer who was referred by another. */
+        ReferralCreation_R15_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Account that was referred. Either it or the rewards participant is sent. */
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
+            /** Account that referred it. Either it or the rewards participant is sent. */
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /** Rewards participant who was referred. */
             referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
             /** Rewards participant who referred the other. */
@@ -35300,9 +35549,9 @@ export interface components {
             /** Description of the event. */
             description?: string;
             /** Account that was referred. Either it or the rewards participant is sent. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /** Account that referred it. Either it or the rewards participant is sent. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /**
              * @deprecated
              *
@@ -35391,9 +35640,9 @@ export interface components {
             /** Description of the event. */
             description?: string;
             /** Account that was referred. Either it or the rewards participant is sent. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Account that referred it. Either it or the rewards participant is sent. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Rewards participant who was referred. */
             referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R4_0_0"];
             /** Rewards participant who referred the other. */
@@ -35446,64 +35695,9 @@ export interface components {
             /** Description of the event. */
             description?: string;
             /** Account that was referred. Either it or the rewards participant is sent. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Account that referred it. Either it or the rewards participant is sent. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
-            /** Rewards participant who was referred. */
-            referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
-            /** Rewards participant who referred the other. */
-            referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
-            /** User-defined text 1. */
-            udf_string_1?: string;
-            /** User-defined text 2. */
-            udf_string_2?: string;
-            /** User-defined text 3. */
-            udf_string_3?: string;
-            /** User-defined text 4. */
-            udf_string_4?: string;
-            /** User-defined text 5. */
-            udf_string_5?: string;
-            /** User-defined text 6. */
-            udf_string_6?: string;
-            /** User-defined text 7. */
-            udf_string_7?: string;
-            /** User-defined text 8. */
-            udf_string_8?: string;
-            /** User-defined number 1. */
-            udf_float_1?: number;
-            /** User-defined number 2. */
-            udf_float_2?: number;
-            /** User-defined number 3. */
-            udf_float_3?: number;
-            /** User-defined number 4. */
-            udf_float_4?: number;
-            /** User-defined date 1, without a time zone. */
-            udf_date_1?: string;
-            /** User-defined date 2, without a time zone. */
-            udf_date_2?: string;
-            /** User-defined date 3, without a time zone. */
-            udf_date_3?: string;
-            /** User-defined date 4, without a time zone. */
-            udf_date_4?: string;
-            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
-            fields_set?: components["schemas"]["FieldsSet"];
-        };
-        /** A customer who was referred by another. */
-        ReferralCreation_R8_0_0: {
-            /** Session token from one of the authentication calls. */
-            token: string;
-            /** Classification of the event. */
-            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
-            /** Unit that started the event. */
-            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
-            /** When it happened in fact, without a time zone. */
-            performed_on: string;
-            /** Description of the event. */
-            description?: string;
-            /** Account that was referred. Either it or the rewards participant is sent. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
-            /** Account that referred it. Either it or the rewards participant is sent. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Rewards participant who was referred. */
             referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Rewards participant who referred the other. */
@@ -36138,9 +36332,9 @@ export interface components {
             /** Description of the event. */
             description?: string;
             /** Account that was referred. Either it or the rewards participant is sent. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent"];
             /** Account that referred it. Either it or the rewards participant is sent. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent"];
             /**
              * @deprecated
              *
@@ -36244,9 +36438,9 @@ export interface components {
             /** Description of the event. */
             description?: string;
             /** Account that was referred. Either it or the rewards participant is sent. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Account that referred it. Either it or the rewards participant is sent. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Rewards participant who was referred. */
             referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Rewards participant who referred the other. */
@@ -36303,9 +36497,9 @@ export interface components {
             /** Description of the event. */
             description?: string;
             /** Account that was referred. Either it or the rewards participant is sent. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Account that referred it. Either it or the rewards participant is sent. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Rewards participant who was referred. */
             referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Rewards participant who referred the other. */
@@ -36368,9 +36562,74 @@ export interface components {
             /** Description of the event. */
             description?: string;
             /** Account that was referred. Either it or the rewards participant is sent. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Account that referred it. Either it or the rewards participant is sent. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
+            /** Rewards participant who was referred. */
+            referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** Rewards participant who referred the other. */
+            referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+        };
+        /** One of several referrals. */
+        ReferralInBulk_R15_0_0: {
+            /** Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Account that was referred. Either it or the rewards participant is sent. */
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
+            /** Account that referred it. Either it or the rewards participant is sent. */
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /** Rewards participant who was referred. */
             referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
             /** Rewards participant who referred the other. */
@@ -36431,9 +36690,9 @@ export interface components {
             /** Description of the event. */
             description?: string;
             /** Account that was referred. Either it or the rewards participant is sent. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /** Account that referred it. Either it or the rewards participant is sent. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /**
              * @deprecated
              *
@@ -36590,7 +36849,7 @@ export interface components {
         } | {
             referred_rewards_participant_identifier?: never;
             /** Account that was referred. */
-            referred_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            referred_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierOfEvent"];
             referred_by_rewards_participant_identifier?: never;
             referred_by_accounts_receivable_identifier?: never;
             customer_event_classification_identifier?: never;
@@ -36612,7 +36871,7 @@ export interface components {
             referred_accounts_receivable_identifier?: never;
             referred_by_rewards_participant_identifier?: never;
             /** Account that referred others. */
-            referred_by_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            referred_by_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierOfEvent"];
             customer_event_classification_identifier?: never;
         } | {
             referred_rewards_participant_identifier?: never;
@@ -36650,7 +36909,7 @@ export interface components {
         } | {
             referred_rewards_participant_identifier?: never;
             /** Account that was referred. */
-            referred_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            referred_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             referred_by_rewards_participant_identifier?: never;
             referred_by_accounts_receivable_identifier?: never;
             customer_event_classification_identifier?: never;
@@ -36666,7 +36925,61 @@ export interface components {
             referred_accounts_receivable_identifier?: never;
             referred_by_rewards_participant_identifier?: never;
             /** Account that referred others. */
-            referred_by_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            referred_by_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
+            customer_event_classification_identifier?: never;
+        } | {
+            referred_rewards_participant_identifier?: never;
+            referred_accounts_receivable_identifier?: never;
+            referred_by_rewards_participant_identifier?: never;
+            referred_by_accounts_receivable_identifier?: never;
+            /** Classification of the events. */
+            customer_event_classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+        });
+        /** Names whose referrals are wanted, or of which classification. */
+        ReferralsLookup_R15_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * How many referrals one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             */
+            number_of_results?: number;
+            /**
+             * How many referrals to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             */
+            offset?: number;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & ({
+            /** Rewards participant who was referred. */
+            referred_rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            referred_accounts_receivable_identifier?: never;
+            referred_by_rewards_participant_identifier?: never;
+            referred_by_accounts_receivable_identifier?: never;
+            customer_event_classification_identifier?: never;
+        } | {
+            referred_rewards_participant_identifier?: never;
+            /** Account that was referred. */
+            referred_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
+            referred_by_rewards_participant_identifier?: never;
+            referred_by_accounts_receivable_identifier?: never;
+            customer_event_classification_identifier?: never;
+        } | {
+            referred_rewards_participant_identifier?: never;
+            referred_accounts_receivable_identifier?: never;
+            /** Rewards participant who referred others. */
+            referred_by_rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            referred_by_accounts_receivable_identifier?: never;
+            customer_event_classification_identifier?: never;
+        } | {
+            referred_rewards_participant_identifier?: never;
+            referred_accounts_receivable_identifier?: never;
+            referred_by_rewards_participant_identifier?: never;
+            /** Account that referred others. */
+            referred_by_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             customer_event_classification_identifier?: never;
         } | {
             referred_rewards_participant_identifier?: never;
@@ -36710,7 +37023,7 @@ export interface components {
         } | {
             referred_rewards_participant_identifier?: never;
             /** Account that was referred. */
-            referred_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            referred_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             referred_by_rewards_participant_identifier?: never;
             referred_by_accounts_receivable_identifier?: never;
             customer_event_classification_identifier?: never;
@@ -36732,7 +37045,7 @@ export interface components {
             referred_accounts_receivable_identifier?: never;
             referred_by_rewards_participant_identifier?: never;
             /** Account that referred others. */
-            referred_by_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            referred_by_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             customer_event_classification_identifier?: never;
         } | {
             referred_rewards_participant_identifier?: never;
@@ -36758,7 +37071,7 @@ export interface components {
         } | {
             referred_rewards_participant_identifier?: never;
             /** Account that was referred. */
-            referred_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            referred_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             referred_by_rewards_participant_identifier?: never;
             referred_by_accounts_receivable_identifier?: never;
             customer_event_classification_identifier?: never;
@@ -36774,7 +37087,7 @@ export interface components {
             referred_accounts_receivable_identifier?: never;
             referred_by_rewards_participant_identifier?: never;
             /** Account that referred others. */
-            referred_by_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            referred_by_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             customer_event_classification_identifier?: never;
         } | {
             referred_rewards_participant_identifier?: never;
@@ -36800,7 +37113,7 @@ export interface components {
         } | {
             referred_rewards_participant_identifier?: never;
             /** Account that was referred. */
-            referred_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            referred_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             referred_by_rewards_participant_identifier?: never;
             referred_by_accounts_receivable_identifier?: never;
             customer_event_classification_identifier?: never;
@@ -36816,49 +37129,7 @@ export interface components {
             referred_accounts_receivable_identifier?: never;
             referred_by_rewards_participant_identifier?: never;
             /** Account that referred others. */
-            referred_by_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
-            customer_event_classification_identifier?: never;
-        } | {
-            referred_rewards_participant_identifier?: never;
-            referred_accounts_receivable_identifier?: never;
-            referred_by_rewards_participant_identifier?: never;
-            referred_by_accounts_receivable_identifier?: never;
-            /** Classification of the events. */
-            customer_event_classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
-        });
-        /** Names whose referrals are wanted, or of which classification. */
-        ReferralsLookup_R8_0_0: {
-            /** Session token from one of the authentication calls. */
-            token: string;
-            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
-            fields_set?: components["schemas"]["FieldsSet"];
-        } & ({
-            /** Rewards participant who was referred. */
-            referred_rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
-            referred_accounts_receivable_identifier?: never;
-            referred_by_rewards_participant_identifier?: never;
-            referred_by_accounts_receivable_identifier?: never;
-            customer_event_classification_identifier?: never;
-        } | {
-            referred_rewards_participant_identifier?: never;
-            /** Account that was referred. */
-            referred_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
-            referred_by_rewards_participant_identifier?: never;
-            referred_by_accounts_receivable_identifier?: never;
-            customer_event_classification_identifier?: never;
-        } | {
-            referred_rewards_participant_identifier?: never;
-            referred_accounts_receivable_identifier?: never;
-            /** Rewards participant who referred others. */
-            referred_by_rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
-            referred_by_accounts_receivable_identifier?: never;
-            customer_event_classification_identifier?: never;
-        } | {
-            referred_rewards_participant_identifier?: never;
-            referred_accounts_receivable_identifier?: never;
-            referred_by_rewards_participant_identifier?: never;
-            /** Account that referred others. */
-            referred_by_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            referred_by_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             customer_event_classification_identifier?: never;
         } | {
             referred_rewards_participant_identifier?: never;

@@ -2,7 +2,7 @@ import {
   listOperations,
   type OpenApiDocument,
   type PlacedOperation,
-  project,
+  projector,
   resolveRelease,
 } from '@crmcom-webapi/contract'
 import { readTerms, type Terms } from '../kernel/terms.js'
@@ -22,7 +22,12 @@ export interface Release {
 }
 
 /** What was read before: a test suite starts hundreds of servers of the same few releases. */
-const known = new WeakMap<OpenApiDocument, Map<string, Release>>()
+const known = new WeakMap<OpenApiDocument, Known>()
+
+interface Known {
+  contractOf: (release: string) => OpenApiDocument
+  releases: Map<string, Release>
+}
 
 /**
  * Reads a release out of the contract. Servers of one release share what is read; nobody writes to it.
@@ -32,11 +37,11 @@ const known = new WeakMap<OpenApiDocument, Map<string, Release>>()
  */
 export function readRelease(bundle: OpenApiDocument, text: string): Release {
   const { state, release: name } = resolveRelease(bundle, text)
-  const releases = known.get(bundle) ?? new Map<string, Release>()
-  known.set(bundle, releases)
+  const { contractOf, releases } = known.get(bundle) ?? { contractOf: projector(bundle), releases: new Map() }
+  known.set(bundle, { contractOf, releases })
   const found = releases.get(name)
   if (found) return found
-  const contract = project(bundle, name)
+  const contract = contractOf(name)
   const release: Release = {
     name,
     state,

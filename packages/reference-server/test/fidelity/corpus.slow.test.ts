@@ -6,6 +6,7 @@ import { listExamples, listParameterExamples } from '@crmcom-webapi/test-support
 import { chooseSeed, pick, type Random, randomFrom } from '@crmcom-webapi/test-support/mutate'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { login } from '../support/server.js'
+import { early } from './support/answers.js'
 import { Deadline } from './support/deadline.js'
 import { documentedInputs } from './support/inputs.js'
 import { type Input, keyFor, takesSession } from './support/requests.js'
@@ -42,10 +43,6 @@ const codes = new Set<string>(['OK', ...failureCodes.map(({ code }) => code)])
 const statuses = new Set<number>(
   [200, ...failureCodes.map(({ http }) => http)].filter((status) => status < 500 || status === 501),
 )
-
-/** Nobody got as far as the domain who got one of these, or an answer to HEAD. */
-const early =
-  /^$|^COM\.CRM\.EXCEPTION\.(REQUEST\..*|AUTHENTICATION\.(INVALIDSESSIONTOKEN|SESSION\w+|INVALIDWEBAPIKEY)EXCEPTION)$/
 
 it(`answers ${batches.length * batchSize} spoilt requests in its envelope`, { timeout: 1_800_000 }, async () => {
   console.log(`SEED=${seed}`)

@@ -6307,13 +6307,13 @@ export const createAchievement_R5_0_0 = new RouteForm<['R5.0.0'], {
   },
 }))
 
-export const createAchievement_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0'], {
+export const createAchievement_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0', 'R8.0.0'], {
   method: 'post'
   path: '/customer_events/achievements/create'
   body: Types['AchievementCreation_R5_0_0']
   bodyRequired: true
   answers: { 200: Types['AchievementEnvelope_R4_0_0'] | Types['Failure_R6_0_0']; '4XX': Types['Failure_R6_0_0']; '5XX': Types['Failure_R6_0_0'] }
-}>(['R6.0.0', 'R7.0.0'], () => ({
+}>(['R6.0.0', 'R7.0.0', 'R8.0.0'], () => ({
   method: 'post',
   path: '/customer_events/achievements/create',
   operationId: 'createAchievement',
@@ -6325,35 +6325,17 @@ export const createAchievement_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0'], {
   },
 }))
 
-export const createAchievement_R8_0_0 = new RouteForm<['R8.0.0'], {
-  method: 'post'
-  path: '/customer_events/achievements/create'
-  body: Types['AchievementCreation_R8_0_0']
-  bodyRequired: true
-  answers: { 200: Types['AchievementEnvelope_R4_0_0'] | Types['Failure_R6_0_0']; '4XX': Types['Failure_R6_0_0']; '5XX': Types['Failure_R6_0_0'] }
-}>(['R8.0.0'], () => ({
-  method: 'post',
-  path: '/customer_events/achievements/create',
-  operationId: 'createAchievement',
-  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementCreation_R8_0_0) } } } },
-  responses: {
-    200: { description: 'The achievement, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AchievementEnvelope_R4_0_0), of(schemas.Failure_R6_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R6_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R6_0_0) } } },
-  },
-}))
-
 export const createAchievement_R9_0_0 = new RouteForm<['R9.0.0'], {
   method: 'post'
   path: '/customer_events/achievements/create'
-  body: Types['AchievementCreation_R8_0_0']
+  body: Types['AchievementCreation_R5_0_0']
   bodyRequired: true
   answers: { 200: Types['AchievementEnvelope_R9_0_0'] | Types['Failure_R9_0_0']; '4XX': Types['Failure_R9_0_0']; '5XX': Types['Failure_R9_0_0'] }
 }>(['R9.0.0'], () => ({
   method: 'post',
   path: '/customer_events/achievements/create',
   operationId: 'createAchievement',
-  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementCreation_R8_0_0) } } } },
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementCreation_R5_0_0) } } } },
   responses: {
     200: { description: 'The achievement, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AchievementEnvelope_R9_0_0), of(schemas.Failure_R9_0_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
@@ -6364,14 +6346,14 @@ export const createAchievement_R9_0_0 = new RouteForm<['R9.0.0'], {
 export const createAchievement_R9_1_0 = new RouteForm<['R9.1.0'], {
   method: 'post'
   path: '/customer_events/achievements/create'
-  body: Types['AchievementCreation_R8_0_0']
+  body: Types['AchievementCreation_R5_0_0']
   bodyRequired: true
   answers: { 200: Types['AchievementEnvelope_R9_0_0'] | Types['Failure_R9_1_0']; '4XX': Types['Failure_R9_1_0']; '5XX': Types['Failure_R9_1_0'] }
 }>(['R9.1.0'], () => ({
   method: 'post',
   path: '/customer_events/achievements/create',
   operationId: 'createAchievement',
-  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementCreation_R8_0_0) } } } },
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.AchievementCreation_R5_0_0) } } } },
   responses: {
     200: { description: 'The achievement, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.AchievementEnvelope_R9_0_0), of(schemas.Failure_R9_1_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_1_0) } } },
@@ -7612,14 +7594,14 @@ export const createPurchase_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.
 export const createPurchase_R15_0_0 = new RouteForm<['R15.0.0'], {
   method: 'post'
   path: '/customer_events/purchases/create'
-  body: Types['PurchaseCreation_R13_0_0']
+  body: Types['PurchaseCreation_R15_0_0']
   bodyRequired: true
   answers: { 200: Types['PurchaseEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
 }>(['R15.0.0'], () => ({
   method: 'post',
   path: '/customer_events/purchases/create',
   operationId: 'createPurchase',
-  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCreation_R13_0_0) } } } },
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCreation_R15_0_0) } } } },
   responses: {
     200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R15_0_0), of(schemas.Failure_R14_2_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
@@ -7630,14 +7612,14 @@ export const createPurchase_R15_0_0 = new RouteForm<['R15.0.0'], {
 export const createPurchase_R15_2_0 = new RouteForm<['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], {
   method: 'post'
   path: '/customer_events/purchases/create'
-  body: Types['PurchaseCreation_R13_0_0']
+  body: Types['PurchaseCreation_R15_0_0']
   bodyRequired: true
   answers: { 200: Types['PurchaseEnvelope_R15_0_0'] | Types['Failure_R15_2_0']; '4XX': Types['Failure_R15_2_0']; '5XX': Types['Failure_R15_2_0'] }
 }>(['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], () => ({
   method: 'post',
   path: '/customer_events/purchases/create',
   operationId: 'createPurchase',
-  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCreation_R13_0_0) } } } },
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCreation_R15_0_0) } } } },
   responses: {
     200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R15_0_0), of(schemas.Failure_R15_2_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
@@ -7699,13 +7681,13 @@ export const createPurchase_R5_0_0 = new RouteForm<['R5.0.0'], {
   },
 }))
 
-export const createPurchase_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0'], {
+export const createPurchase_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0', 'R8.0.0'], {
   method: 'post'
   path: '/customer_events/purchases/create'
   body: Types['PurchaseCreation_R5_0_0']
   bodyRequired: true
   answers: { 200: Types['PurchaseEnvelope_R4_0_0'] | Types['Failure_R6_0_0']; '4XX': Types['Failure_R6_0_0']; '5XX': Types['Failure_R6_0_0'] }
-}>(['R6.0.0', 'R7.0.0'], () => ({
+}>(['R6.0.0', 'R7.0.0', 'R8.0.0'], () => ({
   method: 'post',
   path: '/customer_events/purchases/create',
   operationId: 'createPurchase',
@@ -7717,35 +7699,17 @@ export const createPurchase_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0'], {
   },
 }))
 
-export const createPurchase_R8_0_0 = new RouteForm<['R8.0.0'], {
-  method: 'post'
-  path: '/customer_events/purchases/create'
-  body: Types['PurchaseCreation_R8_0_0']
-  bodyRequired: true
-  answers: { 200: Types['PurchaseEnvelope_R4_0_0'] | Types['Failure_R6_0_0']; '4XX': Types['Failure_R6_0_0']; '5XX': Types['Failure_R6_0_0'] }
-}>(['R8.0.0'], () => ({
-  method: 'post',
-  path: '/customer_events/purchases/create',
-  operationId: 'createPurchase',
-  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCreation_R8_0_0) } } } },
-  responses: {
-    200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R4_0_0), of(schemas.Failure_R6_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R6_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R6_0_0) } } },
-  },
-}))
-
 export const createPurchase_R9_0_0 = new RouteForm<['R9.0.0'], {
   method: 'post'
   path: '/customer_events/purchases/create'
-  body: Types['PurchaseCreation_R8_0_0']
+  body: Types['PurchaseCreation_R5_0_0']
   bodyRequired: true
   answers: { 200: Types['PurchaseEnvelope_R9_0_0'] | Types['Failure_R9_0_0']; '4XX': Types['Failure_R9_0_0']; '5XX': Types['Failure_R9_0_0'] }
 }>(['R9.0.0'], () => ({
   method: 'post',
   path: '/customer_events/purchases/create',
   operationId: 'createPurchase',
-  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCreation_R8_0_0) } } } },
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseCreation_R5_0_0) } } } },
   responses: {
     200: { description: 'The purchase, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchaseEnvelope_R9_0_0), of(schemas.Failure_R9_0_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
@@ -7933,13 +7897,13 @@ export const createPurchasesInBulk_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0'
   },
 }))
 
-export const createPurchasesInBulk_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0', 'R15.0.0'], {
+export const createPurchasesInBulk_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0'], {
   method: 'post'
   path: '/customer_events/bulk/purchases/create'
   body: Types['PurchaseBulkCreation_R13_0_0']
   bodyRequired: true
   answers: { 200: Types['CustomerEventsInBulkEnvelope'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0', 'R15.0.0'], () => ({
+}>(['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0'], () => ({
   method: 'post',
   path: '/customer_events/bulk/purchases/create',
   operationId: 'createPurchasesInBulk',
@@ -7951,17 +7915,35 @@ export const createPurchasesInBulk_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0'
   },
 }))
 
+export const createPurchasesInBulk_R15_0_0 = new RouteForm<['R15.0.0'], {
+  method: 'post'
+  path: '/customer_events/bulk/purchases/create'
+  body: Types['PurchaseBulkCreation_R15_0_0']
+  bodyRequired: true
+  answers: { 200: Types['CustomerEventsInBulkEnvelope'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R15.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/bulk/purchases/create',
+  operationId: 'createPurchasesInBulk',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseBulkCreation_R15_0_0) } } } },
+  responses: {
+    200: { description: 'What became of the purchases, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CustomerEventsInBulkEnvelope), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
 export const createPurchasesInBulk_R15_2_0 = new RouteForm<['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], {
   method: 'post'
   path: '/customer_events/bulk/purchases/create'
-  body: Types['PurchaseBulkCreation_R13_0_0']
+  body: Types['PurchaseBulkCreation_R15_0_0']
   bodyRequired: true
   answers: { 200: Types['CustomerEventsInBulkEnvelope'] | Types['Failure_R15_2_0']; '4XX': Types['Failure_R15_2_0']; '5XX': Types['Failure_R15_2_0'] }
 }>(['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], () => ({
   method: 'post',
   path: '/customer_events/bulk/purchases/create',
   operationId: 'createPurchasesInBulk',
-  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseBulkCreation_R13_0_0) } } } },
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchaseBulkCreation_R15_0_0) } } } },
   responses: {
     200: { description: 'What became of the purchases, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CustomerEventsInBulkEnvelope), of(schemas.Failure_R15_2_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
@@ -8188,14 +8170,14 @@ export const createReferral_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.
 export const createReferral_R15_0_0 = new RouteForm<['R15.0.0'], {
   method: 'post'
   path: '/customer_events/referrals/create'
-  body: Types['ReferralCreation_R13_0_0']
+  body: Types['ReferralCreation_R15_0_0']
   bodyRequired: true
   answers: { 200: Types['ReferralEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
 }>(['R15.0.0'], () => ({
   method: 'post',
   path: '/customer_events/referrals/create',
   operationId: 'createReferral',
-  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCreation_R13_0_0) } } } },
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCreation_R15_0_0) } } } },
   responses: {
     200: { description: 'The referral, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralEnvelope_R15_0_0), of(schemas.Failure_R14_2_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
@@ -8206,14 +8188,14 @@ export const createReferral_R15_0_0 = new RouteForm<['R15.0.0'], {
 export const createReferral_R15_2_0 = new RouteForm<['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], {
   method: 'post'
   path: '/customer_events/referrals/create'
-  body: Types['ReferralCreation_R13_0_0']
+  body: Types['ReferralCreation_R15_0_0']
   bodyRequired: true
   answers: { 200: Types['ReferralEnvelope_R15_0_0'] | Types['Failure_R15_2_0']; '4XX': Types['Failure_R15_2_0']; '5XX': Types['Failure_R15_2_0'] }
 }>(['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], () => ({
   method: 'post',
   path: '/customer_events/referrals/create',
   operationId: 'createReferral',
-  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCreation_R13_0_0) } } } },
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCreation_R15_0_0) } } } },
   responses: {
     200: { description: 'The referral, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralEnvelope_R15_0_0), of(schemas.Failure_R15_2_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
@@ -8275,13 +8257,13 @@ export const createReferral_R5_0_0 = new RouteForm<['R5.0.0'], {
   },
 }))
 
-export const createReferral_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0'], {
+export const createReferral_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0', 'R8.0.0'], {
   method: 'post'
   path: '/customer_events/referrals/create'
   body: Types['ReferralCreation_R5_0_0']
   bodyRequired: true
   answers: { 200: Types['ReferralEnvelope_R4_0_0'] | Types['Failure_R6_0_0']; '4XX': Types['Failure_R6_0_0']; '5XX': Types['Failure_R6_0_0'] }
-}>(['R6.0.0', 'R7.0.0'], () => ({
+}>(['R6.0.0', 'R7.0.0', 'R8.0.0'], () => ({
   method: 'post',
   path: '/customer_events/referrals/create',
   operationId: 'createReferral',
@@ -8293,35 +8275,17 @@ export const createReferral_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0'], {
   },
 }))
 
-export const createReferral_R8_0_0 = new RouteForm<['R8.0.0'], {
-  method: 'post'
-  path: '/customer_events/referrals/create'
-  body: Types['ReferralCreation_R8_0_0']
-  bodyRequired: true
-  answers: { 200: Types['ReferralEnvelope_R4_0_0'] | Types['Failure_R6_0_0']; '4XX': Types['Failure_R6_0_0']; '5XX': Types['Failure_R6_0_0'] }
-}>(['R8.0.0'], () => ({
-  method: 'post',
-  path: '/customer_events/referrals/create',
-  operationId: 'createReferral',
-  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCreation_R8_0_0) } } } },
-  responses: {
-    200: { description: 'The referral, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralEnvelope_R4_0_0), of(schemas.Failure_R6_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R6_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R6_0_0) } } },
-  },
-}))
-
 export const createReferral_R9_0_0 = new RouteForm<['R9.0.0'], {
   method: 'post'
   path: '/customer_events/referrals/create'
-  body: Types['ReferralCreation_R8_0_0']
+  body: Types['ReferralCreation_R5_0_0']
   bodyRequired: true
   answers: { 200: Types['ReferralEnvelope_R9_0_0'] | Types['Failure_R9_0_0']; '4XX': Types['Failure_R9_0_0']; '5XX': Types['Failure_R9_0_0'] }
 }>(['R9.0.0'], () => ({
   method: 'post',
   path: '/customer_events/referrals/create',
   operationId: 'createReferral',
-  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCreation_R8_0_0) } } } },
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCreation_R5_0_0) } } } },
   responses: {
     200: { description: 'The referral, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralEnvelope_R9_0_0), of(schemas.Failure_R9_0_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
@@ -8332,14 +8296,14 @@ export const createReferral_R9_0_0 = new RouteForm<['R9.0.0'], {
 export const createReferral_R9_1_0 = new RouteForm<['R9.1.0'], {
   method: 'post'
   path: '/customer_events/referrals/create'
-  body: Types['ReferralCreation_R8_0_0']
+  body: Types['ReferralCreation_R5_0_0']
   bodyRequired: true
   answers: { 200: Types['ReferralEnvelope_R9_0_0'] | Types['Failure_R9_1_0']; '4XX': Types['Failure_R9_1_0']; '5XX': Types['Failure_R9_1_0'] }
 }>(['R9.1.0'], () => ({
   method: 'post',
   path: '/customer_events/referrals/create',
   operationId: 'createReferral',
-  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCreation_R8_0_0) } } } },
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralCreation_R5_0_0) } } } },
   responses: {
     200: { description: 'The referral, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralEnvelope_R9_0_0), of(schemas.Failure_R9_1_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_1_0) } } },
@@ -8509,13 +8473,13 @@ export const createReferralsInBulk_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0'
   },
 }))
 
-export const createReferralsInBulk_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0', 'R15.0.0'], {
+export const createReferralsInBulk_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0'], {
   method: 'post'
   path: '/customer_events/bulk/referrals/create'
   body: Types['ReferralBulkCreation_R13_0_0']
   bodyRequired: true
   answers: { 200: Types['CustomerEventsInBulkEnvelope'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0', 'R15.0.0'], () => ({
+}>(['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0'], () => ({
   method: 'post',
   path: '/customer_events/bulk/referrals/create',
   operationId: 'createReferralsInBulk',
@@ -8527,17 +8491,35 @@ export const createReferralsInBulk_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0'
   },
 }))
 
+export const createReferralsInBulk_R15_0_0 = new RouteForm<['R15.0.0'], {
+  method: 'post'
+  path: '/customer_events/bulk/referrals/create'
+  body: Types['ReferralBulkCreation_R15_0_0']
+  bodyRequired: true
+  answers: { 200: Types['CustomerEventsInBulkEnvelope'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R15.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/bulk/referrals/create',
+  operationId: 'createReferralsInBulk',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralBulkCreation_R15_0_0) } } } },
+  responses: {
+    200: { description: 'What became of the referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CustomerEventsInBulkEnvelope), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
 export const createReferralsInBulk_R15_2_0 = new RouteForm<['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], {
   method: 'post'
   path: '/customer_events/bulk/referrals/create'
-  body: Types['ReferralBulkCreation_R13_0_0']
+  body: Types['ReferralBulkCreation_R15_0_0']
   bodyRequired: true
   answers: { 200: Types['CustomerEventsInBulkEnvelope'] | Types['Failure_R15_2_0']; '4XX': Types['Failure_R15_2_0']; '5XX': Types['Failure_R15_2_0'] }
 }>(['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], () => ({
   method: 'post',
   path: '/customer_events/bulk/referrals/create',
   operationId: 'createReferralsInBulk',
-  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralBulkCreation_R13_0_0) } } } },
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralBulkCreation_R15_0_0) } } } },
   responses: {
     200: { description: 'What became of the referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.CustomerEventsInBulkEnvelope), of(schemas.Failure_R15_2_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
@@ -26174,14 +26156,14 @@ export const listReferrals = new RouteForm<['R18.0.0'], {
 export const listReferrals_R10_0_0 = new RouteForm<['R10.0.0'], {
   method: 'post'
   path: '/customer_events/referrals/list'
-  body: Types['ReferralsLookup_R8_0_0']
+  body: Types['ReferralsLookup_R5_0_0']
   bodyRequired: true
   answers: { 200: Types['ReferralListEnvelope_R10_0_0'] | Types['Failure_R10_0_0']; '4XX': Types['Failure_R10_0_0']; '5XX': Types['Failure_R10_0_0'] }
 }>(['R10.0.0'], () => ({
   method: 'post',
   path: '/customer_events/referrals/list',
   operationId: 'listReferrals',
-  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralsLookup_R8_0_0) } } } },
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralsLookup_R5_0_0) } } } },
   responses: {
     200: { description: 'The referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralListEnvelope_R10_0_0), of(schemas.Failure_R10_0_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_0_0) } } },
@@ -26192,14 +26174,14 @@ export const listReferrals_R10_0_0 = new RouteForm<['R10.0.0'], {
 export const listReferrals_R10_1_0 = new RouteForm<['R10.1.0'], {
   method: 'post'
   path: '/customer_events/referrals/list'
-  body: Types['ReferralsLookup_R8_0_0']
+  body: Types['ReferralsLookup_R5_0_0']
   bodyRequired: true
   answers: { 200: Types['ReferralListEnvelope_R10_1_0'] | Types['Failure_R10_1_0']; '4XX': Types['Failure_R10_1_0']; '5XX': Types['Failure_R10_1_0'] }
 }>(['R10.1.0'], () => ({
   method: 'post',
   path: '/customer_events/referrals/list',
   operationId: 'listReferrals',
-  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralsLookup_R8_0_0) } } } },
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralsLookup_R5_0_0) } } } },
   responses: {
     200: { description: 'The referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralListEnvelope_R10_1_0), of(schemas.Failure_R10_1_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R10_1_0) } } },
@@ -26210,14 +26192,14 @@ export const listReferrals_R10_1_0 = new RouteForm<['R10.1.0'], {
 export const listReferrals_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0'], {
   method: 'post'
   path: '/customer_events/referrals/list'
-  body: Types['ReferralsLookup_R8_0_0']
+  body: Types['ReferralsLookup_R5_0_0']
   bodyRequired: true
   answers: { 200: Types['ReferralListEnvelope_R10_1_0'] | Types['Failure_R11_0_0']; '4XX': Types['Failure_R11_0_0']; '5XX': Types['Failure_R11_0_0'] }
 }>(['R11.0.0', 'R11.1.0', 'R11.2.0', 'R11.3.0'], () => ({
   method: 'post',
   path: '/customer_events/referrals/list',
   operationId: 'listReferrals',
-  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralsLookup_R8_0_0) } } } },
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralsLookup_R5_0_0) } } } },
   responses: {
     200: { description: 'The referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralListEnvelope_R10_1_0), of(schemas.Failure_R11_0_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R11_0_0) } } },
@@ -26228,14 +26210,14 @@ export const listReferrals_R11_0_0 = new RouteForm<['R11.0.0', 'R11.1.0', 'R11.2
 export const listReferrals_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], {
   method: 'post'
   path: '/customer_events/referrals/list'
-  body: Types['ReferralsLookup_R8_0_0']
+  body: Types['ReferralsLookup_R5_0_0']
   bodyRequired: true
   answers: { 200: Types['ReferralListEnvelope_R10_1_0'] | Types['Failure_R12_0_0']; '4XX': Types['Failure_R12_0_0']; '5XX': Types['Failure_R12_0_0'] }
 }>(['R12.0.0', 'R12.1.0', 'R12.2.0', 'R12.3.0', 'R12.4.0', 'R12.5.0', 'R12.6.0'], () => ({
   method: 'post',
   path: '/customer_events/referrals/list',
   operationId: 'listReferrals',
-  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralsLookup_R8_0_0) } } } },
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralsLookup_R5_0_0) } } } },
   responses: {
     200: { description: 'The referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralListEnvelope_R10_1_0), of(schemas.Failure_R12_0_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_0_0) } } },
@@ -26246,14 +26228,14 @@ export const listReferrals_R12_0_0 = new RouteForm<['R12.0.0', 'R12.1.0', 'R12.2
 export const listReferrals_R12_7_0 = new RouteForm<['R12.7.0'], {
   method: 'post'
   path: '/customer_events/referrals/list'
-  body: Types['ReferralsLookup_R8_0_0']
+  body: Types['ReferralsLookup_R5_0_0']
   bodyRequired: true
   answers: { 200: Types['ReferralListEnvelope_R10_1_0'] | Types['Failure_R12_7_0']; '4XX': Types['Failure_R12_7_0']; '5XX': Types['Failure_R12_7_0'] }
 }>(['R12.7.0'], () => ({
   method: 'post',
   path: '/customer_events/referrals/list',
   operationId: 'listReferrals',
-  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralsLookup_R8_0_0) } } } },
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralsLookup_R5_0_0) } } } },
   responses: {
     200: { description: 'The referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralListEnvelope_R10_1_0), of(schemas.Failure_R12_7_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R12_7_0) } } },
@@ -26354,14 +26336,14 @@ export const listReferrals_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.5
 export const listReferrals_R15_0_0 = new RouteForm<['R15.0.0'], {
   method: 'post'
   path: '/customer_events/referrals/list'
-  body: Types['ReferralsLookup_R13_0_0']
+  body: Types['ReferralsLookup_R15_0_0']
   bodyRequired: true
   answers: { 200: Types['ReferralListEnvelope_R15_0_0'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
 }>(['R15.0.0'], () => ({
   method: 'post',
   path: '/customer_events/referrals/list',
   operationId: 'listReferrals',
-  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralsLookup_R13_0_0) } } } },
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralsLookup_R15_0_0) } } } },
   responses: {
     200: { description: 'The referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralListEnvelope_R15_0_0), of(schemas.Failure_R14_2_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
@@ -26372,14 +26354,14 @@ export const listReferrals_R15_0_0 = new RouteForm<['R15.0.0'], {
 export const listReferrals_R15_2_0 = new RouteForm<['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], {
   method: 'post'
   path: '/customer_events/referrals/list'
-  body: Types['ReferralsLookup_R13_0_0']
+  body: Types['ReferralsLookup_R15_0_0']
   bodyRequired: true
   answers: { 200: Types['ReferralListEnvelope_R15_0_0'] | Types['Failure_R15_2_0']; '4XX': Types['Failure_R15_2_0']; '5XX': Types['Failure_R15_2_0'] }
 }>(['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], () => ({
   method: 'post',
   path: '/customer_events/referrals/list',
   operationId: 'listReferrals',
-  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralsLookup_R13_0_0) } } } },
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralsLookup_R15_0_0) } } } },
   responses: {
     200: { description: 'The referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralListEnvelope_R15_0_0), of(schemas.Failure_R15_2_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
@@ -26441,13 +26423,13 @@ export const listReferrals_R5_0_0 = new RouteForm<['R5.0.0'], {
   },
 }))
 
-export const listReferrals_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0'], {
+export const listReferrals_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0', 'R8.0.0'], {
   method: 'post'
   path: '/customer_events/referrals/list'
   body: Types['ReferralsLookup_R5_0_0']
   bodyRequired: true
   answers: { 200: Types['ReferralListEnvelope_R4_0_0'] | Types['Failure_R6_0_0']; '4XX': Types['Failure_R6_0_0']; '5XX': Types['Failure_R6_0_0'] }
-}>(['R6.0.0', 'R7.0.0'], () => ({
+}>(['R6.0.0', 'R7.0.0', 'R8.0.0'], () => ({
   method: 'post',
   path: '/customer_events/referrals/list',
   operationId: 'listReferrals',
@@ -26459,35 +26441,17 @@ export const listReferrals_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0'], {
   },
 }))
 
-export const listReferrals_R8_0_0 = new RouteForm<['R8.0.0'], {
-  method: 'post'
-  path: '/customer_events/referrals/list'
-  body: Types['ReferralsLookup_R8_0_0']
-  bodyRequired: true
-  answers: { 200: Types['ReferralListEnvelope_R4_0_0'] | Types['Failure_R6_0_0']; '4XX': Types['Failure_R6_0_0']; '5XX': Types['Failure_R6_0_0'] }
-}>(['R8.0.0'], () => ({
-  method: 'post',
-  path: '/customer_events/referrals/list',
-  operationId: 'listReferrals',
-  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralsLookup_R8_0_0) } } } },
-  responses: {
-    200: { description: 'The referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralListEnvelope_R4_0_0), of(schemas.Failure_R6_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R6_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R6_0_0) } } },
-  },
-}))
-
 export const listReferrals_R9_0_0 = new RouteForm<['R9.0.0'], {
   method: 'post'
   path: '/customer_events/referrals/list'
-  body: Types['ReferralsLookup_R8_0_0']
+  body: Types['ReferralsLookup_R5_0_0']
   bodyRequired: true
   answers: { 200: Types['ReferralListEnvelope_R9_0_0'] | Types['Failure_R9_0_0']; '4XX': Types['Failure_R9_0_0']; '5XX': Types['Failure_R9_0_0'] }
 }>(['R9.0.0'], () => ({
   method: 'post',
   path: '/customer_events/referrals/list',
   operationId: 'listReferrals',
-  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralsLookup_R8_0_0) } } } },
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralsLookup_R5_0_0) } } } },
   responses: {
     200: { description: 'The referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralListEnvelope_R9_0_0), of(schemas.Failure_R9_0_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
@@ -26498,14 +26462,14 @@ export const listReferrals_R9_0_0 = new RouteForm<['R9.0.0'], {
 export const listReferrals_R9_1_0 = new RouteForm<['R9.1.0'], {
   method: 'post'
   path: '/customer_events/referrals/list'
-  body: Types['ReferralsLookup_R8_0_0']
+  body: Types['ReferralsLookup_R5_0_0']
   bodyRequired: true
   answers: { 200: Types['ReferralListEnvelope_R9_0_0'] | Types['Failure_R9_1_0']; '4XX': Types['Failure_R9_1_0']; '5XX': Types['Failure_R9_1_0'] }
 }>(['R9.1.0'], () => ({
   method: 'post',
   path: '/customer_events/referrals/list',
   operationId: 'listReferrals',
-  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralsLookup_R8_0_0) } } } },
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.ReferralsLookup_R5_0_0) } } } },
   responses: {
     200: { description: 'The referrals, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.ReferralListEnvelope_R9_0_0), of(schemas.Failure_R9_1_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_1_0) } } },
@@ -38134,13 +38098,13 @@ export const previewPurchase_R14_0_0 = new RouteForm<['R14.0.0', 'R14.1.0'], {
   },
 }))
 
-export const previewPurchase_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0', 'R15.0.0'], {
+export const previewPurchase_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0'], {
   method: 'post'
   path: '/customer_events/purchases/preview'
   body: Types['PurchasePreviewRequest_R13_0_0']
   bodyRequired: true
   answers: { 200: Types['PurchasePreviewEnvelope'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
-}>(['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0', 'R15.0.0'], () => ({
+}>(['R14.2.0', 'R14.3.0', 'R14.5.0', 'R14.8.0', 'R14.10.0', 'R14.17.0', 'R14.26.0', 'R14.28.0'], () => ({
   method: 'post',
   path: '/customer_events/purchases/preview',
   operationId: 'previewPurchase',
@@ -38152,17 +38116,35 @@ export const previewPurchase_R14_2_0 = new RouteForm<['R14.2.0', 'R14.3.0', 'R14
   },
 }))
 
+export const previewPurchase_R15_0_0 = new RouteForm<['R15.0.0'], {
+  method: 'post'
+  path: '/customer_events/purchases/preview'
+  body: Types['PurchasePreviewRequest_R15_0_0']
+  bodyRequired: true
+  answers: { 200: Types['PurchasePreviewEnvelope'] | Types['Failure_R14_2_0']; '4XX': Types['Failure_R14_2_0']; '5XX': Types['Failure_R14_2_0'] }
+}>(['R15.0.0'], () => ({
+  method: 'post',
+  path: '/customer_events/purchases/preview',
+  operationId: 'previewPurchase',
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasePreviewRequest_R15_0_0) } } } },
+  responses: {
+    200: { description: 'What the purchase would award, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchasePreviewEnvelope), of(schemas.Failure_R14_2_0)]) } } },
+    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R14_2_0) } } },
+  },
+}))
+
 export const previewPurchase_R15_2_0 = new RouteForm<['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], {
   method: 'post'
   path: '/customer_events/purchases/preview'
-  body: Types['PurchasePreviewRequest_R13_0_0']
+  body: Types['PurchasePreviewRequest_R15_0_0']
   bodyRequired: true
   answers: { 200: Types['PurchasePreviewEnvelope'] | Types['Failure_R15_2_0']; '4XX': Types['Failure_R15_2_0']; '5XX': Types['Failure_R15_2_0'] }
 }>(['R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], () => ({
   method: 'post',
   path: '/customer_events/purchases/preview',
   operationId: 'previewPurchase',
-  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasePreviewRequest_R13_0_0) } } } },
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasePreviewRequest_R15_0_0) } } } },
   responses: {
     200: { description: 'What the purchase would award, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchasePreviewEnvelope), of(schemas.Failure_R15_2_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R15_2_0) } } },
@@ -38224,13 +38206,13 @@ export const previewPurchase_R5_0_0 = new RouteForm<['R5.0.0'], {
   },
 }))
 
-export const previewPurchase_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0'], {
+export const previewPurchase_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0', 'R8.0.0'], {
   method: 'post'
   path: '/customer_events/purchases/preview'
   body: Types['PurchasePreviewRequest_R5_0_0']
   bodyRequired: true
   answers: { 200: Types['PurchasePreviewEnvelope_R4_0_0'] | Types['Failure_R6_0_0']; '4XX': Types['Failure_R6_0_0']; '5XX': Types['Failure_R6_0_0'] }
-}>(['R6.0.0', 'R7.0.0'], () => ({
+}>(['R6.0.0', 'R7.0.0', 'R8.0.0'], () => ({
   method: 'post',
   path: '/customer_events/purchases/preview',
   operationId: 'previewPurchase',
@@ -38242,35 +38224,17 @@ export const previewPurchase_R6_0_0 = new RouteForm<['R6.0.0', 'R7.0.0'], {
   },
 }))
 
-export const previewPurchase_R8_0_0 = new RouteForm<['R8.0.0'], {
-  method: 'post'
-  path: '/customer_events/purchases/preview'
-  body: Types['PurchasePreviewRequest_R8_0_0']
-  bodyRequired: true
-  answers: { 200: Types['PurchasePreviewEnvelope_R4_0_0'] | Types['Failure_R6_0_0']; '4XX': Types['Failure_R6_0_0']; '5XX': Types['Failure_R6_0_0'] }
-}>(['R8.0.0'], () => ({
-  method: 'post',
-  path: '/customer_events/purchases/preview',
-  operationId: 'previewPurchase',
-  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasePreviewRequest_R8_0_0) } } } },
-  responses: {
-    200: { description: 'What the purchase would award, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchasePreviewEnvelope_R4_0_0), of(schemas.Failure_R6_0_0)]) } } },
-    '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R6_0_0) } } },
-    '5XX': { description: 'The system failed while it worked on the call.', content: { 'application/json': { schema: of(schemas.Failure_R6_0_0) } } },
-  },
-}))
-
 export const previewPurchase_R9_0_0 = new RouteForm<['R9.0.0'], {
   method: 'post'
   path: '/customer_events/purchases/preview'
-  body: Types['PurchasePreviewRequest_R8_0_0']
+  body: Types['PurchasePreviewRequest_R5_0_0']
   bodyRequired: true
   answers: { 200: Types['PurchasePreviewEnvelope_R4_0_0'] | Types['Failure_R9_0_0']; '4XX': Types['Failure_R9_0_0']; '5XX': Types['Failure_R9_0_0'] }
 }>(['R9.0.0'], () => ({
   method: 'post',
   path: '/customer_events/purchases/preview',
   operationId: 'previewPurchase',
-  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasePreviewRequest_R8_0_0) } } } },
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasePreviewRequest_R5_0_0) } } } },
   responses: {
     200: { description: 'What the purchase would award, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchasePreviewEnvelope_R4_0_0), of(schemas.Failure_R9_0_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_0_0) } } },
@@ -38281,14 +38245,14 @@ export const previewPurchase_R9_0_0 = new RouteForm<['R9.0.0'], {
 export const previewPurchase_R9_1_0 = new RouteForm<['R9.1.0'], {
   method: 'post'
   path: '/customer_events/purchases/preview'
-  body: Types['PurchasePreviewRequest_R8_0_0']
+  body: Types['PurchasePreviewRequest_R5_0_0']
   bodyRequired: true
   answers: { 200: Types['PurchasePreviewEnvelope_R4_0_0'] | Types['Failure_R9_1_0']; '4XX': Types['Failure_R9_1_0']; '5XX': Types['Failure_R9_1_0'] }
 }>(['R9.1.0'], () => ({
   method: 'post',
   path: '/customer_events/purchases/preview',
   operationId: 'previewPurchase',
-  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasePreviewRequest_R8_0_0) } } } },
+  request: { body: { required: true, content: { 'application/json': { schema: of(schemas.PurchasePreviewRequest_R5_0_0) } } } },
   responses: {
     200: { description: 'What the purchase would award, or the call failed and the code says why.', content: { 'application/json': { schema: z.xor([of(schemas.PurchasePreviewEnvelope_R4_0_0), of(schemas.Failure_R9_1_0)]) } } },
     '4XX': { description: 'The call failed and the system says so by the HTTP status as well. No page tells which failures, if any, do so.', content: { 'application/json': { schema: of(schemas.Failure_R9_1_0) } } },
@@ -58037,15 +58001,15 @@ export const routeForms = {
   convertToDefaultCurrency: [convertToDefaultCurrency, convertToDefaultCurrency_R10_0_0, convertToDefaultCurrency_R10_1_0, convertToDefaultCurrency_R11_0_0, convertToDefaultCurrency_R12_0_0, convertToDefaultCurrency_R12_7_0, convertToDefaultCurrency_R13_0_0, convertToDefaultCurrency_R13_1_0, convertToDefaultCurrency_R14_0_0, convertToDefaultCurrency_R14_2_0, convertToDefaultCurrency_R15_2_0],
   createAccessToken: [createAccessToken, createAccessToken_R10_0_0, createAccessToken_R10_1_0, createAccessToken_R11_0_0, createAccessToken_R12_0_0, createAccessToken_R12_7_0, createAccessToken_R13_0_0, createAccessToken_R13_1_0, createAccessToken_R14_0_0, createAccessToken_R14_1_0, createAccessToken_R14_2_0, createAccessToken_R15_0_0, createAccessToken_R15_2_0, createAccessToken_R16_2_0, createAccessToken_R5_0_0, createAccessToken_R6_0_0, createAccessToken_R8_0_0, createAccessToken_R9_0_0, createAccessToken_R9_1_0],
   createAccountsReceivable: [createAccountsReceivable, createAccountsReceivable_R10_0_0, createAccountsReceivable_R10_1_0, createAccountsReceivable_R11_0_0, createAccountsReceivable_R12_0_0, createAccountsReceivable_R12_7_0, createAccountsReceivable_R13_0_0, createAccountsReceivable_R13_1_0, createAccountsReceivable_R14_0_0, createAccountsReceivable_R14_1_0, createAccountsReceivable_R14_2_0, createAccountsReceivable_R14_3_0, createAccountsReceivable_R15_0_0, createAccountsReceivable_R15_2_0, createAccountsReceivable_R16_0_0, createAccountsReceivable_R16_1_0, createAccountsReceivable_R16_31_0, createAccountsReceivable_R17_0_0, createAccountsReceivable_R4_0_0, createAccountsReceivable_R5_0_0, createAccountsReceivable_R6_0_0, createAccountsReceivable_R9_0_0, createAccountsReceivable_R9_1_0],
-  createAchievement: [createAchievement, createAchievement_R10_0_0, createAchievement_R10_1_0, createAchievement_R11_0_0, createAchievement_R12_0_0, createAchievement_R12_7_0, createAchievement_R13_0_0, createAchievement_R13_1_0, createAchievement_R14_0_0, createAchievement_R14_1_0, createAchievement_R14_2_0, createAchievement_R15_0_0, createAchievement_R15_2_0, createAchievement_R17_0_0, createAchievement_R4_0_0, createAchievement_R5_0_0, createAchievement_R6_0_0, createAchievement_R8_0_0, createAchievement_R9_0_0, createAchievement_R9_1_0],
+  createAchievement: [createAchievement, createAchievement_R10_0_0, createAchievement_R10_1_0, createAchievement_R11_0_0, createAchievement_R12_0_0, createAchievement_R12_7_0, createAchievement_R13_0_0, createAchievement_R13_1_0, createAchievement_R14_0_0, createAchievement_R14_1_0, createAchievement_R14_2_0, createAchievement_R15_0_0, createAchievement_R15_2_0, createAchievement_R17_0_0, createAchievement_R4_0_0, createAchievement_R5_0_0, createAchievement_R6_0_0, createAchievement_R9_0_0, createAchievement_R9_1_0],
   createAchievementsInBulk: [createAchievementsInBulk, createAchievementsInBulk_R10_0_0, createAchievementsInBulk_R10_1_0, createAchievementsInBulk_R11_0_0, createAchievementsInBulk_R12_0_0, createAchievementsInBulk_R12_7_0, createAchievementsInBulk_R13_0_0, createAchievementsInBulk_R13_1_0, createAchievementsInBulk_R14_0_0, createAchievementsInBulk_R14_2_0, createAchievementsInBulk_R15_0_0, createAchievementsInBulk_R15_2_0, createAchievementsInBulk_R17_0_0],
   createContactInformation: [createContactInformation, createContactInformation_R10_0_0, createContactInformation_R10_1_0, createContactInformation_R11_0_0, createContactInformation_R12_0_0, createContactInformation_R12_7_0, createContactInformation_R13_0_0, createContactInformation_R13_1_0, createContactInformation_R14_0_0, createContactInformation_R14_1_0, createContactInformation_R14_2_0, createContactInformation_R15_2_0, createContactInformation_R16_1_0, createContactInformation_R16_31_0, createContactInformation_R4_0_0, createContactInformation_R6_0_0, createContactInformation_R9_0_0, createContactInformation_R9_1_0],
   createPayment: [createPayment, createPayment_R10_0_0, createPayment_R10_1_0, createPayment_R11_0_0, createPayment_R12_0_0, createPayment_R12_7_0, createPayment_R13_0_0, createPayment_R13_1_0, createPayment_R14_0_0, createPayment_R14_1_0, createPayment_R14_2_0, createPayment_R15_2_0, createPayment_R4_0_0, createPayment_R6_0_0, createPayment_R9_0_0, createPayment_R9_1_0],
   createProduct: [createProduct, createProduct_R14_0_0, createProduct_R14_1_0, createProduct_R14_2_0, createProduct_R15_2_0, createProduct_R16_2_0, createProduct_R16_3_0],
-  createPurchase: [createPurchase, createPurchase_R10_0_0, createPurchase_R10_1_0, createPurchase_R11_0_0, createPurchase_R12_0_0, createPurchase_R12_3_0, createPurchase_R12_6_0, createPurchase_R12_7_0, createPurchase_R13_0_0, createPurchase_R13_1_0, createPurchase_R14_0_0, createPurchase_R14_1_0, createPurchase_R14_2_0, createPurchase_R15_0_0, createPurchase_R15_2_0, createPurchase_R17_0_0, createPurchase_R4_0_0, createPurchase_R5_0_0, createPurchase_R6_0_0, createPurchase_R8_0_0, createPurchase_R9_0_0, createPurchase_R9_1_0],
-  createPurchasesInBulk: [createPurchasesInBulk, createPurchasesInBulk_R10_0_0, createPurchasesInBulk_R10_1_0, createPurchasesInBulk_R11_0_0, createPurchasesInBulk_R12_0_0, createPurchasesInBulk_R12_7_0, createPurchasesInBulk_R13_0_0, createPurchasesInBulk_R13_1_0, createPurchasesInBulk_R14_0_0, createPurchasesInBulk_R14_2_0, createPurchasesInBulk_R15_2_0, createPurchasesInBulk_R17_0_0],
-  createReferral: [createReferral, createReferral_R10_0_0, createReferral_R10_1_0, createReferral_R11_0_0, createReferral_R12_0_0, createReferral_R12_7_0, createReferral_R13_0_0, createReferral_R13_1_0, createReferral_R14_0_0, createReferral_R14_1_0, createReferral_R14_2_0, createReferral_R15_0_0, createReferral_R15_2_0, createReferral_R17_0_0, createReferral_R4_0_0, createReferral_R5_0_0, createReferral_R6_0_0, createReferral_R8_0_0, createReferral_R9_0_0, createReferral_R9_1_0],
-  createReferralsInBulk: [createReferralsInBulk, createReferralsInBulk_R10_0_0, createReferralsInBulk_R10_1_0, createReferralsInBulk_R11_0_0, createReferralsInBulk_R12_0_0, createReferralsInBulk_R12_7_0, createReferralsInBulk_R13_0_0, createReferralsInBulk_R13_1_0, createReferralsInBulk_R14_0_0, createReferralsInBulk_R14_2_0, createReferralsInBulk_R15_2_0, createReferralsInBulk_R17_0_0],
+  createPurchase: [createPurchase, createPurchase_R10_0_0, createPurchase_R10_1_0, createPurchase_R11_0_0, createPurchase_R12_0_0, createPurchase_R12_3_0, createPurchase_R12_6_0, createPurchase_R12_7_0, createPurchase_R13_0_0, createPurchase_R13_1_0, createPurchase_R14_0_0, createPurchase_R14_1_0, createPurchase_R14_2_0, createPurchase_R15_0_0, createPurchase_R15_2_0, createPurchase_R17_0_0, createPurchase_R4_0_0, createPurchase_R5_0_0, createPurchase_R6_0_0, createPurchase_R9_0_0, createPurchase_R9_1_0],
+  createPurchasesInBulk: [createPurchasesInBulk, createPurchasesInBulk_R10_0_0, createPurchasesInBulk_R10_1_0, createPurchasesInBulk_R11_0_0, createPurchasesInBulk_R12_0_0, createPurchasesInBulk_R12_7_0, createPurchasesInBulk_R13_0_0, createPurchasesInBulk_R13_1_0, createPurchasesInBulk_R14_0_0, createPurchasesInBulk_R14_2_0, createPurchasesInBulk_R15_0_0, createPurchasesInBulk_R15_2_0, createPurchasesInBulk_R17_0_0],
+  createReferral: [createReferral, createReferral_R10_0_0, createReferral_R10_1_0, createReferral_R11_0_0, createReferral_R12_0_0, createReferral_R12_7_0, createReferral_R13_0_0, createReferral_R13_1_0, createReferral_R14_0_0, createReferral_R14_1_0, createReferral_R14_2_0, createReferral_R15_0_0, createReferral_R15_2_0, createReferral_R17_0_0, createReferral_R4_0_0, createReferral_R5_0_0, createReferral_R6_0_0, createReferral_R9_0_0, createReferral_R9_1_0],
+  createReferralsInBulk: [createReferralsInBulk, createReferralsInBulk_R10_0_0, createReferralsInBulk_R10_1_0, createReferralsInBulk_R11_0_0, createReferralsInBulk_R12_0_0, createReferralsInBulk_R12_7_0, createReferralsInBulk_R13_0_0, createReferralsInBulk_R13_1_0, createReferralsInBulk_R14_0_0, createReferralsInBulk_R14_2_0, createReferralsInBulk_R15_0_0, createReferralsInBulk_R15_2_0, createReferralsInBulk_R17_0_0],
   createSessionToken: [createSessionToken, createSessionToken_R10_0_0, createSessionToken_R10_1_0, createSessionToken_R11_0_0, createSessionToken_R12_0_0, createSessionToken_R12_7_0, createSessionToken_R13_0_0, createSessionToken_R13_1_0, createSessionToken_R14_0_0, createSessionToken_R14_2_0, createSessionToken_R15_0_0, createSessionToken_R15_2_0, createSessionToken_R4_0_0, createSessionToken_R6_0_0, createSessionToken_R9_0_0, createSessionToken_R9_1_0],
   createSessionTokenByConsumerApplicationKey: [createSessionTokenByConsumerApplicationKey, createSessionTokenByConsumerApplicationKey_R15_0_0, createSessionTokenByConsumerApplicationKey_R15_2_0, createSessionTokenByConsumerApplicationKey_R16_2_0],
   createSessionTokenByDeviceApplicationKey: [createSessionTokenByDeviceApplicationKey, createSessionTokenByDeviceApplicationKey_R15_0_0, createSessionTokenByDeviceApplicationKey_R15_2_0],
@@ -58102,7 +58066,7 @@ export const routeForms = {
   listPhysicalGoodsOfNewSubscription: [listPhysicalGoodsOfNewSubscription, listPhysicalGoodsOfNewSubscription_R10_0_0, listPhysicalGoodsOfNewSubscription_R10_1_0, listPhysicalGoodsOfNewSubscription_R11_0_0, listPhysicalGoodsOfNewSubscription_R12_0_0, listPhysicalGoodsOfNewSubscription_R12_3_0, listPhysicalGoodsOfNewSubscription_R12_7_0, listPhysicalGoodsOfNewSubscription_R13_0_0, listPhysicalGoodsOfNewSubscription_R13_1_0, listPhysicalGoodsOfNewSubscription_R14_0_0, listPhysicalGoodsOfNewSubscription_R14_2_0, listPhysicalGoodsOfNewSubscription_R15_0_0, listPhysicalGoodsOfNewSubscription_R15_2_0, listPhysicalGoodsOfNewSubscription_R6_0_0, listPhysicalGoodsOfNewSubscription_R9_0_0, listPhysicalGoodsOfNewSubscription_R9_1_0],
   listProducts: [listProducts, listProducts_R10_0_0, listProducts_R10_1_0, listProducts_R11_0_0, listProducts_R12_0_0, listProducts_R12_3_0, listProducts_R12_7_0, listProducts_R13_0_0, listProducts_R13_1_0, listProducts_R14_0_0, listProducts_R14_1_0, listProducts_R14_2_0, listProducts_R15_2_0, listProducts_R16_3_0, listProducts_R4_0_0, listProducts_R6_0_0, listProducts_R9_0_0, listProducts_R9_1_0],
   listPurchases: [listPurchases, listPurchases_R10_0_0, listPurchases_R10_1_0, listPurchases_R11_0_0, listPurchases_R12_0_0, listPurchases_R12_2_0, listPurchases_R12_3_0, listPurchases_R12_6_0, listPurchases_R12_7_0, listPurchases_R13_0_0, listPurchases_R13_1_0, listPurchases_R14_0_0, listPurchases_R14_1_0, listPurchases_R14_2_0, listPurchases_R15_0_0, listPurchases_R15_2_0, listPurchases_R17_0_0, listPurchases_R4_0_0, listPurchases_R5_0_0, listPurchases_R6_0_0, listPurchases_R8_0_0, listPurchases_R9_0_0, listPurchases_R9_1_0],
-  listReferrals: [listReferrals, listReferrals_R10_0_0, listReferrals_R10_1_0, listReferrals_R11_0_0, listReferrals_R12_0_0, listReferrals_R12_7_0, listReferrals_R13_0_0, listReferrals_R13_1_0, listReferrals_R14_0_0, listReferrals_R14_1_0, listReferrals_R14_2_0, listReferrals_R15_0_0, listReferrals_R15_2_0, listReferrals_R17_0_0, listReferrals_R4_0_0, listReferrals_R5_0_0, listReferrals_R6_0_0, listReferrals_R8_0_0, listReferrals_R9_0_0, listReferrals_R9_1_0],
+  listReferrals: [listReferrals, listReferrals_R10_0_0, listReferrals_R10_1_0, listReferrals_R11_0_0, listReferrals_R12_0_0, listReferrals_R12_7_0, listReferrals_R13_0_0, listReferrals_R13_1_0, listReferrals_R14_0_0, listReferrals_R14_1_0, listReferrals_R14_2_0, listReferrals_R15_0_0, listReferrals_R15_2_0, listReferrals_R17_0_0, listReferrals_R4_0_0, listReferrals_R5_0_0, listReferrals_R6_0_0, listReferrals_R9_0_0, listReferrals_R9_1_0],
   listRefundRejectionReasons: [listRefundRejectionReasons, listRefundRejectionReasons_R10_0_0, listRefundRejectionReasons_R10_1_0, listRefundRejectionReasons_R11_0_0, listRefundRejectionReasons_R12_0_0, listRefundRejectionReasons_R12_7_0, listRefundRejectionReasons_R13_0_0, listRefundRejectionReasons_R13_1_0, listRefundRejectionReasons_R14_0_0, listRefundRejectionReasons_R14_2_0, listRefundRejectionReasons_R15_2_0, listRefundRejectionReasons_R17_0_0, listRefundRejectionReasons_R9_0_0, listRefundRejectionReasons_R9_1_0],
   listRefundTypes: [listRefundTypes, listRefundTypes_R10_0_0, listRefundTypes_R10_1_0, listRefundTypes_R11_0_0, listRefundTypes_R12_0_0, listRefundTypes_R12_7_0, listRefundTypes_R13_0_0, listRefundTypes_R13_1_0, listRefundTypes_R14_0_0, listRefundTypes_R14_1_0, listRefundTypes_R14_2_0, listRefundTypes_R15_2_0, listRefundTypes_R9_0_0, listRefundTypes_R9_1_0],
   listRefunds: [listRefunds, listRefunds_R10_0_0, listRefunds_R10_1_0, listRefunds_R11_0_0, listRefunds_R12_0_0, listRefunds_R12_7_0, listRefunds_R13_0_0, listRefunds_R13_1_0, listRefunds_R14_0_0, listRefunds_R14_1_0, listRefunds_R14_2_0, listRefunds_R15_2_0, listRefunds_R4_0_0, listRefunds_R6_0_0, listRefunds_R9_0_0, listRefunds_R9_1_0],
@@ -58134,7 +58098,7 @@ export const routeForms = {
   postPaymentGatewayRequests: [postPaymentGatewayRequests, postPaymentGatewayRequests_R11_0_0, postPaymentGatewayRequests_R12_0_0, postPaymentGatewayRequests_R12_7_0, postPaymentGatewayRequests_R13_0_0, postPaymentGatewayRequests_R13_1_0, postPaymentGatewayRequests_R14_0_0, postPaymentGatewayRequests_R14_2_0, postPaymentGatewayRequests_R15_2_0],
   presentBill: [presentBill, presentBill_R10_0_0, presentBill_R10_1_0, presentBill_R11_0_0, presentBill_R12_0_0, presentBill_R12_4_0, presentBill_R12_7_0, presentBill_R13_0_0, presentBill_R13_1_0, presentBill_R14_0_0, presentBill_R14_2_0, presentBill_R15_2_0, presentBill_R4_0_0, presentBill_R6_0_0, presentBill_R9_0_0, presentBill_R9_1_0],
   previewBill: [previewBill, previewBill_R13_1_0, previewBill_R14_0_0, previewBill_R14_2_0, previewBill_R15_0_0, previewBill_R15_2_0, previewBill_R17_0_0],
-  previewPurchase: [previewPurchase, previewPurchase_R10_0_0, previewPurchase_R10_1_0, previewPurchase_R11_0_0, previewPurchase_R12_0_0, previewPurchase_R12_2_0, previewPurchase_R12_7_0, previewPurchase_R13_0_0, previewPurchase_R13_1_0, previewPurchase_R14_0_0, previewPurchase_R14_2_0, previewPurchase_R15_2_0, previewPurchase_R17_0_0, previewPurchase_R4_0_0, previewPurchase_R5_0_0, previewPurchase_R6_0_0, previewPurchase_R8_0_0, previewPurchase_R9_0_0, previewPurchase_R9_1_0],
+  previewPurchase: [previewPurchase, previewPurchase_R10_0_0, previewPurchase_R10_1_0, previewPurchase_R11_0_0, previewPurchase_R12_0_0, previewPurchase_R12_2_0, previewPurchase_R12_7_0, previewPurchase_R13_0_0, previewPurchase_R13_1_0, previewPurchase_R14_0_0, previewPurchase_R14_2_0, previewPurchase_R15_0_0, previewPurchase_R15_2_0, previewPurchase_R17_0_0, previewPurchase_R4_0_0, previewPurchase_R5_0_0, previewPurchase_R6_0_0, previewPurchase_R9_0_0, previewPurchase_R9_1_0],
   previewSubscriptionBill: [previewSubscriptionBill, previewSubscriptionBill_R10_0_0, previewSubscriptionBill_R10_1_0, previewSubscriptionBill_R11_0_0, previewSubscriptionBill_R12_0_0, previewSubscriptionBill_R12_3_0, previewSubscriptionBill_R12_7_0, previewSubscriptionBill_R13_0_0, previewSubscriptionBill_R13_1_0, previewSubscriptionBill_R14_0_0, previewSubscriptionBill_R14_2_0, previewSubscriptionBill_R15_0_0, previewSubscriptionBill_R15_2_0, previewSubscriptionBill_R17_0_0, previewSubscriptionBill_R6_0_0, previewSubscriptionBill_R9_0_0, previewSubscriptionBill_R9_1_0],
   processPaymentGatewayRequests: [processPaymentGatewayRequests, processPaymentGatewayRequests_R11_0_0, processPaymentGatewayRequests_R12_0_0, processPaymentGatewayRequests_R12_7_0, processPaymentGatewayRequests_R13_0_0, processPaymentGatewayRequests_R13_1_0, processPaymentGatewayRequests_R14_0_0, processPaymentGatewayRequests_R14_2_0, processPaymentGatewayRequests_R15_2_0],
   regretSubscription: [regretSubscription, regretSubscription_R10_0_0, regretSubscription_R10_1_0, regretSubscription_R11_0_0, regretSubscription_R12_0_0, regretSubscription_R12_7_0, regretSubscription_R13_0_0, regretSubscription_R13_1_0, regretSubscription_R14_0_0, regretSubscription_R14_1_0, regretSubscription_R14_2_0, regretSubscription_R15_0_0, regretSubscription_R15_2_0, regretSubscription_R17_0_0, regretSubscription_R4_0_0, regretSubscription_R5_0_0, regretSubscription_R6_0_0, regretSubscription_R9_0_0, regretSubscription_R9_1_0],

@@ -3850,6 +3850,100 @@ export interface components {
             /** Name of the accounts receivable. */
             name: string;
         };
+        /** Names the account of a customer event, by one of its own fields or by what identifies its customer. */
+        AccountsReceivableIdentifierOfEvent: {
+            /** ID of the accounts receivable. */
+            id: string;
+            number?: never;
+            name?: never;
+            access_token_identifier?: never;
+            customer_identification_medium_identifier?: never;
+        } | {
+            id?: never;
+            /** Number of the accounts receivable. */
+            number: string;
+            name?: never;
+            access_token_identifier?: never;
+            customer_identification_medium_identifier?: never;
+        } | {
+            id?: never;
+            number?: never;
+            /** Name of the accounts receivable. */
+            name: string;
+            access_token_identifier?: never;
+            customer_identification_medium_identifier?: never;
+        } | {
+            id?: never;
+            number?: never;
+            name?: never;
+            /**
+             * @deprecated
+             *
+             * Access token tied to the accounts receivable. Only one in state EFFECTIVE identifies it.
+             *
+             *     Available from R15.0.0. Deprecated from R18.0.0. Use customer_identification_medium_identifier instead.
+             */
+            access_token_identifier: components["schemas"]["AccessTokenOrOtpIdentifier"];
+            customer_identification_medium_identifier?: never;
+        } | {
+            id?: never;
+            number?: never;
+            name?: never;
+            access_token_identifier?: never;
+            /**
+             * Customer identification medium tied to the accounts receivable.
+             *
+             *     Available from R18.0.0.
+             */
+            customer_identification_medium_identifier: components["schemas"]["CustomerIdentificationMediumIdentifier"];
+        };
+        /** Names the account of a customer event, by one of its own fields or by what identifies its customer. */
+        AccountsReceivableIdentifierOfEvent_R15_0_0: {
+            /** ID of the accounts receivable. */
+            id: string;
+            number?: never;
+            name?: never;
+            access_token_identifier?: never;
+        } | {
+            id?: never;
+            /** Number of the accounts receivable. */
+            number: string;
+            name?: never;
+            access_token_identifier?: never;
+        } | {
+            id?: never;
+            number?: never;
+            /** Name of the accounts receivable. */
+            name: string;
+            access_token_identifier?: never;
+        } | {
+            id?: never;
+            number?: never;
+            name?: never;
+            /**
+             * Access token tied to the accounts receivable. Only one in state EFFECTIVE identifies it.
+             *
+             *     Available from R15.0.0.
+             */
+            access_token_identifier: components["schemas"]["AccessTokenOrOtpIdentifier"];
+        };
+        /** Names the account of a customer event, by one of its own fields or by what identifies its customer. */
+        AccountsReceivableIdentifierOfEvent_R4_0_0: {
+            /** ID of the accounts receivable. */
+            id: string;
+            number?: never;
+            name?: never;
+        } | {
+            id?: never;
+            /** Number of the accounts receivable. */
+            number: string;
+            name?: never;
+        } | {
+            id?: never;
+            number?: never;
+            /** Name of the accounts receivable. */
+            name: string;
+        };
         /** Names one accounts receivable, by one of its own fields or by what identifies its customer. */
         AccountsReceivableIdentifierWithAccessToken: {
             /** ID of the accounts receivable. */
@@ -6000,7 +6094,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent"];
             /**
              * @deprecated
              *
@@ -6126,7 +6220,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Classification of the event. */
@@ -6183,7 +6277,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Classification of the event. */
@@ -6246,7 +6340,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
             /** Classification of the event. */
@@ -6309,7 +6403,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
             /** Classification of the event. */
@@ -6402,7 +6496,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /**
              * @deprecated
              *
@@ -6511,7 +6605,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R4_0_0"];
             /** Classification of the event. */
@@ -6562,58 +6656,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
-            /** The customer as a rewards participant. */
-            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
-            /** Classification of the event. */
-            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
-            /** Unit that started the event. */
-            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
-            /** When it happened in fact, without a time zone. */
-            performed_on: string;
-            /** Description of the event. */
-            description?: string;
-            /** User-defined text 1. */
-            udf_string_1?: string;
-            /** User-defined text 2. */
-            udf_string_2?: string;
-            /** User-defined text 3. */
-            udf_string_3?: string;
-            /** User-defined text 4. */
-            udf_string_4?: string;
-            /** User-defined text 5. */
-            udf_string_5?: string;
-            /** User-defined text 6. */
-            udf_string_6?: string;
-            /** User-defined text 7. */
-            udf_string_7?: string;
-            /** User-defined text 8. */
-            udf_string_8?: string;
-            /** User-defined number 1. */
-            udf_float_1?: number;
-            /** User-defined number 2. */
-            udf_float_2?: number;
-            /** User-defined number 3. */
-            udf_float_3?: number;
-            /** User-defined number 4. */
-            udf_float_4?: number;
-            /** User-defined date 1, without a time zone. */
-            udf_date_1?: string;
-            /** User-defined date 2, without a time zone. */
-            udf_date_2?: string;
-            /** User-defined date 3, without a time zone. */
-            udf_date_3?: string;
-            /** User-defined date 4, without a time zone. */
-            udf_date_4?: string;
-            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
-            fields_set?: components["schemas"]["FieldsSet"];
-        };
-        /** An achievement of a customer. */
-        AchievementCreation_R8_0_0: {
-            /** Session token from one of the authentication calls. */
-            token: string;
-            /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Classification of the event. */
@@ -7258,7 +7301,7 @@ export interface components {
             /** Name that the caller gives it, unique in the call. It is not kept. */
             request_unique_identifier: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent"];
             /**
              * @deprecated
              *
@@ -7382,7 +7425,7 @@ export interface components {
             /** Name that the caller gives it, unique in the call. It is not kept. */
             request_unique_identifier: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Classification of the event. */
@@ -7437,7 +7480,7 @@ export interface components {
             /** Name that the caller gives it, unique in the call. It is not kept. */
             request_unique_identifier: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Classification of the event. */
@@ -7498,7 +7541,7 @@ export interface components {
             /** Name that the caller gives it, unique in the call. It is not kept. */
             request_unique_identifier: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
             /** Classification of the event. */
@@ -7559,7 +7602,7 @@ export interface components {
             /** Name that the caller gives it, unique in the call. It is not kept. */
             request_unique_identifier: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
             /** Classification of the event. */
@@ -7650,7 +7693,7 @@ export interface components {
             /** Name that the caller gives it, unique in the call. It is not kept. */
             request_unique_identifier: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /**
              * @deprecated
              *
@@ -25404,6 +25447,21 @@ export interface components {
             fields_set?: components["schemas"]["FieldsSet"];
         };
         /** Several purchases at once. */
+        PurchaseBulkCreation_R15_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** The purchases, 1000 at most. */
+            purchase_customer_events_set: components["schemas"]["PurchaseInBulk_R15_0_0"][];
+            /**
+             * Currency that is meant. The call fails where it is another than that of the unit.
+             *
+             *     Available from R11.0.0.
+             */
+            intended_currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** Several purchases at once. */
         PurchaseBulkCreation_R17_0_0: {
             /** Session token from one of the authentication calls. */
             token: string;
@@ -25456,7 +25514,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent"];
             /**
              * @deprecated
              *
@@ -25584,7 +25642,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Classification of the event. */
@@ -25667,7 +25725,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Classification of the event. */
@@ -25756,7 +25814,96 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
+            /** The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Reference number of the purchase. */
+            reference_number: string;
+            /**
+             * Brand of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * Type of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** Invoice of the purchase. */
+            invoice_identifier?: components["schemas"]["InvoiceIdentifier"];
+            /** Promo code, effective and not expired. */
+            promo_code?: string;
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /** What was bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** A purchase that a customer has made. */
+        PurchaseCreation_R15_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
             /** Classification of the event. */
@@ -25845,7 +25992,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /**
              * @deprecated
              *
@@ -25956,7 +26103,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R4_0_0"];
             /** Classification of the event. */
@@ -26015,66 +26162,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
-            /** The customer as a rewards participant. */
-            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
-            /** Classification of the event. */
-            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
-            /** Unit that started the event. */
-            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
-            /** When it happened in fact, without a time zone. */
-            performed_on: string;
-            /** Description of the event. */
-            description?: string;
-            /** Reference number of the purchase. */
-            reference_number: string;
-            /** Invoice of the purchase. */
-            invoice_identifier?: components["schemas"]["InvoiceIdentifier_R4_0_0"];
-            /** Promo code, effective and not expired. */
-            promo_code?: string;
-            /** What was bought. */
-            products_set: components["schemas"]["PurchaseCustomerEventProductParameters_R4_0_0"][];
-            /** User-defined text 1. */
-            udf_string_1?: string;
-            /** User-defined text 2. */
-            udf_string_2?: string;
-            /** User-defined text 3. */
-            udf_string_3?: string;
-            /** User-defined text 4. */
-            udf_string_4?: string;
-            /** User-defined text 5. */
-            udf_string_5?: string;
-            /** User-defined text 6. */
-            udf_string_6?: string;
-            /** User-defined text 7. */
-            udf_string_7?: string;
-            /** User-defined text 8. */
-            udf_string_8?: string;
-            /** User-defined number 1. */
-            udf_float_1?: number;
-            /** User-defined number 2. */
-            udf_float_2?: number;
-            /** User-defined number 3. */
-            udf_float_3?: number;
-            /** User-defined number 4. */
-            udf_float_4?: number;
-            /** User-defined date 1, without a time zone. */
-            udf_date_1?: string;
-            /** User-defined date 2, without a time zone. */
-            udf_date_2?: string;
-            /** User-defined date 3, without a time zone. */
-            udf_date_3?: string;
-            /** User-defined date 4, without a time zone. */
-            udf_date_4?: string;
-            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
-            fields_set?: components["schemas"]["FieldsSet"];
-        };
-        /** A purchase that a customer has made. */
-        PurchaseCreation_R8_0_0: {
-            /** Session token from one of the authentication calls. */
-            token: string;
-            /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Classification of the event. */
@@ -26133,7 +26221,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Classification of the event. */
@@ -29041,7 +29129,7 @@ export interface components {
             /** Name that the caller gives it, unique in the call. It is not kept. */
             request_unique_identifier: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent"];
             /**
              * @deprecated
              *
@@ -29161,7 +29249,7 @@ export interface components {
             /** Name that the caller gives it, unique in the call. It is not kept. */
             request_unique_identifier: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Classification of the event. */
@@ -29242,7 +29330,7 @@ export interface components {
             /** Name that the caller gives it, unique in the call. It is not kept. */
             request_unique_identifier: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Classification of the event. */
@@ -29329,7 +29417,94 @@ export interface components {
             /** Name that the caller gives it, unique in the call. It is not kept. */
             request_unique_identifier: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
+            /** The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Reference number of the purchase. */
+            reference_number: string;
+            /**
+             * Brand of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * Type of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** Invoice of the purchase. */
+            invoice_identifier?: components["schemas"]["InvoiceIdentifier"];
+            /** Promo code, effective and not expired. */
+            promo_code?: string;
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /** What was bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+        };
+        /** One of several purchases. */
+        PurchaseInBulk_R15_0_0: {
+            /** Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
             /** Classification of the event. */
@@ -29416,7 +29591,7 @@ export interface components {
             /** Name that the caller gives it, unique in the call. It is not kept. */
             request_unique_identifier: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /**
              * @deprecated
              *
@@ -29707,7 +29882,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent"];
             /**
              * @deprecated
              *
@@ -29759,7 +29934,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Classification of the event. */
@@ -29778,7 +29953,26 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
+            /** The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happens in fact, without a time zone. */
+            performed_on: string;
+            /** What is bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** A purchase that a customer is about to make. */
+        PurchasePreviewRequest_R15_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
             /** Classification of the event. */
@@ -29797,7 +29991,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /**
              * @deprecated
              *
@@ -29832,7 +30026,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R4_0_0"];
             /** Classification of the event. */
@@ -29851,26 +30045,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
-            /** The customer as a rewards participant. */
-            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
-            /** Classification of the event. */
-            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
-            /** Unit that started the event. */
-            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
-            /** When it happens in fact, without a time zone. */
-            performed_on: string;
-            /** What is bought. */
-            products_set: components["schemas"]["PurchaseCustomerEventProductParameters_R4_0_0"][];
-            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
-            fields_set?: components["schemas"]["FieldsSet"];
-        };
-        /** A purchase that a customer is about to make. */
-        PurchasePreviewRequest_R8_0_0: {
-            /** Session token from one of the authentication calls. */
-            token: string;
-            /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Classification of the event. */
@@ -30813,6 +30988,15 @@ export interface components {
             fields_set?: components["schemas"]["FieldsSet"];
         };
         /** Several referrals at once. */
+        ReferralBulkCreation_R15_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** The referrals, 1000 at most. */
+            referral_customer_events_set: components["schemas"]["ReferralInBulk_R15_0_0"][];
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** Several referrals at once. */
         ReferralBulkCreation_R17_0_0: {
             /** Session token from one of the authentication calls. */
             token: string;
@@ -30846,9 +31030,9 @@ export interface components {
             /** Description of the event. */
             description?: string;
             /** Account that was referred. Either it or the rewards participant is sent. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent"];
             /** Account that referred it. Either it or the rewards participant is sent. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent"];
             /**
              * @deprecated
              *
@@ -30954,9 +31138,9 @@ export interface components {
             /** Description of the event. */
             description?: string;
             /** Account that was referred. Either it or the rewards participant is sent. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Account that referred it. Either it or the rewards participant is sent. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Rewards participant who was referred. */
             referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Rewards participant who referred the other. */
@@ -31015,9 +31199,9 @@ export interface components {
             /** Description of the event. */
             description?: string;
             /** Account that was referred. Either it or the rewards participant is sent. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Account that referred it. Either it or the rewards participant is sent. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Rewards participant who was referred. */
             referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Rewards participant who referred the other. */
@@ -31082,9 +31266,76 @@ export interface components {
             /** Description of the event. */
             description?: string;
             /** Account that was referred. Either it or the rewards participant is sent. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Account that referred it. Either it or the rewards participant is sent. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
+            /** Rewards participant who was referred. */
+            referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** Rewards participant who referred the other. */
+            referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** A customer who was referred by another. */
+        ReferralCreation_R15_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Account that was referred. Either it or the rewards participant is sent. */
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
+            /** Account that referred it. Either it or the rewards participant is sent. */
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /** Rewards participant who was referred. */
             referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
             /** Rewards participant who referred the other. */
@@ -31147,9 +31398,9 @@ export interface components {
             /** Description of the event. */
             description?: string;
             /** Account that was referred. Either it or the rewards participant is sent. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /** Account that referred it. Either it or the rewards participant is sent. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /**
              * @deprecated
              *
@@ -31238,9 +31489,9 @@ export interface components {
             /** Description of the event. */
             description?: string;
             /** Account that was referred. Either it or the rewards participant is sent. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Account that referred it. Either it or the rewards participant is sent. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Rewards participant who was referred. */
             referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R4_0_0"];
             /** Rewards participant who referred the other. */
@@ -31293,64 +31544,9 @@ export interface components {
             /** Description of the event. */
             description?: string;
             /** Account that was referred. Either it or the rewards participant is sent. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Account that referred it. Either it or the rewards participant is sent. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
-            /** Rewards participant who was referred. */
-            referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
-            /** Rewards participant who referred the other. */
-            referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
-            /** User-defined text 1. */
-            udf_string_1?: string;
-            /** User-defined text 2. */
-            udf_string_2?: string;
-            /** User-defined text 3. */
-            udf_string_3?: string;
-            /** User-defined text 4. */
-            udf_string_4?: string;
-            /** User-defined text 5. */
-            udf_string_5?: string;
-            /** User-defined text 6. */
-            udf_string_6?: string;
-            /** User-defined text 7. */
-            udf_string_7?: string;
-            /** User-defined text 8. */
-            udf_string_8?: string;
-            /** User-defined number 1. */
-            udf_float_1?: number;
-            /** User-defined number 2. */
-            udf_float_2?: number;
-            /** User-defined number 3. */
-            udf_float_3?: number;
-            /** User-defined number 4. */
-            udf_float_4?: number;
-            /** User-defined date 1, without a time zone. */
-            udf_date_1?: string;
-            /** User-defined date 2, without a time zone. */
-            udf_date_2?: string;
-            /** User-defined date 3, without a time zone. */
-            udf_date_3?: string;
-            /** User-defined date 4, without a time zone. */
-            udf_date_4?: string;
-            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
-            fields_set?: components["schemas"]["FieldsSet"];
-        };
-        /** A customer who was referred by another. */
-        ReferralCreation_R8_0_0: {
-            /** Session token from one of the authentication calls. */
-            token: string;
-            /** Classification of the event. */
-            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
-            /** Unit that started the event. */
-            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
-            /** When it happened in fact, without a time zone. */
-            performed_on: string;
-            /** Description of the event. */
-            description?: string;
-            /** Account that was referred. Either it or the rewards participant is sent. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
-            /** Account that referred it. Either it or the rewards participant is sent. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Rewards participant who was referred. */
             referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Rewards participant who referred the other. */
@@ -31985,9 +32181,9 @@ export interface components {
             /** Description of the event. */
             description?: string;
             /** Account that was referred. Either it or the rewards participant is sent. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent"];
             /** Account that referred it. Either it or the rewards participant is sent. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent"];
             /**
              * @deprecated
              *
@@ -32091,9 +32287,9 @@ export interface components {
             /** Description of the event. */
             description?: string;
             /** Account that was referred. Either it or the rewards participant is sent. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Account that referred it. Either it or the rewards participant is sent. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Rewards participant who was referred. */
             referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Rewards participant who referred the other. */
@@ -32150,9 +32346,9 @@ export interface components {
             /** Description of the event. */
             description?: string;
             /** Account that was referred. Either it or the rewards participant is sent. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Account that referred it. Either it or the rewards participant is sent. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Rewards participant who was referred. */
             referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Rewards participant who referred the other. */
@@ -32215,9 +32411,74 @@ export interface components {
             /** Description of the event. */
             description?: string;
             /** Account that was referred. Either it or the rewards participant is sent. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Account that referred it. Either it or the rewards participant is sent. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
+            /** Rewards participant who was referred. */
+            referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** Rewards participant who referred the other. */
+            referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+        };
+        /** One of several referrals. */
+        ReferralInBulk_R15_0_0: {
+            /** Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Account that was referred. Either it or the rewards participant is sent. */
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
+            /** Account that referred it. Either it or the rewards participant is sent. */
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /** Rewards participant who was referred. */
             referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
             /** Rewards participant who referred the other. */
@@ -32278,9 +32539,9 @@ export interface components {
             /** Description of the event. */
             description?: string;
             /** Account that was referred. Either it or the rewards participant is sent. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /** Account that referred it. Either it or the rewards participant is sent. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /**
              * @deprecated
              *
@@ -32437,7 +32698,7 @@ export interface components {
         } | {
             referred_rewards_participant_identifier?: never;
             /** Account that was referred. */
-            referred_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            referred_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierOfEvent"];
             referred_by_rewards_participant_identifier?: never;
             referred_by_accounts_receivable_identifier?: never;
             customer_event_classification_identifier?: never;
@@ -32459,7 +32720,7 @@ export interface components {
             referred_accounts_receivable_identifier?: never;
             referred_by_rewards_participant_identifier?: never;
             /** Account that referred others. */
-            referred_by_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            referred_by_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierOfEvent"];
             customer_event_classification_identifier?: never;
         } | {
             referred_rewards_participant_identifier?: never;
@@ -32497,7 +32758,7 @@ export interface components {
         } | {
             referred_rewards_participant_identifier?: never;
             /** Account that was referred. */
-            referred_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            referred_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             referred_by_rewards_participant_identifier?: never;
             referred_by_accounts_receivable_identifier?: never;
             customer_event_classification_identifier?: never;
@@ -32513,7 +32774,61 @@ export interface components {
             referred_accounts_receivable_identifier?: never;
             referred_by_rewards_participant_identifier?: never;
             /** Account that referred others. */
-            referred_by_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            referred_by_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
+            customer_event_classification_identifier?: never;
+        } | {
+            referred_rewards_participant_identifier?: never;
+            referred_accounts_receivable_identifier?: never;
+            referred_by_rewards_participant_identifier?: never;
+            referred_by_accounts_receivable_identifier?: never;
+            /** Classification of the events. */
+            customer_event_classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
+        });
+        /** Names whose referrals are wanted, or of which classification. */
+        ReferralsLookup_R15_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /**
+             * How many referrals one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             */
+            number_of_results?: number;
+            /**
+             * How many referrals to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             */
+            offset?: number;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & ({
+            /** Rewards participant who was referred. */
+            referred_rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            referred_accounts_receivable_identifier?: never;
+            referred_by_rewards_participant_identifier?: never;
+            referred_by_accounts_receivable_identifier?: never;
+            customer_event_classification_identifier?: never;
+        } | {
+            referred_rewards_participant_identifier?: never;
+            /** Account that was referred. */
+            referred_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
+            referred_by_rewards_participant_identifier?: never;
+            referred_by_accounts_receivable_identifier?: never;
+            customer_event_classification_identifier?: never;
+        } | {
+            referred_rewards_participant_identifier?: never;
+            referred_accounts_receivable_identifier?: never;
+            /** Rewards participant who referred others. */
+            referred_by_rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            referred_by_accounts_receivable_identifier?: never;
+            customer_event_classification_identifier?: never;
+        } | {
+            referred_rewards_participant_identifier?: never;
+            referred_accounts_receivable_identifier?: never;
+            referred_by_rewards_participant_identifier?: never;
+            /** Account that referred others. */
+            referred_by_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             customer_event_classification_identifier?: never;
         } | {
             referred_rewards_participant_identifier?: never;
@@ -32557,7 +32872,7 @@ export interface components {
         } | {
             referred_rewards_participant_identifier?: never;
             /** Account that was referred. */
-            referred_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            referred_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             referred_by_rewards_participant_identifier?: never;
             referred_by_accounts_receivable_identifier?: never;
             customer_event_classification_identifier?: never;
@@ -32579,7 +32894,7 @@ export interface components {
             referred_accounts_receivable_identifier?: never;
             referred_by_rewards_participant_identifier?: never;
             /** Account that referred others. */
-            referred_by_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            referred_by_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             customer_event_classification_identifier?: never;
         } | {
             referred_rewards_participant_identifier?: never;
@@ -32605,7 +32920,7 @@ export interface components {
         } | {
             referred_rewards_participant_identifier?: never;
             /** Account that was referred. */
-            referred_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            referred_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             referred_by_rewards_participant_identifier?: never;
             referred_by_accounts_receivable_identifier?: never;
             customer_event_classification_identifier?: never;
@@ -32621,7 +32936,7 @@ export interface components {
             referred_accounts_receivable_identifier?: never;
             referred_by_rewards_participant_identifier?: never;
             /** Account that referred others. */
-            referred_by_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            referred_by_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             customer_event_classification_identifier?: never;
         } | {
             referred_rewards_participant_identifier?: never;
@@ -32647,7 +32962,7 @@ export interface components {
         } | {
             referred_rewards_participant_identifier?: never;
             /** Account that was referred. */
-            referred_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            referred_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             referred_by_rewards_participant_identifier?: never;
             referred_by_accounts_receivable_identifier?: never;
             customer_event_classification_identifier?: never;
@@ -32663,49 +32978,7 @@ export interface components {
             referred_accounts_receivable_identifier?: never;
             referred_by_rewards_participant_identifier?: never;
             /** Account that referred others. */
-            referred_by_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
-            customer_event_classification_identifier?: never;
-        } | {
-            referred_rewards_participant_identifier?: never;
-            referred_accounts_receivable_identifier?: never;
-            referred_by_rewards_participant_identifier?: never;
-            referred_by_accounts_receivable_identifier?: never;
-            /** Classification of the events. */
-            customer_event_classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
-        });
-        /** Names whose referrals are wanted, or of which classification. */
-        ReferralsLookup_R8_0_0: {
-            /** Session token from one of the authentication calls. */
-            token: string;
-            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
-            fields_set?: components["schemas"]["FieldsSet"];
-        } & ({
-            /** Rewards participant who was referred. */
-            referred_rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
-            referred_accounts_receivable_identifier?: never;
-            referred_by_rewards_participant_identifier?: never;
-            referred_by_accounts_receivable_identifier?: never;
-            customer_event_classification_identifier?: never;
-        } | {
-            referred_rewards_participant_identifier?: never;
-            /** Account that was referred. */
-            referred_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
-            referred_by_rewards_participant_identifier?: never;
-            referred_by_accounts_receivable_identifier?: never;
-            customer_event_classification_identifier?: never;
-        } | {
-            referred_rewards_participant_identifier?: never;
-            referred_accounts_receivable_identifier?: never;
-            /** Rewards participant who referred others. */
-            referred_by_rewards_participant_identifier: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
-            referred_by_accounts_receivable_identifier?: never;
-            customer_event_classification_identifier?: never;
-        } | {
-            referred_rewards_participant_identifier?: never;
-            referred_accounts_receivable_identifier?: never;
-            referred_by_rewards_participant_identifier?: never;
-            /** Account that referred others. */
-            referred_by_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            referred_by_accounts_receivable_identifier: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             customer_event_classification_identifier?: never;
         } | {
             referred_rewards_participant_identifier?: never;

@@ -2256,6 +2256,90 @@ export const AccountsReceivableIdentifier = new SchemaForm<Types['AccountsReceiv
   ['name'],
 ])))
 
+export const AccountsReceivableIdentifierOfEvent = new SchemaForm<Types['AccountsReceivableIdentifierOfEvent']>('AccountsReceivableIdentifierOfEvent', ['R18.0.0'], () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  access_token_identifier: of(AccessTokenOrOtpIdentifier).optional(),
+  customer_identification_medium_identifier: of(CustomerIdentificationMediumIdentifier).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['name'],
+  ['access_token_identifier'],
+  ['customer_identification_medium_identifier'],
+])))
+
+export const AccountsReceivableIdentifierOfEvent_R15_0_0 = new SchemaForm<Types['AccountsReceivableIdentifierOfEvent_R15_0_0']>('AccountsReceivableIdentifierOfEvent', [
+  'R15.0.0',
+  'R15.2.0',
+  'R16.0.0',
+  'R16.1.0',
+  'R16.2.0',
+  'R16.3.0',
+  'R16.12.0',
+  'R16.31.0',
+  'R17.0.0',
+  'R17.1.0',
+  'R17.9.0',
+  'R17.10.0',
+], () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  access_token_identifier: of(AccessTokenOrOtpIdentifier).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['name'],
+  ['access_token_identifier'],
+])))
+
+export const AccountsReceivableIdentifierOfEvent_R4_0_0 = new SchemaForm<Types['AccountsReceivableIdentifierOfEvent_R4_0_0']>('AccountsReceivableIdentifierOfEvent', [
+  'R4.0.0',
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
+  'R8.0.0',
+  'R9.0.0',
+  'R9.1.0',
+  'R10.0.0',
+  'R10.1.0',
+  'R11.0.0',
+  'R11.1.0',
+  'R11.2.0',
+  'R11.3.0',
+  'R12.0.0',
+  'R12.1.0',
+  'R12.2.0',
+  'R12.3.0',
+  'R12.4.0',
+  'R12.5.0',
+  'R12.6.0',
+  'R12.7.0',
+  'R13.0.0',
+  'R13.1.0',
+  'R13.2.0',
+  'R14.0.0',
+  'R14.1.0',
+  'R14.2.0',
+  'R14.3.0',
+  'R14.5.0',
+  'R14.8.0',
+  'R14.10.0',
+  'R14.17.0',
+  'R14.26.0',
+  'R14.28.0',
+], () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['name'],
+])))
+
 export const AccountsReceivableIdentifierWithAccessToken = new SchemaForm<Types['AccountsReceivableIdentifierWithAccessToken']>('AccountsReceivableIdentifierWithAccessToken', ['R18.0.0'], () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
   number: z.string().min(1).check(requestText).optional(),
@@ -3489,7 +3573,7 @@ export const AchievementCancellation_R9_0_0 = new SchemaForm<Types['AchievementC
 
 export const AchievementCreation = new SchemaForm<Types['AchievementCreation']>('AchievementCreation', ['R18.0.0'], () => z.strictObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent).optional(),
   rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
   classification_identifier: of(CustomerEventClassificationIdentifier),
   product_identifier: of(ProductIdentifier).optional(),
@@ -3529,7 +3613,7 @@ export const AchievementCreation = new SchemaForm<Types['AchievementCreation']>(
 
 export const AchievementCreation_R10_0_0 = new SchemaForm<Types['AchievementCreation_R10_0_0']>('AchievementCreation', ['R10.0.0'], () => z.strictObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R4_0_0).optional(),
   rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0).optional(),
   classification_identifier: of(CustomerEventClassificationIdentifier),
   performed_by_unit_identifier: of(UnitIdentifier),
@@ -3571,7 +3655,7 @@ export const AchievementCreation_R10_1_0 = new SchemaForm<Types['AchievementCrea
   'R12.7.0',
 ], () => z.strictObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R4_0_0).optional(),
   rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0).optional(),
   classification_identifier: of(CustomerEventClassificationIdentifier),
   performed_by_unit_identifier: of(UnitIdentifier),
@@ -3614,7 +3698,7 @@ export const AchievementCreation_R13_0_0 = new SchemaForm<Types['AchievementCrea
   'R14.28.0',
 ], () => z.strictObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R13_0_0).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R4_0_0).optional(),
   rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
   classification_identifier: of(CustomerEventClassificationIdentifier),
   performed_by_unit_identifier: of(UnitIdentifier),
@@ -3643,7 +3727,7 @@ export const AchievementCreation_R13_0_0 = new SchemaForm<Types['AchievementCrea
 
 export const AchievementCreation_R15_0_0 = new SchemaForm<Types['AchievementCreation_R15_0_0']>('AchievementCreation', ['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], () => z.strictObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R13_0_0).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R15_0_0).optional(),
   rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
   classification_identifier: of(CustomerEventClassificationIdentifier),
   product_identifier: of(ProductIdentifier).optional(),
@@ -3677,7 +3761,7 @@ export const AchievementCreation_R15_0_0 = new SchemaForm<Types['AchievementCrea
 
 export const AchievementCreation_R17_0_0 = new SchemaForm<Types['AchievementCreation_R17_0_0']>('AchievementCreation', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => z.strictObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R13_0_0).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R15_0_0).optional(),
   rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
   classification_identifier: of(CustomerEventClassificationIdentifier),
   product_identifier: of(ProductIdentifier).optional(),
@@ -3715,7 +3799,7 @@ export const AchievementCreation_R17_0_0 = new SchemaForm<Types['AchievementCrea
 
 export const AchievementCreation_R4_0_0 = new SchemaForm<Types['AchievementCreation_R4_0_0']>('AchievementCreation', ['R4.0.0'], () => z.strictObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R4_0_0).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R4_0_0).optional(),
   rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R4_0_0).optional(),
   classification_identifier: of(CustomerEventClassificationIdentifier),
   performed_by_unit_identifier: of(UnitIdentifier),
@@ -3740,36 +3824,9 @@ export const AchievementCreation_R4_0_0 = new SchemaForm<Types['AchievementCreat
   fields_set: of(FieldsSet).optional(),
 }))
 
-export const AchievementCreation_R5_0_0 = new SchemaForm<Types['AchievementCreation_R5_0_0']>('AchievementCreation', ['R5.0.0', 'R6.0.0', 'R7.0.0'], () => z.strictObject({
+export const AchievementCreation_R5_0_0 = new SchemaForm<Types['AchievementCreation_R5_0_0']>('AchievementCreation', ['R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.strictObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R4_0_0).optional(),
-  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0).optional(),
-  classification_identifier: of(CustomerEventClassificationIdentifier),
-  performed_by_unit_identifier: of(UnitIdentifier),
-  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
-  description: z.string().min(1).check(requestText).optional(),
-  udf_string_1: z.string().check(requestText).optional(),
-  udf_string_2: z.string().check(requestText).optional(),
-  udf_string_3: z.string().check(requestText).optional(),
-  udf_string_4: z.string().check(requestText).optional(),
-  udf_string_5: z.string().check(requestText).optional(),
-  udf_string_6: z.string().check(requestText).optional(),
-  udf_string_7: z.string().check(requestText).optional(),
-  udf_string_8: z.string().check(requestText).optional(),
-  udf_float_1: z.number().optional(),
-  udf_float_2: z.number().optional(),
-  udf_float_3: z.number().optional(),
-  udf_float_4: z.number().optional(),
-  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
-  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
-  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
-  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
-  fields_set: of(FieldsSet).optional(),
-}))
-
-export const AchievementCreation_R8_0_0 = new SchemaForm<Types['AchievementCreation_R8_0_0']>('AchievementCreation', ['R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.strictObject({
-  token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R4_0_0).optional(),
   rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0).optional(),
   classification_identifier: of(CustomerEventClassificationIdentifier),
   performed_by_unit_identifier: of(UnitIdentifier),
@@ -4094,7 +4151,7 @@ export const AchievementEnvelope_R9_0_0 = new SchemaForm<Types['AchievementEnvel
 
 export const AchievementInBulk = new SchemaForm<Types['AchievementInBulk']>('AchievementInBulk', ['R18.0.0'], () => z.strictObject({
   request_unique_identifier: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent).optional(),
   rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
   classification_identifier: of(CustomerEventClassificationIdentifier),
   product_identifier: of(ProductIdentifier).optional(),
@@ -4133,7 +4190,7 @@ export const AchievementInBulk = new SchemaForm<Types['AchievementInBulk']>('Ach
 
 export const AchievementInBulk_R10_0_0 = new SchemaForm<Types['AchievementInBulk_R10_0_0']>('AchievementInBulk', ['R10.0.0'], () => z.strictObject({
   request_unique_identifier: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R4_0_0).optional(),
   rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0).optional(),
   classification_identifier: of(CustomerEventClassificationIdentifier),
   performed_by_unit_identifier: of(UnitIdentifier),
@@ -4174,7 +4231,7 @@ export const AchievementInBulk_R10_1_0 = new SchemaForm<Types['AchievementInBulk
   'R12.7.0',
 ], () => z.strictObject({
   request_unique_identifier: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R4_0_0).optional(),
   rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0).optional(),
   classification_identifier: of(CustomerEventClassificationIdentifier),
   performed_by_unit_identifier: of(UnitIdentifier),
@@ -4216,7 +4273,7 @@ export const AchievementInBulk_R13_0_0 = new SchemaForm<Types['AchievementInBulk
   'R14.28.0',
 ], () => z.strictObject({
   request_unique_identifier: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R13_0_0).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R4_0_0).optional(),
   rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
   classification_identifier: of(CustomerEventClassificationIdentifier),
   performed_by_unit_identifier: of(UnitIdentifier),
@@ -4244,7 +4301,7 @@ export const AchievementInBulk_R13_0_0 = new SchemaForm<Types['AchievementInBulk
 
 export const AchievementInBulk_R15_0_0 = new SchemaForm<Types['AchievementInBulk_R15_0_0']>('AchievementInBulk', ['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], () => z.strictObject({
   request_unique_identifier: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R13_0_0).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R15_0_0).optional(),
   rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
   classification_identifier: of(CustomerEventClassificationIdentifier),
   product_identifier: of(ProductIdentifier).optional(),
@@ -4277,7 +4334,7 @@ export const AchievementInBulk_R15_0_0 = new SchemaForm<Types['AchievementInBulk
 
 export const AchievementInBulk_R17_0_0 = new SchemaForm<Types['AchievementInBulk_R17_0_0']>('AchievementInBulk', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => z.strictObject({
   request_unique_identifier: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R13_0_0).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R15_0_0).optional(),
   rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
   classification_identifier: of(CustomerEventClassificationIdentifier),
   product_identifier: of(ProductIdentifier).optional(),
@@ -21160,17 +21217,16 @@ export const PurchaseBulkCreation_R13_0_0 = new SchemaForm<Types['PurchaseBulkCr
   'R14.17.0',
   'R14.26.0',
   'R14.28.0',
-  'R15.0.0',
-  'R15.2.0',
-  'R16.0.0',
-  'R16.1.0',
-  'R16.2.0',
-  'R16.3.0',
-  'R16.12.0',
-  'R16.31.0',
 ], () => z.strictObject({
   token: z.string().min(1).check(requestText),
   purchase_customer_events_set: z.array(of(PurchaseInBulk_R13_0_0)).min(1).max(1000),
+  intended_currency_identifier: of(CurrencyIdentifier).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const PurchaseBulkCreation_R15_0_0 = new SchemaForm<Types['PurchaseBulkCreation_R15_0_0']>('PurchaseBulkCreation', ['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  purchase_customer_events_set: z.array(of(PurchaseInBulk_R15_0_0)).min(1).max(1000),
   intended_currency_identifier: of(CurrencyIdentifier).optional(),
   fields_set: of(FieldsSet).optional(),
 }))
@@ -21241,7 +21297,7 @@ export const PurchaseCancellation_R9_0_0 = new SchemaForm<Types['PurchaseCancell
 
 export const PurchaseCreation = new SchemaForm<Types['PurchaseCreation']>('PurchaseCreation', ['R18.0.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent).optional(),
   rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
   classification_identifier: of(CustomerEventClassificationIdentifier).optional(),
   performed_by_business_unit_identifier: of(BusinessUnitIdentifier).optional(),
@@ -21284,7 +21340,7 @@ export const PurchaseCreation = new SchemaForm<Types['PurchaseCreation']>('Purch
 
 export const PurchaseCreation_R10_0_0 = new SchemaForm<Types['PurchaseCreation_R10_0_0']>('PurchaseCreation', ['R10.0.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R4_0_0).optional(),
   rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0).optional(),
   classification_identifier: of(CustomerEventClassificationIdentifier).optional(),
   performed_by_unit_identifier: of(UnitIdentifier),
@@ -21333,7 +21389,7 @@ export const PurchaseCreation_R10_1_0 = new SchemaForm<Types['PurchaseCreation_R
   'R12.7.0',
 ], () => z.looseObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R4_0_0).optional(),
   rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0).optional(),
   classification_identifier: of(CustomerEventClassificationIdentifier).optional(),
   performed_by_unit_identifier: of(UnitIdentifier),
@@ -21381,17 +21437,45 @@ export const PurchaseCreation_R13_0_0 = new SchemaForm<Types['PurchaseCreation_R
   'R14.17.0',
   'R14.26.0',
   'R14.28.0',
-  'R15.0.0',
-  'R15.2.0',
-  'R16.0.0',
-  'R16.1.0',
-  'R16.2.0',
-  'R16.3.0',
-  'R16.12.0',
-  'R16.31.0',
 ], () => z.looseObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R13_0_0).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R4_0_0).optional(),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
+  classification_identifier: of(CustomerEventClassificationIdentifier).optional(),
+  performed_by_unit_identifier: of(UnitIdentifier),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  reference_number: z.string().min(1).check(requestText),
+  payment_medium_brand_identifier: of(PaymentMediumBrandIdentifier).optional(),
+  payment_medium_type_identifier: of(PaymentMediumTypeIdentifier).optional(),
+  payment_medium_identifier: z.string().min(1).check(requestText).optional(),
+  external_system_reference_number: z.string().min(1).check(requestText).optional(),
+  invoice_identifier: of(InvoiceIdentifier).optional(),
+  promo_code: z.string().min(1).check(requestText).optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  products_set: z.array(of(PurchaseCustomerEventProductParameters)).min(1),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const PurchaseCreation_R15_0_0 = new SchemaForm<Types['PurchaseCreation_R15_0_0']>('PurchaseCreation', ['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R15_0_0).optional(),
   rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
   classification_identifier: of(CustomerEventClassificationIdentifier).optional(),
   performed_by_unit_identifier: of(UnitIdentifier),
@@ -21427,7 +21511,7 @@ export const PurchaseCreation_R13_0_0 = new SchemaForm<Types['PurchaseCreation_R
 
 export const PurchaseCreation_R17_0_0 = new SchemaForm<Types['PurchaseCreation_R17_0_0']>('PurchaseCreation', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R13_0_0).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R15_0_0).optional(),
   rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
   classification_identifier: of(CustomerEventClassificationIdentifier).optional(),
   performed_by_unit_identifier: of(UnitIdentifier).optional(),
@@ -21468,7 +21552,7 @@ export const PurchaseCreation_R17_0_0 = new SchemaForm<Types['PurchaseCreation_R
 
 export const PurchaseCreation_R4_0_0 = new SchemaForm<Types['PurchaseCreation_R4_0_0']>('PurchaseCreation', ['R4.0.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R4_0_0).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R4_0_0).optional(),
   rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R4_0_0).optional(),
   classification_identifier: of(CustomerEventClassificationIdentifier).optional(),
   performed_by_unit_identifier: of(UnitIdentifier),
@@ -21497,40 +21581,9 @@ export const PurchaseCreation_R4_0_0 = new SchemaForm<Types['PurchaseCreation_R4
   fields_set: of(FieldsSet).optional(),
 }))
 
-export const PurchaseCreation_R5_0_0 = new SchemaForm<Types['PurchaseCreation_R5_0_0']>('PurchaseCreation', ['R5.0.0', 'R6.0.0', 'R7.0.0'], () => z.looseObject({
+export const PurchaseCreation_R5_0_0 = new SchemaForm<Types['PurchaseCreation_R5_0_0']>('PurchaseCreation', ['R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R4_0_0).optional(),
-  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0).optional(),
-  classification_identifier: of(CustomerEventClassificationIdentifier).optional(),
-  performed_by_unit_identifier: of(UnitIdentifier),
-  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
-  description: z.string().min(1).check(requestText).optional(),
-  reference_number: z.string().min(1).check(requestText),
-  invoice_identifier: of(InvoiceIdentifier_R4_0_0).optional(),
-  promo_code: z.string().min(1).check(requestText).optional(),
-  products_set: z.array(of(PurchaseCustomerEventProductParameters_R4_0_0)).min(1),
-  udf_string_1: z.string().check(requestText).optional(),
-  udf_string_2: z.string().check(requestText).optional(),
-  udf_string_3: z.string().check(requestText).optional(),
-  udf_string_4: z.string().check(requestText).optional(),
-  udf_string_5: z.string().check(requestText).optional(),
-  udf_string_6: z.string().check(requestText).optional(),
-  udf_string_7: z.string().check(requestText).optional(),
-  udf_string_8: z.string().check(requestText).optional(),
-  udf_float_1: z.number().optional(),
-  udf_float_2: z.number().optional(),
-  udf_float_3: z.number().optional(),
-  udf_float_4: z.number().optional(),
-  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
-  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
-  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
-  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
-  fields_set: of(FieldsSet).optional(),
-}))
-
-export const PurchaseCreation_R8_0_0 = new SchemaForm<Types['PurchaseCreation_R8_0_0']>('PurchaseCreation', ['R8.0.0', 'R9.0.0'], () => z.looseObject({
-  token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R4_0_0).optional(),
   rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0).optional(),
   classification_identifier: of(CustomerEventClassificationIdentifier).optional(),
   performed_by_unit_identifier: of(UnitIdentifier),
@@ -21561,7 +21614,7 @@ export const PurchaseCreation_R8_0_0 = new SchemaForm<Types['PurchaseCreation_R8
 
 export const PurchaseCreation_R9_1_0 = new SchemaForm<Types['PurchaseCreation_R9_1_0']>('PurchaseCreation', ['R9.1.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R4_0_0).optional(),
   rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0).optional(),
   classification_identifier: of(CustomerEventClassificationIdentifier).optional(),
   performed_by_unit_identifier: of(UnitIdentifier),
@@ -22634,7 +22687,7 @@ export const PurchaseEnvelope_R9_0_0 = new SchemaForm<Types['PurchaseEnvelope_R9
 
 export const PurchaseInBulk = new SchemaForm<Types['PurchaseInBulk']>('PurchaseInBulk', ['R18.0.0'], () => z.strictObject({
   request_unique_identifier: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent).optional(),
   rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
   classification_identifier: of(CustomerEventClassificationIdentifier).optional(),
   performed_by_business_unit_identifier: of(BusinessUnitIdentifier).optional(),
@@ -22675,7 +22728,7 @@ export const PurchaseInBulk = new SchemaForm<Types['PurchaseInBulk']>('PurchaseI
 
 export const PurchaseInBulk_R10_0_0 = new SchemaForm<Types['PurchaseInBulk_R10_0_0']>('PurchaseInBulk', ['R10.0.0'], () => z.strictObject({
   request_unique_identifier: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R4_0_0).optional(),
   rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0).optional(),
   classification_identifier: of(CustomerEventClassificationIdentifier).optional(),
   performed_by_unit_identifier: of(UnitIdentifier),
@@ -22723,7 +22776,7 @@ export const PurchaseInBulk_R10_1_0 = new SchemaForm<Types['PurchaseInBulk_R10_1
   'R12.7.0',
 ], () => z.strictObject({
   request_unique_identifier: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R4_0_0).optional(),
   rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0).optional(),
   classification_identifier: of(CustomerEventClassificationIdentifier).optional(),
   performed_by_unit_identifier: of(UnitIdentifier),
@@ -22770,17 +22823,44 @@ export const PurchaseInBulk_R13_0_0 = new SchemaForm<Types['PurchaseInBulk_R13_0
   'R14.17.0',
   'R14.26.0',
   'R14.28.0',
-  'R15.0.0',
-  'R15.2.0',
-  'R16.0.0',
-  'R16.1.0',
-  'R16.2.0',
-  'R16.3.0',
-  'R16.12.0',
-  'R16.31.0',
 ], () => z.strictObject({
   request_unique_identifier: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R13_0_0).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R4_0_0).optional(),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
+  classification_identifier: of(CustomerEventClassificationIdentifier).optional(),
+  performed_by_unit_identifier: of(UnitIdentifier),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  reference_number: z.string().min(1).check(requestText),
+  payment_medium_brand_identifier: of(PaymentMediumBrandIdentifier).optional(),
+  payment_medium_type_identifier: of(PaymentMediumTypeIdentifier).optional(),
+  payment_medium_identifier: z.string().min(1).check(requestText).optional(),
+  external_system_reference_number: z.string().min(1).check(requestText).optional(),
+  invoice_identifier: of(InvoiceIdentifier).optional(),
+  promo_code: z.string().min(1).check(requestText).optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  products_set: z.array(of(PurchaseCustomerEventProductParameters)).min(1),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+}))
+
+export const PurchaseInBulk_R15_0_0 = new SchemaForm<Types['PurchaseInBulk_R15_0_0']>('PurchaseInBulk', ['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], () => z.strictObject({
+  request_unique_identifier: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R15_0_0).optional(),
   rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
   classification_identifier: of(CustomerEventClassificationIdentifier).optional(),
   performed_by_unit_identifier: of(UnitIdentifier),
@@ -22815,7 +22895,7 @@ export const PurchaseInBulk_R13_0_0 = new SchemaForm<Types['PurchaseInBulk_R13_0
 
 export const PurchaseInBulk_R17_0_0 = new SchemaForm<Types['PurchaseInBulk_R17_0_0']>('PurchaseInBulk', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => z.strictObject({
   request_unique_identifier: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R13_0_0).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R15_0_0).optional(),
   rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
   classification_identifier: of(CustomerEventClassificationIdentifier).optional(),
   performed_by_unit_identifier: of(UnitIdentifier).optional(),
@@ -23023,7 +23103,7 @@ export const PurchasePreviewEnvelope_R4_0_0 = new SchemaForm<Types['PurchasePrev
 
 export const PurchasePreviewRequest = new SchemaForm<Types['PurchasePreviewRequest']>('PurchasePreviewRequest', ['R18.0.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent).optional(),
   rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
   classification_identifier: of(CustomerEventClassificationIdentifier).optional(),
   performed_by_business_unit_identifier: of(BusinessUnitIdentifier).optional(),
@@ -23055,7 +23135,7 @@ export const PurchasePreviewRequest_R10_0_0 = new SchemaForm<Types['PurchasePrev
   'R12.7.0',
 ], () => z.looseObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R4_0_0).optional(),
   rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0).optional(),
   classification_identifier: of(CustomerEventClassificationIdentifier).optional(),
   performed_by_unit_identifier: of(UnitIdentifier),
@@ -23078,17 +23158,20 @@ export const PurchasePreviewRequest_R13_0_0 = new SchemaForm<Types['PurchasePrev
   'R14.17.0',
   'R14.26.0',
   'R14.28.0',
-  'R15.0.0',
-  'R15.2.0',
-  'R16.0.0',
-  'R16.1.0',
-  'R16.2.0',
-  'R16.3.0',
-  'R16.12.0',
-  'R16.31.0',
 ], () => z.looseObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R13_0_0).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R4_0_0).optional(),
+  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
+  classification_identifier: of(CustomerEventClassificationIdentifier).optional(),
+  performed_by_unit_identifier: of(UnitIdentifier),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  products_set: z.array(of(PurchaseCustomerEventProductParameters)).min(1),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const PurchasePreviewRequest_R15_0_0 = new SchemaForm<Types['PurchasePreviewRequest_R15_0_0']>('PurchasePreviewRequest', ['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R15_0_0).optional(),
   rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
   classification_identifier: of(CustomerEventClassificationIdentifier).optional(),
   performed_by_unit_identifier: of(UnitIdentifier),
@@ -23099,7 +23182,7 @@ export const PurchasePreviewRequest_R13_0_0 = new SchemaForm<Types['PurchasePrev
 
 export const PurchasePreviewRequest_R17_0_0 = new SchemaForm<Types['PurchasePreviewRequest_R17_0_0']>('PurchasePreviewRequest', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R13_0_0).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R15_0_0).optional(),
   rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
   classification_identifier: of(CustomerEventClassificationIdentifier).optional(),
   performed_by_unit_identifier: of(UnitIdentifier).optional(),
@@ -23114,7 +23197,7 @@ export const PurchasePreviewRequest_R17_0_0 = new SchemaForm<Types['PurchasePrev
 
 export const PurchasePreviewRequest_R4_0_0 = new SchemaForm<Types['PurchasePreviewRequest_R4_0_0']>('PurchasePreviewRequest', ['R4.0.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R4_0_0).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R4_0_0).optional(),
   rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R4_0_0).optional(),
   classification_identifier: of(CustomerEventClassificationIdentifier).optional(),
   performed_by_unit_identifier: of(UnitIdentifier),
@@ -23123,20 +23206,9 @@ export const PurchasePreviewRequest_R4_0_0 = new SchemaForm<Types['PurchasePrevi
   fields_set: of(FieldsSet).optional(),
 }))
 
-export const PurchasePreviewRequest_R5_0_0 = new SchemaForm<Types['PurchasePreviewRequest_R5_0_0']>('PurchasePreviewRequest', ['R5.0.0', 'R6.0.0', 'R7.0.0'], () => z.looseObject({
+export const PurchasePreviewRequest_R5_0_0 = new SchemaForm<Types['PurchasePreviewRequest_R5_0_0']>('PurchasePreviewRequest', ['R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R4_0_0).optional(),
-  rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0).optional(),
-  classification_identifier: of(CustomerEventClassificationIdentifier).optional(),
-  performed_by_unit_identifier: of(UnitIdentifier),
-  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
-  products_set: z.array(of(PurchaseCustomerEventProductParameters_R4_0_0)).min(1),
-  fields_set: of(FieldsSet).optional(),
-}))
-
-export const PurchasePreviewRequest_R8_0_0 = new SchemaForm<Types['PurchasePreviewRequest_R8_0_0']>('PurchasePreviewRequest', ['R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.looseObject({
-  token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0).optional(),
+  accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R4_0_0).optional(),
   rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0).optional(),
   classification_identifier: of(CustomerEventClassificationIdentifier).optional(),
   performed_by_unit_identifier: of(UnitIdentifier),
@@ -23851,17 +23923,15 @@ export const ReferralBulkCreation_R13_0_0 = new SchemaForm<Types['ReferralBulkCr
   'R14.17.0',
   'R14.26.0',
   'R14.28.0',
-  'R15.0.0',
-  'R15.2.0',
-  'R16.0.0',
-  'R16.1.0',
-  'R16.2.0',
-  'R16.3.0',
-  'R16.12.0',
-  'R16.31.0',
 ], () => z.strictObject({
   token: z.string().min(1).check(requestText),
   referral_customer_events_set: z.array(of(ReferralInBulk_R13_0_0)).min(1).max(1000),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const ReferralBulkCreation_R15_0_0 = new SchemaForm<Types['ReferralBulkCreation_R15_0_0']>('ReferralBulkCreation', ['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  referral_customer_events_set: z.array(of(ReferralInBulk_R15_0_0)).min(1).max(1000),
   fields_set: of(FieldsSet).optional(),
 }))
 
@@ -23929,8 +23999,8 @@ export const ReferralCreation = new SchemaForm<Types['ReferralCreation']>('Refer
   performed_by_tap_identifier: of(TransactionAcquiringPointIdentifier).optional(),
   performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
   description: z.string().min(1).check(requestText).optional(),
-  referred_accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken).optional(),
-  referred_by_accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken).optional(),
+  referred_accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent).optional(),
+  referred_by_accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent).optional(),
   referred_rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
   referred_by_rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
   external_system: z.string().min(1).check(requestText).optional(),
@@ -23964,8 +24034,8 @@ export const ReferralCreation_R10_0_0 = new SchemaForm<Types['ReferralCreation_R
   performed_by_unit_identifier: of(UnitIdentifier),
   performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
   description: z.string().min(1).check(requestText).optional(),
-  referred_accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0).optional(),
-  referred_by_accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0).optional(),
+  referred_accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R4_0_0).optional(),
+  referred_by_accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R4_0_0).optional(),
   referred_rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0).optional(),
   referred_by_rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0).optional(),
   external_system: z.string().min(1).check(requestText).optional(),
@@ -24008,8 +24078,8 @@ export const ReferralCreation_R10_1_0 = new SchemaForm<Types['ReferralCreation_R
   performed_by_unit_identifier: of(UnitIdentifier),
   performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
   description: z.string().min(1).check(requestText).optional(),
-  referred_accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0).optional(),
-  referred_by_accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0).optional(),
+  referred_accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R4_0_0).optional(),
+  referred_by_accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R4_0_0).optional(),
   referred_rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0).optional(),
   referred_by_rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0).optional(),
   external_system: z.string().min(1).check(requestText).optional(),
@@ -24047,22 +24117,45 @@ export const ReferralCreation_R13_0_0 = new SchemaForm<Types['ReferralCreation_R
   'R14.17.0',
   'R14.26.0',
   'R14.28.0',
-  'R15.0.0',
-  'R15.2.0',
-  'R16.0.0',
-  'R16.1.0',
-  'R16.2.0',
-  'R16.3.0',
-  'R16.12.0',
-  'R16.31.0',
 ], () => z.strictObject({
   token: z.string().min(1).check(requestText),
   classification_identifier: of(CustomerEventClassificationIdentifier).optional(),
   performed_by_unit_identifier: of(UnitIdentifier),
   performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
   description: z.string().min(1).check(requestText).optional(),
-  referred_accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R13_0_0).optional(),
-  referred_by_accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R13_0_0).optional(),
+  referred_accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R4_0_0).optional(),
+  referred_by_accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R4_0_0).optional(),
+  referred_rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
+  referred_by_rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  external_system_reference_number: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: of(FieldsSet).optional(),
+}))
+
+export const ReferralCreation_R15_0_0 = new SchemaForm<Types['ReferralCreation_R15_0_0']>('ReferralCreation', ['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  classification_identifier: of(CustomerEventClassificationIdentifier).optional(),
+  performed_by_unit_identifier: of(UnitIdentifier),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  referred_accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R15_0_0).optional(),
+  referred_by_accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R15_0_0).optional(),
   referred_rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
   referred_by_rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
   external_system: z.string().min(1).check(requestText).optional(),
@@ -24093,8 +24186,8 @@ export const ReferralCreation_R17_0_0 = new SchemaForm<Types['ReferralCreation_R
   performed_by_tap_identifier: of(TransactionAcquiringPointIdentifier).optional(),
   performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
   description: z.string().min(1).check(requestText).optional(),
-  referred_accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R13_0_0).optional(),
-  referred_by_accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R13_0_0).optional(),
+  referred_accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R15_0_0).optional(),
+  referred_by_accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R15_0_0).optional(),
   referred_rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
   referred_by_rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
   external_system: z.string().min(1).check(requestText).optional(),
@@ -24127,8 +24220,8 @@ export const ReferralCreation_R4_0_0 = new SchemaForm<Types['ReferralCreation_R4
   performed_by_unit_identifier: of(UnitIdentifier),
   performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
   description: z.string().min(1).check(requestText).optional(),
-  referred_accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R4_0_0).optional(),
-  referred_by_accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R4_0_0).optional(),
+  referred_accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R4_0_0).optional(),
+  referred_by_accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R4_0_0).optional(),
   referred_rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R4_0_0).optional(),
   referred_by_rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R4_0_0).optional(),
   udf_string_1: z.string().check(requestText).optional(),
@@ -24150,43 +24243,14 @@ export const ReferralCreation_R4_0_0 = new SchemaForm<Types['ReferralCreation_R4
   fields_set: of(FieldsSet).optional(),
 }))
 
-export const ReferralCreation_R5_0_0 = new SchemaForm<Types['ReferralCreation_R5_0_0']>('ReferralCreation', ['R5.0.0', 'R6.0.0', 'R7.0.0'], () => z.strictObject({
+export const ReferralCreation_R5_0_0 = new SchemaForm<Types['ReferralCreation_R5_0_0']>('ReferralCreation', ['R5.0.0', 'R6.0.0', 'R7.0.0', 'R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.strictObject({
   token: z.string().min(1).check(requestText),
   classification_identifier: of(CustomerEventClassificationIdentifier).optional(),
   performed_by_unit_identifier: of(UnitIdentifier),
   performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
   description: z.string().min(1).check(requestText).optional(),
-  referred_accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R4_0_0).optional(),
-  referred_by_accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R4_0_0).optional(),
-  referred_rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0).optional(),
-  referred_by_rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0).optional(),
-  udf_string_1: z.string().check(requestText).optional(),
-  udf_string_2: z.string().check(requestText).optional(),
-  udf_string_3: z.string().check(requestText).optional(),
-  udf_string_4: z.string().check(requestText).optional(),
-  udf_string_5: z.string().check(requestText).optional(),
-  udf_string_6: z.string().check(requestText).optional(),
-  udf_string_7: z.string().check(requestText).optional(),
-  udf_string_8: z.string().check(requestText).optional(),
-  udf_float_1: z.number().optional(),
-  udf_float_2: z.number().optional(),
-  udf_float_3: z.number().optional(),
-  udf_float_4: z.number().optional(),
-  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
-  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
-  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
-  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
-  fields_set: of(FieldsSet).optional(),
-}))
-
-export const ReferralCreation_R8_0_0 = new SchemaForm<Types['ReferralCreation_R8_0_0']>('ReferralCreation', ['R8.0.0', 'R9.0.0', 'R9.1.0'], () => z.strictObject({
-  token: z.string().min(1).check(requestText),
-  classification_identifier: of(CustomerEventClassificationIdentifier).optional(),
-  performed_by_unit_identifier: of(UnitIdentifier),
-  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
-  description: z.string().min(1).check(requestText).optional(),
-  referred_accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0).optional(),
-  referred_by_accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0).optional(),
+  referred_accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R4_0_0).optional(),
+  referred_by_accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R4_0_0).optional(),
   referred_rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0).optional(),
   referred_by_rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0).optional(),
   udf_string_1: z.string().check(requestText).optional(),
@@ -24480,8 +24544,8 @@ export const ReferralInBulk = new SchemaForm<Types['ReferralInBulk']>('ReferralI
   performed_by_tap_identifier: of(TransactionAcquiringPointIdentifier).optional(),
   performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
   description: z.string().min(1).check(requestText).optional(),
-  referred_accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken).optional(),
-  referred_by_accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken).optional(),
+  referred_accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent).optional(),
+  referred_by_accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent).optional(),
   referred_rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
   referred_by_rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
   external_system: z.string().min(1).check(requestText).optional(),
@@ -24514,8 +24578,8 @@ export const ReferralInBulk_R10_0_0 = new SchemaForm<Types['ReferralInBulk_R10_0
   performed_by_unit_identifier: of(UnitIdentifier),
   performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
   description: z.string().min(1).check(requestText).optional(),
-  referred_accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0).optional(),
-  referred_by_accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0).optional(),
+  referred_accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R4_0_0).optional(),
+  referred_by_accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R4_0_0).optional(),
   referred_rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0).optional(),
   referred_by_rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0).optional(),
   external_system: z.string().min(1).check(requestText).optional(),
@@ -24557,8 +24621,8 @@ export const ReferralInBulk_R10_1_0 = new SchemaForm<Types['ReferralInBulk_R10_1
   performed_by_unit_identifier: of(UnitIdentifier),
   performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
   description: z.string().min(1).check(requestText).optional(),
-  referred_accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0).optional(),
-  referred_by_accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0).optional(),
+  referred_accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R4_0_0).optional(),
+  referred_by_accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R4_0_0).optional(),
   referred_rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0).optional(),
   referred_by_rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0).optional(),
   external_system: z.string().min(1).check(requestText).optional(),
@@ -24595,22 +24659,44 @@ export const ReferralInBulk_R13_0_0 = new SchemaForm<Types['ReferralInBulk_R13_0
   'R14.17.0',
   'R14.26.0',
   'R14.28.0',
-  'R15.0.0',
-  'R15.2.0',
-  'R16.0.0',
-  'R16.1.0',
-  'R16.2.0',
-  'R16.3.0',
-  'R16.12.0',
-  'R16.31.0',
 ], () => z.strictObject({
   request_unique_identifier: z.string().min(1).check(requestText),
   classification_identifier: of(CustomerEventClassificationIdentifier).optional(),
   performed_by_unit_identifier: of(UnitIdentifier),
   performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
   description: z.string().min(1).check(requestText).optional(),
-  referred_accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R13_0_0).optional(),
-  referred_by_accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R13_0_0).optional(),
+  referred_accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R4_0_0).optional(),
+  referred_by_accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R4_0_0).optional(),
+  referred_rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
+  referred_by_rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  external_system_reference_number: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+}))
+
+export const ReferralInBulk_R15_0_0 = new SchemaForm<Types['ReferralInBulk_R15_0_0']>('ReferralInBulk', ['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], () => z.strictObject({
+  request_unique_identifier: z.string().min(1).check(requestText),
+  classification_identifier: of(CustomerEventClassificationIdentifier).optional(),
+  performed_by_unit_identifier: of(UnitIdentifier),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  referred_accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R15_0_0).optional(),
+  referred_by_accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R15_0_0).optional(),
   referred_rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
   referred_by_rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
   external_system: z.string().min(1).check(requestText).optional(),
@@ -24640,8 +24726,8 @@ export const ReferralInBulk_R17_0_0 = new SchemaForm<Types['ReferralInBulk_R17_0
   performed_by_tap_identifier: of(TransactionAcquiringPointIdentifier).optional(),
   performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
   description: z.string().min(1).check(requestText).optional(),
-  referred_accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R13_0_0).optional(),
-  referred_by_accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R13_0_0).optional(),
+  referred_accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R15_0_0).optional(),
+  referred_by_accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R15_0_0).optional(),
   referred_rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
   referred_by_rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
   external_system: z.string().min(1).check(requestText).optional(),
@@ -24730,9 +24816,9 @@ export const ReferralListEnvelope_R9_0_0 = new SchemaForm<Types['ReferralListEnv
 export const ReferralsLookup = new SchemaForm<Types['ReferralsLookup']>('ReferralsLookup', ['R18.0.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
   referred_rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
-  referred_accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken).optional(),
+  referred_accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent).optional(),
   referred_by_rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
-  referred_by_accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken).optional(),
+  referred_by_accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent).optional(),
   customer_event_classification_identifier: of(CustomerEventClassificationIdentifier).optional(),
   number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
   offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
@@ -24759,20 +24845,12 @@ export const ReferralsLookup_R13_0_0 = new SchemaForm<Types['ReferralsLookup_R13
   'R14.17.0',
   'R14.26.0',
   'R14.28.0',
-  'R15.0.0',
-  'R15.2.0',
-  'R16.0.0',
-  'R16.1.0',
-  'R16.2.0',
-  'R16.3.0',
-  'R16.12.0',
-  'R16.31.0',
 ], () => z.looseObject({
   token: z.string().min(1).check(requestText),
   referred_rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
-  referred_accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R13_0_0).optional(),
+  referred_accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R4_0_0).optional(),
   referred_by_rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
-  referred_by_accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R13_0_0).optional(),
+  referred_by_accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R4_0_0).optional(),
   customer_event_classification_identifier: of(CustomerEventClassificationIdentifier).optional(),
   number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
   offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
@@ -24785,14 +24863,32 @@ export const ReferralsLookup_R13_0_0 = new SchemaForm<Types['ReferralsLookup_R13
   ['customer_event_classification_identifier'],
 ])))
 
-export const ReferralsLookup_R17_0_0 = new SchemaForm<Types['ReferralsLookup_R17_0_0']>('ReferralsLookup', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => of(ReferralsLookup_R13_0_0))
+export const ReferralsLookup_R15_0_0 = new SchemaForm<Types['ReferralsLookup_R15_0_0']>('ReferralsLookup', ['R15.0.0', 'R15.2.0', 'R16.0.0', 'R16.1.0', 'R16.2.0', 'R16.3.0', 'R16.12.0', 'R16.31.0'], () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  referred_rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
+  referred_accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R15_0_0).optional(),
+  referred_by_rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken).optional(),
+  referred_by_accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R15_0_0).optional(),
+  customer_event_classification_identifier: of(CustomerEventClassificationIdentifier).optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: of(FieldsSet).optional(),
+}).check(exactlyOneOf([
+  ['referred_rewards_participant_identifier'],
+  ['referred_accounts_receivable_identifier'],
+  ['referred_by_rewards_participant_identifier'],
+  ['referred_by_accounts_receivable_identifier'],
+  ['customer_event_classification_identifier'],
+])))
+
+export const ReferralsLookup_R17_0_0 = new SchemaForm<Types['ReferralsLookup_R17_0_0']>('ReferralsLookup', ['R17.0.0', 'R17.1.0', 'R17.9.0', 'R17.10.0'], () => of(ReferralsLookup_R15_0_0))
 
 export const ReferralsLookup_R4_0_0 = new SchemaForm<Types['ReferralsLookup_R4_0_0']>('ReferralsLookup', ['R4.0.0'], () => z.looseObject({
   token: z.string().min(1).check(requestText),
   referred_rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R4_0_0).optional(),
-  referred_accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R4_0_0).optional(),
+  referred_accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R4_0_0).optional(),
   referred_by_rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R4_0_0).optional(),
-  referred_by_accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R4_0_0).optional(),
+  referred_by_accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R4_0_0).optional(),
   customer_event_classification_identifier: of(CustomerEventClassificationIdentifier).optional(),
   fields_set: of(FieldsSet).optional(),
 }).check(exactlyOneOf([
@@ -24803,23 +24899,10 @@ export const ReferralsLookup_R4_0_0 = new SchemaForm<Types['ReferralsLookup_R4_0
   ['customer_event_classification_identifier'],
 ])))
 
-export const ReferralsLookup_R5_0_0 = new SchemaForm<Types['ReferralsLookup_R5_0_0']>('ReferralsLookup', ['R5.0.0', 'R6.0.0', 'R7.0.0'], () => z.looseObject({
-  token: z.string().min(1).check(requestText),
-  referred_rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0).optional(),
-  referred_accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R4_0_0).optional(),
-  referred_by_rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0).optional(),
-  referred_by_accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R4_0_0).optional(),
-  customer_event_classification_identifier: of(CustomerEventClassificationIdentifier).optional(),
-  fields_set: of(FieldsSet).optional(),
-}).check(exactlyOneOf([
-  ['referred_rewards_participant_identifier'],
-  ['referred_accounts_receivable_identifier'],
-  ['referred_by_rewards_participant_identifier'],
-  ['referred_by_accounts_receivable_identifier'],
-  ['customer_event_classification_identifier'],
-])))
-
-export const ReferralsLookup_R8_0_0 = new SchemaForm<Types['ReferralsLookup_R8_0_0']>('ReferralsLookup', [
+export const ReferralsLookup_R5_0_0 = new SchemaForm<Types['ReferralsLookup_R5_0_0']>('ReferralsLookup', [
+  'R5.0.0',
+  'R6.0.0',
+  'R7.0.0',
   'R8.0.0',
   'R9.0.0',
   'R9.1.0',
@@ -24840,9 +24923,9 @@ export const ReferralsLookup_R8_0_0 = new SchemaForm<Types['ReferralsLookup_R8_0
 ], () => z.looseObject({
   token: z.string().min(1).check(requestText),
   referred_rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0).optional(),
-  referred_accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0).optional(),
+  referred_accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R4_0_0).optional(),
   referred_by_rewards_participant_identifier: of(RewardsParticipantIdentifierWithAccessToken_R5_0_0).optional(),
-  referred_by_accounts_receivable_identifier: of(AccountsReceivableIdentifierWithAccessToken_R8_0_0).optional(),
+  referred_by_accounts_receivable_identifier: of(AccountsReceivableIdentifierOfEvent_R4_0_0).optional(),
   customer_event_classification_identifier: of(CustomerEventClassificationIdentifier).optional(),
   fields_set: of(FieldsSet).optional(),
 }).check(exactlyOneOf([

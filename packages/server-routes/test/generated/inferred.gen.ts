@@ -1445,6 +1445,42 @@ export const AccountsReceivableIdentifier = () => z.strictObject({
   ['name'],
 ]))
 
+export const AccountsReceivableIdentifierOfEvent = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  access_token_identifier: AccessTokenOrOtpIdentifier().optional(),
+  customer_identification_medium_identifier: CustomerIdentificationMediumIdentifier().optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['name'],
+  ['access_token_identifier'],
+  ['customer_identification_medium_identifier'],
+]))
+
+export const AccountsReceivableIdentifierOfEvent_R15_0_0 = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+  access_token_identifier: AccessTokenOrOtpIdentifier().optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['name'],
+  ['access_token_identifier'],
+]))
+
+export const AccountsReceivableIdentifierOfEvent_R4_0_0 = () => z.strictObject({
+  id: z.string().min(1).check(requestText).optional(),
+  number: z.string().min(1).check(requestText).optional(),
+  name: z.string().min(1).check(requestText).optional(),
+}).check(exactlyOneOf([
+  ['id'],
+  ['number'],
+  ['name'],
+]))
+
 export const AccountsReceivableIdentifierWithAccessToken = () => z.strictObject({
   id: z.string().min(1).check(requestText).optional(),
   number: z.string().min(1).check(requestText).optional(),
@@ -2286,7 +2322,7 @@ export const AchievementCancellation_R9_0_0 = () => z.strictObject({
 
 export const AchievementCreation = () => z.strictObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
   classification_identifier: CustomerEventClassificationIdentifier(),
   product_identifier: ProductIdentifier().optional(),
@@ -2326,7 +2362,7 @@ export const AchievementCreation = () => z.strictObject({
 
 export const AchievementCreation_R10_0_0 = () => z.strictObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R4_0_0().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
   classification_identifier: CustomerEventClassificationIdentifier(),
   performed_by_unit_identifier: UnitIdentifier(),
@@ -2354,7 +2390,7 @@ export const AchievementCreation_R10_0_0 = () => z.strictObject({
 
 export const AchievementCreation_R10_1_0 = () => z.strictObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R4_0_0().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
   classification_identifier: CustomerEventClassificationIdentifier(),
   performed_by_unit_identifier: UnitIdentifier(),
@@ -2383,7 +2419,7 @@ export const AchievementCreation_R10_1_0 = () => z.strictObject({
 
 export const AchievementCreation_R13_0_0 = () => z.strictObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R4_0_0().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
   classification_identifier: CustomerEventClassificationIdentifier(),
   performed_by_unit_identifier: UnitIdentifier(),
@@ -2412,7 +2448,7 @@ export const AchievementCreation_R13_0_0 = () => z.strictObject({
 
 export const AchievementCreation_R15_0_0 = () => z.strictObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R15_0_0().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
   classification_identifier: CustomerEventClassificationIdentifier(),
   product_identifier: ProductIdentifier().optional(),
@@ -2446,7 +2482,7 @@ export const AchievementCreation_R15_0_0 = () => z.strictObject({
 
 export const AchievementCreation_R17_0_0 = () => z.strictObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R15_0_0().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
   classification_identifier: CustomerEventClassificationIdentifier(),
   product_identifier: ProductIdentifier().optional(),
@@ -2484,7 +2520,7 @@ export const AchievementCreation_R17_0_0 = () => z.strictObject({
 
 export const AchievementCreation_R4_0_0 = () => z.strictObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R4_0_0().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R4_0_0().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R4_0_0().optional(),
   classification_identifier: CustomerEventClassificationIdentifier(),
   performed_by_unit_identifier: UnitIdentifier(),
@@ -2511,34 +2547,7 @@ export const AchievementCreation_R4_0_0 = () => z.strictObject({
 
 export const AchievementCreation_R5_0_0 = () => z.strictObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R4_0_0().optional(),
-  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
-  classification_identifier: CustomerEventClassificationIdentifier(),
-  performed_by_unit_identifier: UnitIdentifier(),
-  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
-  description: z.string().min(1).check(requestText).optional(),
-  udf_string_1: z.string().check(requestText).optional(),
-  udf_string_2: z.string().check(requestText).optional(),
-  udf_string_3: z.string().check(requestText).optional(),
-  udf_string_4: z.string().check(requestText).optional(),
-  udf_string_5: z.string().check(requestText).optional(),
-  udf_string_6: z.string().check(requestText).optional(),
-  udf_string_7: z.string().check(requestText).optional(),
-  udf_string_8: z.string().check(requestText).optional(),
-  udf_float_1: z.number().optional(),
-  udf_float_2: z.number().optional(),
-  udf_float_3: z.number().optional(),
-  udf_float_4: z.number().optional(),
-  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
-  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
-  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
-  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
-  fields_set: FieldsSet().optional(),
-})
-
-export const AchievementCreation_R8_0_0 = () => z.strictObject({
-  token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R4_0_0().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
   classification_identifier: CustomerEventClassificationIdentifier(),
   performed_by_unit_identifier: UnitIdentifier(),
@@ -2836,7 +2845,7 @@ export const AchievementEnvelope_R9_0_0 = () => z.looseObject({
 
 export const AchievementInBulk = () => z.strictObject({
   request_unique_identifier: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
   classification_identifier: CustomerEventClassificationIdentifier(),
   product_identifier: ProductIdentifier().optional(),
@@ -2875,7 +2884,7 @@ export const AchievementInBulk = () => z.strictObject({
 
 export const AchievementInBulk_R10_0_0 = () => z.strictObject({
   request_unique_identifier: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R4_0_0().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
   classification_identifier: CustomerEventClassificationIdentifier(),
   performed_by_unit_identifier: UnitIdentifier(),
@@ -2902,7 +2911,7 @@ export const AchievementInBulk_R10_0_0 = () => z.strictObject({
 
 export const AchievementInBulk_R10_1_0 = () => z.strictObject({
   request_unique_identifier: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R4_0_0().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
   classification_identifier: CustomerEventClassificationIdentifier(),
   performed_by_unit_identifier: UnitIdentifier(),
@@ -2930,7 +2939,7 @@ export const AchievementInBulk_R10_1_0 = () => z.strictObject({
 
 export const AchievementInBulk_R13_0_0 = () => z.strictObject({
   request_unique_identifier: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R4_0_0().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
   classification_identifier: CustomerEventClassificationIdentifier(),
   performed_by_unit_identifier: UnitIdentifier(),
@@ -2958,7 +2967,7 @@ export const AchievementInBulk_R13_0_0 = () => z.strictObject({
 
 export const AchievementInBulk_R15_0_0 = () => z.strictObject({
   request_unique_identifier: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R15_0_0().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
   classification_identifier: CustomerEventClassificationIdentifier(),
   product_identifier: ProductIdentifier().optional(),
@@ -2991,7 +3000,7 @@ export const AchievementInBulk_R15_0_0 = () => z.strictObject({
 
 export const AchievementInBulk_R17_0_0 = () => z.strictObject({
   request_unique_identifier: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R15_0_0().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
   classification_identifier: CustomerEventClassificationIdentifier(),
   product_identifier: ProductIdentifier().optional(),
@@ -11548,6 +11557,13 @@ export const PurchaseBulkCreation_R13_0_0 = () => z.strictObject({
   fields_set: FieldsSet().optional(),
 })
 
+export const PurchaseBulkCreation_R15_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  purchase_customer_events_set: z.array(PurchaseInBulk_R15_0_0()).min(1).max(1000),
+  intended_currency_identifier: CurrencyIdentifier().optional(),
+  fields_set: FieldsSet().optional(),
+})
+
 export const PurchaseBulkCreation_R17_0_0 = () => z.strictObject({
   token: z.string().min(1).check(requestText),
   purchase_customer_events_set: z.array(PurchaseInBulk_R17_0_0()).min(1).max(1000),
@@ -11574,7 +11590,7 @@ export const PurchaseCancellation_R9_0_0 = () => z.strictObject({
 
 export const PurchaseCreation = () => z.looseObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
   classification_identifier: CustomerEventClassificationIdentifier().optional(),
   performed_by_business_unit_identifier: BusinessUnitIdentifier().optional(),
@@ -11617,7 +11633,7 @@ export const PurchaseCreation = () => z.looseObject({
 
 export const PurchaseCreation_R10_0_0 = () => z.looseObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R4_0_0().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
   classification_identifier: CustomerEventClassificationIdentifier().optional(),
   performed_by_unit_identifier: UnitIdentifier(),
@@ -11652,7 +11668,7 @@ export const PurchaseCreation_R10_0_0 = () => z.looseObject({
 
 export const PurchaseCreation_R10_1_0 = () => z.looseObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R4_0_0().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
   classification_identifier: CustomerEventClassificationIdentifier().optional(),
   performed_by_unit_identifier: UnitIdentifier(),
@@ -11688,7 +11704,43 @@ export const PurchaseCreation_R10_1_0 = () => z.looseObject({
 
 export const PurchaseCreation_R13_0_0 = () => z.looseObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R4_0_0().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  reference_number: z.string().min(1).check(requestText),
+  payment_medium_brand_identifier: PaymentMediumBrandIdentifier().optional(),
+  payment_medium_type_identifier: PaymentMediumTypeIdentifier().optional(),
+  payment_medium_identifier: z.string().min(1).check(requestText).optional(),
+  external_system_reference_number: z.string().min(1).check(requestText).optional(),
+  invoice_identifier: InvoiceIdentifier().optional(),
+  promo_code: z.string().min(1).check(requestText).optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  products_set: z.array(PurchaseCustomerEventProductParameters()).min(1),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PurchaseCreation_R15_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R15_0_0().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
   classification_identifier: CustomerEventClassificationIdentifier().optional(),
   performed_by_unit_identifier: UnitIdentifier(),
@@ -11724,7 +11776,7 @@ export const PurchaseCreation_R13_0_0 = () => z.looseObject({
 
 export const PurchaseCreation_R17_0_0 = () => z.looseObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R15_0_0().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
   classification_identifier: CustomerEventClassificationIdentifier().optional(),
   performed_by_unit_identifier: UnitIdentifier().optional(),
@@ -11765,7 +11817,7 @@ export const PurchaseCreation_R17_0_0 = () => z.looseObject({
 
 export const PurchaseCreation_R4_0_0 = () => z.looseObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R4_0_0().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R4_0_0().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R4_0_0().optional(),
   classification_identifier: CustomerEventClassificationIdentifier().optional(),
   performed_by_unit_identifier: UnitIdentifier(),
@@ -11796,38 +11848,7 @@ export const PurchaseCreation_R4_0_0 = () => z.looseObject({
 
 export const PurchaseCreation_R5_0_0 = () => z.looseObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R4_0_0().optional(),
-  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
-  classification_identifier: CustomerEventClassificationIdentifier().optional(),
-  performed_by_unit_identifier: UnitIdentifier(),
-  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
-  description: z.string().min(1).check(requestText).optional(),
-  reference_number: z.string().min(1).check(requestText),
-  invoice_identifier: InvoiceIdentifier_R4_0_0().optional(),
-  promo_code: z.string().min(1).check(requestText).optional(),
-  products_set: z.array(PurchaseCustomerEventProductParameters_R4_0_0()).min(1),
-  udf_string_1: z.string().check(requestText).optional(),
-  udf_string_2: z.string().check(requestText).optional(),
-  udf_string_3: z.string().check(requestText).optional(),
-  udf_string_4: z.string().check(requestText).optional(),
-  udf_string_5: z.string().check(requestText).optional(),
-  udf_string_6: z.string().check(requestText).optional(),
-  udf_string_7: z.string().check(requestText).optional(),
-  udf_string_8: z.string().check(requestText).optional(),
-  udf_float_1: z.number().optional(),
-  udf_float_2: z.number().optional(),
-  udf_float_3: z.number().optional(),
-  udf_float_4: z.number().optional(),
-  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
-  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
-  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
-  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
-  fields_set: FieldsSet().optional(),
-})
-
-export const PurchaseCreation_R8_0_0 = () => z.looseObject({
-  token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R4_0_0().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
   classification_identifier: CustomerEventClassificationIdentifier().optional(),
   performed_by_unit_identifier: UnitIdentifier(),
@@ -11858,7 +11879,7 @@ export const PurchaseCreation_R8_0_0 = () => z.looseObject({
 
 export const PurchaseCreation_R9_1_0 = () => z.looseObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R4_0_0().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
   classification_identifier: CustomerEventClassificationIdentifier().optional(),
   performed_by_unit_identifier: UnitIdentifier(),
@@ -12950,7 +12971,7 @@ export const PurchaseEnvelope_R9_0_0 = () => z.looseObject({
 
 export const PurchaseInBulk = () => z.strictObject({
   request_unique_identifier: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
   classification_identifier: CustomerEventClassificationIdentifier().optional(),
   performed_by_business_unit_identifier: BusinessUnitIdentifier().optional(),
@@ -12991,7 +13012,7 @@ export const PurchaseInBulk = () => z.strictObject({
 
 export const PurchaseInBulk_R10_0_0 = () => z.strictObject({
   request_unique_identifier: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R4_0_0().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
   classification_identifier: CustomerEventClassificationIdentifier().optional(),
   performed_by_unit_identifier: UnitIdentifier(),
@@ -13025,7 +13046,7 @@ export const PurchaseInBulk_R10_0_0 = () => z.strictObject({
 
 export const PurchaseInBulk_R10_1_0 = () => z.strictObject({
   request_unique_identifier: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R4_0_0().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
   classification_identifier: CustomerEventClassificationIdentifier().optional(),
   performed_by_unit_identifier: UnitIdentifier(),
@@ -13060,7 +13081,42 @@ export const PurchaseInBulk_R10_1_0 = () => z.strictObject({
 
 export const PurchaseInBulk_R13_0_0 = () => z.strictObject({
   request_unique_identifier: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R4_0_0().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  reference_number: z.string().min(1).check(requestText),
+  payment_medium_brand_identifier: PaymentMediumBrandIdentifier().optional(),
+  payment_medium_type_identifier: PaymentMediumTypeIdentifier().optional(),
+  payment_medium_identifier: z.string().min(1).check(requestText).optional(),
+  external_system_reference_number: z.string().min(1).check(requestText).optional(),
+  invoice_identifier: InvoiceIdentifier().optional(),
+  promo_code: z.string().min(1).check(requestText).optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  products_set: z.array(PurchaseCustomerEventProductParameters()).min(1),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+})
+
+export const PurchaseInBulk_R15_0_0 = () => z.strictObject({
+  request_unique_identifier: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R15_0_0().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
   classification_identifier: CustomerEventClassificationIdentifier().optional(),
   performed_by_unit_identifier: UnitIdentifier(),
@@ -13095,7 +13151,7 @@ export const PurchaseInBulk_R13_0_0 = () => z.strictObject({
 
 export const PurchaseInBulk_R17_0_0 = () => z.strictObject({
   request_unique_identifier: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R15_0_0().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
   classification_identifier: CustomerEventClassificationIdentifier().optional(),
   performed_by_unit_identifier: UnitIdentifier().optional(),
@@ -13246,7 +13302,7 @@ export const PurchasePreviewEnvelope_R4_0_0 = () => z.looseObject({
 
 export const PurchasePreviewRequest = () => z.looseObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
   classification_identifier: CustomerEventClassificationIdentifier().optional(),
   performed_by_business_unit_identifier: BusinessUnitIdentifier().optional(),
@@ -13263,7 +13319,7 @@ export const PurchasePreviewRequest = () => z.looseObject({
 
 export const PurchasePreviewRequest_R10_0_0 = () => z.looseObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R4_0_0().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
   classification_identifier: CustomerEventClassificationIdentifier().optional(),
   performed_by_unit_identifier: UnitIdentifier(),
@@ -13274,7 +13330,18 @@ export const PurchasePreviewRequest_R10_0_0 = () => z.looseObject({
 
 export const PurchasePreviewRequest_R13_0_0 = () => z.looseObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R4_0_0().optional(),
+  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  products_set: z.array(PurchaseCustomerEventProductParameters()).min(1),
+  fields_set: FieldsSet().optional(),
+})
+
+export const PurchasePreviewRequest_R15_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R15_0_0().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
   classification_identifier: CustomerEventClassificationIdentifier().optional(),
   performed_by_unit_identifier: UnitIdentifier(),
@@ -13285,7 +13352,7 @@ export const PurchasePreviewRequest_R13_0_0 = () => z.looseObject({
 
 export const PurchasePreviewRequest_R17_0_0 = () => z.looseObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R15_0_0().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
   classification_identifier: CustomerEventClassificationIdentifier().optional(),
   performed_by_unit_identifier: UnitIdentifier().optional(),
@@ -13300,7 +13367,7 @@ export const PurchasePreviewRequest_R17_0_0 = () => z.looseObject({
 
 export const PurchasePreviewRequest_R4_0_0 = () => z.looseObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R4_0_0().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R4_0_0().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R4_0_0().optional(),
   classification_identifier: CustomerEventClassificationIdentifier().optional(),
   performed_by_unit_identifier: UnitIdentifier(),
@@ -13311,18 +13378,7 @@ export const PurchasePreviewRequest_R4_0_0 = () => z.looseObject({
 
 export const PurchasePreviewRequest_R5_0_0 = () => z.looseObject({
   token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R4_0_0().optional(),
-  rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
-  classification_identifier: CustomerEventClassificationIdentifier().optional(),
-  performed_by_unit_identifier: UnitIdentifier(),
-  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
-  products_set: z.array(PurchaseCustomerEventProductParameters_R4_0_0()).min(1),
-  fields_set: FieldsSet().optional(),
-})
-
-export const PurchasePreviewRequest_R8_0_0 = () => z.looseObject({
-  token: z.string().min(1).check(requestText),
-  accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R4_0_0().optional(),
   rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
   classification_identifier: CustomerEventClassificationIdentifier().optional(),
   performed_by_unit_identifier: UnitIdentifier(),
@@ -13917,6 +13973,12 @@ export const ReferralBulkCreation_R13_0_0 = () => z.strictObject({
   fields_set: FieldsSet().optional(),
 })
 
+export const ReferralBulkCreation_R15_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  referral_customer_events_set: z.array(ReferralInBulk_R15_0_0()).min(1).max(1000),
+  fields_set: FieldsSet().optional(),
+})
+
 export const ReferralBulkCreation_R17_0_0 = () => z.strictObject({
   token: z.string().min(1).check(requestText),
   referral_customer_events_set: z.array(ReferralInBulk_R17_0_0()).min(1).max(1000),
@@ -13941,8 +14003,8 @@ export const ReferralCreation = () => z.strictObject({
   performed_by_tap_identifier: TransactionAcquiringPointIdentifier().optional(),
   performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
   description: z.string().min(1).check(requestText).optional(),
-  referred_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken().optional(),
-  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken().optional(),
+  referred_accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent().optional(),
+  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent().optional(),
   referred_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
   referred_by_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
   external_system: z.string().min(1).check(requestText).optional(),
@@ -13976,8 +14038,8 @@ export const ReferralCreation_R10_0_0 = () => z.strictObject({
   performed_by_unit_identifier: UnitIdentifier(),
   performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
   description: z.string().min(1).check(requestText).optional(),
-  referred_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
-  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  referred_accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R4_0_0().optional(),
+  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R4_0_0().optional(),
   referred_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
   referred_by_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
   external_system: z.string().min(1).check(requestText).optional(),
@@ -14006,8 +14068,8 @@ export const ReferralCreation_R10_1_0 = () => z.strictObject({
   performed_by_unit_identifier: UnitIdentifier(),
   performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
   description: z.string().min(1).check(requestText).optional(),
-  referred_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
-  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  referred_accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R4_0_0().optional(),
+  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R4_0_0().optional(),
   referred_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
   referred_by_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
   external_system: z.string().min(1).check(requestText).optional(),
@@ -14037,8 +14099,39 @@ export const ReferralCreation_R13_0_0 = () => z.strictObject({
   performed_by_unit_identifier: UnitIdentifier(),
   performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
   description: z.string().min(1).check(requestText).optional(),
-  referred_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
-  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  referred_accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R4_0_0().optional(),
+  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R4_0_0().optional(),
+  referred_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  referred_by_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  external_system_reference_number: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  fields_set: FieldsSet().optional(),
+})
+
+export const ReferralCreation_R15_0_0 = () => z.strictObject({
+  token: z.string().min(1).check(requestText),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  referred_accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R15_0_0().optional(),
+  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R15_0_0().optional(),
   referred_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
   referred_by_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
   external_system: z.string().min(1).check(requestText).optional(),
@@ -14069,8 +14162,8 @@ export const ReferralCreation_R17_0_0 = () => z.strictObject({
   performed_by_tap_identifier: TransactionAcquiringPointIdentifier().optional(),
   performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
   description: z.string().min(1).check(requestText).optional(),
-  referred_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
-  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  referred_accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R15_0_0().optional(),
+  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R15_0_0().optional(),
   referred_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
   referred_by_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
   external_system: z.string().min(1).check(requestText).optional(),
@@ -14103,8 +14196,8 @@ export const ReferralCreation_R4_0_0 = () => z.strictObject({
   performed_by_unit_identifier: UnitIdentifier(),
   performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
   description: z.string().min(1).check(requestText).optional(),
-  referred_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R4_0_0().optional(),
-  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R4_0_0().optional(),
+  referred_accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R4_0_0().optional(),
+  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R4_0_0().optional(),
   referred_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R4_0_0().optional(),
   referred_by_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R4_0_0().optional(),
   udf_string_1: z.string().check(requestText).optional(),
@@ -14132,37 +14225,8 @@ export const ReferralCreation_R5_0_0 = () => z.strictObject({
   performed_by_unit_identifier: UnitIdentifier(),
   performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
   description: z.string().min(1).check(requestText).optional(),
-  referred_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R4_0_0().optional(),
-  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R4_0_0().optional(),
-  referred_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
-  referred_by_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
-  udf_string_1: z.string().check(requestText).optional(),
-  udf_string_2: z.string().check(requestText).optional(),
-  udf_string_3: z.string().check(requestText).optional(),
-  udf_string_4: z.string().check(requestText).optional(),
-  udf_string_5: z.string().check(requestText).optional(),
-  udf_string_6: z.string().check(requestText).optional(),
-  udf_string_7: z.string().check(requestText).optional(),
-  udf_string_8: z.string().check(requestText).optional(),
-  udf_float_1: z.number().optional(),
-  udf_float_2: z.number().optional(),
-  udf_float_3: z.number().optional(),
-  udf_float_4: z.number().optional(),
-  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
-  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
-  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
-  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
-  fields_set: FieldsSet().optional(),
-})
-
-export const ReferralCreation_R8_0_0 = () => z.strictObject({
-  token: z.string().min(1).check(requestText),
-  classification_identifier: CustomerEventClassificationIdentifier().optional(),
-  performed_by_unit_identifier: UnitIdentifier(),
-  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
-  description: z.string().min(1).check(requestText).optional(),
-  referred_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
-  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  referred_accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R4_0_0().optional(),
+  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R4_0_0().optional(),
   referred_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
   referred_by_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
   udf_string_1: z.string().check(requestText).optional(),
@@ -14466,8 +14530,8 @@ export const ReferralInBulk = () => z.strictObject({
   performed_by_tap_identifier: TransactionAcquiringPointIdentifier().optional(),
   performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
   description: z.string().min(1).check(requestText).optional(),
-  referred_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken().optional(),
-  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken().optional(),
+  referred_accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent().optional(),
+  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent().optional(),
   referred_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
   referred_by_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
   external_system: z.string().min(1).check(requestText).optional(),
@@ -14500,8 +14564,8 @@ export const ReferralInBulk_R10_0_0 = () => z.strictObject({
   performed_by_unit_identifier: UnitIdentifier(),
   performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
   description: z.string().min(1).check(requestText).optional(),
-  referred_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
-  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  referred_accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R4_0_0().optional(),
+  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R4_0_0().optional(),
   referred_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
   referred_by_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
   external_system: z.string().min(1).check(requestText).optional(),
@@ -14529,8 +14593,8 @@ export const ReferralInBulk_R10_1_0 = () => z.strictObject({
   performed_by_unit_identifier: UnitIdentifier(),
   performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
   description: z.string().min(1).check(requestText).optional(),
-  referred_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
-  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  referred_accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R4_0_0().optional(),
+  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R4_0_0().optional(),
   referred_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
   referred_by_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
   external_system: z.string().min(1).check(requestText).optional(),
@@ -14559,8 +14623,38 @@ export const ReferralInBulk_R13_0_0 = () => z.strictObject({
   performed_by_unit_identifier: UnitIdentifier(),
   performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
   description: z.string().min(1).check(requestText).optional(),
-  referred_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
-  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  referred_accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R4_0_0().optional(),
+  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R4_0_0().optional(),
+  referred_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  referred_by_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  external_system: z.string().min(1).check(requestText).optional(),
+  external_system_reference_number: z.string().min(1).check(requestText).optional(),
+  udf_string_1: z.string().check(requestText).optional(),
+  udf_string_2: z.string().check(requestText).optional(),
+  udf_string_3: z.string().check(requestText).optional(),
+  udf_string_4: z.string().check(requestText).optional(),
+  udf_string_5: z.string().check(requestText).optional(),
+  udf_string_6: z.string().check(requestText).optional(),
+  udf_string_7: z.string().check(requestText).optional(),
+  udf_string_8: z.string().check(requestText).optional(),
+  udf_float_1: z.number().optional(),
+  udf_float_2: z.number().optional(),
+  udf_float_3: z.number().optional(),
+  udf_float_4: z.number().optional(),
+  udf_date_1: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_2: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_3: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+  udf_date_4: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText).optional(),
+})
+
+export const ReferralInBulk_R15_0_0 = () => z.strictObject({
+  request_unique_identifier: z.string().min(1).check(requestText),
+  classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  performed_by_unit_identifier: UnitIdentifier(),
+  performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
+  description: z.string().min(1).check(requestText).optional(),
+  referred_accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R15_0_0().optional(),
+  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R15_0_0().optional(),
   referred_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
   referred_by_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
   external_system: z.string().min(1).check(requestText).optional(),
@@ -14590,8 +14684,8 @@ export const ReferralInBulk_R17_0_0 = () => z.strictObject({
   performed_by_tap_identifier: TransactionAcquiringPointIdentifier().optional(),
   performed_on: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/u).check(dateTimeLocal).check(requestText),
   description: z.string().min(1).check(requestText).optional(),
-  referred_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
-  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  referred_accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R15_0_0().optional(),
+  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R15_0_0().optional(),
   referred_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
   referred_by_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
   external_system: z.string().min(1).check(requestText).optional(),
@@ -14655,9 +14749,9 @@ export const ReferralListEnvelope_R9_0_0 = () => z.looseObject({
 export const ReferralsLookup = () => z.looseObject({
   token: z.string().min(1).check(requestText),
   referred_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
-  referred_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken().optional(),
+  referred_accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent().optional(),
   referred_by_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
-  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken().optional(),
+  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent().optional(),
   customer_event_classification_identifier: CustomerEventClassificationIdentifier().optional(),
   number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
   offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
@@ -14673,9 +14767,27 @@ export const ReferralsLookup = () => z.looseObject({
 export const ReferralsLookup_R13_0_0 = () => z.looseObject({
   token: z.string().min(1).check(requestText),
   referred_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
-  referred_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  referred_accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R4_0_0().optional(),
   referred_by_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
-  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R4_0_0().optional(),
+  customer_event_classification_identifier: CustomerEventClassificationIdentifier().optional(),
+  number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
+  offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
+  fields_set: FieldsSet().optional(),
+}).check(exactlyOneOf([
+  ['referred_rewards_participant_identifier'],
+  ['referred_accounts_receivable_identifier'],
+  ['referred_by_rewards_participant_identifier'],
+  ['referred_by_accounts_receivable_identifier'],
+  ['customer_event_classification_identifier'],
+]))
+
+export const ReferralsLookup_R15_0_0 = () => z.looseObject({
+  token: z.string().min(1).check(requestText),
+  referred_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  referred_accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R15_0_0().optional(),
+  referred_by_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
+  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R15_0_0().optional(),
   customer_event_classification_identifier: CustomerEventClassificationIdentifier().optional(),
   number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
   offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
@@ -14691,9 +14803,9 @@ export const ReferralsLookup_R13_0_0 = () => z.looseObject({
 export const ReferralsLookup_R17_0_0 = () => z.looseObject({
   token: z.string().min(1).check(requestText),
   referred_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
-  referred_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  referred_accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R15_0_0().optional(),
   referred_by_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken().optional(),
-  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R13_0_0().optional(),
+  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R15_0_0().optional(),
   customer_event_classification_identifier: CustomerEventClassificationIdentifier().optional(),
   number_of_results: z.number().check(integer).gte(1).lte(50).optional(),
   offset: z.number().check(integer).gte(0).lte(9007199254740991).optional(),
@@ -14709,9 +14821,9 @@ export const ReferralsLookup_R17_0_0 = () => z.looseObject({
 export const ReferralsLookup_R4_0_0 = () => z.looseObject({
   token: z.string().min(1).check(requestText),
   referred_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R4_0_0().optional(),
-  referred_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R4_0_0().optional(),
+  referred_accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R4_0_0().optional(),
   referred_by_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R4_0_0().optional(),
-  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R4_0_0().optional(),
+  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R4_0_0().optional(),
   customer_event_classification_identifier: CustomerEventClassificationIdentifier().optional(),
   fields_set: FieldsSet().optional(),
 }).check(exactlyOneOf([
@@ -14725,25 +14837,9 @@ export const ReferralsLookup_R4_0_0 = () => z.looseObject({
 export const ReferralsLookup_R5_0_0 = () => z.looseObject({
   token: z.string().min(1).check(requestText),
   referred_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
-  referred_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R4_0_0().optional(),
+  referred_accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R4_0_0().optional(),
   referred_by_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
-  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R4_0_0().optional(),
-  customer_event_classification_identifier: CustomerEventClassificationIdentifier().optional(),
-  fields_set: FieldsSet().optional(),
-}).check(exactlyOneOf([
-  ['referred_rewards_participant_identifier'],
-  ['referred_accounts_receivable_identifier'],
-  ['referred_by_rewards_participant_identifier'],
-  ['referred_by_accounts_receivable_identifier'],
-  ['customer_event_classification_identifier'],
-]))
-
-export const ReferralsLookup_R8_0_0 = () => z.looseObject({
-  token: z.string().min(1).check(requestText),
-  referred_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
-  referred_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
-  referred_by_rewards_participant_identifier: RewardsParticipantIdentifierWithAccessToken_R5_0_0().optional(),
-  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierWithAccessToken_R8_0_0().optional(),
+  referred_by_accounts_receivable_identifier: AccountsReceivableIdentifierOfEvent_R4_0_0().optional(),
   customer_event_classification_identifier: CustomerEventClassificationIdentifier().optional(),
   fields_set: FieldsSet().optional(),
 }).check(exactlyOneOf([

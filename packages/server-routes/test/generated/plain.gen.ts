@@ -3810,6 +3810,53 @@ export interface components {
             /** Name of the accounts receivable. */
             name?: string;
         } & (unknown | unknown | unknown);
+        /** Names the account of a customer event, by one of its own fields or by what identifies its customer. */
+        AccountsReceivableIdentifierOfEvent: {
+            /** ID of the accounts receivable. */
+            id?: string;
+            /** Number of the accounts receivable. */
+            number?: string;
+            /** Name of the accounts receivable. */
+            name?: string;
+            /**
+             * @deprecated
+             *
+             * Access token tied to the accounts receivable. Only one in state EFFECTIVE identifies it.
+             *
+             *     Available from R15.0.0. Deprecated from R18.0.0. Use customer_identification_medium_identifier instead.
+             */
+            access_token_identifier?: components["schemas"]["AccessTokenOrOtpIdentifier"];
+            /**
+             * Customer identification medium tied to the accounts receivable.
+             *
+             *     Available from R18.0.0.
+             */
+            customer_identification_medium_identifier?: components["schemas"]["CustomerIdentificationMediumIdentifier"];
+        } & (unknown | unknown | unknown | unknown | unknown);
+        /** Names the account of a customer event, by one of its own fields or by what identifies its customer. */
+        AccountsReceivableIdentifierOfEvent_R15_0_0: {
+            /** ID of the accounts receivable. */
+            id?: string;
+            /** Number of the accounts receivable. */
+            number?: string;
+            /** Name of the accounts receivable. */
+            name?: string;
+            /**
+             * Access token tied to the accounts receivable. Only one in state EFFECTIVE identifies it.
+             *
+             *     Available from R15.0.0.
+             */
+            access_token_identifier?: components["schemas"]["AccessTokenOrOtpIdentifier"];
+        } & (unknown | unknown | unknown | unknown);
+        /** Names the account of a customer event, by one of its own fields or by what identifies its customer. */
+        AccountsReceivableIdentifierOfEvent_R4_0_0: {
+            /** ID of the accounts receivable. */
+            id?: string;
+            /** Number of the accounts receivable. */
+            number?: string;
+            /** Name of the accounts receivable. */
+            name?: string;
+        } & (unknown | unknown | unknown);
         /** Names one accounts receivable, by one of its own fields or by what identifies its customer. */
         AccountsReceivableIdentifierWithAccessToken: {
             /** ID of the accounts receivable. */
@@ -5940,7 +5987,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent"];
             /**
              * @deprecated
              *
@@ -6057,7 +6104,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Classification of the event. */
@@ -6114,7 +6161,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Classification of the event. */
@@ -6177,7 +6224,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
             /** Classification of the event. */
@@ -6240,7 +6287,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
             /** Classification of the event. */
@@ -6333,7 +6380,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /**
              * @deprecated
              *
@@ -6438,7 +6485,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R4_0_0"];
             /** Classification of the event. */
@@ -6489,58 +6536,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
-            /** The customer as a rewards participant. */
-            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
-            /** Classification of the event. */
-            classification_identifier: components["schemas"]["CustomerEventClassificationIdentifier"];
-            /** Unit that started the event. */
-            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
-            /** When it happened in fact, without a time zone. */
-            performed_on: string;
-            /** Description of the event. */
-            description?: string;
-            /** User-defined text 1. */
-            udf_string_1?: string;
-            /** User-defined text 2. */
-            udf_string_2?: string;
-            /** User-defined text 3. */
-            udf_string_3?: string;
-            /** User-defined text 4. */
-            udf_string_4?: string;
-            /** User-defined text 5. */
-            udf_string_5?: string;
-            /** User-defined text 6. */
-            udf_string_6?: string;
-            /** User-defined text 7. */
-            udf_string_7?: string;
-            /** User-defined text 8. */
-            udf_string_8?: string;
-            /** User-defined number 1. */
-            udf_float_1?: number;
-            /** User-defined number 2. */
-            udf_float_2?: number;
-            /** User-defined number 3. */
-            udf_float_3?: number;
-            /** User-defined number 4. */
-            udf_float_4?: number;
-            /** User-defined date 1, without a time zone. */
-            udf_date_1?: string;
-            /** User-defined date 2, without a time zone. */
-            udf_date_2?: string;
-            /** User-defined date 3, without a time zone. */
-            udf_date_3?: string;
-            /** User-defined date 4, without a time zone. */
-            udf_date_4?: string;
-            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
-            fields_set?: components["schemas"]["FieldsSet"];
-        };
-        /** An achievement of a customer. */
-        AchievementCreation_R8_0_0: {
-            /** Session token from one of the authentication calls. */
-            token: string;
-            /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Classification of the event. */
@@ -7185,7 +7181,7 @@ export interface components {
             /** Name that the caller gives it, unique in the call. It is not kept. */
             request_unique_identifier: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent"];
             /**
              * @deprecated
              *
@@ -7300,7 +7296,7 @@ export interface components {
             /** Name that the caller gives it, unique in the call. It is not kept. */
             request_unique_identifier: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Classification of the event. */
@@ -7355,7 +7351,7 @@ export interface components {
             /** Name that the caller gives it, unique in the call. It is not kept. */
             request_unique_identifier: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Classification of the event. */
@@ -7416,7 +7412,7 @@ export interface components {
             /** Name that the caller gives it, unique in the call. It is not kept. */
             request_unique_identifier: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
             /** Classification of the event. */
@@ -7477,7 +7473,7 @@ export interface components {
             /** Name that the caller gives it, unique in the call. It is not kept. */
             request_unique_identifier: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
             /** Classification of the event. */
@@ -7568,7 +7564,7 @@ export interface components {
             /** Name that the caller gives it, unique in the call. It is not kept. */
             request_unique_identifier: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /**
              * @deprecated
              *
@@ -24300,6 +24296,21 @@ export interface components {
             fields_set?: components["schemas"]["FieldsSet"];
         };
         /** Several purchases at once. */
+        PurchaseBulkCreation_R15_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** The purchases, 1000 at most. */
+            purchase_customer_events_set: components["schemas"]["PurchaseInBulk_R15_0_0"][];
+            /**
+             * Currency that is meant. The call fails where it is another than that of the unit.
+             *
+             *     Available from R11.0.0.
+             */
+            intended_currency_identifier?: components["schemas"]["CurrencyIdentifier"];
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** Several purchases at once. */
         PurchaseBulkCreation_R17_0_0: {
             /** Session token from one of the authentication calls. */
             token: string;
@@ -24352,7 +24363,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent"];
             /**
              * @deprecated
              *
@@ -24473,7 +24484,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Classification of the event. */
@@ -24558,7 +24569,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Classification of the event. */
@@ -24649,7 +24660,98 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
+            /** The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Reference number of the purchase. */
+            reference_number: string;
+            /**
+             * Brand of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * Type of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** Invoice of the purchase. */
+            invoice_identifier?: components["schemas"]["InvoiceIdentifier"];
+            /** Promo code, effective and not expired. */
+            promo_code?: string;
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /** What was bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** A purchase that a customer has made. */
+        PurchaseCreation_R15_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
             /** Classification of the event. */
@@ -24740,7 +24842,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /**
              * @deprecated
              *
@@ -24849,7 +24951,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R4_0_0"];
             /** Classification of the event. */
@@ -24910,68 +25012,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
-            /** The customer as a rewards participant. */
-            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
-            /** Classification of the event. */
-            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
-            /** Unit that started the event. */
-            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
-            /** When it happened in fact, without a time zone. */
-            performed_on: string;
-            /** Description of the event. */
-            description?: string;
-            /** Reference number of the purchase. */
-            reference_number: string;
-            /** Invoice of the purchase. */
-            invoice_identifier?: components["schemas"]["InvoiceIdentifier_R4_0_0"];
-            /** Promo code, effective and not expired. */
-            promo_code?: string;
-            /** What was bought. */
-            products_set: components["schemas"]["PurchaseCustomerEventProductParameters_R4_0_0"][];
-            /** User-defined text 1. */
-            udf_string_1?: string;
-            /** User-defined text 2. */
-            udf_string_2?: string;
-            /** User-defined text 3. */
-            udf_string_3?: string;
-            /** User-defined text 4. */
-            udf_string_4?: string;
-            /** User-defined text 5. */
-            udf_string_5?: string;
-            /** User-defined text 6. */
-            udf_string_6?: string;
-            /** User-defined text 7. */
-            udf_string_7?: string;
-            /** User-defined text 8. */
-            udf_string_8?: string;
-            /** User-defined number 1. */
-            udf_float_1?: number;
-            /** User-defined number 2. */
-            udf_float_2?: number;
-            /** User-defined number 3. */
-            udf_float_3?: number;
-            /** User-defined number 4. */
-            udf_float_4?: number;
-            /** User-defined date 1, without a time zone. */
-            udf_date_1?: string;
-            /** User-defined date 2, without a time zone. */
-            udf_date_2?: string;
-            /** User-defined date 3, without a time zone. */
-            udf_date_3?: string;
-            /** User-defined date 4, without a time zone. */
-            udf_date_4?: string;
-            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
-            fields_set?: components["schemas"]["FieldsSet"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** A purchase that a customer has made. */
-        PurchaseCreation_R8_0_0: {
-            /** Session token from one of the authentication calls. */
-            token: string;
-            /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Classification of the event. */
@@ -25032,7 +25073,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Classification of the event. */
@@ -27942,7 +27983,7 @@ export interface components {
             /** Name that the caller gives it, unique in the call. It is not kept. */
             request_unique_identifier: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent"];
             /**
              * @deprecated
              *
@@ -28053,7 +28094,7 @@ export interface components {
             /** Name that the caller gives it, unique in the call. It is not kept. */
             request_unique_identifier: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Classification of the event. */
@@ -28134,7 +28175,7 @@ export interface components {
             /** Name that the caller gives it, unique in the call. It is not kept. */
             request_unique_identifier: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Classification of the event. */
@@ -28221,7 +28262,94 @@ export interface components {
             /** Name that the caller gives it, unique in the call. It is not kept. */
             request_unique_identifier: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
+            /** The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Reference number of the purchase. */
+            reference_number: string;
+            /**
+             * Brand of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_brand_identifier?: components["schemas"]["PaymentMediumBrandIdentifier"];
+            /**
+             * Type of the payment medium.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_type_identifier?: components["schemas"]["PaymentMediumTypeIdentifier"];
+            /**
+             * Payment medium that was used.
+             *
+             *     Available from R10.0.0.
+             */
+            payment_medium_identifier?: string;
+            /**
+             * Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** Invoice of the purchase. */
+            invoice_identifier?: components["schemas"]["InvoiceIdentifier"];
+            /** Promo code, effective and not expired. */
+            promo_code?: string;
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /** What was bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+        };
+        /** One of several purchases. */
+        PurchaseInBulk_R15_0_0: {
+            /** Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
             /** Classification of the event. */
@@ -28308,7 +28436,7 @@ export interface components {
             /** Name that the caller gives it, unique in the call. It is not kept. */
             request_unique_identifier: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /**
              * @deprecated
              *
@@ -28595,7 +28723,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent"];
             /**
              * @deprecated
              *
@@ -28640,7 +28768,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Classification of the event. */
@@ -28661,7 +28789,28 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
+            /** The customer as a rewards participant. */
+            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happens in fact, without a time zone. */
+            performed_on: string;
+            /** What is bought. */
+            products_set: components["schemas"]["PurchaseCustomerEventProductParameters"][];
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** A purchase that a customer is about to make. */
+        PurchasePreviewRequest_R15_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Account of the customer. Either it or the rewards participant is sent. */
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
             /** Classification of the event. */
@@ -28682,7 +28831,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /**
              * @deprecated
              *
@@ -28715,7 +28864,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R4_0_0"];
             /** Classification of the event. */
@@ -28736,28 +28885,7 @@ export interface components {
             /** Session token from one of the authentication calls. */
             token: string;
             /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
-            /** The customer as a rewards participant. */
-            rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
-            /** Classification of the event. */
-            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
-            /** Unit that started the event. */
-            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
-            /** When it happens in fact, without a time zone. */
-            performed_on: string;
-            /** What is bought. */
-            products_set: components["schemas"]["PurchaseCustomerEventProductParameters_R4_0_0"][];
-            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
-            fields_set?: components["schemas"]["FieldsSet"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** A purchase that a customer is about to make. */
-        PurchasePreviewRequest_R8_0_0: {
-            /** Session token from one of the authentication calls. */
-            token: string;
-            /** Account of the customer. Either it or the rewards participant is sent. */
-            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** The customer as a rewards participant. */
             rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Classification of the event. */
@@ -29663,6 +29791,15 @@ export interface components {
             fields_set?: components["schemas"]["FieldsSet"];
         };
         /** Several referrals at once. */
+        ReferralBulkCreation_R15_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** The referrals, 1000 at most. */
+            referral_customer_events_set: components["schemas"]["ReferralInBulk_R15_0_0"][];
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** Several referrals at once. */
         ReferralBulkCreation_R17_0_0: {
             /** Session token from one of the authentication calls. */
             token: string;
@@ -29716,9 +29853,9 @@ export interface components {
             /** Description of the event. */
             description?: string;
             /** Account that was referred. Either it or the rewards participant is sent. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent"];
             /** Account that referred it. Either it or the rewards participant is sent. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent"];
             /**
              * @deprecated
              *
@@ -29795,9 +29932,9 @@ export interface components {
             /** Description of the event. */
             description?: string;
             /** Account that was referred. Either it or the rewards participant is sent. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Account that referred it. Either it or the rewards participant is sent. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Rewards participant who was referred. */
             referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Rewards participant who referred the other. */
@@ -29856,9 +29993,9 @@ export interface components {
             /** Description of the event. */
             description?: string;
             /** Account that was referred. Either it or the rewards participant is sent. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Account that referred it. Either it or the rewards participant is sent. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Rewards participant who was referred. */
             referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Rewards participant who referred the other. */
@@ -29923,9 +30060,76 @@ export interface components {
             /** Description of the event. */
             description?: string;
             /** Account that was referred. Either it or the rewards participant is sent. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Account that referred it. Either it or the rewards participant is sent. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
+            /** Rewards participant who was referred. */
+            referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** Rewards participant who referred the other. */
+            referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        };
+        /** A customer who was referred by another. */
+        ReferralCreation_R15_0_0: {
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Account that was referred. Either it or the rewards participant is sent. */
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
+            /** Account that referred it. Either it or the rewards participant is sent. */
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /** Rewards participant who was referred. */
             referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
             /** Rewards participant who referred the other. */
@@ -29996,9 +30200,9 @@ export interface components {
             /** Description of the event. */
             description?: string;
             /** Account that was referred. Either it or the rewards participant is sent. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /** Account that referred it. Either it or the rewards participant is sent. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /**
              * @deprecated
              *
@@ -30075,9 +30279,9 @@ export interface components {
             /** Description of the event. */
             description?: string;
             /** Account that was referred. Either it or the rewards participant is sent. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Account that referred it. Either it or the rewards participant is sent. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Rewards participant who was referred. */
             referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R4_0_0"];
             /** Rewards participant who referred the other. */
@@ -30130,64 +30334,9 @@ export interface components {
             /** Description of the event. */
             description?: string;
             /** Account that was referred. Either it or the rewards participant is sent. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Account that referred it. Either it or the rewards participant is sent. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
-            /** Rewards participant who was referred. */
-            referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
-            /** Rewards participant who referred the other. */
-            referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
-            /** User-defined text 1. */
-            udf_string_1?: string;
-            /** User-defined text 2. */
-            udf_string_2?: string;
-            /** User-defined text 3. */
-            udf_string_3?: string;
-            /** User-defined text 4. */
-            udf_string_4?: string;
-            /** User-defined text 5. */
-            udf_string_5?: string;
-            /** User-defined text 6. */
-            udf_string_6?: string;
-            /** User-defined text 7. */
-            udf_string_7?: string;
-            /** User-defined text 8. */
-            udf_string_8?: string;
-            /** User-defined number 1. */
-            udf_float_1?: number;
-            /** User-defined number 2. */
-            udf_float_2?: number;
-            /** User-defined number 3. */
-            udf_float_3?: number;
-            /** User-defined number 4. */
-            udf_float_4?: number;
-            /** User-defined date 1, without a time zone. */
-            udf_date_1?: string;
-            /** User-defined date 2, without a time zone. */
-            udf_date_2?: string;
-            /** User-defined date 3, without a time zone. */
-            udf_date_3?: string;
-            /** User-defined date 4, without a time zone. */
-            udf_date_4?: string;
-            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
-            fields_set?: components["schemas"]["FieldsSet"];
-        };
-        /** A customer who was referred by another. */
-        ReferralCreation_R8_0_0: {
-            /** Session token from one of the authentication calls. */
-            token: string;
-            /** Classification of the event. */
-            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
-            /** Unit that started the event. */
-            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
-            /** When it happened in fact, without a time zone. */
-            performed_on: string;
-            /** Description of the event. */
-            description?: string;
-            /** Account that was referred. Either it or the rewards participant is sent. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
-            /** Account that referred it. Either it or the rewards participant is sent. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Rewards participant who was referred. */
             referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Rewards participant who referred the other. */
@@ -30842,9 +30991,9 @@ export interface components {
             /** Description of the event. */
             description?: string;
             /** Account that was referred. Either it or the rewards participant is sent. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent"];
             /** Account that referred it. Either it or the rewards participant is sent. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent"];
             /**
              * @deprecated
              *
@@ -30919,9 +31068,9 @@ export interface components {
             /** Description of the event. */
             description?: string;
             /** Account that was referred. Either it or the rewards participant is sent. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Account that referred it. Either it or the rewards participant is sent. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Rewards participant who was referred. */
             referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Rewards participant who referred the other. */
@@ -30978,9 +31127,9 @@ export interface components {
             /** Description of the event. */
             description?: string;
             /** Account that was referred. Either it or the rewards participant is sent. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Account that referred it. Either it or the rewards participant is sent. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Rewards participant who was referred. */
             referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Rewards participant who referred the other. */
@@ -31043,9 +31192,74 @@ export interface components {
             /** Description of the event. */
             description?: string;
             /** Account that was referred. Either it or the rewards participant is sent. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Account that referred it. Either it or the rewards participant is sent. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
+            /** Rewards participant who was referred. */
+            referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** Rewards participant who referred the other. */
+            referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /**
+             * The other system that makes the event.
+             *
+             *     Available from R10.0.0.
+             */
+            external_system?: string;
+            /**
+             * Number of the event in the other system. No other event may have it.
+             *
+             *     Available from R10.1.0.
+             */
+            external_system_reference_number?: string;
+            /** User-defined text 1. */
+            udf_string_1?: string;
+            /** User-defined text 2. */
+            udf_string_2?: string;
+            /** User-defined text 3. */
+            udf_string_3?: string;
+            /** User-defined text 4. */
+            udf_string_4?: string;
+            /** User-defined text 5. */
+            udf_string_5?: string;
+            /** User-defined text 6. */
+            udf_string_6?: string;
+            /** User-defined text 7. */
+            udf_string_7?: string;
+            /** User-defined text 8. */
+            udf_string_8?: string;
+            /** User-defined number 1. */
+            udf_float_1?: number;
+            /** User-defined number 2. */
+            udf_float_2?: number;
+            /** User-defined number 3. */
+            udf_float_3?: number;
+            /** User-defined number 4. */
+            udf_float_4?: number;
+            /** User-defined date 1, without a time zone. */
+            udf_date_1?: string;
+            /** User-defined date 2, without a time zone. */
+            udf_date_2?: string;
+            /** User-defined date 3, without a time zone. */
+            udf_date_3?: string;
+            /** User-defined date 4, without a time zone. */
+            udf_date_4?: string;
+        };
+        /** One of several referrals. */
+        ReferralInBulk_R15_0_0: {
+            /** Name that the caller gives it, unique in the call. It is not kept. */
+            request_unique_identifier: string;
+            /** Classification of the event. */
+            classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /** Unit that started the event. */
+            performed_by_unit_identifier: components["schemas"]["UnitIdentifier"];
+            /** When it happened in fact, without a time zone. */
+            performed_on: string;
+            /** Description of the event. */
+            description?: string;
+            /** Account that was referred. Either it or the rewards participant is sent. */
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
+            /** Account that referred it. Either it or the rewards participant is sent. */
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /** Rewards participant who was referred. */
             referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
             /** Rewards participant who referred the other. */
@@ -31114,9 +31328,9 @@ export interface components {
             /** Description of the event. */
             description?: string;
             /** Account that was referred. Either it or the rewards participant is sent. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /** Account that referred it. Either it or the rewards participant is sent. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /**
              * @deprecated
              *
@@ -31240,7 +31454,7 @@ export interface components {
              */
             referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
             /** Account that was referred. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent"];
             /**
              * @deprecated
              *
@@ -31250,7 +31464,7 @@ export interface components {
              */
             referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
             /** Account that referred others. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken"];
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent"];
             /** Classification of the events. */
             customer_event_classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
             /**
@@ -31277,11 +31491,42 @@ export interface components {
             /** Rewards participant who was referred. */
             referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
             /** Account that was referred. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Rewards participant who referred others. */
             referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
             /** Account that referred others. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
+            /** Classification of the events. */
+            customer_event_classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
+            /**
+             * How many referrals one call may give, 50 at most.
+             *
+             *     Available from R13.0.0.
+             */
+            number_of_results?: number;
+            /**
+             * How many referrals to skip. With 0 none is skipped.
+             *
+             *     Available from R13.0.0.
+             */
+            offset?: number;
+            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
+            fields_set?: components["schemas"]["FieldsSet"];
+        } & {
+            [key: string]: unknown;
+        }) & (unknown | unknown | unknown | unknown | unknown);
+        /** Names whose referrals are wanted, or of which classification. */
+        ReferralsLookup_R15_0_0: ({
+            /** Session token from one of the authentication calls. */
+            token: string;
+            /** Rewards participant who was referred. */
+            referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** Account that was referred. */
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
+            /** Rewards participant who referred others. */
+            referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
+            /** Account that referred others. */
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /** Classification of the events. */
             customer_event_classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
             /**
@@ -31314,7 +31559,7 @@ export interface components {
              */
             referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
             /** Account that was referred. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /**
              * @deprecated
              *
@@ -31324,7 +31569,7 @@ export interface components {
              */
             referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken"];
             /** Account that referred others. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R13_0_0"];
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R15_0_0"];
             /** Classification of the events. */
             customer_event_classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
             /**
@@ -31351,11 +31596,11 @@ export interface components {
             /** Rewards participant who was referred. */
             referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R4_0_0"];
             /** Account that was referred. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Rewards participant who referred others. */
             referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R4_0_0"];
             /** Account that referred others. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Classification of the events. */
             customer_event_classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
             /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
@@ -31370,30 +31615,11 @@ export interface components {
             /** Rewards participant who was referred. */
             referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Account that was referred. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
+            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Rewards participant who referred others. */
             referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
             /** Account that referred others. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R4_0_0"];
-            /** Classification of the events. */
-            customer_event_classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
-            /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */
-            fields_set?: components["schemas"]["FieldsSet"];
-        } & {
-            [key: string]: unknown;
-        }) & (unknown | unknown | unknown | unknown | unknown);
-        /** Names whose referrals are wanted, or of which classification. */
-        ReferralsLookup_R8_0_0: ({
-            /** Session token from one of the authentication calls. */
-            token: string;
-            /** Rewards participant who was referred. */
-            referred_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
-            /** Account that was referred. */
-            referred_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
-            /** Rewards participant who referred others. */
-            referred_by_rewards_participant_identifier?: components["schemas"]["RewardsParticipantIdentifierWithAccessToken_R5_0_0"];
-            /** Account that referred others. */
-            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierWithAccessToken_R8_0_0"];
+            referred_by_accounts_receivable_identifier?: components["schemas"]["AccountsReceivableIdentifierOfEvent_R4_0_0"];
             /** Classification of the events. */
             customer_event_classification_identifier?: components["schemas"]["CustomerEventClassificationIdentifier"];
             /** Names of the fields wanted in the answer, separated by commas. Only fields of the top level can be named; nested objects come whole. Without it every field comes back. */

@@ -9,11 +9,11 @@ import { Bench } from '../../../reference-server/test/model/subject.js'
 import { Tally } from '../../../reference-server/test/model/tally.js'
 import type { Engine } from '../../src/engine.js'
 import { openEngine, openOn } from '../../src/open.js'
-import { tables } from '../../src/tables.js'
+import { beginWith } from './emptied.js'
 import { secret } from './load.js'
 
 /** How many sequences each release gets. */
-const count = Number(process.env['MODEL_SEQUENCES'] ?? (isDeep ? 67 : 20))
+const count = Number(process.env['MODEL_SEQUENCES'] ?? (isDeep ? 67 : 17))
 
 const releases = ['R8.0.0', 'R12.5.0', 'R18.0.0']
 
@@ -31,19 +31,7 @@ export function itAnswersAsTheModel(make: () => Promise<string>): void {
     console.info(`\n${tally.lines().slice(0, 3).join('\n')}`)
   })
 
-  /** Empties the database and puts the records of a store in memory into it. Secrets are compared as they are. */
-  const keep = async (memory: MemoryStore): Promise<Store> => {
-    await engine.write(async (run) => {
-      for (const { name, lookups } of Object.values(tables))
-        for (const table of [name, ...lookups.filter(({ each }) => each).map((lookup) => lookup.table)])
-          await run({ sql: `delete from "${table}"`, parameters: [] })
-    })
-    await store.transact(async (within) => {
-      for (const [kind, records] of Object.entries(memory.image().list()))
-        for (const record of records) await within.insert(kind as never, record as never)
-    })
-    return { read: (work) => store.read(work), transact: (work) => store.transact(work), close: async () => {} }
-  }
+  const keep = (memory: MemoryStore): Promise<Store> => beginWith(engine, store, memory)
 
   /** Makes the same calls with the same seed, and hands back all that was answered. */
   async function transcriptOf(release: string, own: number, how?: typeof keep): Promise<string[]> {

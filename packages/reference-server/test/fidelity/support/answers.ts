@@ -18,3 +18,7 @@ export function codesIn(answer: unknown): unknown[] {
   )
   return [...descend(answer, ['status', 'code']), ...inBulk]
 }
+
+/** Codes, long or short, of calls that did not get as far as the domain; none is that of an answer to HEAD. */
+export const early =
+  /^(?:COM\.CRM\.EXCEPTION\.)?(?:REQUEST\..*|AUTHENTICATION\.(?:INVALIDSESSIONTOKEN|SESSION\w+|INVALIDWEBAPIKEY)(?:EXCEPTION)?)$|^$/

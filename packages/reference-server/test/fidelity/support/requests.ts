@@ -1,8 +1,8 @@
 import { listOperations, type OpenApiDocument } from '@crmcom-webapi/contract'
+import type { ReferenceServer } from '@crmcom-webapi/reference-server'
 import { type OperationId, operations } from '@crmcom-webapi/server-routes'
 import { listExamples, type PlacedExample } from '@crmcom-webapi/test-support/examples'
 import { type Answer, byKey, call, consumerApplicationKey, get, type Query, webApiKey } from '../../support/server.js'
-import type { ReusedServer } from './world.js'
 
 /** A body, or the parameters of a query by their names. */
 export type Input = { readonly [name: string]: unknown }
@@ -29,7 +29,7 @@ export function keyFor(operationId: string, input: Input): string | undefined {
 
 /** Sends an input the way the operation takes it. The answer has to fit the contract of the release. */
 export function sendInput(
-  server: ReusedServer,
+  server: ReferenceServer,
   operationId: string,
   input: Input,
   key: string | undefined = keyFor(operationId, input),

@@ -1,4 +1,5 @@
 import type { AccountJournal } from '@crmcom-webapi/reference-server'
+import { isDeep } from '@crmcom-webapi/test-support/depth'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { type Answer, call, get, login, type Subject, startServer, user } from './support/server.js'
@@ -266,7 +267,7 @@ it('no call reaches from one organisation into another with the same ids, names 
         expect(movements(journal)).toEqual(movements(own))
       }
     }),
-    { numRuns: 40 },
+    { numRuns: isDeep ? 100 : 10 },
   )
 })
 
