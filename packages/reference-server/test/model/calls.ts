@@ -7,6 +7,12 @@ import { type Call, endOf, type Model } from './model.js'
 import { isOfMoney, moneyFields } from './money/index.js'
 import { moneyWeights, nextOfMoney } from './money/weights.js'
 import type { Scene, Sent } from './names.js'
+import { isOfRewards } from './rewards/forms.js'
+import { rewardFields } from './rewards/index.js'
+import { nextOfRewards, rewardWeights } from './rewards/makers.js'
+import { isOfShop } from './shop/forms.js'
+import { shopFields } from './shop/index.js'
+import { nextOfShop, shopWeights } from './shop/makers.js'
 import { isOfSubscriptions } from './subscriptions/forms.js'
 import { nextOfSubscriptions, subscriptionWeights } from './subscriptions/makers.js'
 import type { Session, User } from './world.js'
@@ -27,10 +33,15 @@ const weights: { readonly [P in Path]?: number } = {
   'tucano/subscriber/authenticate': 5,
   ...moneyWeights,
   ...subscriptionWeights,
+  ...shopWeights,
+  ...rewardWeights,
 }
 
-/** What the calls of a sequence are about: access and television, customers and money with what opens sessions, or all. */
-export type Focus = 'access' | 'money' | 'all' | 'subscriptions'
+/**
+ * What the calls of a sequence are about: access and television, customers and money with what opens sessions, all of these,
+ * subscriptions, what a till and a shop do, or everything.
+ */
+export type Focus = 'access' | 'money' | 'all' | 'subscriptions' | 'till' | 'everything'
 
 /** What goes together with subscriptions: accounts, payments, and the platforms that serve them. */
 const besides: readonly Path[] = [
@@ -39,15 +50,25 @@ const besides: readonly Path[] = [
   ...(['perception/subscriber/authenticate', 'nagra_media_platform/authenticate'] as const),
 ]
 
+/** What shows what a till has done to accounts and money. */
+const atTheTill: readonly Path[] = [
+  ...(['accounts_receivable/show', 'payments/list', 'payments/cancel', 'invoices/list'] as const),
+]
+
 /** The calls a sequence is made of, each as often as its weight says. Those a release does not have hardly come. */
 export function pathsOf(model: Model, focus: Focus): { weight: number; path: Path }[] {
-  const isMeant = (path: Path) =>
-    focus === 'subscriptions'
-      ? isOfSubscriptions(path) || besides.includes(path) || path.startsWith('authentication/')
-      : !isOfSubscriptions(path) && isMeantBesides(path)
-  const isMeantBesides = (path: Path) =>
-    focus === 'all' || (focus === 'money' ? isOfMoney(path) || path.startsWith('authentication/') : !isOfMoney(path))
-  return (Object.keys(operations) as Path[]).filter(isMeant).map((path) => ({
+  const isAtTheTill = (path: Path) => isOfShop(path) || isOfRewards(path)
+  const isLogin = (path: Path) => path.startsWith('authentication/')
+  const isOfAccess = (path: Path) => !isOfMoney(path) && !isOfSubscriptions(path) && !isAtTheTill(path)
+  const isMeant: { readonly [F in Focus]: (path: Path) => boolean } = {
+    access: isOfAccess,
+    money: (path) => isOfMoney(path) || isLogin(path),
+    all: (path) => isOfMoney(path) || isOfAccess(path),
+    subscriptions: (path) => isOfSubscriptions(path) || besides.includes(path) || isLogin(path),
+    till: (path) => isAtTheTill(path) || atTheTill.includes(path) || isLogin(path),
+    everything: () => true,
+  }
+  return (Object.keys(operations) as Path[]).filter(isMeant[focus]).map((path) => ({
     path,
     weight: model.has(...operations[path].from) ? 8 * (weights[path] ?? 2) : 1,
   }))
@@ -72,6 +93,8 @@ const next: { readonly [P in Path]?: readonly Path[] } = {
   'users/change_password': ['users/show', 'authentication/token'],
   ...nextOfMoney,
   ...nextOfSubscriptions,
+  ...nextOfShop,
+  ...nextOfRewards,
 }
 
 /** Makes a call that suits the world as it is: of an operation, or one that follows from the call before. */
@@ -179,11 +202,11 @@ function spoil({ draws, model }: Scene, path: Path, sent: Sent): Sent {
     ...(model.has('R16.2.0') ? [] : ['card_masked_number']),
     ...(model.has('R10.0.0') || !/reset|verify/.test(path) ? [] : ['fields_set']),
     ...(model.has('R8.0.0') || path !== 'access_tokens/create' ? [] : ['accounts_receivable_identifier']),
-    ...(isOfMoney(path) ? tooNewIn(path, sent, model.release) : []),
+    ...(isMarked(path) ? tooNewIn(path, sent, model.release) : []),
   ])
   const names = Object.keys(sent)
   const dropped = draws.once(25) ? draws.pickOr(names, '') : ''
-  const isKept = (name: string) => !later.has(name) || draws.once(isOfMoney(path) ? 2 : 12)
+  const isKept = (name: string) => !later.has(name) || draws.once(isMarked(path) ? 2 : 12)
   const kept = names.filter((name) => name !== dropped && isKept(name))
   return {
     ...Object.fromEntries(kept.map((name) => [name, sent[name]])),
@@ -191,6 +214,9 @@ function spoil({ draws, model }: Scene, path: Path, sent: Sent): Sent {
     ...(draws.once(30) && operations[path].method === 'POST' && { gender: null }),
   }
 }
+
+/** The calls whose forms say of all their parameters which release has them. */
+const isMarked = (path: Path): boolean => isOfMoney(path) || isOfShop(path) || isOfRewards(path)
 
 /** What of the parameters of a call the release does not have. */
 function tooNewIn(path: Path, sent: Sent, release: string): string[] {
@@ -201,11 +227,9 @@ function tooNewIn(path: Path, sent: Sent, release: string): string[] {
 
 /** Now and then asks for some fields only, seldom for one that is not there. */
 function fieldsSet({ draws, model }: Scene, path: Path, session: Session): Sent {
-  const ofMoney = moneyFields[path]
+  const known = moneyFields[path] ?? shopFields[path] ?? rewardFields[path]
   // What is deprecated may be gone.
-  const names = ofMoney
-    ? ofMoney(model, session).filter((name) => !deprecated.has(name))
-    : fieldNames(model, path, session)
+  const names = known ? known(model, session).filter((name) => !deprecated.has(name)) : fieldNames(model, path, session)
   if (names.length === 0 || !draws.once(4)) return {}
   const wanted = names.filter(() => draws.once(3))
   if (wanted.length === 0 || draws.once(3)) wanted.push(draws.pick(names))
@@ -231,6 +255,6 @@ function fieldNames({ release }: Model, path: Path, { organisation }: Session): 
   const short = ['id', 'number', 'life_cycle_state', 'authentication_code', 'identifier', 'log_information']
   if (path.endsWith('reset_pass_code')) return [...short, 'random_pass_code']
   if (path.endsWith('reset_verification_code')) return short
-  if (isOfSubscriptions(path)) return []
+  if (isOfSubscriptions(path) || isOfShop(path) || isOfRewards(path)) return []
   return accessTokenFields(organisation, release)
 }

@@ -80,3 +80,29 @@ export interface Form {
   /** It changes a record: null is a value there. Elsewhere it stands for nothing. */
   changes?: boolean
 }
+
+/** One of some words. */
+export const choice =
+  (...values: string[]): Check =>
+  (value) =>
+    values.includes(String(value)) ? [] : [invalid]
+export const flag: Check = (value) => (typeof value === 'boolean' ? [] : [invalid])
+export const date: Check = (value) => (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/.test(String(value)) ? [] : [invalid])
+/** An object of a call. */
+export const object =
+  (form: Pick<Form, 'required' | 'optional' | 'one' | 'open'>): Check =>
+  (value, release) => {
+    const { required = {}, optional = {}, one, open = false } = form
+    const sent = value as { [name: string]: unknown }
+    const checks = { ...required, ...optional }
+    const missing = Object.keys(required).some((name) => sent[name] === undefined)
+    const chosen = one?.filter((name) => sent[name] !== undefined).length ?? 1
+    return [
+      ...Object.entries(sent).flatMap(([name, field]) => checks[name]?.(field, release) ?? (open ? [] : [invalid])),
+      ...(missing || chosen !== 1 ? [invalid] : []),
+    ]
+  }
+export const listOf =
+  (item: Check, most = Number.POSITIVE_INFINITY): Check =>
+  (value, release) =>
+    Array.isArray(value) && value.length <= most ? value.flatMap((one) => item(one, release)) : [invalid]

@@ -25,6 +25,8 @@ import {
 } from './checks.js'
 import { moneyForms } from './money/forms.js'
 import { has } from './releases.js'
+import { rewardForms } from './rewards/forms.js'
+import { shopForms } from './shop/forms.js'
 import { subscriptionForms } from './subscriptions/forms.js'
 
 export { invalid, tooNew }
@@ -258,6 +260,8 @@ export const operations = {
   },
   ...moneyForms,
   ...subscriptionForms,
+  ...shopForms,
+  ...rewardForms,
 } as const satisfies { [path: string]: Form }
 
 export type Path = keyof typeof operations

@@ -1,8 +1,15 @@
 import { customers, initialMoney } from './money/initial.js'
 import { has } from './releases.js'
+import { reward } from './rewards/initial.js'
+import { emptyRewards, participant } from './rewards/world.js'
+import { stock } from './shop/initial.js'
+import { emptyShop } from './shop/world.js'
 import { start } from './start.js'
 import { plainRun, sell } from './subscriptions/world.js'
 import type { AccessToken, Organisation, Settings, Stamp, User, World } from './world.js'
+
+/** What a world begins with: customers and their money, subscriptions beside them, or everything. */
+export type Holds = 'customers' | 'sales' | 'everything'
 
 const stamp: Stamp = { at: start - 86_400_000, user: 'u-manager', unit: 'un-1' }
 
@@ -26,11 +33,16 @@ const online: Settings = {
  * Two organisations with the same ids, user names, codes and pass codes; all else tells them apart. The second
  * one asks for the verification of every new access token.
  *
- * @param sells Whether there is a catalogue, and subscriptions in every state.
+ * @param holds What there is besides customers and money: nothing, subscriptions in every state, or all the rest too.
  */
-export function initialWorld(release: string, sells = false): World {
+export function initialWorld(release: string, holds: Holds = 'customers'): World {
   const organisations = [organisation('North', release, false), organisation('South', release, true)]
-  if (sells) for (const one of organisations) sell(one, release)
+  for (const one of organisations) {
+    if (holds !== 'customers') sell(one, release)
+    if (holds !== 'everything') continue
+    stock(one, release)
+    reward(one)
+  }
   return { organisations, sessions: [] }
 }
 
@@ -80,8 +92,8 @@ function organisation(name: string, release: string, verifies: boolean): Organis
     accounts,
     money: initialMoney(name, accounts),
     participants: [
-      { id: 'rp-1', number: '31', account: 'acc-1', terminated: false },
-      { id: 'rp-2', number: '32', account: 'acc-2', terminated: true },
+      participant('rp-1', '31', 'acc-1', { created: stamp, updated: stamp }),
+      participant('rp-2', '32', 'acc-2', { created: stamp, updated: stamp }, { terminated: true }),
     ],
     tokens: tokens
       .map((one) => ({ ...one, udfs: { udf_string_1: name } }))
@@ -123,6 +135,8 @@ function organisation(name: string, release: string, verifies: boolean): Organis
     apip: `platform-${name}`,
     defaultPin: '0000',
     mails: [],
+    shop: emptyShop(),
+    rewards: emptyRewards(),
   }
 }
 

@@ -15,6 +15,8 @@ import {
   tokenName,
   userName,
 } from './names.js'
+import { rewardMakers } from './rewards/makers.js'
+import { shopMakers } from './shop/makers.js'
 import { subscriptionMakers } from './subscriptions/makers.js'
 import type { AccessToken, Organisation, Session, State } from './world.js'
 
@@ -308,4 +310,6 @@ export const makers: { readonly [P in Path]: Maker } = {
   'nagra_media_platform/authenticate': nagra,
   ...moneyMakers,
   ...subscriptionMakers,
+  ...shopMakers,
+  ...rewardMakers,
 }

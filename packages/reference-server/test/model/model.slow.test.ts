@@ -19,7 +19,7 @@ import { movingPaths, shortCode, Tally } from './tally.js'
  */
 
 /** How many sequences each release gets. */
-const count = Number(process.env['MODEL_SEQUENCES'] ?? (isDeep ? 1500 : 45))
+const count = Number(process.env['MODEL_SEQUENCES'] ?? (isDeep ? 1500 : 40))
 
 const releases = ['R8.0.0', 'R9.0.0', 'R11.0.0', 'R12.5.0', 'R14.26.0', 'R16.12.0', 'R18.0.0']
 

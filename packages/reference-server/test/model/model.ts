@@ -2,6 +2,7 @@ import type { Form } from './checks.js'
 import { known, type Text } from './expected.js'
 import { formProblems, invalid, operations, type Path } from './forms.js'
 import { has } from './releases.js'
+import { learn } from './shop/vouchers.js'
 import { start } from './start.js'
 import { happen } from './subscriptions/course.js'
 import type { AccessToken, Organisation, Session, Stamp, World } from './world.js'
@@ -56,6 +57,7 @@ export class Model {
   answer(call: Call): Expected {
     const { path } = call
     happen(this)
+    learn(this)
     const { sent } = withoutNulls(call)
     if (!this.has(...operations[path].from)) return refuse('REQUEST.METHODNOTINRELEASE')
     const { token, ...rest } = sent

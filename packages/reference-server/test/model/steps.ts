@@ -9,12 +9,14 @@ import { date } from './describe.js'
 import { Draws } from './draws.js'
 import { type Drawn, differences, known } from './expected.js'
 import { operations, type Path } from './forms.js'
-import { initialWorld } from './initial-world.js'
+import { type Holds, initialWorld } from './initial-world.js'
 import { logins } from './logins.js'
 import { type Call, type Expected, endOf, Model } from './model.js'
 import { money } from './money/index.js'
 import { Past } from './past.js'
 import { providers } from './providers.js'
+import { rewards } from './rewards/index.js'
+import { shop } from './shop/index.js'
 import { start } from './start.js'
 import { type Bench, type Subject, url } from './subject.js'
 import { subscriptions } from './subscriptions/index.js'
@@ -36,9 +38,9 @@ export async function begin(
   bench: Bench,
   release: string,
   tally?: Tally,
-  sells = false,
+  holds: Holds = 'customers',
 ): Promise<{ model: Scenario; real: Subject }> {
-  const world = initialWorld(release, sells)
+  const world = initialWorld(release, holds)
   const real = await bench.begin(world, start)
   const model = new Model(release, world, {
     ...logins,
@@ -49,6 +51,8 @@ export async function begin(
     ...currencies,
     ...money,
     ...subscriptions,
+    ...shop,
+    ...rewards,
   })
   return { model: { model, past: new Past(), trace: [], tally }, real }
 }
@@ -61,8 +65,8 @@ export function steps(release: string, focus: Focus): fc.Arbitrary<fc.AsyncComma
     weight,
     arbitrary: choices.map((choice) => new CallStep(path, choice)),
   }))
-  const time = focus === 'access' || focus === 'subscriptions' ? 60 : 40
-  const most = focus === 'subscriptions' ? 12 * 86_400_000 : 0
+  const time = { access: 60, money: 40, all: 40, subscriptions: 60, till: 40, everything: 120 }[focus]
+  const most = { access: 0, money: 0, all: 0, subscriptions: 12, till: 2, everything: 2 }[focus] * 86_400_000
   return [fc.oneof(...calls, { weight: time, arbitrary: choices.map((choice) => new TimeStep(choice, most)) })]
 }
 

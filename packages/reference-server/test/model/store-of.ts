@@ -9,6 +9,8 @@ import {
 } from '@crmcom-webapi/reference-server'
 import { known } from './expected.js'
 import { moneyRecords } from './money/store.js'
+import { rewardCounters, rewardRecords } from './rewards/store.js'
+import { shopRecords } from './shop/store.js'
 import { courseOf, sellingRecords } from './subscriptions/store.js'
 import type { Organisation, Settings, Stamp, World } from './world.js'
 
@@ -45,6 +47,7 @@ function recordsOf(given: Organisation): { [K in Kind]?: Records[K][] } {
   const made = given.users[0]?.created as Stamp
   const money = moneyRecords(given)
   const selling = sellingRecords(given, log(made, made))
+  const shop = shopRecords(given)
   return {
     organisation: [
       {
@@ -88,12 +91,6 @@ function recordsOf(given: Organisation): { [K in Kind]?: Records[K][] } {
       ...{ organisation, id: `key-${key}`, key, user },
       classification: systemic ? ('SYSTEMIC_KEY' as const) : ('CONSUMER_APPLICATION_KEY' as const),
     })),
-    rewardsParticipant: given.participants.map(({ account, ...participant }) =>
-      fresh('rewardsParticipant', {
-        ...{ organisation, accounts_receivable: account, log_information: log(made, made) },
-        ...participant,
-      }),
-    ),
     accessTokenClassification: given.classifications.map(({ id, name, code, description, settings: own }) => ({
       ...{ organisation, id, name, alternative_code: code, description },
       ...{ settings: settings(own), log_information: log(made, made) },
@@ -111,7 +108,13 @@ function recordsOf(given: Organisation): { [K in Kind]?: Records[K][] } {
     ...money,
     ...selling,
     product: [...(money.product ?? []), ...(selling.product ?? [])],
-    counter: [{ organisation, id: 'accessToken', last: given.tokens.length + 1 }, ...(money.counter ?? [])],
+    ...shop,
+    ...rewardRecords(given),
+    counter: [
+      { organisation, id: 'accessToken', last: given.tokens.length + 1 },
+      ...(money.counter ?? []),
+      ...rewardCounters(given),
+    ],
     subscription: given.subscriptions.map((one) => {
       const { type, account, served } = one
       const [id, number] = [known(one.id) ?? '', known(one.number) ?? '']

@@ -44,16 +44,25 @@ export class Tally {
     return this.codes.get(code) ?? 0
   }
 
-  /** What it came to, a line each. */
+  /** What it came to, a line each: of customers and money. */
   lines(): string[] {
-    const all = [...this.paths].filter(([path]) => Object.hasOwn(moneyForms, path))
+    return this.linesOf((path) => Object.hasOwn(moneyForms, path), 'customers and money')
+  }
+
+  /** The same of all calls. */
+  everything(): string[] {
+    return this.linesOf(() => true, 'everything')
+  }
+
+  private linesOf(isCounted: (path: string) => boolean, what: string): string[] {
+    const all = [...this.paths].filter(([path]) => isCounted(path))
     const sumOf = (rows: typeof all, what: 'done' | 'refused') => rows.reduce((sum, [, one]) => sum + one[what], 0)
     const [done, refused] = [sumOf([...this.paths], 'done'), sumOf([...this.paths], 'refused')]
     const share = (part: number, whole: number) => `${Math.round((100 * part) / Math.max(whole, 1))} %`
-    const ofMoney = sumOf(all, 'done') + sumOf(all, 'refused')
+    const counted = sumOf(all, 'done') + sumOf(all, 'refused')
     return [
       `${this.sequences} sequences, ${done + refused} calls, ${share(done, done + refused)} of them done`,
-      `${ofMoney} calls of customers and money, ${share(sumOf(all, 'done'), ofMoney)} of them done`,
+      `${counted} calls of ${what}, ${share(sumOf(all, 'done'), counted)} of them done`,
       ...all
         .sort(([a], [b]) => a.localeCompare(b))
         .map(

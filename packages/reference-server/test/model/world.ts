@@ -1,6 +1,8 @@
 import { type Drawn, known, type Text } from './expected.js'
 import type { SeedAccount } from './money/initial.js'
 import type { Money } from './money/world.js'
+import type { Participant, Rewards } from './rewards/world.js'
+import type { Shop } from './shop/world.js'
 import type { Action, Run } from './subscriptions/world.js'
 
 /** The model's idea of what a system holds. Plain data; instants are milliseconds since 1970. */
@@ -24,7 +26,7 @@ export interface Organisation {
   keys: { key: string; systemic: boolean; user: string }[]
   accounts: SeedAccount[]
   money: Money
-  participants: { id: string; number: string; account: string; terminated: boolean }[]
+  participants: Participant[]
   tokens: AccessToken[]
   /** The numbers of access tokens that were given; none is given twice. */
   numbers: Set<string>
@@ -43,6 +45,8 @@ export interface Organisation {
   defaultPin: string
   /** Mails that went out, by whom they went to. */
   mails: { to: string; at: number; token: Drawn }[]
+  shop: Shop
+  rewards: Rewards
 }
 
 /** What the credentials of an access token have to be like. */

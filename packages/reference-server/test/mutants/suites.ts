@@ -4,9 +4,15 @@ import { compareReleases, parseRelease } from '@crmcom-webapi/release-marks'
 import { contractIn } from '@crmcom-webapi/test-support/contract-in'
 import { isDeep } from '@crmcom-webapi/test-support/depth'
 import fc from 'fast-check'
+import { customerEventMutants } from '../../src/mutants/customer-events.js'
 import { moneyMutants } from '../../src/mutants/money.js'
+import { productMutants } from '../../src/mutants/products.js'
+import { rewardMutants } from '../../src/mutants/rewards.js'
+import { segmentMutants } from '../../src/mutants/segments.js'
 import { subscriptionMutants } from '../../src/mutants/subscriptions.js'
 import { walletMutants } from '../../src/mutants/wallets.js'
+import type { Focus } from '../model/calls.js'
+import type { Holds } from '../model/initial-world.js'
 import { sequencesOf } from '../model/sequences.js'
 import { begin, Disagreement } from '../model/steps.js'
 import { Bench } from '../model/subject.js'
@@ -77,9 +83,22 @@ export async function probesThatNotice(release: string, mutant: string): Promise
   return failed
 }
 
-/** The faults that show in calls of money, and of subscriptions; the others do in calls of access and television. */
-const ofMoney = [...moneyMutants, ...walletMutants].filter(({ name }) => name !== 'rounds-conversions')
-const ofSubscriptions = new Set(subscriptionMutants.map(({ name }) => name))
+/** The faults that show in calls of money, of subscriptions, and at the till; the others do in calls of access and television. */
+const shownIn: readonly { focus: Focus; holds: Holds; faults: ReadonlySet<string> }[] = [
+  {
+    ...{ focus: 'money', holds: 'customers' },
+    faults: namesOf([...moneyMutants, ...walletMutants].filter(({ name }) => name !== 'rounds-conversions')),
+  },
+  { focus: 'subscriptions', holds: 'sales', faults: namesOf(subscriptionMutants) },
+  {
+    ...{ focus: 'till', holds: 'everything' },
+    faults: namesOf([...rewardMutants, ...customerEventMutants, ...segmentMutants, ...productMutants]),
+  },
+]
+
+function namesOf(mutants: readonly { name: string }[]): ReadonlySet<string> {
+  return new Set(mutants.map(({ name }) => name))
+}
 
 /** After how many sequences the model disagrees with a mutant; undefined when it does not. */
 export async function sequencesUntilNoticed(
@@ -88,11 +107,10 @@ export async function sequencesUntilNoticed(
   most: number,
 ): Promise<number | undefined> {
   const bench = await Bench.of(release, mutant)
-  const sells = ofSubscriptions.has(mutant)
-  const focus = sells ? 'subscriptions' : ofMoney.some(({ name }) => name === mutant) ? 'money' : 'access'
+  const { focus, holds } = shownIn.find(({ faults }) => faults.has(mutant)) ?? { focus: 'access', holds: 'customers' }
   const found = await fc.check(
     fc.asyncProperty(sequencesOf(release, [focus]), async (commands) => {
-      await fc.asyncModelRun(() => begin(bench, release, undefined, sells), commands)
+      await fc.asyncModelRun(() => begin(bench, release, undefined, holds), commands)
     }),
     { numRuns: most, seed, endOnFailure: true },
   )

@@ -5,98 +5,82 @@ import {
   atLeast,
   between,
   type Check,
+  choice,
+  date,
   digits,
   type Form,
+  flag,
   from,
   guessed,
   invalid,
+  listOf,
   medium,
   named,
   nullable,
   number,
+  object,
   oneOf,
   subscription,
   text,
 } from '../checks.js'
 import { has } from '../releases.js'
 
-const choice =
-  (...values: string[]): Check =>
-  (value) =>
-    values.includes(String(value)) ? [] : [invalid]
-const flag: Check = (value) => (typeof value === 'boolean' ? [] : [invalid])
-const date: Check = (value) => (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/.test(String(value)) ? [] : [invalid])
 /** An amount of `payments/create`, which is a number or the text of one. */
 const amountOrText: Check = (value) =>
   typeof value === 'number' || (typeof value === 'string' && /^-?[0-9]+(\.[0-9]+)?$/.test(value)) ? [] : [invalid]
 
-/** An object of a call. */
-const object =
-  (form: Pick<Form, 'required' | 'optional' | 'one' | 'open'>): Check =>
-  (value, release) => {
-    const { required = {}, optional = {}, one, open = false } = form
-    const sent = value as { [name: string]: unknown }
-    const checks = { ...required, ...optional }
-    const missing = Object.keys(required).some((name) => sent[name] === undefined)
-    const chosen = one?.filter((name) => sent[name] !== undefined).length ?? 1
-    return [
-      ...Object.entries(sent).flatMap(([name, field]) => checks[name]?.(field, release) ?? (open ? [] : [invalid])),
-      ...(missing || chosen !== 1 ? [invalid] : []),
-    ]
-  }
-const listOf =
-  (item: Check, most = Number.POSITIVE_INFINITY): Check =>
-  (value, release) =>
-    Array.isArray(value) && value.length <= most ? value.flatMap((one) => item(one, release)) : [invalid]
-
-const coded = named('id', 'name', 'alternative_code')
-const numbered = named('id', 'number')
-const accountName = named('id', 'number', 'name')
-const businessUnit = named('id', 'name', 'code')
-const currency = named('id', 'code')
+export const coded = named('id', 'name', 'alternative_code')
+export const numbered = named('id', 'number')
+export const accountName = named('id', 'number', 'name')
+export const businessUnit = named('id', 'name', 'code')
+export const currency = named('id', 'code')
 const country = named('id', 'name', 'alternative_code', 'two_character_code', 'three_character_code')
-const product = named('id', 'code', 'alternative_code')
+export const product = named('id', 'code', 'alternative_code')
 const paper = oneOf({ id: text, number: text, reference_number: text, back_office_code: from('R9.1.0', text) })
 const type = coded
-const category = named('id', 'name', 'code')
+export const category = named('id', 'name', 'code')
 const method = guessed('id', 'name', 'alternative_code')
 const user = named('id', 'username')
-const contact = oneOf({
+export const contact = oneOf({
   ...{ id: text, id_number: text, passport_number: text, social_security_number: text },
   ...{ vat_registration_number: text, registration_number: from('R14.0.0', text), number: text },
 })
 /** An account in a call by POST, which may be named by what identifies its customer. */
-const customer = oneOf({
+export const customer = oneOf({
   ...account,
   access_token_identifier: from('R8.0.0', accessToken({ one_time_password: from('R13.0.0', digits) })),
   customer_identification_medium_identifier: from('R18.0.0', medium),
 })
-const participant = oneOf({
+export const participant = oneOf({
   ...{ id: text, number: text },
   access_token_identifier: accessToken({ one_time_password: from('R13.0.0', digits) }),
 })
 
-const fields = { fields_set: text }
-const parts = { number_of_results: from('R13.0.0', between(1, 50)), offset: from('R13.0.0', atLeast(0)) }
-const udfs = { udf_string_1: anyText, udf_float_1: number, udf_date_1: date }
-const changedUdfs = { udf_string_1: nullable(anyText), udf_float_1: nullable(number), udf_date_1: nullable(date) }
+export const fields = { fields_set: text }
+export const parts = { number_of_results: from('R13.0.0', between(1, 50)), offset: from('R13.0.0', atLeast(0)) }
+export const udfs = { udf_string_1: anyText, udf_float_1: number, udf_date_1: date }
+export const changedUdfs = {
+  udf_string_1: nullable(anyText),
+  udf_float_1: nullable(number),
+  udf_date_1: nullable(date),
+}
 const code = from('R9.1.0', text)
 
 /** Calls whose pages print no release are there in all of them. */
 const always = ['R4.0.0']
 
-const get = (form: Omit<Form, 'method' | 'from'>, ...marks: string[]) => ({
+export const get = (form: Omit<Form, 'method' | 'from'>, ...marks: string[]) => ({
   ...{ method: 'GET' as const, from: marks.length > 0 ? marks : always },
   ...form,
 })
-const post = (form: Omit<Form, 'method' | 'from'>, ...marks: string[]) => ({
+export const post = (form: Omit<Form, 'method' | 'from'>, ...marks: string[]) => ({
   ...{ method: 'POST' as const, from: marks.length > 0 ? marks : always },
   ...form,
 })
 
 const ofAccount = { accounts_receivable_identifier: accountName }
 const narrowed = { type_identifier: type, category_identifier: category }
-const show = (name: string, identifier: Check) => get({ required: { [name]: identifier }, optional: fields })
+export const show = (name: string, identifier: Check) => get({ required: { [name]: identifier }, optional: fields })
 const list = (more: { [name: string]: Check } = {}, open = false) =>
   get({ required: ofAccount, optional: { ...more, ...parts, ...fields }, open })
 const latest = (more: { [name: string]: Check } = {}, open = false) =>

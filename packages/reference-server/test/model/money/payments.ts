@@ -106,7 +106,11 @@ function amountIn(reasons: Reasons, session: Session, written: unknown, account:
   return amount
 }
 
-const draft = (model: Model, session: Session, sent: Sent): Omit<Payment, 'account' | 'type' | 'method' | 'amount'> => {
+export const draft = (
+  model: Model,
+  session: Session,
+  sent: Sent,
+): Omit<Payment, 'account' | 'type' | 'method' | 'amount'> => {
   const now = model.now
   return {
     ...{ id: drawnId(model), number: null, reference: drawnNumber(model, 'reference', session), state: 'DRAFT' },
@@ -123,7 +127,7 @@ function settle(model: Model, session: Session, invoice: Paper, amount: Big): vo
 }
 
 /** Lets a payment count. */
-function post(model: Model, session: Session, one: Payment): void {
+export function post(model: Model, session: Session, one: Payment): void {
   const { money } = session.organisation
   one.state = 'POSTED'
   one.posted = model.now
@@ -374,8 +378,13 @@ function takeBackPayment(model: Model, session: Session, one: Payment): void {
   const { money } = session.organisation
   const transaction = money.transactions.find(({ payment }) => payment === one)
   const to = one.toWallet ?? one.account
-  const moved = { from: one.fromWallet ?? ('received' as const), to, amount: one.amount, at: model.now }
-  undo(model, money, [moved])
+  const from = one.fromWallet ?? ('received' as const)
+  const amounts = [one.amount, ...(one.extra ? [one.extra] : [])]
+  undo(
+    model,
+    money,
+    amounts.map((amount) => ({ from, to, amount, at: model.now })),
+  )
   if (!transaction) return
   Object.assign(transaction, { state: 'VOIDED', updated: stampOf(model, session) })
   transaction.wallet.isBlurred = true

@@ -7,7 +7,7 @@ import { type Account, type AnyPaper, accountsOf, type Book, currencyOf, type Lo
 
 const text = (value: Parameters<typeof known>[0]): string => known(value) ?? ''
 const written = (amount: { toFixed(): string }): string => amount.toFixed()
-const logOf = ({ created, updated }: Logged): Log => ({
+export const logOf = ({ created, updated }: Logged): Log => ({
   ...{ created_date: created.at, created_by_user: text(created.user), created_by_unit: created.unit },
   ...{ updated_date: updated.at, updated_by_user: text(updated.user), updated_by_unit: updated.unit },
 })
@@ -26,7 +26,7 @@ export function moneyRecords(given: Organisation): { [K in Kind]?: Records[K][] 
     typeof book === 'string' ? undefined : 'pays' in book ? book.currency : currencyIn(book)
   const entries = money.entries.map((entry, index) => ({
     ...{ organisation, id: `entry-${index + 1}`, sequence: index + 1, moment: entry.at },
-    counted_in: countedIn(entry.from) ?? countedIn(entry.to) ?? 'cu-1',
+    counted_in: countedIn(entry.from) ?? countedIn(entry.to) ?? entry.currency ?? 'cu-1',
     ...{ from: bookName(entry.from), to: bookName(entry.to), amount: written(entry.amount) },
     cause: entry.cause ?? { operation: 'opening', kind: 'accountsReceivable', id: 'acc-1' },
   }))

@@ -415,7 +415,13 @@ export function moved(
 }
 
 /** A paper that a call makes along the way: posted at once, of the first type of its kind. */
-function madePaper(model: Model, session: Session, of: 'INVOICE' | 'CREDIT_NOTE', account: Account, total: Big): Paper {
+export function madePaper(
+  model: Model,
+  session: Session,
+  of: 'INVOICE' | 'CREDIT_NOTE',
+  account: Account,
+  total: Big,
+): Paper {
   const { money } = session.organisation
   const stamp = stampOf(model, session)
   const type = money.types.find(({ classification }) => classification === of)

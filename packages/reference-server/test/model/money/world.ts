@@ -121,7 +121,10 @@ export interface Account extends Logged {
 }
 
 /** A book of the organisation's own, or that of an account or a wallet. */
-export type Book = 'received' | 'charged' | 'invoiced' | 'credited' | 'refunded' | Account | Wallet
+export type Book =
+  | ('received' | 'charged' | 'invoiced' | 'credited' | 'refunded' | 'awarded' | 'redeemed' | `rewards:${string}`)
+  | Account
+  | Wallet
 
 /** An amount that went from one book into another one. */
 export interface Entry {
@@ -131,6 +134,8 @@ export interface Entry {
   at: number
   /** What made it, where a seed has it: what is undone is found by it. */
   cause?: { operation: string; kind: string; id: string }
+  /** The currency, where neither book has one. */
+  currency?: string
 }
 
 export interface Type {
@@ -173,6 +178,8 @@ export interface Payment extends AnyPaper {
   user: Text | null
   unit: string | null
   settles: { invoice: Paper; amount: Big }[]
+  /** What a voucher gave on top of it, which goes back with it. */
+  extra?: Big
 }
 
 /** An invoice, a credit note or a refund. */
