@@ -8,12 +8,14 @@ import { consoleModules } from '../src/console/modules-plugin.ts'
 import { bundleFile, readBundle } from '../src/contract.ts'
 import { keptOptions } from '../src/search-options.ts'
 import { readSiteAddress } from '../src/site/address.ts'
+import { referenceChunk } from '../src/site/chunks.ts'
 import { readContents } from '../src/site/contents.ts'
 import { drawDiagrams } from '../src/site/diagrams.ts'
 import { serveDocuments } from '../src/site/documents.ts'
 import { siteFiles } from '../src/site/files.ts'
 import { curlReader, offerLanguages } from '../src/site/guide-calls.ts'
 import { headOf } from '../src/site/head.ts'
+import { leadToWholePages, preloadWholePage } from '../src/site/lean-pages.ts'
 import { sidebar } from '../src/site/menu.ts'
 import { writeDocuments } from '../src/site/offline.ts'
 import { searchedSections } from '../src/site/search.ts'
@@ -28,6 +30,15 @@ const contents = readContents(bundle)
 const viz = await instance()
 const sections = searchedSections(contents)
 const files = siteFiles(bundle, contents, address, sourceFolder)
+
+/** Parts of the theme for what this site has not: every page would load them. */
+const unusedParts = new RegExp(
+  `^.*/VP(?:${[
+    'AlgoliaSearchBox|CarbonAds|DocAsideCarbonAds|DocAsideSponsors|Sponsors\\w*|Team\\w+',
+    'Home|Home\\w+|Features?|Hero|DocFooter|DocFooterLastUpdated|Image',
+    'SocialLinks?|NavBarMenuGroup|NavBarSocialLinks|NavBarTranslations|NavScreenMenuGroup|NavScreenSocialLinks|NavScreenTranslations',
+  ].join('|')})\\.vue$`,
+)
 
 export default defineConfig({
   title: 'CRM.COM Web API',
@@ -51,8 +62,8 @@ export default defineConfig({
   transformPageData(data) {
     const made = contents.pageAt(data.relativePath)
     if (made) {
-      const { page, title, description } = made
-      return { title, description, params: { ...data.params, page } }
+      const { page, title, description, group } = made
+      return { title, description, params: { ...data.params, page, group } }
     }
     const title: unknown = data.params?.['title']
     return typeof title === 'string' ? { title } : undefined
@@ -60,7 +71,9 @@ export default defineConfig({
   transformHead({ pageData }) {
     return headOf(pageData.relativePath, address)
   },
+  transformHtml: (html, _, { siteConfig }) => preloadWholePage(html, siteConfig.outDir),
   async buildEnd({ outDir }) {
+    leadToWholePages(outDir)
     writeSiteFiles(outDir, files)
     await writeDocuments(outDir, newestRelease(bundle))
   },
@@ -93,8 +106,15 @@ export default defineConfig({
     },
     footer: { message: 'An unofficial project, not endorsed by CRM.COM.' },
   },
+  vue: { features: { optionsAPI: false } },
   vite: {
-    plugins: [restartOnNewBundle(), consoleModules(), serveSiteFiles(base, files), serveDocuments(base, bundle)],
+    plugins: [
+      referenceChunk(),
+      restartOnNewBundle(),
+      consoleModules(),
+      serveSiteFiles(base, files),
+      serveDocuments(base, bundle),
+    ],
     resolve: {
       alias: [
         {
@@ -102,8 +122,16 @@ export default defineConfig({
           replacement: fileURLToPath(new URL('./theme/components/SearchBox.vue', import.meta.url)),
         },
         {
-          find: /^.*\/VP(?:AlgoliaSearchBox|CarbonAds|Home|Home\w+|Features?|Hero|Team\w+|Sponsors\w*|DocAsideSponsors)\.vue$/,
+          find: /^.*\/VPSidebarGroup\.vue$/,
+          replacement: fileURLToPath(new URL('./theme/components/SidebarGroups.vue', import.meta.url)),
+        },
+        {
+          find: unusedParts,
           replacement: fileURLToPath(new URL('./theme/components/NothingHere.vue', import.meta.url)),
+        },
+        {
+          find: /^(?:@docsearch\/css|.*\/vp-sponsor\.css)$/,
+          replacement: fileURLToPath(new URL('./theme/style/nothing.css', import.meta.url)),
         },
       ],
     },

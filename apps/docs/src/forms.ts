@@ -1,5 +1,6 @@
 import { listReleases, type OpenApiDocument, projector } from '@crmcom-webapi/contract'
 import type { FormStart } from './form-at.ts'
+import { type Once, onceForAll } from './once.ts'
 
 /** What one thing looks like through the releases. */
 export interface Forms<View> {
@@ -13,15 +14,20 @@ export interface Forms<View> {
 /**
  * Looks at every listed release and keeps each distinct look once.
  *
- * @param viewsOf The looks of all things in the contract of one release, by id.
+ * @param viewsOf The looks of all things in the contract of one release, by id. What is the same in another release is made
+ *   once.
  */
 export function collectForms<View>(
   bundle: OpenApiDocument,
-  viewsOf: (contract: OpenApiDocument) => Map<string, View>,
+  viewsOf: (contract: OpenApiDocument, once: Once<View>) => Map<string, View>,
 ): Map<string, Forms<View>> {
   const releases = listReleases(bundle)
   const projected = projector(bundle)
-  const looks = releases.map((release) => viewsOf(projected(release)))
+  const once = onceForAll<View>()
+  const looks = releases.map((release) => {
+    const contract = projected(release)
+    return viewsOf(contract, once(contract))
+  })
   const ids = [...new Set(looks.toReversed().flatMap((look) => [...look.keys()]))]
   return new Map(
     ids.map((id) => [id, formsOf(releases.map((release, index) => ({ release, view: looks[index]?.get(id) })))]),
@@ -30,10 +36,12 @@ export function collectForms<View>(
 
 function formsOf<View>(looks: Array<{ release: string; view: View | undefined }>): Forms<View> {
   const names = new Map<string, string>()
+  const known = new Map<View, string>()
   const views = new Map<string, View>()
   const starts: FormStart[] = []
   for (const { release, view } of looks) {
-    const form = view === undefined ? null : nameOf(names, JSON.stringify(view), release)
+    const form = view === undefined ? null : (known.get(view) ?? nameOf(names, JSON.stringify(view), release))
+    if (view !== undefined && form !== null) known.set(view, form)
     if (view !== undefined && form !== null && !views.has(form)) views.set(form, view)
     if (starts.length === 0 || starts.at(-1)?.form !== form) starts.push({ release, form })
   }

@@ -37,9 +37,13 @@ export function listObjectForms(bundle: OpenApiDocument): ObjectForms[] {
   const shared = listSharedObjects(bundle)
   const newest = newestRelease(bundle)
   const operations = new Map(listOperations(bundle).map(({ operation }) => [operation.operationId, operation]))
-  const all = collectForms(bundle, (contract) => {
-    const present = shared.filter(({ name }) => contract.components?.schemas?.[name] !== undefined)
-    return new Map(present.map((object) => [object.name, viewSharedObject(contract, object, shared)] as const))
+  const all = collectForms<SharedObjectView>(bundle, (contract, once) => {
+    const views = shared.flatMap((object) => {
+      const schema = contract.components?.schemas?.[object.name]
+      if (schema === undefined) return []
+      return [[object.name, once(object.name, schema, () => viewSharedObject(contract, object, shared))] as const]
+    })
+    return new Map(views)
   })
   return shared.map(({ name, operationIds }) => {
     const forms = all.get(name)

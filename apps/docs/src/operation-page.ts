@@ -44,11 +44,13 @@ export function listOperationForms(bundle: OpenApiDocument): OperationForms[] {
   const shared = new Set(listSharedObjects(bundle).map(({ name }) => name))
   const newest = newestRelease(bundle)
   const addresses = addressesOf(bundle)
-  const all = collectForms(bundle, (contract) => {
+  const all = collectForms<OperationView>(bundle, (contract, once) => {
     const views = listOperations(contract).map((entry) => {
-      const source = sources.get(entry.operation.operationId) ?? entry.operation
-      const address = addresses[entry.operation.operationId] as Address
-      return [entry.operation.operationId, viewOperation(contract, entry, { source, shared, address })] as const
+      const { operationId } = entry.operation
+      const source = sources.get(operationId) ?? entry.operation
+      const address = addresses[operationId] as Address
+      const view = once(operationId, entry, () => viewOperation(contract, entry, { source, shared, address }))
+      return [operationId, view] as const
     })
     return new Map(views)
   })

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { bundle, listOperations, newestRelease, project } from '@crmcom-webapi/contract'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { listCatalogue } from '../src/catalogue.ts'
 import { choiceInWords } from '../src/choices.ts'
 import { listFailureCodes } from '../src/failure-codes.ts'
 import { lifetimeInWords, listLifetimes } from '../src/lifetimes.ts'
 import { operationMarkdown } from '../src/markdown/pages.ts'
+import { pack, packForms, unpack, unpackForm } from '../src/packed.ts'
 import { language as curl } from '../src/samples/languages/curl.ts'
 import { writeSample } from '../src/samples/languages.ts'
 import { fieldId, operationSections } from '../src/search-sections.ts'
@@ -240,3 +241,33 @@ function validate(schema: unknown, body: unknown): unknown[] {
   const check = ajv.compile(root)
   return check(body) ? [] : (check.errors ?? [])
 }
+
+describe('what travels', () => {
+  const longest = operationForms.toSorted((a, b) => b.forms.views.size - a.forms.views.size).slice(0, 4)
+
+  test('a page comes out of its pack as it went in', () => {
+    for (const { page } of longest) {
+      const travelled = JSON.parse(JSON.stringify(pack(page)))
+      expect(unpack(travelled)).toEqual(JSON.parse(JSON.stringify(page)))
+      expect(JSON.stringify(travelled).length).toBeLessThan(JSON.stringify(page).length * 0.8)
+    }
+  })
+
+  test('each form comes out of the pack of all, which is hardly longer than one of them', () => {
+    for (const { forms } of longest) {
+      const travelled = JSON.parse(JSON.stringify(packForms(forms.views)))
+      for (const [form, view] of forms.views)
+        expect(unpackForm(travelled, form)).toEqual(JSON.parse(JSON.stringify(view)))
+      expect(unpackForm(travelled, 'R0.0.0')).toBeUndefined()
+      const lengths = [...forms.views.values()].map((view) => JSON.stringify(view).length)
+      expect(JSON.stringify(travelled).length).toBeLessThan(Math.max(...lengths) * 2)
+    }
+  })
+
+  test('what was taken out of a row is never shared between rows', () => {
+    const rows = [{ name: 'a' }, { name: 'b' }]
+    const whole = unpack({ packed: { rows } }) as unknown as { rows: Array<{ notes: string[] }> }
+    whole.rows[0]?.notes.push('only here')
+    expect(whole.rows[1]?.notes).toEqual([])
+  })
+})

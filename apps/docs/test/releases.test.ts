@@ -145,6 +145,6 @@ test('feeds escape what stands in a line', () => {
   }
   const files = feedFiles([entry], readSiteAddress(undefined))
   expect(files.get('feeds/releases.xml')).toContain('&lt;h3&gt;A &amp;amp; B&lt;/h3&gt;')
-  const { items } = JSON.parse(files.get('feeds/releases.json') ?? '') as { items: Array<{ content_html: string }> }
+  const { items } = JSON.parse(String(files.get('feeds/releases.json'))) as { items: Array<{ content_html: string }> }
   expect(items[0]?.content_html).toBe('<h3>A &amp; B</h3><ul><li>Adds <code>&lt;x&gt;</code>.</li></ul>')
 })

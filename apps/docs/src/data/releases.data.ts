@@ -1,26 +1,12 @@
-import { listOperations, listReleases } from '@crmcom-webapi/contract'
+import { listReleases } from '@crmcom-webapi/contract'
 import { bundleFile, readBundle } from '../contract.ts'
-import { type MarkView, viewMarks } from '../marks.ts'
 
-interface ReleaseData {
-  /** Every release at which the contract may change, oldest first. */
-  releases: string[]
-  /** The marks of every operation that is not in every release. */
-  operations: { [operationId: string]: MarkView }
-}
-
-declare const data: ReleaseData
+/** Every release at which the contract may change, oldest first. Every page has it. */
+declare const data: { releases: string[] }
 
 export { data }
 
 export default {
   watch: [bundleFile],
-  load(): ReleaseData {
-    const bundle = readBundle()
-    const marked = listOperations(bundle).map(({ operation }) => [operation.operationId, viewMarks(operation)] as const)
-    return {
-      releases: listReleases(bundle),
-      operations: Object.fromEntries(marked.filter(([, { from, removedFrom }]) => from.length > 0 || removedFrom)),
-    }
-  },
+  load: () => ({ releases: listReleases(readBundle()) }),
 }

@@ -1,5 +1,5 @@
 import type { DefaultTheme } from 'vitepress'
-import type { CatalogueGroup } from '../catalogue.ts'
+import type { CatalogueEntry, CatalogueGroup } from '../catalogue.ts'
 
 /** The guides in the order to read them. */
 export const guides: DefaultTheme.SidebarItem[] = [
@@ -25,10 +25,23 @@ export const guides: DefaultTheme.SidebarItem[] = [
   { text: 'Move from the wiki', link: '/guides/move-from-the-wiki' },
 ]
 
+/** A call in a group of the sidebar, and the releases that have it. */
+export type MenuEntry = Pick<CatalogueEntry, 'operationId' | 'title' | 'marks'>
+
+/** What a group of the sidebar shows, by its title. */
+export function menuEntries(catalogue: readonly CatalogueGroup[]): { [group: string]: MenuEntry[] } {
+  return Object.fromEntries(
+    catalogue.map(({ title, entries }) => [
+      title,
+      entries.map(({ operationId, title, marks }) => ({ operationId, title, marks })),
+    ]),
+  )
+}
+
 /** What stands at the side of every page. */
 export function sidebar(catalogue: readonly CatalogueGroup[]): DefaultTheme.SidebarItem[] {
   return [
-    { text: 'Guides', items: guides },
+    { text: 'Guides', items: guides, collapsed: true },
     {
       text: 'Releases',
       items: [
@@ -49,9 +62,11 @@ export function sidebar(catalogue: readonly CatalogueGroup[]): DefaultTheme.Side
         { text: 'How well it is known', link: '/reference/trust' },
       ],
     },
-    ...catalogue.map(({ title, entries }) => ({
+    ...catalogue.map(({ title }) => ({
       text: title,
-      items: entries.map((entry) => ({ text: entry.title, link: `/reference/${entry.operationId}` })),
+      collapsed: true,
+      // They would be on every page: a page brings those of its own group, and the others are loaded.
+      items: [],
     })),
   ]
 }

@@ -13,6 +13,7 @@ export function writeSiteFiles(folder: string, files: SiteFiles): void {
 }
 
 const types: { [extension: string]: string } = {
+  gz: 'application/gzip',
   json: 'application/json',
   md: 'text/markdown; charset=utf-8',
   txt: 'text/plain; charset=utf-8',

@@ -1,6 +1,8 @@
 import { withBase } from 'vitepress'
 import { computed, type Ref, shallowRef, watch } from 'vue'
 import { type FormStart, formAt } from '../../../src/form-at.ts'
+import { type PackedForms, unpackForm } from '../../../src/packed.ts'
+import { unzip } from '../../../src/unzip.ts'
 import { useRelease } from './release.ts'
 
 /** A page as it is rendered at build time, with the releases in which it is another. */
@@ -12,20 +14,22 @@ interface FormedPage {
 /**
  * What a page shows in the picked release. The form of the newest release is at hand; any other is fetched.
  *
- * @param folder Where the forms of the page lie, such as `forms/reference/showUser`.
+ * @param file Where the forms of the page lie, such as `forms/reference/showUser.json.gz`.
  */
-export function useForm<View extends object>(page: Ref<View & FormedPage>, folder: Ref<string>) {
+export function useForm<View extends object>(page: Ref<View & FormedPage>, file: Ref<string>) {
   const { release } = useRelease()
   const form = computed(() => formAt(page.value.starts, release.value))
   const shown = computed(() => formAt(page.value.starts, page.value.release))
   const view = shallowRef<View>(page.value)
   const failed = shallowRef(false)
-  const fetched = new Map<string, View>()
+  const fetched = new Map<string, PackedForms<View>>()
 
   async function load(wanted: string): Promise<View> {
-    const address = withBase(`/${folder.value}.${wanted}.json`)
-    const found = fetched.get(address) ?? (await fetchForm<View>(address))
-    fetched.set(address, found)
+    const address = withBase(`/${file.value}`)
+    const forms = fetched.get(address) ?? (await fetchForms<View>(address))
+    fetched.set(address, forms)
+    const found = unpackForm(forms, wanted)
+    if (!found) throw new Error(`there is no form ${wanted}`)
     return found
   }
 
@@ -38,7 +42,7 @@ export function useForm<View extends object>(page: Ref<View & FormedPage>, folde
   }
 
   watch(
-    [form, folder],
+    [form, file],
     async ([wanted], _, onCleanup) => {
       let current = true
       onCleanup(() => {
@@ -70,8 +74,8 @@ export function useForm<View extends object>(page: Ref<View & FormedPage>, folde
   }
 }
 
-async function fetchForm<View>(address: string): Promise<View> {
+async function fetchForms<View>(address: string): Promise<PackedForms<View>> {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`HTTP ${response.status}`)
-  return (await response.json()) as View
+  return JSON.parse(await unzip(new Uint8Array(await response.arrayBuffer()))) as PackedForms<View>
 }

@@ -36,6 +36,9 @@ export async function onPage(page: Page): Promise<Console> {
 /** Goes to another operation by the sidebar, as a reader does: the page is not loaded anew. */
 export async function goTo(page: Page, operationId: string): Promise<Console> {
   const before = await page.locator('.desk').elementHandle()
+  await page.evaluate(() => {
+    for (const group of document.querySelectorAll<HTMLDetailsElement>('.VPSidebar details')) group.open = true
+  })
   await page.locator(`.VPSidebar a[href$="/reference/${operationId}"]`).click()
   await page.waitForURL(`**/reference/${operationId}*`)
   // The address changes before the page does.
