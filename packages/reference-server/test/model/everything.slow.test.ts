@@ -1,8 +1,10 @@
 import { isDeep } from '@crmcom-webapi/test-support/depth'
 import fc from 'fast-check'
-import { afterAll, describe, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
+import { rewardForms } from './rewards/forms.js'
 import { seed } from './seed.js'
 import { sequencesOf } from './sequences.js'
+import { shopForms } from './shop/forms.js'
 import { begin } from './steps.js'
 import { Bench } from './subject.js'
 import { Tally } from './tally.js'
@@ -32,4 +34,9 @@ describe(`everything with MODEL_SEED=${seed}`, () => {
     },
     3_600_000,
   )
+
+  // A short run need not meet what is rare.
+  it.runIf(count >= 2000)('does every call of a till and of a shop', () => {
+    expect([...Object.keys(shopForms), ...Object.keys(rewardForms)].filter((path) => tally.done(path) < 5)).toEqual([])
+  })
 })

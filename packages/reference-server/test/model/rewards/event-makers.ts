@@ -116,7 +116,11 @@ const inBulk =
 /** An event: the one of the call before, one that is wanted, or any. */
 function eventOf({ draws, past }: Scene, session: Session, isWanted: (one: CustomerEvent) => boolean): Sent {
   const { customer_event_identifier: last, purchase_customer_request_identifier: other } = past.last?.sent ?? {}
-  if ((last ?? other) && draws.once(2)) return (last ?? other) as Sent
+  const again = (last ?? other) as Sent | undefined
+  const meant = session.organisation.rewards.events.find(
+    ({ id, number }) => again && (known(id) === again['id'] || known(number) === again['number']),
+  )
+  if (again && (meant && isWanted({ ...meant, state: 'POSTED' }) ? draws.once(2) : draws.once(12))) return again
   const all = session.organisation.rewards.events.filter(({ id }) => known(id) !== undefined)
   const fitting = all.filter(isWanted)
   const found = draws.once(8)
@@ -152,10 +156,18 @@ function limits({ model }: Scene, { organisation }: Session, found: CustomerEven
   return [left, left, most, most, most, left + 1, most + 1].filter((amount) => amount > 0)
 }
 
+const canSpend = (scene: Scene, session: Session, one: CustomerEvent): boolean =>
+  limits(scene, session, one).length > 2 &&
+  session.organisation.participants.some(({ account, blocked }) => account === one.account && !blocked)
+
 const createRequest: Maker = (scene, session) => {
   const { draws } = scene
   const { rewards, units } = session.organisation
-  const name = eventOf(scene, session, (one) => one.type === 'PURCHASE' && isPosted(one))
+  const name = eventOf(
+    scene,
+    session,
+    (one) => one.type === 'PURCHASE' && isPosted(one) && canSpend(scene, session, one),
+  )
   const found = rewards.events.find(
     ({ id, number, external }) =>
       known(id) === name['id'] ||

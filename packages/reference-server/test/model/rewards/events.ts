@@ -460,7 +460,8 @@ const createRequest: Operation = (model, call, session) => {
   const { digits } = currencyOf(organisation, accountOf(organisation, event.account) as Account)
   if (said.before === undefined) {
     reasons.refuseIf(!amount.eq(amount.round(digits)), inexact)
-    reasons.refuseIf(amount.lte(0), notPositive)
+    // Of a purchase of nothing, nothing can be spent: for which of the two reasons, nobody says.
+    reasons.refuseIf(amount.lte(0), notPositive, ...(sent['spend_amount'] === undefined ? [tooMuch] : []))
   }
   if (purchase && isOwn && said.before === undefined) {
     reasons.refuseIf(purchase.state !== 'POSTED', wrongState)
