@@ -1,4 +1,4 @@
-import { dirname, relative, sep } from 'node:path'
+import { basename, dirname, relative, sep } from 'node:path'
 import { contractNodes, follow, isObject } from '../rules/contract-tree.js'
 import { expandExamples } from './examples.js'
 import { become, copyTo, rewrite } from './rewrite.js'
@@ -93,6 +93,9 @@ function expandOperation({ node, location }, tools) {
   if (node['x-null'] === undefined && !/^update(?![a-z])/.test(node.operationId ?? ''))
     putBefore(node, ['x-evidence', 'security'], 'x-null', 'absent')
   if (isObject(node.responses)) {
+    for (const key of Object.keys(node.responses))
+      if (key.startsWith('x-'))
+        report(`"${key}" is no answer: write it one step further out.`, location.child(['responses', key]).key())
     node.responses['4XX'] ??= { $ref: shared('responses/Failure.yaml', location) }
     node.responses['5XX'] ??= { $ref: shared('responses/Fault.yaml', location) }
   }
@@ -104,7 +107,7 @@ function expandOperation({ node, location }, tools) {
     return report('x-examples must be a $ref to the file with the examples of the operation.', at)
   const file = resolve(examples, location.source.absoluteRef)
   if (file.node === undefined || !file.location)
-    return report(`There is no file ${examples.$ref} with examples.`, at.child('$ref'))
+    return report(sayUnread(examples.$ref, 'examples', file.error), at.child('$ref'))
   const target = { node: /** @type {any} */ (file.node), location: file.location }
   const { request, answer } = expandExamples(target, node, location, examples.$ref, tools)
   if (request) {
@@ -202,7 +205,11 @@ function expandParameter({ node, location }, tools) {
     if (node[key] !== undefined)
       return report(`"${key}" follows from x-identifier; take it out.`, location.child(key).key())
   const { node: schema } = follow(identifier, at, resolve)
-  if (schema === undefined) return report(`There is no file ${identifier.$ref} with an identifier.`, at.child('$ref'))
+  if (schema === undefined)
+    return report(
+      sayUnread(identifier.$ref, 'an identifier', resolve(identifier, location.source.absoluteRef).error),
+      at.child('$ref'),
+    )
   const names = Object.keys(schema.properties ?? {})
   if (names.length === 0 || !names.every((name) => /^\w+$/.test(name)))
     return report(`${identifier.$ref} is no identifier: its properties must be single words.`, at.child('$ref'))
@@ -285,4 +292,16 @@ function expandFields(properties, location, tools) {
       return /** @type {[string, any][]} */ ([[name, structuredClone({ ...whole, ...each, ...single[name] })]])
     })
   })
+}
+
+/**
+ * Why a file was not found or not read: one that is there is named with the line and the reason.
+ *
+ * @param {string} ref @param {string} what @param {any} error
+ */
+function sayUnread(ref, what, error) {
+  if (!(error?.line > 0)) return `There is no file ${ref} with ${what}.`
+  const { source, line, col, originalError } = error
+  const reason = /** @type {string | undefined} */ (originalError?.reason) ?? 'it is not well-formed YAML'
+  return `${basename(source.absoluteRef)}:${line}:${col} cannot be read: ${reason}.`
 }

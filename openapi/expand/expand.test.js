@@ -579,6 +579,14 @@ describe('a mistake', () => {
       'There is no file ../schemas/ThingIdentifer.yaml with an identifier.',
     ],
     [
+      'an identifier that cannot be read',
+      'things/schemas/ThingIdentifier.yaml',
+      /^/,
+      'type: object\n',
+      'things/paths/show.yaml:8',
+      'ThingIdentifier.yaml:2:1 cannot be read: duplicated mapping key.',
+    ],
+    [
       'an identifier without fields',
       'things/paths/show.yaml',
       'ThingIdentifier.yaml',
@@ -681,6 +689,22 @@ describe('a mistake', () => {
       'createThings.yaml',
       'things/paths/create.yaml:8',
       'There is no file ../examples/createThings.yaml with examples.',
+    ],
+    [
+      'examples that say a name twice',
+      'things/examples/createThing.yaml',
+      'answer:',
+      'request: {}\nanswer:',
+      'things/paths/create.yaml:8',
+      'createThing.yaml:14:1 cannot be read: duplicated mapping key.',
+    ],
+    [
+      'examples among the answers',
+      'things/paths/create.yaml',
+      '  x-examples:',
+      '    x-examples:',
+      'things/paths/create.yaml:8',
+      '"x-examples" is no answer: write it one step further out.',
     ],
     [
       'examples of words',

@@ -187,7 +187,8 @@ export const marksWellFormed = () => ({
     /** @param {any} marks @param {any} node @param {Location} location @param {Location} at */
     function checkEnumMarks(marks, node, location, at) {
       const values = follow(node, location, resolve).node?.enum
-      if (!isObject(marks)) return say('x-enum-marks must map enum values to their marks.', at)
+      if (!isObject(marks))
+        return say('x-enum-marks must map enum values to their marks: {VALUE: {x-available-from: [R12.0.0]}}.', at)
       if (!Array.isArray(values)) return say('x-enum-marks stands beside an enum; there is none here.', at)
       for (const [value, entry] of Object.entries(marks)) {
         if (!values.some((one) => String(one) === value))
@@ -226,7 +227,8 @@ export const marksWellFormed = () => ({
 
     /** @param {any} entry @param {Location} at @param {string[]} others */
     function checkEntry(entry, at, others) {
-      if (!isObject(entry)) return say('Marks must be written as x-available-from and so on.', at)
+      if (!isObject(entry))
+        return say('Marks must be keys below it, one step further in: {x-available-from: [R12.0.0]}.', at)
       const allowed = [
         ...markKeys,
         'x-replaced-by',

@@ -247,6 +247,13 @@ describe('x-enum-marks', () => {
     expect(await lint(schema)).toEqual([problem])
   })
 
+  test.each([
+    ['\n  - A', `${at}: x-enum-marks must map enum values to their marks: {VALUE: {x-available-from: [R12.0.0]}}.`],
+    ['\n  A: [R12.0.0]', `${at}/A: Marks must be keys below it, one step further in: {x-available-from: [R12.0.0]}.`],
+  ])('marks written as%s are told their form', async (marks, problem) => {
+    expect(await lint(`type: string\nenum: [A]\nx-enum-marks:${marks}`)).toEqual([problem])
+  })
+
   test('an entry takes marks only', async () => {
     expect(await lint('type: string\nenum: [A]\nx-enum-marks:\n  A:\n    available-from: [R12.0.0]')).toEqual([
       expect.stringMatching(`^${at}/A/available-from: "available-from" has no meaning here`),

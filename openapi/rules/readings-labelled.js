@@ -13,13 +13,21 @@ export const readingsLabelled = () => ({
   Root(root, context) {
     // In the contract of one release the label may be gone with what it was of.
     if (/** @type {any} */ (root).info?.['x-release'] !== undefined) return
-    for (const { kind, node, location } of contractNodes(root, context))
-      if (kind !== 'Operation' && reading.test(node['x-note'] ?? '') && !isLabelled(node))
+    for (const { kind, node, location } of contractNodes(root, context)) {
+      if (kind !== 'Operation') check(node, location)
+      for (const [value, mark] of Object.entries(isObject(node['x-enum-marks']) ? node['x-enum-marks'] : {}))
+        if (isObject(mark)) check(mark, location.child(['x-enum-marks', value]))
+    }
+
+    /** @param {any} node @param {import('./contract-tree.js').Location} location */
+    function check(node, location) {
+      if (reading.test(node['x-note'] ?? '') && !isLabelled(node))
         context.report({
           message:
             'The note says that something is our reading: give the key it speaks of its evidence by x-evidence-of, or the whole node by x-evidence.',
           location: location.child('x-note').key(),
         })
+    }
   },
 })
 

@@ -22,3 +22,10 @@ test.each([
 test.each(['Its hours are on no page.', 'The page counts hours of its own.'])('"%s" needs none', async (note) => {
   expect(await lint(`type: integer\nx-evidence: documented\nx-note: ${note}`)).toEqual([])
 })
+
+test('a mark of a value needs a label of its own', async () => {
+  const schema =
+    'type: string\nx-evidence: documented\nenum: [A]\nx-enum-marks:\n  A:\n    x-note: Its release is our reading.'
+  expect(await lint(schema)).toEqual([`${at.replace('x-note', 'x-enum-marks/A/x-note')}: ${message}`])
+  expect(await lint(`${schema}\n    x-evidence-of: {available-from: assumed}`)).toEqual([])
+})
