@@ -458,11 +458,9 @@ const createRequest: Operation = (model, call, session) => {
   event.purchase = purchase ?? null
   event.way = 'request'
   const { digits } = currencyOf(organisation, accountOf(organisation, event.account) as Account)
-  if (said.before === undefined) {
-    reasons.refuseIf(!amount.eq(amount.round(digits)), inexact)
-    // Of a purchase of nothing, nothing can be spent: for which of the two reasons, nobody says.
-    reasons.refuseIf(amount.lte(0), notPositive, ...(sent['spend_amount'] === undefined ? [tooMuch] : []))
-  }
+  reasons.refuseIf(!amount.eq(amount.round(digits)), inexact)
+  // Of a purchase of nothing, nothing can be spent: for which of the two reasons, nobody says.
+  reasons.refuseIf(amount.lte(0), notPositive, ...(sent['spend_amount'] === undefined ? [tooMuch] : []))
   if (purchase && isOwn && said.before === undefined) {
     reasons.refuseIf(purchase.state !== 'POSTED', wrongState)
     reasons.refuseIf(said.plan.blocked, blockedFor)
