@@ -150,9 +150,12 @@ export function htmlSections(html: string): SearchSection[] {
   })
 }
 
+const entities: { readonly [entity: string]: string } = { quot: '"', '#39': "'", lt: '<', gt: '>', amp: '&' }
+
 function plain(html: string): string {
   return html
     .replace(/<[^>]*>/g, ' ')
+    .replace(/&(quot|#39|lt|gt|amp);/g, (_, entity: string) => entities[entity] as string)
     .replace(/\s+/g, ' ')
     .trim()
 }

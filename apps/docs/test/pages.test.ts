@@ -13,9 +13,9 @@ test('a decision is fit for the site', () => {
 
 test('a rendered guide is split at its headings', () => {
   const anchor = (id: string) => `<a class="header-anchor" href="#${id}" aria-label="x">&#8203;</a>`
-  const html = `<h1 id="a" tabindex="-1">A ${anchor('a')}</h1><p>One.</p><h2 id="b">B ${anchor('b')}</h2><p>Two <b>three</b>.</p>`
+  const html = `<h1 id="a" tabindex="-1">A ${anchor('a')}</h1><p>One &quot;1&quot; &amp;amp; &lt;2&gt;.</p><h2 id="b">B ${anchor('b')}</h2><p>Two <b>three</b>.</p>`
   expect(htmlSections(html)).toEqual([
-    { anchor: '', titles: ['A'], text: 'One.' },
+    { anchor: '', titles: ['A'], text: 'One "1" &amp; <2>.' },
     { anchor: 'b', titles: ['A', 'B'], text: 'Two three .' },
   ])
 })

@@ -16,6 +16,8 @@ test.each([
   ['Login', 'authenticate'],
   ['changelog', 'releases'],
   ['how to handle an error', 'failure'],
+  ['guzzle', 'a whole task'],
+  ['wrong password', 'invalidcredentials'],
 ])('who searches %s is shown %s too', (typed, other) => {
   expect(otherWords(typed)).toContain(other)
   expect(otherWords(typed)).not.toContain(typed.toLowerCase())
