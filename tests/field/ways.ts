@@ -401,7 +401,9 @@ export const ways: readonly Way[] = [
     go: async (server) => {
       const [left, right] = [till(callerOf(server), 'TILL-1'), till(callerOf(server), 'TILL-2')]
       const sale = { receipt: '0007', soldOn: '2026-01-05T09:30:00', product: 'REMOTE', total: 25 }
-      const [eleni, maria] = [{ account: 'ACR0000000021' }, { card: 'CARD-0001' }]
+      const named = server.contract.components?.schemas?.['AccountsReceivableIdentifierOfEvent']?.properties
+      const maria = named?.['access_token_identifier'] ? { card: 'CARD-0001' } : { account: 'ACR0000000007' }
+      const eleni = { account: 'ACR0000000021' }
       const token = await login(server)
       const awards = async () => {
         const { data } = await post(server, 'reward_transactions/awards/list', {
@@ -412,7 +414,8 @@ export const ways: readonly Way[] = [
           .map((one: Envelope['data']) => one.amount)
       }
       const earlier = await awards()
-      // By the card, the number of the club and that of the account; who is in no scheme is awarded nothing.
+      // By the card where the release knows that, the number of the club and that of the account; who is in no scheme is
+      // awarded nothing.
       const identified = [maria, { participant: '32' }, eleni]
       expect(await Promise.all(identified.map((one) => left.preview(one, sale)))).toEqual([0, 2.5, 2.5])
       expect(await awards()).toEqual(earlier)
