@@ -197,7 +197,8 @@ describe('the program', () => {
     const address = await serve().address()
     for (const path of ['/crmapi/rest/v2/nothing', '/openapi.json', '/healthz']) {
       const { headers } = await fetch(`${address}${path}`, { headers: { origin: 'https://docs.example' } })
-      expect([...headers.keys()].filter((name) => /^access-control|^vary/.test(name))).toEqual([])
+      expect([...headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([])
+      expect(headers.get('vary') ?? '').not.toMatch(/origin/i)
     }
   })
 
