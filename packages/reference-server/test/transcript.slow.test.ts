@@ -115,7 +115,7 @@ async function transcript(server: ReferenceServer, clock: HandClock, all: readon
 
 /**
  * The hashes were made on one version of Node and hold on all of them. A change of what the server says changes
- * them: look at the change, and write them anew with `npx vitest run test/transcript.test.ts -u`.
+ * them: look at the change, and write them anew with `npx vitest run test/transcript.slow.test.ts -u`.
  */
 it('a conversation with a server that has a seed is the same everywhere, byte for byte', async () => {
   const hashes: { [release: string]: string } = {}
