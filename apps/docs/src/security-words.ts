@@ -29,10 +29,10 @@ export function securityInWords(
       ...(operation.security?.some(isEmpty) ? keyLeftOut(source) : []),
     ]
   const parameter = operation.parameters?.find((candidate) => candidate['x-token'] === 'session')
-  if (parameter) return [`A [session token](/guides/authenticate) in the query parameter ${asCode(parameter.name)}.`]
+  if (parameter) return [`A session token in the query parameter ${asCode(parameter.name)}.`]
   const body = resolveSchema(contract, operation.requestBody?.content['application/json']?.schema ?? {}).schema
   const field = Object.entries(body.properties ?? {}).find(([, property]) => property['x-token'] === 'session')
-  if (field) return [`A [session token](/guides/authenticate) in the body field ${asCode(field[0])}.`]
+  if (field) return [`A session token in the body field ${asCode(field[0])}.`]
   return ['No session token. The credentials travel in the body.']
 }
 
