@@ -42,14 +42,10 @@ test('exactly-one-of is told with its marks', () => {
 })
 
 test('security says what the caller has to show', () => {
-  expect(pageOf('showAccessToken')?.security).toEqual([
-    'A session token in the body field `token`.',
-  ])
+  expect(pageOf('showAccessToken')?.security).toEqual(['A session token in the body field `token`.'])
   expect(pageOf('createSessionToken')?.security).toEqual(['No session token. The credentials travel in the body.'])
   expect(pageOf('createSessionTokenByWebApiKey')?.security.join(' ')).toContain('HTTP Basic')
-  expect(pageOf('listUsers')?.security).toEqual([
-    'A session token in the query parameter `token`.',
-  ])
+  expect(pageOf('listUsers')?.security).toEqual(['A session token in the query parameter `token`.'])
   expect(pageOf('createSessionTokenByConsumerApplicationKey')?.security.at(-1)).toBe(
     'The key may be left out (from R16.2.0). For the login by a token of the identity management system only.',
   )
