@@ -34,7 +34,7 @@ export abstract class CrmError extends Error {
    * of a refusal is there without network, too: `@crmcom-webapi/client/failures`.
    */
   get docsUrl(): string {
-    return CrmError.docs + encodeURIComponent(Object(this).statusCode || this.code)
+    return docsOf(this.code)
   }
 
   /** The error as plain data, for structured logs. */
@@ -44,6 +44,8 @@ export abstract class CrmError extends Error {
     return Object.assign(json, this, cause ? { cause: plain(cause) } : {})
   }
 }
+
+const docsOf = (code: string): string => CrmError.docs + encodeURIComponent(code)
 
 /** Where an error happened and what brought it about. */
 export interface ErrorContext {
@@ -79,6 +81,10 @@ export class CrmStatusError extends CrmError {
   constructor(facts: AnswerContext & { statusCode: string; statusMessage: string; description: string }) {
     const words = [facts.statusMessage, facts.description].filter((text) => text).join('. ')
     super(`${facts.operationId} was refused with ${facts.statusCode}${words && `: ${words}`}`, facts)
+  }
+
+  override get docsUrl(): string {
+    return docsOf(this.statusCode || this.code)
   }
 }
 

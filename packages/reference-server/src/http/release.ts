@@ -29,6 +29,12 @@ interface Known {
   releases: Map<string, Release>
 }
 
+function read(bundle: OpenApiDocument): Known {
+  const first = { contractOf: projector(bundle), releases: new Map<string, Release>() }
+  known.set(bundle, first)
+  return first
+}
+
 /**
  * Reads a release out of the contract. Servers of one release share what is read; nobody writes to it.
  *
@@ -37,8 +43,7 @@ interface Known {
  */
 export function readRelease(bundle: OpenApiDocument, text: string): Release {
   const { state, release: name } = resolveRelease(bundle, text)
-  const { contractOf, releases } = known.get(bundle) ?? { contractOf: projector(bundle), releases: new Map() }
-  known.set(bundle, { contractOf, releases })
+  const { contractOf, releases } = known.get(bundle) ?? read(bundle)
   const found = releases.get(name)
   if (found) return found
   const contract = contractOf(name)
