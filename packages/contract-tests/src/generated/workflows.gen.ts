@@ -1918,15 +1918,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance - 10.5",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "cancel",
@@ -1967,15 +1967,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance + 0",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "shown",
@@ -2154,15 +2154,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance - 25.25",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "text",
@@ -2211,15 +2211,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance - 50.5",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "zeros",
@@ -2295,15 +2295,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance - 180.5",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "tooManyDigits",
@@ -2518,15 +2518,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance + 0",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "post",
@@ -2566,15 +2566,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance - 7.25",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "postAgain",
@@ -2898,15 +2898,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.balance.outputs.balance - $steps.before.outputs.outstanding",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "payAgain",
@@ -3287,15 +3287,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.balance.outputs.balance - $steps.before.outputs.total",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "shown",
@@ -3448,15 +3448,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance + $steps.post.outputs.total",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "postAgain",
@@ -3600,15 +3600,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance - $steps.post.outputs.total",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "postAgain",
@@ -3851,15 +3851,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance + 20.5",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "void",
@@ -3900,15 +3900,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance + 0",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "voidAgain",
@@ -4054,15 +4054,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance - 12.25",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "tooMuch",
@@ -4106,15 +4106,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance - 12.25",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           }
         ]
       },
@@ -4254,15 +4254,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance - 8.5",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "balanceAfter",
@@ -4284,15 +4284,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.balance.outputs.balance - 8.5",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "moveTooMuch",
@@ -4445,15 +4445,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.before.outputs.balance + 11.5",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           }
         ]
       },
@@ -4717,15 +4717,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.from.outputs.balance - 20",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "toMoved",
@@ -4747,15 +4747,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.to.outputs.balance + 20",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "void",
@@ -4796,15 +4796,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.from.outputs.balance + 0",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "toVoided",
@@ -4826,15 +4826,15 @@ export const workflows: readonly ArazzoDocument[] = [
                 "condition": "$response.body#/status/code == 'OK'"
               }
             ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            },
             "x-criteria": [
               {
                 "condition": "$response.body#/data/balance == $steps.to.outputs.balance + 0",
                 "x-evidence": "assumed"
               }
-            ],
-            "outputs": {
-              "balance": "$response.body#/data/balance"
-            }
+            ]
           },
           {
             "stepId": "listed",
