@@ -1,6 +1,6 @@
 import { createReferenceServer, demoCredentials, type ReferenceServerOptions } from '@crmcom-webapi/reference-server'
 import { type ContractTestOptions, type Profile, sentOut } from '../../src/index.js'
-import { dayBeforeExpiry, dayOfExpiry, fullerWorld, limitPerDay, type Made, metAt } from './world.js'
+import { dayBeforeExpiry, dayOfExpiry, fullerWorld, limitPerDay, type Made, metAt, suspendedAccount } from './world.js'
 
 const { username, password, organisation, webApiKey, consumerApplicationKey, identitySecret } = demoCredentials
 
@@ -27,6 +27,7 @@ const profileOf = ({ wallet, bill, invoice }: Made): Profile => ({
     expiring_wallet: wallet,
     day_before_expiry: dayBeforeExpiry,
     day_of_expiry: dayOfExpiry,
+    inactive_account: suspendedAccount,
     gap_synchronisation: { alternative_code: 'GAPS' },
   },
   own: {
@@ -34,6 +35,7 @@ const profileOf = ({ wallet, bill, invoice }: Made): Profile => ({
     wallet_identifier: wallet,
     bill_identifier: bill,
     invoice_identifier: invoice,
+    subscription_identifier: { number: 'S0000000044' },
   },
   others: {
     accounts_receivable_identifier: { number: 'ACR0000000021' },
@@ -41,6 +43,7 @@ const profileOf = ({ wallet, bill, invoice }: Made): Profile => ({
     payment_identifier: { number: 'P0000000096' },
     invoice_identifier: { number: 'I0000000294' },
     bill_identifier: { number: 'B0000000119' },
+    subscription_identifier: { number: 'S0000000051' },
   },
 })
 
