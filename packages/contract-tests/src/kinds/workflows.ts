@@ -3,7 +3,7 @@ import { clauseAt } from '@crmcom-webapi/judge'
 import { availability, parseRelease } from '@crmcom-webapi/release-marks'
 import type { ArazzoDocument, Criterion, Step, Workflow } from '../arazzo.js'
 import { type Answer, type Bench, basic, isRequestCode, type Manner } from '../bench.js'
-import { holds } from '../condition.js'
+import { holds, workedOut } from '../condition.js'
 import { isCredential } from '../options.js'
 import { type Outbox, sentBetween } from '../outbox.js'
 import type { Input, Served } from '../served.js'
@@ -50,11 +50,13 @@ async function play(bench: Bench, workflow: Workflow): Promise<void> {
       bench.note('workflow', served, workflow.workflowId, 'SKIP', served.pointer, { words })
       return
     }
-    if (step['x-wait-seconds'] !== undefined) await bench.pass(step['x-wait-seconds'])
+    const seconds = secondsBefore(step, state)
+    if (seconds > 0) await bench.pass(seconds)
+    const named = step['x-instead-of'] ?? step.stepId
     const look = step['x-sent'] && bench.options.outbox
     const before = await look?.()
     const answer = await bench.call(served, input, manner)
-    if (look && before) state.outputs[step.stepId] = sentOutputs(step, sentBetween(before, await look()))
+    if (look && before) state.outputs[named] = sentOutputs(step, sentBetween(before, await look()))
     if (isBeginning && isOtherwise(step, answer, state)) {
       bench.note('workflow', served, `${workflow.workflowId}.${step.stepId}`, 'SKIP', served.pointer, {
         words: `the records are not as it begins: ${bench.words.clean(answer.code)}`,
@@ -64,11 +66,34 @@ async function play(bench: Bench, workflow: Workflow): Promise<void> {
     if (!served.isRead) isBeginning = false
     if (!judge(bench, workflow, step, served, answer, state)) return
     const outputs = Object.entries(step.outputs ?? {})
-    state.outputs[step.stepId] = {
-      ...state.outputs[step.stepId],
+    const further = Object.entries(step['x-outputs'] ?? {}).map(
+      ([name, expression]) => [name, workedOut(expression, (one) => lookup(one, answer, state))] as const,
+    )
+    const untold = further.find(([, value]) => value === null || Number.isNaN(value))
+    if (untold) {
+      const words = `the answer does not tell ${untold[0]}`
+      bench.note('workflow', served, `${workflow.workflowId}.${step.stepId}`, 'SKIP', served.pointer, { words })
+      return
+    }
+    state.outputs[named] = {
+      ...state.outputs[named],
       ...Object.fromEntries(outputs.map(([name, expression]) => [name, lookup(expression, answer, state)])),
+      ...Object.fromEntries(further),
     }
   }
+}
+
+const waits = (step: Step): boolean => (step['x-wait-seconds'] ?? step['x-wait-until']) !== undefined
+
+/** How long to wait before a step. Dates have no zone, so two of them are told apart by what lies between. */
+function secondsBefore(step: Step, state: Play): number {
+  const { 'x-wait-until': until, 'x-wait-seconds': more = 0 } = step
+  if (!until) return more
+  const [date, now] = [until.date, until.now].map((one) => Date.parse(`${lookup(one, {} as Answer, state)}Z`)) as [
+    number,
+    number,
+  ]
+  return Number.isNaN(date - now) ? more : (date - now) / 1000 + more
 }
 
 const sentOutputs = (step: Step, sent: Outbox): { [name: string]: unknown } =>
@@ -85,7 +110,7 @@ const criteriaOf = (step: Step): Criterion[] => [...(step.successCriteria ?? [])
 
 function reasonToSkip(bench: Bench, workflow: Workflow): string | undefined {
   const { skip = {} } = bench.options.profile ?? {}
-  const { allowWrites = false, dryRun = false, clock, waits } = bench.options
+  const { allowWrites = false, dryRun = false, clock, waits: mayWait } = bench.options
   const left = [workflow.workflowId, ...workflow.steps.map(({ operationId }) => operationId)]
   const named = left.map((name) => skip[name]).find((reason) => reason !== undefined)
   if (named !== undefined) return named
@@ -96,7 +121,7 @@ function reasonToSkip(bench: Bench, workflow: Workflow): string | undefined {
       if (!bench.byId.get(operationId)?.isRead) bench.wouldWrite.add(operationId)
     return 'it writes, which is not allowed'
   }
-  if (workflow.steps.some((step) => step['x-wait-seconds'] !== undefined) && !clock && !waits)
+  if (workflow.steps.some(waits) && !clock && !mayWait)
     return 'there is no clock to move, and waiting was not asked for'
   if (workflow.steps.some((step) => step['x-sent'] !== undefined) && !bench.options.outbox)
     return 'what the server sends to others cannot be looked at'

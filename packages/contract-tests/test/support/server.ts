@@ -1,6 +1,16 @@
 import { createReferenceServer, demoCredentials, type ReferenceServerOptions } from '@crmcom-webapi/reference-server'
 import { type ContractTestOptions, type Profile, sentOut } from '../../src/index.js'
-import { dayBeforeExpiry, dayOfExpiry, fullerWorld, limitPerDay, type Made, metAt } from './world.js'
+import {
+  afterOffer,
+  dayBeforeExpiry,
+  dayOfExpiry,
+  fullerWorld,
+  lastMomentOfOffer,
+  limitPerDay,
+  type Made,
+  metAt,
+  suspendedAccount,
+} from './world.js'
 
 const { username, password, organisation, webApiKey, consumerApplicationKey, identitySecret } = demoCredentials
 
@@ -27,13 +37,20 @@ const profileOf = ({ wallet, bill, invoice }: Made): Profile => ({
     expiring_wallet: wallet,
     day_before_expiry: dayBeforeExpiry,
     day_of_expiry: dayOfExpiry,
+    inactive_account: suspendedAccount,
     gap_synchronisation: { alternative_code: 'GAPS' },
+    last_moment_of_offer: lastMomentOfOffer,
+    after_offer: afterOffer,
+    product_of_offer: { code: 'FILM' },
+    voucher_elsewhere: { number: 'V0000000707' },
+    unit_elsewhere: '7F1C2E9A4B3D4C6E8A0B1C2D3E4F5A6B',
   },
   own: {
     accounts_receivable_identifier: { number: 'ACR0000000008' },
     wallet_identifier: wallet,
     bill_identifier: bill,
     invoice_identifier: invoice,
+    subscription_identifier: { number: 'S0000000044' },
   },
   others: {
     accounts_receivable_identifier: { number: 'ACR0000000021' },
@@ -41,6 +58,7 @@ const profileOf = ({ wallet, bill, invoice }: Made): Profile => ({
     payment_identifier: { number: 'P0000000096' },
     invoice_identifier: { number: 'I0000000294' },
     bill_identifier: { number: 'B0000000119' },
+    subscription_identifier: { number: 'S0000000051' },
   },
 })
 

@@ -12,6 +12,11 @@ export const limitPerDay = 60
 const expiresAt = Date.parse('2026-01-19T22:30:00Z')
 export const [dayBeforeExpiry, dayOfExpiry] = ['2026-01-19T00:00:00', '2026-01-20T00:00:00']
 
+/** Until when an offer lasted that is over, and a moment later. */
+export const [lastMomentOfOffer, afterOffer] = ['2025-11-30T10:00:00', '2025-11-30T10:00:01']
+/** An account that is not active, which no call makes. */
+export const suspendedAccount = { number: 'ACR0000009999' }
+
 const organisation = demoCredentials.organisation
 const customer = { organisation, number: 'ACR0000000008' }
 const contact = 'F671829304A5B6C70819203142536475'
@@ -28,7 +33,7 @@ const made = new Map<string | undefined, Promise<Made>>()
 
 /**
  * The demo world, with a second organisation, with a time zone, and with more of one customer: a bill, and a wallet with a
- * limit, in which a credit expires. A synchronisation fills what is empty only.
+ * limit, in which a credit expires. One account is suspended. A synchronisation fills what is empty only.
  */
 export function fullerWorld(release?: string): Promise<Made> {
   const known = made.get(release) ?? make(release)
@@ -59,12 +64,18 @@ async function make(release: string | undefined): Promise<Made> {
   for (const one of records['walletTransaction'] ?? []) if (one['wallet'] === id) one['expires_on'] = expiresAt
   for (const one of records['contactInformation'] ?? [])
     if (one['id'] === contact) one['wallet_limit_per_day'] = String(limitPerDay)
+  const open = records['accountsReceivable']?.find(({ number }) => number === customer.number)
+  records['accountsReceivable']?.push({
+    ...open,
+    ...{ ...suspendedAccount, id: 'SUSPENDED', name: 'Suspended', life_cycle_state: 'SUSPENDED', owner: null },
+  })
   for (const one of records['organisation'] ?? []) one['time_zone'] = 'Europe/Nicosia'
   records['productSynchronisation']?.push({
     ...records['productSynchronisation'][0],
     ...{ id: 'GAPS', name: 'Gaps only', alternative_code: 'GAPS', enforces_update: false },
     ...{ brand: records['productBrand']?.[0]?.['id'], family: records['productFamily']?.[0]?.['id'] },
   })
+  addRewards(records)
   records['session'] = []
   addOther(records)
   const { clock: _, randomBytesDrawn: __, ...rest } = seed
@@ -74,6 +85,21 @@ async function make(release: string | undefined): Promise<Made> {
     bill: { number: bill.number },
     invoice: { number: bill.invoice.number },
   }
+}
+
+/** An offer that is over, one for films alone, and a voucher for the shop at the harbour. */
+function addRewards(records: Records): void {
+  const [offer] = records['rewardOffer'] ?? []
+  const film = records['product']?.find(({ code }) => code === 'FILM')?.['id']
+  const over = { valid_from: Date.parse('2025-11-01T00:00:00Z'), valid_to: Date.parse(`${lastMomentOfOffer}Z`) }
+  records['rewardOffer']?.push(
+    { ...offer, id: 'OVER', number: '63', name: 'November', alternative_code: 'NOVEMBER', words: null, ...over },
+    { ...offer, id: 'FILMS', number: '64', name: 'Films', alternative_code: 'FILMS', words: null, products: [film] },
+  )
+  const gift = records['voucher']?.find(({ number }) => number === 'V0000000704')
+  const shop = records['unit']?.find(({ alternative_code }) => alternative_code === 'harbour')?.['id']
+  const own = { id: 'ELSEWHERE', number: 'V0000000707', secret_number: '481516234207', allowed_units: [shop] }
+  records['voucher']?.push({ ...gift, ...own })
 }
 
 /** A second organisation with users and nothing else. */
