@@ -30,7 +30,10 @@ export interface Step {
   outputs?: { [name: string]: string }
   /** Moves the clock before the step, or waits. */
   'x-wait-seconds'?: number
-  /** The same until a date that an answer has, by another one that says when the server gave it, and `x-wait-seconds` more. */
+  /**
+   * The same until a date that an answer has, by another one that says when the server gave it, and `x-wait-seconds` more.
+   * A workflow with it is played where the clock can be moved and put back, since such a date may be months ahead.
+   */
   'x-wait-until'?: { date: string; now: string }
   /** Left out where the release has not the operation; what would come of it is not looked at either. */
   'x-where-available'?: boolean

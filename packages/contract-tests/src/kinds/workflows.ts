@@ -99,7 +99,7 @@ const criteriaOf = (step: Step): Criterion[] => [...(step.successCriteria ?? [])
 
 function reasonToSkip(bench: Bench, workflow: Workflow): string | undefined {
   const { skip = {} } = bench.options.profile ?? {}
-  const { allowWrites = false, dryRun = false, clock, waits: mayWait } = bench.options
+  const { allowWrites = false, dryRun = false, clock, waits: mayWait, reset } = bench.options
   const left = [workflow.workflowId, ...workflow.steps.map(({ operationId }) => operationId)]
   const named = left.map((name) => skip[name]).find((reason) => reason !== undefined)
   if (named !== undefined) return named
@@ -112,6 +112,8 @@ function reasonToSkip(bench: Bench, workflow: Workflow): string | undefined {
   }
   if (workflow.steps.some(waits) && !clock && !mayWait)
     return 'there is no clock to move, and waiting was not asked for'
+  if (workflow.steps.some((step) => step['x-wait-until']) && !(clock && reset))
+    return 'it goes months ahead, and there is no clock that is put back'
   if (workflow.steps.some((step) => step['x-sent'] !== undefined) && !bench.options.outbox)
     return 'what the server sends to others cannot be looked at'
   const inputs = inputsOf(bench, workflow)
