@@ -6,7 +6,7 @@ const folder = new URL('../../../openapi/workflows/', import.meta.url)
 const documents = readdirSync(folder)
   .filter((name) => name.endsWith('.arazzo.yaml'))
   .sort()
-  .map((name) => parse(readFileSync(new URL(name, folder), 'utf8')))
+  .map((name) => parse(readFileSync(new URL(name, folder), 'utf8'), { merge: true }))
 writeFileSync(
   new URL('../src/generated/workflows.gen.ts', import.meta.url),
   `// Written by scripts/workflows.mjs. Do not edit.

@@ -35,6 +35,8 @@ export interface Step {
    * A workflow with it is played where the clock can be moved and put back, since such a date may be months ahead.
    */
   'x-wait-until'?: { date: string; now: string }
+  /** Its outputs take the place of those of this earlier step, as those of a new session do. */
+  'x-instead-of'?: string
   /** Left out where the release has not the operation; what would come of it is not looked at either. */
   'x-where-available'?: boolean
   /** The step sends a wrong password, key or code. */
@@ -44,6 +46,11 @@ export interface Step {
    * `mails.0.token`. A workflow with it is played where that can be looked at.
    */
   'x-sent'?: { [output: string]: string }
+  /**
+   * Further outputs that are worked out of an answer, as `x-criteria` are: sums of amounts, and days after a date, such as
+   * `$response.body#/data/submitted_on + 3`. Where an answer does not tell one, the workflow ends there.
+   */
+  'x-outputs'?: { [output: string]: string }
   /** Criteria that Arazzo's simple conditions cannot say: sums, and that objects or lists are the same. */
   'x-criteria'?: Criterion[]
   /** Of these releases on only. */

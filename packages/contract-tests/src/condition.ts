@@ -13,7 +13,12 @@ const pattern =
  * that are the same, which only ours use.
  */
 export function holds(condition: string, lookup: Lookup): boolean {
-  return Boolean(new Reader(tokensOf(condition), lookup).whole())
+  return Boolean(workedOut(condition, lookup))
+}
+
+/** Works out what stands in a condition: a sum of amounts, or the date so many days after another one. */
+export function workedOut(expression: string, lookup: Lookup): unknown {
+  return new Reader(tokensOf(expression), lookup).whole()
 }
 
 function tokensOf(condition: string): Token[] {
@@ -66,8 +71,8 @@ class Reader {
   private sum(): unknown {
     let value = this.one()
     for (;;) {
-      if (this.takes('+')) value = cents(value) + cents(this.one())
-      else if (this.takes('-')) value = cents(value) - cents(this.one())
+      if (this.takes('+')) value = added(value, numberOf(this.one()))
+      else if (this.takes('-')) value = added(value, -numberOf(this.one()))
       else return typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value
     }
   }
@@ -93,7 +98,17 @@ class Reader {
   }
 }
 
-const cents = (value: unknown): number => Number(value)
+/** What is not there is no number, and makes no sum. */
+const numberOf = (value: unknown): number => (value === null ? Number.NaN : Number(value))
+
+/** A date of the API, to which days are added. */
+const datePattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/
+
+function added(value: unknown, more: number): unknown {
+  if (typeof value !== 'string' || !datePattern.test(value)) return numberOf(value) + more
+  const later = new Date(Date.parse(`${value}Z`) + more * 86_400_000)
+  return Number.isNaN(later.getTime()) ? null : later.toISOString().slice(0, 19)
+}
 
 function compare(sign: string, left: unknown, right: unknown): boolean {
   const isNumeric = [left, right].every(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { holds } from '../src/condition.js'
+import { holds, workedOut } from '../src/condition.js'
 
 const values: { [expression: string]: unknown } = {
   $statusCode: 200,
@@ -9,6 +9,7 @@ const values: { [expression: string]: unknown } = {
   '$response.body#/data/list': [{ id: '1', name: null }, { id: '2' }],
   '$steps.same.outputs.list': [{ name: null, id: '1' }, { id: '2' }],
   '$steps.turned.outputs.list': [{ id: '2' }, { id: '1', name: null }],
+  '$response.body#/data/submitted_on': '2024-02-27T10:30:00',
 }
 const lookup = (expression: string) => values[expression]
 
@@ -34,4 +35,15 @@ test.each<[string, boolean]>([
 
 test.each(['', '1 ==', '(1 == 1', '1 == 1 2', 'status'])('%j is no condition', (condition) => {
   expect(() => holds(condition, lookup)).toThrow(RangeError)
+})
+
+test.each([
+  ['$response.body#/data/balance + 4.5', -20],
+  ['$response.body#/data/submitted_on + 3', '2024-03-01T10:30:00'],
+  ['$response.body#/data/submitted_on - 58', '2023-12-31T10:30:00'],
+  ["'2026-02-30' + 3", Number.NaN],
+  ["'2026-13-30T00:00:00' + 3", null],
+  ['$response.body#/data/none + 3', Number.NaN],
+])('%s comes to %s', (expression, expected) => {
+  expect(workedOut(expression, lookup)).toEqual(expected)
 })

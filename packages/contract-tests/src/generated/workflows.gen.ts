@@ -11413,6 +11413,2737 @@ export const workflows: readonly ArazzoDocument[] = [
   {
     "arazzo": "1.0.1",
     "info": {
+      "title": "Charges of subscriptions",
+      "version": "1.0.0",
+      "summary": "What subscriptions cost their account, when, and what is given back."
+    },
+    "sourceDescriptions": [
+      {
+        "name": "crm",
+        "url": "../../packages/contract/dist/documents/openapi.R18.0.0.json",
+        "type": "openapi"
+      }
+    ],
+    "workflows": [
+      {
+        "workflowId": "subscriptionFirstPeriod",
+        "summary": "An activation costs what its rates say, once for a period, and a regret gives it back.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "subscription_type": {
+              "type": "object",
+              "default": {
+                "alternative_code": "FAMILY"
+              }
+            },
+            "billing_term_scheme": {
+              "type": "object",
+              "default": {
+                "code": "MONTHLY"
+              }
+            },
+            "price_plan": {
+              "type": "object",
+              "default": {
+                "code": "STANDARD"
+              }
+            },
+            "billing_frequency": {
+              "type": "string",
+              "default": "MONTHLY"
+            },
+            "service": {
+              "type": "object",
+              "default": {
+                "code": "FAMILY"
+              }
+            },
+            "further_service": {
+              "type": "object",
+              "default": {
+                "code": "SPORTS"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "make",
+            "description": "A draft with two services, of an account that is there.",
+            "operationId": "createSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "business_classification_code": "CREATE_DRAFT_SUBSCRIPTION",
+                "accounts_receivable": {
+                  "action": "EXISTING",
+                  "accounts_receivable_identifier": "$inputs.account"
+                },
+                "subscription": {
+                  "type_identifier": "$inputs.subscription_type",
+                  "billing_terms": {
+                    "billing_term_scheme_identifier": "$inputs.billing_term_scheme",
+                    "price_plan_identifier": "$inputs.price_plan",
+                    "agreement_date": "2026-01-05T00:00:00",
+                    "billing_frequency": "$inputs.billing_frequency"
+                  },
+                  "services_set": [
+                    {
+                      "service_identifier": "$inputs.service"
+                    },
+                    {
+                      "service_identifier": "$inputs.further_service"
+                    }
+                  ]
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "number": "$response.body#/data/subscription/number"
+            },
+            "x-outputs": {
+              "thirtySecondDay": "$response.body#/data/submitted_on + 32"
+            }
+          },
+          {
+            "stepId": "rates",
+            "operationId": "calculateSubscriptionRates",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "mode": "RATE_ACTIVATE_SUBSCRIPTIONS",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                },
+                "number_of_additional_periods": 1
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "first": "$response.body#/data/upcoming_rates/total_amount",
+              "next": "$response.body#/data/additional_period_rates_set/0/total_amount"
+            }
+          },
+          {
+            "stepId": "before",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "activate",
+            "operationId": "activateSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "charged",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.before.outputs.balance + $steps.rates.outputs.first",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "deactivate",
+            "operationId": "deactivateSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "activateAgain",
+            "operationId": "activateSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "chargedOnce",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.before.outputs.balance + $steps.rates.outputs.first",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "regret",
+            "operationId": "regretSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "givenBack",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.before.outputs.balance + 0",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "regretAgain",
+            "operationId": "regretSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "givenBackOnce",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.before.outputs.balance + 0",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "subscriptionFurtherPeriods",
+        "summary": "A subscription is charged for each period when it begins, by what a preview said, less what a promo code takes off; by then it is too late to regret, and once it has ended it costs nothing more.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "subscription_type": {
+              "type": "object",
+              "default": {
+                "alternative_code": "FAMILY"
+              }
+            },
+            "billing_term_scheme": {
+              "type": "object",
+              "default": {
+                "code": "MONTHLY"
+              }
+            },
+            "price_plan": {
+              "type": "object",
+              "default": {
+                "code": "STANDARD"
+              }
+            },
+            "billing_frequency": {
+              "type": "string",
+              "default": "MONTHLY"
+            },
+            "service": {
+              "type": "object",
+              "default": {
+                "code": "FAMILY"
+              }
+            },
+            "further_service": {
+              "type": "object",
+              "default": {
+                "code": "SPORTS"
+              }
+            },
+            "promo_code": {
+              "type": "string",
+              "default": "SPRING-2026"
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "make",
+            "description": "A draft with two services, of an account that is there.",
+            "operationId": "createSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "business_classification_code": "CREATE_DRAFT_SUBSCRIPTION",
+                "accounts_receivable": {
+                  "action": "EXISTING",
+                  "accounts_receivable_identifier": "$inputs.account"
+                },
+                "subscription": {
+                  "type_identifier": "$inputs.subscription_type",
+                  "billing_terms": {
+                    "billing_term_scheme_identifier": "$inputs.billing_term_scheme",
+                    "price_plan_identifier": "$inputs.price_plan",
+                    "agreement_date": "2026-01-05T00:00:00",
+                    "billing_frequency": "$inputs.billing_frequency"
+                  },
+                  "services_set": [
+                    {
+                      "service_identifier": "$inputs.service"
+                    },
+                    {
+                      "service_identifier": "$inputs.further_service"
+                    }
+                  ]
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "number": "$response.body#/data/subscription/number"
+            },
+            "x-outputs": {
+              "thirtySecondDay": "$response.body#/data/submitted_on + 32"
+            }
+          },
+          {
+            "stepId": "rates",
+            "operationId": "calculateSubscriptionRates",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "mode": "RATE_ACTIVATE_SUBSCRIPTIONS",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                },
+                "number_of_additional_periods": 1
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "first": "$response.body#/data/upcoming_rates/total_amount",
+              "next": "$response.body#/data/additional_period_rates_set/0/total_amount"
+            }
+          },
+          {
+            "stepId": "before",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "activate",
+            "operationId": "activateSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "charged",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.before.outputs.balance + $steps.rates.outputs.first",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "previewed",
+            "operationId": "previewSubscriptionBill",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                },
+                "as_of_date": "$steps.make.outputs.thirtySecondDay"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/bill_preview/total_billed_amount == $steps.rates.outputs.next",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "billed": "$response.body#/data/bill_preview/total_billed_amount"
+            }
+          },
+          {
+            "stepId": "chargedNothingByAPreview",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.before.outputs.balance + $steps.rates.outputs.first",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "applyPromoCode",
+            "operationId": "applyPromoCode",
+            "x-where-available": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                },
+                "promo_code": "$inputs.promo_code"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "previewedCheaper",
+            "operationId": "previewSubscriptionBill",
+            "x-available-from": [
+              "R14.2.0"
+            ],
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                },
+                "as_of_date": "$steps.make.outputs.thirtySecondDay"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/bill_preview/total_billed_amount < $steps.previewed.outputs.billed",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "previewedAtLast",
+            "operationId": "previewSubscriptionBill",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                },
+                "as_of_date": "$steps.make.outputs.thirtySecondDay"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "billed": "$response.body#/data/bill_preview/total_billed_amount"
+            }
+          },
+          {
+            "stepId": "logInInTheNext",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            },
+            "x-instead-of": "logIn",
+            "x-wait-seconds": 2764800
+          },
+          {
+            "stepId": "chargedForTheNext",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.before.outputs.balance + $steps.rates.outputs.first + $steps.previewedAtLast.outputs.billed",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "regretTooLate",
+            "operationId": "regretSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "cancel",
+            "operationId": "cancelSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "logInLater",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            },
+            "x-instead-of": "logIn",
+            "x-wait-seconds": 2764800
+          },
+          {
+            "stepId": "chargedNothingMore",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.chargedForTheNext.outputs.balance + 0",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      }
+    ]
+  },
+  {
+    "arazzo": "1.0.1",
+    "info": {
+      "title": "Subscriptions",
+      "version": "1.0.0",
+      "summary": "The states of subscriptions and their services, and what is done on a later day."
+    },
+    "sourceDescriptions": [
+      {
+        "name": "crm",
+        "url": "../../packages/contract/dist/documents/openapi.R18.0.0.json",
+        "type": "openapi"
+      }
+    ],
+    "workflows": [
+      {
+        "workflowId": "subscriptionStates",
+        "summary": "A subscription and its services go from draft to active, to inactive and back, and end with a cancellation.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "subscription_type": {
+              "type": "object",
+              "default": {
+                "alternative_code": "FAMILY"
+              }
+            },
+            "billing_term_scheme": {
+              "type": "object",
+              "default": {
+                "code": "MONTHLY"
+              }
+            },
+            "price_plan": {
+              "type": "object",
+              "default": {
+                "code": "STANDARD"
+              }
+            },
+            "billing_frequency": {
+              "type": "string",
+              "default": "MONTHLY"
+            },
+            "service": {
+              "type": "object",
+              "default": {
+                "code": "FAMILY"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "make",
+            "description": "A draft with one service, of an account that is there.",
+            "operationId": "createSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "business_classification_code": "CREATE_DRAFT_SUBSCRIPTION",
+                "accounts_receivable": {
+                  "action": "EXISTING",
+                  "accounts_receivable_identifier": "$inputs.account"
+                },
+                "subscription": {
+                  "type_identifier": "$inputs.subscription_type",
+                  "billing_terms": {
+                    "billing_term_scheme_identifier": "$inputs.billing_term_scheme",
+                    "price_plan_identifier": "$inputs.price_plan",
+                    "agreement_date": "2026-01-05T00:00:00",
+                    "billing_frequency": "$inputs.billing_frequency"
+                  },
+                  "services_set": [
+                    {
+                      "service_identifier": "$inputs.service"
+                    }
+                  ]
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "number": "$response.body#/data/subscription/number"
+            }
+          },
+          {
+            "stepId": "made",
+            "operationId": "showSubscription",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "subscription_identifier",
+                "in": "query",
+                "value": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'DRAFT'"
+              },
+              {
+                "condition": "$response.body#/data/termed_services_set/0/life_cycle_state == 'DRAFT'",
+                "x-evidence": "assumed"
+              },
+              {
+                "condition": "$response.body#/data/termed_services_set/1 == null",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "cancelDraft",
+            "operationId": "cancelSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "deactivateDraft",
+            "operationId": "deactivateSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "activate",
+            "operationId": "activateSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "active",
+            "operationId": "showSubscription",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "subscription_identifier",
+                "in": "query",
+                "value": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'EFFECTIVE'"
+              },
+              {
+                "condition": "$response.body#/data/termed_services_set/0/life_cycle_state == 'EFFECTIVE'"
+              }
+            ]
+          },
+          {
+            "stepId": "activateActive",
+            "operationId": "activateSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "deactivate",
+            "operationId": "deactivateSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "inactive",
+            "operationId": "showSubscription",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "subscription_identifier",
+                "in": "query",
+                "value": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'NOT_EFFECTIVE'",
+                "x-evidence": "assumed"
+              },
+              {
+                "condition": "$response.body#/data/termed_services_set/0/life_cycle_state == 'NOT_EFFECTIVE'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "deactivateInactive",
+            "operationId": "deactivateSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "activateAgain",
+            "operationId": "activateSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "activeAgain",
+            "operationId": "showSubscription",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "subscription_identifier",
+                "in": "query",
+                "value": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'EFFECTIVE'"
+              },
+              {
+                "condition": "$response.body#/data/termed_services_set/0/life_cycle_state == 'EFFECTIVE'"
+              }
+            ]
+          },
+          {
+            "stepId": "cancel",
+            "operationId": "cancelSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "cancelled",
+            "operationId": "showSubscription",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "subscription_identifier",
+                "in": "query",
+                "value": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'CANCELLED'"
+              },
+              {
+                "condition": "$response.body#/data/termed_services_set/0/life_cycle_state == 'CANCELLED'"
+              }
+            ]
+          },
+          {
+            "stepId": "activateCancelled",
+            "operationId": "activateSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "deactivateCancelled",
+            "operationId": "deactivateSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "regretCancelled",
+            "operationId": "regretSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "cancelCancelled",
+            "operationId": "cancelSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "letInByTucano",
+            "operationId": "authenticateTucanoSubscriber",
+            "x-where-available": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "letInByNagra",
+            "operationId": "authenticateNagraSubscription",
+            "x-where-available": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                },
+                "accounts_receivable_identifier": "$inputs.account"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "subscriptionServices",
+        "summary": "A service is on a subscription once.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "subscription_type": {
+              "type": "object",
+              "default": {
+                "alternative_code": "FAMILY"
+              }
+            },
+            "billing_term_scheme": {
+              "type": "object",
+              "default": {
+                "code": "MONTHLY"
+              }
+            },
+            "price_plan": {
+              "type": "object",
+              "default": {
+                "code": "STANDARD"
+              }
+            },
+            "billing_frequency": {
+              "type": "string",
+              "default": "MONTHLY"
+            },
+            "service": {
+              "type": "object",
+              "default": {
+                "code": "FAMILY"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "twice",
+            "operationId": "createSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "business_classification_code": "CREATE_DRAFT_SUBSCRIPTION",
+                "accounts_receivable": {
+                  "action": "EXISTING",
+                  "accounts_receivable_identifier": "$inputs.account"
+                },
+                "subscription": {
+                  "type_identifier": "$inputs.subscription_type",
+                  "billing_terms": {
+                    "billing_term_scheme_identifier": "$inputs.billing_term_scheme",
+                    "price_plan_identifier": "$inputs.price_plan",
+                    "agreement_date": "2026-01-05T00:00:00",
+                    "billing_frequency": "$inputs.billing_frequency"
+                  },
+                  "services_set": [
+                    {
+                      "service_identifier": "$inputs.service"
+                    },
+                    {
+                      "service_identifier": "$inputs.service"
+                    }
+                  ]
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "subscriptionOfInactiveAccount",
+        "summary": "A subscription is activated only for an account that is active.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "subscription_type": {
+              "type": "object",
+              "default": {
+                "alternative_code": "FAMILY"
+              }
+            },
+            "billing_term_scheme": {
+              "type": "object",
+              "default": {
+                "code": "MONTHLY"
+              }
+            },
+            "price_plan": {
+              "type": "object",
+              "default": {
+                "code": "STANDARD"
+              }
+            },
+            "billing_frequency": {
+              "type": "string",
+              "default": "MONTHLY"
+            },
+            "service": {
+              "type": "object",
+              "default": {
+                "code": "FAMILY"
+              }
+            },
+            "inactive_account": {
+              "type": "object"
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "make",
+            "operationId": "createSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "business_classification_code": "CREATE_DRAFT_SUBSCRIPTION",
+                "accounts_receivable": {
+                  "action": "EXISTING",
+                  "accounts_receivable_identifier": "$inputs.inactive_account"
+                },
+                "subscription": {
+                  "type_identifier": "$inputs.subscription_type",
+                  "billing_terms": {
+                    "billing_term_scheme_identifier": "$inputs.billing_term_scheme",
+                    "price_plan_identifier": "$inputs.price_plan",
+                    "agreement_date": "2026-01-05T00:00:00",
+                    "billing_frequency": "$inputs.billing_frequency"
+                  },
+                  "services_set": [
+                    {
+                      "service_identifier": "$inputs.service"
+                    }
+                  ]
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "number": "$response.body#/data/subscription/number"
+            }
+          },
+          {
+            "stepId": "activate",
+            "operationId": "activateSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "stillDraft",
+            "operationId": "showSubscription",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "subscription_identifier",
+                "in": "query",
+                "value": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'DRAFT'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "makeActive",
+            "operationId": "createSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "business_classification_code": "CREATE_ACTIVATE_SUBSCRIPTION",
+                "accounts_receivable": {
+                  "action": "EXISTING",
+                  "accounts_receivable_identifier": "$inputs.inactive_account"
+                },
+                "subscription": {
+                  "type_identifier": "$inputs.subscription_type",
+                  "billing_terms": {
+                    "billing_term_scheme_identifier": "$inputs.billing_term_scheme",
+                    "price_plan_identifier": "$inputs.price_plan",
+                    "agreement_date": "2026-01-05T00:00:00",
+                    "billing_frequency": "$inputs.billing_frequency"
+                  },
+                  "services_set": [
+                    {
+                      "service_identifier": "$inputs.service"
+                    }
+                  ]
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "subscriptionActionsOnADay",
+        "summary": "What is put off to a day waits until that day, is done when it begins, and does not wait any longer.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "subscription_type": {
+              "type": "object",
+              "default": {
+                "alternative_code": "FAMILY"
+              }
+            },
+            "billing_term_scheme": {
+              "type": "object",
+              "default": {
+                "code": "MONTHLY"
+              }
+            },
+            "price_plan": {
+              "type": "object",
+              "default": {
+                "code": "STANDARD"
+              }
+            },
+            "billing_frequency": {
+              "type": "string",
+              "default": "MONTHLY"
+            },
+            "service": {
+              "type": "object",
+              "default": {
+                "code": "FAMILY"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "make",
+            "description": "A draft with one service, of an account that is there.",
+            "operationId": "createSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "business_classification_code": "CREATE_DRAFT_SUBSCRIPTION",
+                "accounts_receivable": {
+                  "action": "EXISTING",
+                  "accounts_receivable_identifier": "$inputs.account"
+                },
+                "subscription": {
+                  "type_identifier": "$inputs.subscription_type",
+                  "billing_terms": {
+                    "billing_term_scheme_identifier": "$inputs.billing_term_scheme",
+                    "price_plan_identifier": "$inputs.price_plan",
+                    "agreement_date": "2026-01-05T00:00:00",
+                    "billing_frequency": "$inputs.billing_frequency"
+                  },
+                  "services_set": [
+                    {
+                      "service_identifier": "$inputs.service"
+                    }
+                  ]
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "number": "$response.body#/data/subscription/number"
+            },
+            "x-outputs": {
+              "thirdDay": "$response.body#/data/submitted_on + 3",
+              "fortiethDay": "$response.body#/data/submitted_on + 40"
+            }
+          },
+          {
+            "stepId": "activate",
+            "operationId": "activateSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "previewed",
+            "operationId": "previewSubscriptionBill",
+            "x-where-available": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                },
+                "as_of_date": "$steps.make.outputs.fortiethDay"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "billed": "$response.body#/data/bill_preview/total_billed_amount"
+            }
+          },
+          {
+            "stepId": "deactivateOnADay",
+            "operationId": "deactivateSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                },
+                "scheduled_date": "$steps.make.outputs.thirdDay"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'SCHEDULED'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "stillActive",
+            "operationId": "showSubscription",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "subscription_identifier",
+                "in": "query",
+                "value": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'EFFECTIVE'"
+              }
+            ]
+          },
+          {
+            "stepId": "waiting",
+            "operationId": "getScheduledSubscriptionActions",
+            "x-where-available": true,
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "subscription_identifier",
+                "in": "query",
+                "value": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/0/life_cycle_state == 'SCHEDULED'"
+              },
+              {
+                "condition": "$response.body#/data/0/behavior_code == 'DEACTIVATE_SUBSCRIPTION'"
+              },
+              {
+                "condition": "$response.body#/data/1 == null"
+              }
+            ]
+          },
+          {
+            "stepId": "previewedWithoutIt",
+            "description": "A subscription that will not be active is not billed.",
+            "operationId": "previewSubscriptionBill",
+            "x-where-available": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                },
+                "as_of_date": "$steps.make.outputs.fortiethDay"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/bill_preview/total_billed_amount < $steps.previewed.outputs.billed",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "logInTheDayBefore",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            },
+            "x-instead-of": "logIn",
+            "x-wait-seconds": 172800
+          },
+          {
+            "stepId": "activeTheDayBefore",
+            "operationId": "showSubscription",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "subscription_identifier",
+                "in": "query",
+                "value": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'EFFECTIVE'"
+              }
+            ]
+          },
+          {
+            "stepId": "logInOnTheDay",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            },
+            "x-instead-of": "logIn",
+            "x-wait-seconds": 86400
+          },
+          {
+            "stepId": "inactive",
+            "operationId": "showSubscription",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "subscription_identifier",
+                "in": "query",
+                "value": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'NOT_EFFECTIVE'",
+                "x-evidence": "assumed"
+              },
+              {
+                "condition": "$response.body#/data/termed_services_set/0/life_cycle_state == 'NOT_EFFECTIVE'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "nothingWaits",
+            "operationId": "getScheduledSubscriptionActions",
+            "x-where-available": true,
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "subscription_identifier",
+                "in": "query",
+                "value": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/0 == null"
+              }
+            ]
+          },
+          {
+            "stepId": "again",
+            "description": "Gives the day of today, by what it answers.",
+            "operationId": "activateSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-outputs": {
+              "thirdDay": "$response.body#/data/submitted_on + 3"
+            }
+          },
+          {
+            "stepId": "deactivateThen",
+            "operationId": "deactivateSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                },
+                "scheduled_date": "$steps.again.outputs.thirdDay"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'SCHEDULED'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "activateThen",
+            "operationId": "activateSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                },
+                "scheduled_date": "$steps.again.outputs.thirdDay"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'SCHEDULED'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "cancelThen",
+            "operationId": "cancelSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                },
+                "scheduled_date": "$steps.again.outputs.thirdDay"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'SCHEDULED'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "active",
+            "operationId": "showSubscription",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "subscription_identifier",
+                "in": "query",
+                "value": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'EFFECTIVE'"
+              },
+              {
+                "condition": "$response.body#/data/termed_services_set/0/life_cycle_state == 'EFFECTIVE'"
+              }
+            ]
+          },
+          {
+            "stepId": "logInOnTheNextDay",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            },
+            "x-instead-of": "logIn",
+            "x-wait-seconds": 259200
+          },
+          {
+            "stepId": "doneInOrder",
+            "description": "All of a day are done, in the order in which they were asked for.",
+            "operationId": "showSubscription",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "subscription_identifier",
+                "in": "query",
+                "value": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'CANCELLED'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "nothingWaitsAtLast",
+            "operationId": "getScheduledSubscriptionActions",
+            "x-where-available": true,
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "subscription_identifier",
+                "in": "query",
+                "value": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/0 == null"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "subscriptionRegretEndsWhatWaits",
+        "summary": "What was put off on a subscription does not wait once that is regretted.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "subscription_type": {
+              "type": "object",
+              "default": {
+                "alternative_code": "FAMILY"
+              }
+            },
+            "billing_term_scheme": {
+              "type": "object",
+              "default": {
+                "code": "MONTHLY"
+              }
+            },
+            "price_plan": {
+              "type": "object",
+              "default": {
+                "code": "STANDARD"
+              }
+            },
+            "billing_frequency": {
+              "type": "string",
+              "default": "MONTHLY"
+            },
+            "service": {
+              "type": "object",
+              "default": {
+                "code": "FAMILY"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "make",
+            "description": "A draft with one service, of an account that is there.",
+            "operationId": "createSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "business_classification_code": "CREATE_DRAFT_SUBSCRIPTION",
+                "accounts_receivable": {
+                  "action": "EXISTING",
+                  "accounts_receivable_identifier": "$inputs.account"
+                },
+                "subscription": {
+                  "type_identifier": "$inputs.subscription_type",
+                  "billing_terms": {
+                    "billing_term_scheme_identifier": "$inputs.billing_term_scheme",
+                    "price_plan_identifier": "$inputs.price_plan",
+                    "agreement_date": "2026-01-05T00:00:00",
+                    "billing_frequency": "$inputs.billing_frequency"
+                  },
+                  "services_set": [
+                    {
+                      "service_identifier": "$inputs.service"
+                    }
+                  ]
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "number": "$response.body#/data/subscription/number"
+            },
+            "x-outputs": {
+              "thirdDay": "$response.body#/data/submitted_on + 3",
+              "fortiethDay": "$response.body#/data/submitted_on + 40"
+            }
+          },
+          {
+            "stepId": "activateOnADay",
+            "operationId": "activateSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                },
+                "scheduled_date": "$steps.make.outputs.thirdDay"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'SCHEDULED'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "regret",
+            "operationId": "regretSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "regretted",
+            "operationId": "showSubscription",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "subscription_identifier",
+                "in": "query",
+                "value": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'REGRETTED'"
+              },
+              {
+                "condition": "$response.body#/data/termed_services_set/0/life_cycle_state == 'REGRETTED'"
+              }
+            ]
+          },
+          {
+            "stepId": "calledOff",
+            "operationId": "getScheduledSubscriptionActions",
+            "x-where-available": true,
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "subscription_identifier",
+                "in": "query",
+                "value": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/0 == null",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "subscriptionCancellationEndsWhatWaits",
+        "summary": "What was put off on a subscription does not wait once that is cancelled.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "subscription_type": {
+              "type": "object",
+              "default": {
+                "alternative_code": "FAMILY"
+              }
+            },
+            "billing_term_scheme": {
+              "type": "object",
+              "default": {
+                "code": "MONTHLY"
+              }
+            },
+            "price_plan": {
+              "type": "object",
+              "default": {
+                "code": "STANDARD"
+              }
+            },
+            "billing_frequency": {
+              "type": "string",
+              "default": "MONTHLY"
+            },
+            "service": {
+              "type": "object",
+              "default": {
+                "code": "FAMILY"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "make",
+            "description": "A draft with one service, of an account that is there.",
+            "operationId": "createSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "business_classification_code": "CREATE_DRAFT_SUBSCRIPTION",
+                "accounts_receivable": {
+                  "action": "EXISTING",
+                  "accounts_receivable_identifier": "$inputs.account"
+                },
+                "subscription": {
+                  "type_identifier": "$inputs.subscription_type",
+                  "billing_terms": {
+                    "billing_term_scheme_identifier": "$inputs.billing_term_scheme",
+                    "price_plan_identifier": "$inputs.price_plan",
+                    "agreement_date": "2026-01-05T00:00:00",
+                    "billing_frequency": "$inputs.billing_frequency"
+                  },
+                  "services_set": [
+                    {
+                      "service_identifier": "$inputs.service"
+                    }
+                  ]
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "number": "$response.body#/data/subscription/number"
+            },
+            "x-outputs": {
+              "thirdDay": "$response.body#/data/submitted_on + 3",
+              "fortiethDay": "$response.body#/data/submitted_on + 40"
+            }
+          },
+          {
+            "stepId": "activate",
+            "operationId": "activateSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "deactivateOnADay",
+            "operationId": "deactivateSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                },
+                "scheduled_date": "$steps.make.outputs.thirdDay"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'SCHEDULED'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "cancel",
+            "operationId": "cancelSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "calledOff",
+            "operationId": "getScheduledSubscriptionActions",
+            "x-where-available": true,
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "subscription_identifier",
+                "in": "query",
+                "value": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/0 == null",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      }
+    ]
+  },
+  {
+    "arazzo": "1.0.1",
+    "info": {
       "title": "Vouchers",
       "version": "1.0.0",
       "summary": "What can be used, once, where and while it may be used."

@@ -205,14 +205,29 @@ async function checkReach(bench: Bench, served: Served, input: Input, tokens: To
     if (ours.outcome === 'accepted')
       say('shows another organisation no record of ours', !sharesRecord(theirs, ours), theirs)
   }
-  const { others = {} } = bench.options.profile ?? {}
-  const foreign = adapt(input, served, others)
-  if (tokens.customer !== undefined && Object.keys(others).some((name) => name in input)) {
+  if (tokens.customer === undefined) return
+  for (const foreign of foreignInputs(bench, served, input)) {
     const ours = await bench.call(served, foreign)
-    if (ours.outcome !== 'accepted') return
+    if (ours.outcome !== 'accepted') continue
     const theirs = await bench.call(served, foreign, { token: tokens.customer })
-    say('shows a customer no record of another one', !sharesRecord(theirs, ours), theirs)
+    say(
+      'shows a customer no record of another one',
+      !sharesRecord(theirs, ours) && !tellsAnything(theirs, ours),
+      theirs,
+    )
   }
+}
+
+/** An input that is right, or the first that is shown, for each name of a record that another customer has one of. */
+function foreignInputs(bench: Bench, served: Served, good: Input): Input[] {
+  const { others = {} } = bench.options.profile ?? {}
+  const shown = shownInputs(bench.document, served, bench.options.profile ?? {}).map(({ input }) => input)
+  const found = Object.keys(others).flatMap((name) => {
+    const one = [good, ...shown].find((input) => name in input)
+    return one ? [JSON.stringify(adapt(one, served, others))] : []
+  })
+  const inputs = [...new Set(found)].map((text) => JSON.parse(text) as Input)
+  return inputs.filter((input) => !bench.foretell(served, input).some(({ breaks }) => breaks))
 }
 
 /** A customer changes nothing that is another one's: each call with one record of another one in it is refused. */
@@ -246,6 +261,14 @@ function sharesRecord(a: Answer, b: Answer): boolean {
   if (a.outcome !== 'accepted') return false
   const ids = new Set(recordsIn(b.data))
   return recordsIn(a.data).some((id) => ids.has(id))
+}
+
+/** Whether an answer tells something where none shows a record of its own, as a preview or a sum does. */
+function tellsAnything(a: Answer, b: Answer): boolean {
+  if (a.outcome !== 'accepted' || recordsIn(b.data).length > 0) return false
+  return isObject(a.data)
+    ? Object.values(a.data).some((value) => value !== null)
+    : Array.isArray(a.data) && a.data.length > 0
 }
 
 function recordsIn(data: unknown): string[] {

@@ -3,7 +3,7 @@ import { clauseAt } from '@crmcom-webapi/judge'
 import { availability, parseRelease } from '@crmcom-webapi/release-marks'
 import type { ArazzoDocument, Criterion, Step, Workflow } from '../arazzo.js'
 import { type Answer, type Bench, basic, isRequestCode, type Manner } from '../bench.js'
-import { holds } from '../condition.js'
+import { holds, workedOut } from '../condition.js'
 import { isCredential } from '../options.js'
 import { type Outbox, sentBetween } from '../outbox.js'
 import type { Input, Served } from '../served.js'
@@ -52,10 +52,11 @@ async function play(bench: Bench, workflow: Workflow): Promise<void> {
     }
     const seconds = secondsBefore(step, state)
     if (seconds > 0) await bench.pass(seconds)
+    const named = step['x-instead-of'] ?? step.stepId
     const look = step['x-sent'] && bench.options.outbox
     const before = await look?.()
     const answer = await bench.call(served, input, manner)
-    if (look && before) state.outputs[step.stepId] = sentOutputs(step, sentBetween(before, await look()))
+    if (look && before) state.outputs[named] = sentOutputs(step, sentBetween(before, await look()))
     if (isBeginning && isOtherwise(step, answer, state)) {
       bench.note('workflow', served, `${workflow.workflowId}.${step.stepId}`, 'SKIP', served.pointer, {
         words: `the records are not as it begins: ${bench.words.clean(answer.code)}`,
@@ -65,9 +66,19 @@ async function play(bench: Bench, workflow: Workflow): Promise<void> {
     if (!served.isRead) isBeginning = false
     if (!judge(bench, workflow, step, served, answer, state)) return
     const outputs = Object.entries(step.outputs ?? {})
-    state.outputs[step.stepId] = {
-      ...state.outputs[step.stepId],
+    const further = Object.entries(step['x-outputs'] ?? {}).map(
+      ([name, expression]) => [name, workedOut(expression, (one) => lookup(one, answer, state))] as const,
+    )
+    const untold = further.find(([, value]) => value === null || Number.isNaN(value))
+    if (untold) {
+      const words = `the answer does not tell ${untold[0]}`
+      bench.note('workflow', served, `${workflow.workflowId}.${step.stepId}`, 'SKIP', served.pointer, { words })
+      return
+    }
+    state.outputs[named] = {
+      ...state.outputs[named],
       ...Object.fromEntries(outputs.map(([name, expression]) => [name, lookup(expression, answer, state)])),
+      ...Object.fromEntries(further),
     }
   }
 }

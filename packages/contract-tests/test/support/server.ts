@@ -9,6 +9,7 @@ import {
   limitPerDay,
   type Made,
   metAt,
+  suspendedAccount,
 } from './world.js'
 
 const { username, password, organisation, webApiKey, consumerApplicationKey, identitySecret } = demoCredentials
@@ -36,6 +37,7 @@ const profileOf = ({ wallet, bill, invoice }: Made): Profile => ({
     expiring_wallet: wallet,
     day_before_expiry: dayBeforeExpiry,
     day_of_expiry: dayOfExpiry,
+    inactive_account: suspendedAccount,
     gap_synchronisation: { alternative_code: 'GAPS' },
     last_moment_of_offer: lastMomentOfOffer,
     after_offer: afterOffer,
@@ -48,6 +50,7 @@ const profileOf = ({ wallet, bill, invoice }: Made): Profile => ({
     wallet_identifier: wallet,
     bill_identifier: bill,
     invoice_identifier: invoice,
+    subscription_identifier: { number: 'S0000000044' },
   },
   others: {
     accounts_receivable_identifier: { number: 'ACR0000000021' },
@@ -55,6 +58,7 @@ const profileOf = ({ wallet, bill, invoice }: Made): Profile => ({
     payment_identifier: { number: 'P0000000096' },
     invoice_identifier: { number: 'I0000000294' },
     bill_identifier: { number: 'B0000000119' },
+    subscription_identifier: { number: 'S0000000051' },
   },
 })
 

@@ -14,6 +14,8 @@ export const [dayBeforeExpiry, dayOfExpiry] = ['2026-01-19T00:00:00', '2026-01-2
 
 /** Until when an offer lasted that is over, and a moment later. */
 export const [lastMomentOfOffer, afterOffer] = ['2025-11-30T10:00:00', '2025-11-30T10:00:01']
+/** An account that is not active, which no call makes. */
+export const suspendedAccount = { number: 'ACR0000009999' }
 
 const organisation = demoCredentials.organisation
 const customer = { organisation, number: 'ACR0000000008' }
@@ -31,7 +33,7 @@ const made = new Map<string | undefined, Promise<Made>>()
 
 /**
  * The demo world, with a second organisation, with a time zone, and with more of one customer: a bill, and a wallet with a
- * limit, in which a credit expires. A synchronisation fills what is empty only.
+ * limit, in which a credit expires. One account is suspended. A synchronisation fills what is empty only.
  */
 export function fullerWorld(release?: string): Promise<Made> {
   const known = made.get(release) ?? make(release)
@@ -62,6 +64,11 @@ async function make(release: string | undefined): Promise<Made> {
   for (const one of records['walletTransaction'] ?? []) if (one['wallet'] === id) one['expires_on'] = expiresAt
   for (const one of records['contactInformation'] ?? [])
     if (one['id'] === contact) one['wallet_limit_per_day'] = String(limitPerDay)
+  const open = records['accountsReceivable']?.find(({ number }) => number === customer.number)
+  records['accountsReceivable']?.push({
+    ...open,
+    ...{ ...suspendedAccount, id: 'SUSPENDED', name: 'Suspended', life_cycle_state: 'SUSPENDED', owner: null },
+  })
   for (const one of records['organisation'] ?? []) one['time_zone'] = 'Europe/Nicosia'
   records['productSynchronisation']?.push({
     ...records['productSynchronisation'][0],
