@@ -58,6 +58,12 @@ const profileOf = ({ wallet, bill, invoice }: Made): Profile => ({
     payment_identifier: { number: 'P0000000096' },
     invoice_identifier: { number: 'I0000000294' },
     bill_identifier: { number: 'B0000000119' },
+    customer_event_identifier: { number: '901' },
+    purchase_customer_event_identifier: { number: '901' },
+    rewards_participant_identifier: { number: '32' },
+    reward_award_transaction_identifier: { number: '502' },
+    reward_spend_transaction_identifier: { number: '201' },
+    voucher_identifier: { number: 'V0000000701' },
     subscription_identifier: { number: 'S0000000051' },
   },
 })
