@@ -13132,8 +13132,326 @@ export const workflows: readonly ArazzoDocument[] = [
         ]
       },
       {
+        "workflowId": "subscriptionActiveFromTheStart",
+        "summary": "A subscription that is made active costs what its rates said before it was there, and what a regret gives back.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "subscription_type": {
+              "type": "object",
+              "default": {
+                "alternative_code": "FAMILY"
+              }
+            },
+            "billing_term_scheme": {
+              "type": "object",
+              "default": {
+                "code": "MONTHLY"
+              }
+            },
+            "price_plan": {
+              "type": "object",
+              "default": {
+                "code": "STANDARD"
+              }
+            },
+            "billing_frequency": {
+              "type": "string",
+              "default": "MONTHLY"
+            },
+            "service": {
+              "type": "object",
+              "default": {
+                "code": "FAMILY"
+              }
+            },
+            "further_service": {
+              "type": "object",
+              "default": {
+                "code": "SPORTS"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "before",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "rates",
+            "operationId": "calculateSubscriptionRates",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "mode": "RATE_BECOME_SUBSCRIBER",
+                "accounts_receivable": {
+                  "action": "EXISTING",
+                  "accounts_receivable_identifier": "$inputs.account"
+                },
+                "subscription": {
+                  "type_identifier": "$inputs.subscription_type",
+                  "billing_terms": {
+                    "billing_term_scheme_identifier": "$inputs.billing_term_scheme",
+                    "price_plan_identifier": "$inputs.price_plan",
+                    "agreement_date": "2026-01-05T00:00:00",
+                    "billing_frequency": "$inputs.billing_frequency"
+                  },
+                  "services_set": [
+                    {
+                      "service_identifier": "$inputs.service"
+                    },
+                    {
+                      "service_identifier": "$inputs.further_service"
+                    }
+                  ]
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "first": "$response.body#/data/upcoming_rates/total_amount"
+            }
+          },
+          {
+            "stepId": "nothingChargedByRates",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.before.outputs.balance + 0",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "make",
+            "operationId": "createSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "business_classification_code": "CREATE_ACTIVATE_SUBSCRIPTION",
+                "accounts_receivable": {
+                  "action": "EXISTING",
+                  "accounts_receivable_identifier": "$inputs.account"
+                },
+                "subscription": {
+                  "type_identifier": "$inputs.subscription_type",
+                  "billing_terms": {
+                    "billing_term_scheme_identifier": "$inputs.billing_term_scheme",
+                    "price_plan_identifier": "$inputs.price_plan",
+                    "agreement_date": "2026-01-05T00:00:00",
+                    "billing_frequency": "$inputs.billing_frequency"
+                  },
+                  "services_set": [
+                    {
+                      "service_identifier": "$inputs.service"
+                    },
+                    {
+                      "service_identifier": "$inputs.further_service"
+                    }
+                  ]
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "number": "$response.body#/data/subscription/number"
+            }
+          },
+          {
+            "stepId": "active",
+            "operationId": "showSubscription",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "subscription_identifier",
+                "in": "query",
+                "value": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'EFFECTIVE'"
+              },
+              {
+                "condition": "$response.body#/data/termed_services_set/1/life_cycle_state == 'EFFECTIVE'",
+                "x-evidence": "assumed"
+              },
+              {
+                "condition": "$response.body#/data/termed_services_set/2 == null",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "charged",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.before.outputs.balance + $steps.rates.outputs.first",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "regret",
+            "operationId": "regretSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "givenBack",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.before.outputs.balance + 0",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
         "workflowId": "subscriptionFurtherPeriods",
-        "summary": "A subscription is charged for each period when it begins, by what a preview said, less what a promo code takes off; by then it is too late to regret, and once it has ended it costs nothing more.",
+        "summary": "A subscription is charged for each period when it begins, by what a preview said, less what a promo code takes off; by then it is too late to regret, and what is inactive or has ended costs nothing.",
         "x-writes": true,
         "inputs": {
           "type": "object",
@@ -13405,6 +13723,27 @@ export const workflows: readonly ArazzoDocument[] = [
             ]
           },
           {
+            "stepId": "applyUnknownPromoCode",
+            "operationId": "applyPromoCode",
+            "x-where-available": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                },
+                "promo_code": "CONTRACT-TESTS-NONE"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
             "stepId": "applyPromoCode",
             "operationId": "applyPromoCode",
             "x-where-available": true,
@@ -13544,6 +13883,122 @@ export const workflows: readonly ArazzoDocument[] = [
             ]
           },
           {
+            "stepId": "deactivate",
+            "operationId": "deactivateSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "logInWhileInactive",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            },
+            "x-instead-of": "logIn",
+            "x-wait-seconds": 2764800
+          },
+          {
+            "stepId": "chargedNothingWhileInactive",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.chargedForTheNext.outputs.balance + 0",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "activateAgain",
+            "operationId": "activateSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "chargedForANewPeriod",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.chargedForTheNext.outputs.balance + $steps.previewedAtLast.outputs.billed",
+                "x-evidence": "assumed"
+              }
+            ],
+            "x-instead-of": "chargedForTheNext",
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
             "stepId": "cancel",
             "operationId": "cancelSubscription",
             "requestBody": {
@@ -13558,6 +14013,27 @@ export const workflows: readonly ArazzoDocument[] = [
             "successCriteria": [
               {
                 "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "applyPromoCodeTooLate",
+            "operationId": "applyPromoCode",
+            "x-where-available": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                },
+                "promo_code": "$inputs.promo_code"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
               }
             ]
           },
@@ -13584,7 +14060,7 @@ export const workflows: readonly ArazzoDocument[] = [
             "x-wait-seconds": 2764800
           },
           {
-            "stepId": "chargedNothingMore",
+            "stepId": "chargedNothingAfterTheEnd",
             "operationId": "showAccountsReceivable",
             "parameters": [
               {
@@ -14153,12 +14629,416 @@ export const workflows: readonly ArazzoDocument[] = [
                 "x-evidence": "assumed"
               }
             ]
+          },
+          {
+            "stepId": "useCancelled",
+            "operationId": "createUsageAuthorisation",
+            "x-where-available": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                },
+                "authorisation_amount": 1
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "nothingCanBeDone",
+            "operationId": "listSubscriptionBehaviours",
+            "x-where-available": true,
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "subscription_identifier",
+                "in": "query",
+                "value": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/0 == null",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "subscriptionOfPerception",
+        "summary": "A subscription that is cancelled is no more served by Perception.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "ending_perception_subscription": {
+              "type": "object"
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "served",
+            "operationId": "resetPerceptionSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": "$inputs.ending_perception_subscription"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "cancel",
+            "operationId": "cancelSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": "$inputs.ending_perception_subscription"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "servedNoMore",
+            "operationId": "resetPerceptionSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": "$inputs.ending_perception_subscription"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "resetNoMore",
+            "operationId": "resetPerceptionSubscriberPinNumber",
+            "x-where-available": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": "$inputs.ending_perception_subscription"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
           }
         ]
       },
       {
         "workflowId": "subscriptionServices",
-        "summary": "A service is on a subscription once.",
+        "summary": "A subscription has services of its type, each once, those that it must have, and no equipment of another one.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "subscription_type": {
+              "type": "object",
+              "default": {
+                "alternative_code": "FAMILY"
+              }
+            },
+            "billing_term_scheme": {
+              "type": "object",
+              "default": {
+                "code": "MONTHLY"
+              }
+            },
+            "price_plan": {
+              "type": "object",
+              "default": {
+                "code": "STANDARD"
+              }
+            },
+            "billing_frequency": {
+              "type": "string",
+              "default": "MONTHLY"
+            },
+            "service": {
+              "type": "object",
+              "default": {
+                "code": "FAMILY"
+              }
+            },
+            "optional_service": {
+              "type": "object",
+              "default": {
+                "code": "SPORTS"
+              }
+            },
+            "other_subscription_type": {
+              "type": "object",
+              "default": {
+                "alternative_code": "SPORTS"
+              }
+            },
+            "taken_item": {
+              "type": "object",
+              "default": {
+                "serial_number": "STB-0051"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "twice",
+            "operationId": "createSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "business_classification_code": "CREATE_DRAFT_SUBSCRIPTION",
+                "accounts_receivable": {
+                  "action": "EXISTING",
+                  "accounts_receivable_identifier": "$inputs.account"
+                },
+                "subscription": {
+                  "type_identifier": "$inputs.subscription_type",
+                  "billing_terms": {
+                    "billing_term_scheme_identifier": "$inputs.billing_term_scheme",
+                    "price_plan_identifier": "$inputs.price_plan",
+                    "agreement_date": "2026-01-05T00:00:00",
+                    "billing_frequency": "$inputs.billing_frequency"
+                  },
+                  "services_set": [
+                    {
+                      "service_identifier": "$inputs.service"
+                    },
+                    {
+                      "service_identifier": "$inputs.service"
+                    }
+                  ]
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "withoutTheMandatory",
+            "operationId": "createSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "business_classification_code": "CREATE_DRAFT_SUBSCRIPTION",
+                "accounts_receivable": {
+                  "action": "EXISTING",
+                  "accounts_receivable_identifier": "$inputs.account"
+                },
+                "subscription": {
+                  "type_identifier": "$inputs.subscription_type",
+                  "billing_terms": {
+                    "billing_term_scheme_identifier": "$inputs.billing_term_scheme",
+                    "price_plan_identifier": "$inputs.price_plan",
+                    "agreement_date": "2026-01-05T00:00:00",
+                    "billing_frequency": "$inputs.billing_frequency"
+                  },
+                  "services_set": [
+                    {
+                      "service_identifier": "$inputs.optional_service"
+                    }
+                  ]
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "ofAnotherType",
+            "operationId": "createSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "business_classification_code": "CREATE_DRAFT_SUBSCRIPTION",
+                "accounts_receivable": {
+                  "action": "EXISTING",
+                  "accounts_receivable_identifier": "$inputs.account"
+                },
+                "subscription": {
+                  "type_identifier": "$inputs.other_subscription_type",
+                  "billing_terms": {
+                    "billing_term_scheme_identifier": "$inputs.billing_term_scheme",
+                    "price_plan_identifier": "$inputs.price_plan",
+                    "agreement_date": "2026-01-05T00:00:00",
+                    "billing_frequency": "$inputs.billing_frequency"
+                  },
+                  "services_set": [
+                    {
+                      "service_identifier": "$inputs.optional_service"
+                    },
+                    {
+                      "service_identifier": "$inputs.service"
+                    }
+                  ]
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "withTakenEquipment",
+            "operationId": "createSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "business_classification_code": "CREATE_DRAFT_SUBSCRIPTION",
+                "accounts_receivable": {
+                  "action": "EXISTING",
+                  "accounts_receivable_identifier": "$inputs.account"
+                },
+                "subscription": {
+                  "type_identifier": "$inputs.subscription_type",
+                  "billing_terms": {
+                    "billing_term_scheme_identifier": "$inputs.billing_term_scheme",
+                    "price_plan_identifier": "$inputs.price_plan",
+                    "agreement_date": "2026-01-05T00:00:00",
+                    "billing_frequency": "$inputs.billing_frequency"
+                  },
+                  "services_set": [
+                    {
+                      "service_identifier": "$inputs.service"
+                    }
+                  ],
+                  "installed_items_set": [
+                    {
+                      "installed_item_identifier": "$inputs.taken_item"
+                    }
+                  ]
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "subscriptionMeant",
+        "summary": "An account names its subscription where it has no other, and a reference names one action.",
         "x-writes": true,
         "inputs": {
           "type": "object",
@@ -14230,7 +15110,8 @@ export const workflows: readonly ArazzoDocument[] = [
             }
           },
           {
-            "stepId": "twice",
+            "stepId": "make",
+            "description": "A draft with one service, of an account that is there.",
             "operationId": "createSubscription",
             "requestBody": {
               "contentType": "application/json",
@@ -14252,7 +15133,42 @@ export const workflows: readonly ArazzoDocument[] = [
                   "services_set": [
                     {
                       "service_identifier": "$inputs.service"
-                    },
+                    }
+                  ]
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "number": "$response.body#/data/subscription/number"
+            }
+          },
+          {
+            "stepId": "makeAnother",
+            "description": "A draft with one service, of an account that is there.",
+            "operationId": "createSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "business_classification_code": "CREATE_DRAFT_SUBSCRIPTION",
+                "accounts_receivable": {
+                  "action": "EXISTING",
+                  "accounts_receivable_identifier": "$inputs.account"
+                },
+                "subscription": {
+                  "type_identifier": "$inputs.subscription_type",
+                  "billing_terms": {
+                    "billing_term_scheme_identifier": "$inputs.billing_term_scheme",
+                    "price_plan_identifier": "$inputs.price_plan",
+                    "agreement_date": "2026-01-05T00:00:00",
+                    "billing_frequency": "$inputs.billing_frequency"
+                  },
+                  "services_set": [
                     {
                       "service_identifier": "$inputs.service"
                     }
@@ -14262,8 +15178,136 @@ export const workflows: readonly ArazzoDocument[] = [
             },
             "successCriteria": [
               {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "number": "$response.body#/data/subscription/number"
+            }
+          },
+          {
+            "stepId": "activateByAccount",
+            "operationId": "activateSubscription",
+            "x-available-from": [
+              "R13.0.0"
+            ],
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account"
+              }
+            },
+            "successCriteria": [
+              {
                 "condition": "$response.body#/status/code != 'OK'",
                 "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "activateOne",
+            "operationId": "activateSubscription",
+            "x-available-from": [
+              "R13.0.0"
+            ],
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                },
+                "transaction_reference_number": "CONTRACT-TESTS-{$steps.make.outputs.number}"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "otherStaysDraft",
+            "operationId": "showSubscription",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "subscription_identifier",
+                "in": "query",
+                "value": {
+                  "number": "$steps.makeAnother.outputs.number"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'DRAFT'"
+              }
+            ]
+          },
+          {
+            "stepId": "activateOtherUnderOneReference",
+            "operationId": "activateSubscription",
+            "x-available-from": [
+              "R13.0.0"
+            ],
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.makeAnother.outputs.number"
+                },
+                "transaction_reference_number": "CONTRACT-TESTS-{$steps.make.outputs.number}"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "regretOne",
+            "operationId": "regretSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "regretOther",
+            "operationId": "regretSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.makeAnother.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
               }
             ]
           }
@@ -14875,8 +15919,30 @@ export const workflows: readonly ArazzoDocument[] = [
               }
             ],
             "x-outputs": {
-              "thirdDay": "$response.body#/data/submitted_on + 3"
+              "dayBeforeYesterday": "$response.body#/data/submitted_on - 2",
+              "thirdDay": "$response.body#/data/submitted_on + 3",
+              "fourthDay": "$response.body#/data/submitted_on + 4"
             }
+          },
+          {
+            "stepId": "deactivateOnADayThatIsOver",
+            "operationId": "deactivateSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                },
+                "scheduled_date": "$steps.again.outputs.dayBeforeYesterday"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
           },
           {
             "stepId": "deactivateThen",
@@ -14925,7 +15991,7 @@ export const workflows: readonly ArazzoDocument[] = [
             ]
           },
           {
-            "stepId": "cancelThen",
+            "stepId": "cancelTheDayAfter",
             "operationId": "cancelSubscription",
             "requestBody": {
               "contentType": "application/json",
@@ -14934,7 +16000,7 @@ export const workflows: readonly ArazzoDocument[] = [
                 "subscription_identifier": {
                   "number": "$steps.make.outputs.number"
                 },
-                "scheduled_date": "$steps.again.outputs.thirdDay"
+                "scheduled_date": "$steps.again.outputs.fourthDay"
               }
             },
             "successCriteria": [
@@ -15001,6 +16067,55 @@ export const workflows: readonly ArazzoDocument[] = [
           {
             "stepId": "doneInOrder",
             "description": "All of a day are done, in the order in which they were asked for.",
+            "operationId": "showSubscription",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "subscription_identifier",
+                "in": "query",
+                "value": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'EFFECTIVE'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "logInAtLast",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            },
+            "x-instead-of": "logIn",
+            "x-wait-seconds": 86400
+          },
+          {
+            "stepId": "cancelledAtLast",
             "operationId": "showSubscription",
             "parameters": [
               {

@@ -38,6 +38,7 @@ const profileOf = ({ wallet, bill, invoice }: Made): Profile => ({
     day_before_expiry: dayBeforeExpiry,
     day_of_expiry: dayOfExpiry,
     inactive_account: suspendedAccount,
+    ending_perception_subscription: { number: 'S0000000044' },
     gap_synchronisation: { alternative_code: 'GAPS' },
     last_moment_of_offer: lastMomentOfOffer,
     after_offer: afterOffer,
