@@ -28,9 +28,12 @@ export interface Step {
   requestBody?: { contentType: 'application/json'; payload: unknown }
   successCriteria?: Criterion[]
   outputs?: { [name: string]: string }
-  /** Moves the clock before the step, or waits. */
+  /** Moves the clock before the step, or waits; for more than a week, where the clock can be moved and put back. */
   'x-wait-seconds'?: number
-  /** The same until a date that an answer has, by another one that says when the server gave it, and `x-wait-seconds` more. */
+  /**
+   * The same until a date that an answer has, by another one that says when the server gave it, and `x-wait-seconds` more.
+   * Such a date may be months ahead, so the clock has to be one that can be moved and put back.
+   */
   'x-wait-until'?: { date: string; now: string }
   /** Its outputs take the place of those of this earlier step, as those of a new session do. */
   'x-instead-of'?: string

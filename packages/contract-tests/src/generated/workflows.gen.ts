@@ -1770,6 +1770,505 @@ export const workflows: readonly ArazzoDocument[] = [
   {
     "arazzo": "1.0.1",
     "info": {
+      "title": "Achievements and referrals",
+      "version": "1.0.0",
+      "summary": "What customers do besides buying, what they are awarded for it, and what a cancellation takes back."
+    },
+    "sourceDescriptions": [
+      {
+        "name": "crm",
+        "url": "../../packages/contract/dist/documents/openapi.R18.0.0.json",
+        "type": "openapi"
+      }
+    ],
+    "workflows": [
+      {
+        "workflowId": "referral",
+        "summary": "A referral rewards who referred the other, once, and a cancellation takes that back.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "referred_account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000008"
+              }
+            },
+            "classification": {
+              "type": "object",
+              "default": {
+                "alternative_code": "COUNTER"
+              }
+            },
+            "sold_in": {
+              "type": "object",
+              "default": {
+                "id": "1"
+              }
+            },
+            "performed_on": {
+              "type": "string",
+              "default": "2026-01-05T10:00:00"
+            },
+            "award_of_a_referral": {
+              "type": "number",
+              "default": 5
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "awardsOfReferred",
+            "operationId": "listAwardRewardTransactions",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.referred_account"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "all": "$response.body#/data"
+            }
+          },
+          {
+            "stepId": "refer",
+            "operationId": "createReferral",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "referred_by_accounts_receivable_identifier": "$inputs.account",
+                "referred_accounts_receivable_identifier": "$inputs.referred_account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "external_system_reference_number": "CONTRACT-TEST-REFERRAL"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'POSTED'"
+              },
+              {
+                "condition": "$response.body#/data/total_awarded_amount == $inputs.award_of_a_referral",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id"
+            }
+          },
+          {
+            "stepId": "award",
+            "operationId": "listAwardRewardTransactions",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "referral_customer_event_identifier": {
+                  "id": "$steps.refer.outputs.id"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/0/amount == $inputs.award_of_a_referral",
+                "x-evidence": "assumed"
+              },
+              {
+                "condition": "$response.body#/data/0/life_cycle_state == 'POSTED'"
+              }
+            ],
+            "outputs": {
+              "all": "$response.body#/data"
+            }
+          },
+          {
+            "stepId": "nothingForReferred",
+            "operationId": "listAwardRewardTransactions",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.referred_account"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data == $steps.awardsOfReferred.outputs.all",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "referAgain",
+            "operationId": "createReferral",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "referred_by_accounts_receivable_identifier": "$inputs.account",
+                "referred_accounts_receivable_identifier": "$inputs.referred_account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "external_system_reference_number": "CONTRACT-TEST-REFERRAL"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/id == $steps.refer.outputs.id",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "awardedOnce",
+            "operationId": "listAwardRewardTransactions",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "referral_customer_event_identifier": {
+                  "id": "$steps.refer.outputs.id"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data == $steps.award.outputs.all",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "cancel",
+            "operationId": "cancelReferral",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "customer_event_identifier": {
+                  "id": "$steps.refer.outputs.id"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'CANCELLED'"
+              }
+            ]
+          },
+          {
+            "stepId": "awardCancelled",
+            "operationId": "listAwardRewardTransactions",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "referral_customer_event_identifier": {
+                  "id": "$steps.refer.outputs.id"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/0/life_cycle_state == 'CANCELLED'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "cancelAgain",
+            "operationId": "cancelReferral",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "customer_event_identifier": {
+                  "id": "$steps.refer.outputs.id"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "achievement",
+        "summary": "An achievement that comes again under its number in the other system is the same, and it is cancelled once.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "referred_account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000008"
+              }
+            },
+            "classification": {
+              "type": "object",
+              "default": {
+                "alternative_code": "COUNTER"
+              }
+            },
+            "sold_in": {
+              "type": "object",
+              "default": {
+                "id": "1"
+              }
+            },
+            "performed_on": {
+              "type": "string",
+              "default": "2026-01-05T10:00:00"
+            },
+            "award_of_a_referral": {
+              "type": "number",
+              "default": 5
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "achieve",
+            "operationId": "createAchievement",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "external_system_reference_number": "CONTRACT-TEST-ACHIEVEMENT"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'POSTED'"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id"
+            }
+          },
+          {
+            "stepId": "achieveAgain",
+            "operationId": "createAchievement",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "external_system_reference_number": "CONTRACT-TEST-ACHIEVEMENT"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/id == $steps.achieve.outputs.id",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "cancel",
+            "operationId": "cancelAchievement",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "customer_event_identifier": {
+                  "id": "$steps.achieve.outputs.id"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'CANCELLED'"
+              }
+            ]
+          },
+          {
+            "stepId": "cancelAgain",
+            "operationId": "cancelAchievement",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "customer_event_identifier": {
+                  "id": "$steps.achieve.outputs.id"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "isNoReferral",
+            "operationId": "cancelReferral",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "customer_event_identifier": {
+                  "id": "$steps.achieve.outputs.id"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      }
+    ]
+  },
+  {
+    "arazzo": "1.0.1",
+    "info": {
       "title": "Money",
       "version": "1.0.0",
       "summary": "Payments, papers and wallets, and the balances they move."
@@ -6987,7 +7486,7 @@ export const workflows: readonly ArazzoDocument[] = [
                 "performed_by_unit_identifier": "$inputs.sold_in",
                 "performed_on": "$inputs.performed_on",
                 "reference_number": "CONTRACT-TEST-1",
-                "external_system_reference_number": "CONTRACT-TEST-1",
+                "external_system_reference_number": "CONTRACT-TEST-PURCHASE",
                 "products_set": [
                   {
                     "product_identifier": "$inputs.product",
@@ -7039,7 +7538,7 @@ export const workflows: readonly ArazzoDocument[] = [
                 "performed_by_unit_identifier": "$inputs.sold_in",
                 "performed_on": "$inputs.performed_on",
                 "reference_number": "CONTRACT-TEST-1",
-                "external_system_reference_number": "CONTRACT-TEST-1",
+                "external_system_reference_number": "CONTRACT-TEST-PURCHASE",
                 "products_set": [
                   {
                     "product_identifier": "$inputs.product",
@@ -7078,7 +7577,7 @@ export const workflows: readonly ArazzoDocument[] = [
                     "performed_by_unit_identifier": "$inputs.sold_in",
                     "performed_on": "$inputs.performed_on",
                     "reference_number": "CONTRACT-TEST-1",
-                    "external_system_reference_number": "CONTRACT-TEST-1",
+                    "external_system_reference_number": "CONTRACT-TEST-PURCHASE",
                     "products_set": [
                       {
                         "product_identifier": "$inputs.product",
@@ -7139,7 +7638,7 @@ export const workflows: readonly ArazzoDocument[] = [
                 "performed_by_unit_identifier": "$inputs.sold_in",
                 "performed_on": "$inputs.performed_on",
                 "reference_number": "CONTRACT-TEST-1",
-                "external_system_reference_number": "CONTRACT-TEST-1",
+                "external_system_reference_number": "CONTRACT-TEST-PURCHASE",
                 "products_set": [
                   {
                     "product_identifier": "$inputs.product",
@@ -9796,11 +10295,6 @@ export const workflows: readonly ArazzoDocument[] = [
           {
             "stepId": "logInBefore",
             "operationId": "createSessionToken",
-            "x-wait-until": {
-              "date": "$steps.made.outputs.end",
-              "now": "$steps.buy.outputs.at"
-            },
-            "x-wait-seconds": -3600,
             "requestBody": {
               "contentType": "application/json",
               "payload": {
@@ -9816,7 +10310,13 @@ export const workflows: readonly ArazzoDocument[] = [
             ],
             "outputs": {
               "token": "$response.body#/data/token"
-            }
+            },
+            "x-instead-of": "logIn",
+            "x-wait-until": {
+              "date": "$steps.made.outputs.end",
+              "now": "$steps.buy.outputs.at"
+            },
+            "x-wait-seconds": -3600
           },
           {
             "stepId": "before",
@@ -9824,7 +10324,7 @@ export const workflows: readonly ArazzoDocument[] = [
             "requestBody": {
               "contentType": "application/json",
               "payload": {
-                "token": "$steps.logInBefore.outputs.token",
+                "token": "$steps.logIn.outputs.token",
                 "accounts_receivable_identifier": "$inputs.account",
                 "classification_identifier": "$inputs.classification",
                 "performed_by_unit_identifier": "$inputs.sold_in",
@@ -9855,7 +10355,7 @@ export const workflows: readonly ArazzoDocument[] = [
               {
                 "name": "token",
                 "in": "query",
-                "value": "$steps.logInBefore.outputs.token"
+                "value": "$steps.logIn.outputs.token"
               },
               {
                 "name": "reward_award_transaction_identifier",
@@ -9880,7 +10380,6 @@ export const workflows: readonly ArazzoDocument[] = [
           {
             "stepId": "logInAfterwards",
             "operationId": "createSessionToken",
-            "x-wait-seconds": 7200,
             "requestBody": {
               "contentType": "application/json",
               "payload": {
@@ -9896,7 +10395,9 @@ export const workflows: readonly ArazzoDocument[] = [
             ],
             "outputs": {
               "token": "$response.body#/data/token"
-            }
+            },
+            "x-instead-of": "logIn",
+            "x-wait-seconds": 7200
           },
           {
             "stepId": "expired",
@@ -9905,7 +10406,7 @@ export const workflows: readonly ArazzoDocument[] = [
               {
                 "name": "token",
                 "in": "query",
-                "value": "$steps.logInAfterwards.outputs.token"
+                "value": "$steps.logIn.outputs.token"
               },
               {
                 "name": "reward_award_transaction_identifier",
@@ -9937,7 +10438,7 @@ export const workflows: readonly ArazzoDocument[] = [
               {
                 "name": "token",
                 "in": "query",
-                "value": "$steps.logInAfterwards.outputs.token"
+                "value": "$steps.logIn.outputs.token"
               },
               {
                 "name": "reward_award_transaction_identifier",
@@ -9969,7 +10470,7 @@ export const workflows: readonly ArazzoDocument[] = [
             "requestBody": {
               "contentType": "application/json",
               "payload": {
-                "token": "$steps.logInAfterwards.outputs.token",
+                "token": "$steps.logIn.outputs.token",
                 "accounts_receivable_identifier": "$inputs.account",
                 "classification_identifier": "$inputs.classification",
                 "performed_by_unit_identifier": "$inputs.sold_in",
@@ -10002,7 +10503,7 @@ export const workflows: readonly ArazzoDocument[] = [
             "requestBody": {
               "contentType": "application/json",
               "payload": {
-                "token": "$steps.logInAfterwards.outputs.token",
+                "token": "$steps.logIn.outputs.token",
                 "accounts_receivable_identifier": "$inputs.account",
                 "classification_identifier": "$inputs.classification",
                 "performed_by_unit_identifier": "$inputs.sold_in",
@@ -10436,6 +10937,840 @@ export const workflows: readonly ArazzoDocument[] = [
                     "reference_code": "$inputs.reference_code"
                   }
                 ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "soonestSpentFirst",
+        "summary": "What is spent is taken out of awards, of those first that expire first, and comes to what was asked for.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "participant": {
+              "type": "object",
+              "default": {
+                "number": "32"
+              }
+            },
+            "classification": {
+              "type": "object",
+              "default": {
+                "alternative_code": "COUNTER"
+              }
+            },
+            "sold_in": {
+              "type": "object",
+              "default": {
+                "id": "1"
+              }
+            },
+            "product": {
+              "type": "object",
+              "default": {
+                "code": "REMOTE"
+              }
+            },
+            "performed_on": {
+              "type": "string",
+              "default": "2026-01-05T10:00:00"
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "buy",
+            "operationId": "createPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "reference_number": "CONTRACT-TEST-1",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id",
+              "at": "$response.body#/data/log_information/created_date",
+              "awarded": "$response.body#/data/total_awarded_amount"
+            }
+          },
+          {
+            "stepId": "spend",
+            "operationId": "createSpendRequest",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "purchase_customer_request_identifier": {
+                  "id": "$steps.buy.outputs.id"
+                },
+                "spend_amount": 5
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "spend": "$response.body#/data/spend_reward_transaction/id"
+            }
+          },
+          {
+            "stepId": "awards",
+            "operationId": "getAllocatedAwards",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "reward_spend_transaction_identifier",
+                "in": "query",
+                "value": {
+                  "id": "$steps.spend.outputs.spend"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/0/allocated_amount + $response.body#/data/1/allocated_amount == 5",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "first": "$response.body#/data/0/award_reward_transaction/id",
+              "last": "$response.body#/data/1/award_reward_transaction/id"
+            }
+          },
+          {
+            "stepId": "first",
+            "operationId": "showAwardRewardTransaction",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "reward_award_transaction_identifier",
+                "in": "query",
+                "value": {
+                  "id": "$steps.awards.outputs.first"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "end": "$response.body#/data/expiration_date"
+            }
+          },
+          {
+            "stepId": "last",
+            "operationId": "showAwardRewardTransaction",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "reward_award_transaction_identifier",
+                "in": "query",
+                "value": {
+                  "id": "$steps.awards.outputs.last"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'",
+                "x-evidence": "assumed"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/expiration_date > $steps.first.outputs.end",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "spendAutomatically",
+        "summary": "Automatic spending spends no more than the most that is set, and nothing below the least that a wallet has to hold.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "participant": {
+              "type": "object",
+              "default": {
+                "number": "32"
+              }
+            },
+            "classification": {
+              "type": "object",
+              "default": {
+                "alternative_code": "COUNTER"
+              }
+            },
+            "sold_in": {
+              "type": "object",
+              "default": {
+                "id": "1"
+              }
+            },
+            "product": {
+              "type": "object",
+              "default": {
+                "code": "REMOTE"
+              }
+            },
+            "performed_on": {
+              "type": "string",
+              "default": "2026-01-05T10:00:00"
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "authorise",
+            "operationId": "updateRewardsParticipant",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "rewards_participant_identifier": "$inputs.participant",
+                "enable_automatic_spend": true,
+                "maximum_spend_amount": 2
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/auto_spend_authorisation/enabled == true",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "preview",
+            "operationId": "previewPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_automatic_spend_amount == 2",
+                "x-evidence": "assumed"
+              }
+            ],
+            "outputs": {
+              "award": "$response.body#/data/total_award_amount"
+            }
+          },
+          {
+            "stepId": "spendable",
+            "operationId": "previewPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 10000,
+                    "vat_amount": 0,
+                    "total_amount": 10000
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "amount": "$response.body#/data/total_additional_spend_amount"
+            }
+          },
+          {
+            "stepId": "buy",
+            "operationId": "createPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "reference_number": "CONTRACT-TEST-1",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id"
+            }
+          },
+          {
+            "stepId": "bought",
+            "operationId": "showPurchase",
+            "x-available-from": [
+              "R13.1.0"
+            ],
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "customer_event_identifier",
+                "in": "query",
+                "value": {
+                  "id": "$steps.buy.outputs.id"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_automatic_spend_amount == 2",
+                "x-evidence": "assumed"
+              },
+              {
+                "condition": "$response.body#/data/total_spend_amount == 2",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "spendableAfterwards",
+            "operationId": "previewPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 10000,
+                    "vat_amount": 0,
+                    "total_amount": 10000
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "amount": "$response.body#/data/total_additional_spend_amount"
+            },
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_additional_spend_amount == $steps.spendable.outputs.amount + $steps.preview.outputs.award - 2",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "limit",
+            "operationId": "updateRewardsParticipant",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "rewards_participant_identifier": "$inputs.participant",
+                "minimum_wallet_balance": 100000
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "previewBelow",
+            "operationId": "previewPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_automatic_spend_amount == 0",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "buyBelow",
+            "operationId": "createPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "reference_number": "CONTRACT-TEST-1",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/automatic_spend_request == null",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "endParticipation",
+        "summary": "Whose participation has ended is rewarded no more, and keeps the awards of before.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "participant": {
+              "type": "object",
+              "default": {
+                "number": "32"
+              }
+            },
+            "classification": {
+              "type": "object",
+              "default": {
+                "alternative_code": "COUNTER"
+              }
+            },
+            "sold_in": {
+              "type": "object",
+              "default": {
+                "id": "1"
+              }
+            },
+            "product": {
+              "type": "object",
+              "default": {
+                "code": "REMOTE"
+              }
+            },
+            "performed_on": {
+              "type": "string",
+              "default": "2026-01-05T10:00:00"
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "buy",
+            "operationId": "createPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "reference_number": "CONTRACT-TEST-1",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "id": "$response.body#/data/id",
+              "at": "$response.body#/data/log_information/created_date",
+              "awarded": "$response.body#/data/total_awarded_amount"
+            }
+          },
+          {
+            "stepId": "sums",
+            "operationId": "listAwardRewardTransactions",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "fields_set": "id,amount,life_cycle_state"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "all": "$response.body#/data"
+            }
+          },
+          {
+            "stepId": "end",
+            "operationId": "endRewardsParticipation",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "rewards_participant_identifier": "$inputs.participant",
+                "termination_reason": "CUSTOMER_REQUEST"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'TERMINATED'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "preview",
+            "operationId": "previewPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/total_award_amount == 0",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "buyUnrewarded",
+            "operationId": "createPurchase",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "classification_identifier": "$inputs.classification",
+                "performed_by_unit_identifier": "$inputs.sold_in",
+                "performed_on": "$inputs.performed_on",
+                "reference_number": "CONTRACT-TEST-1",
+                "products_set": [
+                  {
+                    "product_identifier": "$inputs.product",
+                    "net_amount": 100,
+                    "vat_amount": 0,
+                    "total_amount": 100
+                  }
+                ]
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/award_reward_transactions_set/0 == null",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "sumsAfterwards",
+            "operationId": "listAwardRewardTransactions",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account",
+                "fields_set": "id,amount,life_cycle_state"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data == $steps.sums.outputs.all",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "endAgain",
+            "operationId": "endRewardsParticipation",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "rewards_participant_identifier": "$inputs.participant",
+                "termination_reason": "CUSTOMER_REQUEST"
               }
             },
             "successCriteria": [
@@ -11797,8 +13132,326 @@ export const workflows: readonly ArazzoDocument[] = [
         ]
       },
       {
+        "workflowId": "subscriptionActiveFromTheStart",
+        "summary": "A subscription that is made active costs what its rates said before it was there, and what a regret gives back.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "subscription_type": {
+              "type": "object",
+              "default": {
+                "alternative_code": "FAMILY"
+              }
+            },
+            "billing_term_scheme": {
+              "type": "object",
+              "default": {
+                "code": "MONTHLY"
+              }
+            },
+            "price_plan": {
+              "type": "object",
+              "default": {
+                "code": "STANDARD"
+              }
+            },
+            "billing_frequency": {
+              "type": "string",
+              "default": "MONTHLY"
+            },
+            "service": {
+              "type": "object",
+              "default": {
+                "code": "FAMILY"
+              }
+            },
+            "further_service": {
+              "type": "object",
+              "default": {
+                "code": "SPORTS"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "before",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
+            "stepId": "rates",
+            "operationId": "calculateSubscriptionRates",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "mode": "RATE_BECOME_SUBSCRIBER",
+                "accounts_receivable": {
+                  "action": "EXISTING",
+                  "accounts_receivable_identifier": "$inputs.account"
+                },
+                "subscription": {
+                  "type_identifier": "$inputs.subscription_type",
+                  "billing_terms": {
+                    "billing_term_scheme_identifier": "$inputs.billing_term_scheme",
+                    "price_plan_identifier": "$inputs.price_plan",
+                    "agreement_date": "2026-01-05T00:00:00",
+                    "billing_frequency": "$inputs.billing_frequency"
+                  },
+                  "services_set": [
+                    {
+                      "service_identifier": "$inputs.service"
+                    },
+                    {
+                      "service_identifier": "$inputs.further_service"
+                    }
+                  ]
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "first": "$response.body#/data/upcoming_rates/total_amount"
+            }
+          },
+          {
+            "stepId": "nothingChargedByRates",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.before.outputs.balance + 0",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "make",
+            "operationId": "createSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "business_classification_code": "CREATE_ACTIVATE_SUBSCRIPTION",
+                "accounts_receivable": {
+                  "action": "EXISTING",
+                  "accounts_receivable_identifier": "$inputs.account"
+                },
+                "subscription": {
+                  "type_identifier": "$inputs.subscription_type",
+                  "billing_terms": {
+                    "billing_term_scheme_identifier": "$inputs.billing_term_scheme",
+                    "price_plan_identifier": "$inputs.price_plan",
+                    "agreement_date": "2026-01-05T00:00:00",
+                    "billing_frequency": "$inputs.billing_frequency"
+                  },
+                  "services_set": [
+                    {
+                      "service_identifier": "$inputs.service"
+                    },
+                    {
+                      "service_identifier": "$inputs.further_service"
+                    }
+                  ]
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "number": "$response.body#/data/subscription/number"
+            }
+          },
+          {
+            "stepId": "active",
+            "operationId": "showSubscription",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "subscription_identifier",
+                "in": "query",
+                "value": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'EFFECTIVE'"
+              },
+              {
+                "condition": "$response.body#/data/termed_services_set/1/life_cycle_state == 'EFFECTIVE'",
+                "x-evidence": "assumed"
+              },
+              {
+                "condition": "$response.body#/data/termed_services_set/2 == null",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "charged",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.before.outputs.balance + $steps.rates.outputs.first",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "regret",
+            "operationId": "regretSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "givenBack",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.before.outputs.balance + 0",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
         "workflowId": "subscriptionFurtherPeriods",
-        "summary": "A subscription is charged for each period when it begins, by what a preview said, less what a promo code takes off; by then it is too late to regret, and once it has ended it costs nothing more.",
+        "summary": "A subscription is charged for each period when it begins, by what a preview said, less what a promo code takes off; by then it is too late to regret, and what is inactive or has ended costs nothing.",
         "x-writes": true,
         "inputs": {
           "type": "object",
@@ -12070,6 +13723,27 @@ export const workflows: readonly ArazzoDocument[] = [
             ]
           },
           {
+            "stepId": "applyUnknownPromoCode",
+            "operationId": "applyPromoCode",
+            "x-where-available": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                },
+                "promo_code": "CONTRACT-TESTS-NONE"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
             "stepId": "applyPromoCode",
             "operationId": "applyPromoCode",
             "x-where-available": true,
@@ -12209,6 +13883,122 @@ export const workflows: readonly ArazzoDocument[] = [
             ]
           },
           {
+            "stepId": "deactivate",
+            "operationId": "deactivateSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "logInWhileInactive",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            },
+            "x-instead-of": "logIn",
+            "x-wait-seconds": 2764800
+          },
+          {
+            "stepId": "chargedNothingWhileInactive",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.chargedForTheNext.outputs.balance + 0",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "activateAgain",
+            "operationId": "activateSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "chargedForANewPeriod",
+            "operationId": "showAccountsReceivable",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "accounts_receivable_identifier",
+                "in": "query",
+                "value": "$inputs.account"
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "x-criteria": [
+              {
+                "condition": "$response.body#/data/balance == $steps.chargedForTheNext.outputs.balance + $steps.previewedAtLast.outputs.billed",
+                "x-evidence": "assumed"
+              }
+            ],
+            "x-instead-of": "chargedForTheNext",
+            "outputs": {
+              "balance": "$response.body#/data/balance"
+            }
+          },
+          {
             "stepId": "cancel",
             "operationId": "cancelSubscription",
             "requestBody": {
@@ -12223,6 +14013,27 @@ export const workflows: readonly ArazzoDocument[] = [
             "successCriteria": [
               {
                 "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "applyPromoCodeTooLate",
+            "operationId": "applyPromoCode",
+            "x-where-available": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                },
+                "promo_code": "$inputs.promo_code"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
               }
             ]
           },
@@ -12249,7 +14060,7 @@ export const workflows: readonly ArazzoDocument[] = [
             "x-wait-seconds": 2764800
           },
           {
-            "stepId": "chargedNothingMore",
+            "stepId": "chargedNothingAfterTheEnd",
             "operationId": "showAccountsReceivable",
             "parameters": [
               {
@@ -12818,12 +14629,416 @@ export const workflows: readonly ArazzoDocument[] = [
                 "x-evidence": "assumed"
               }
             ]
+          },
+          {
+            "stepId": "useCancelled",
+            "operationId": "createUsageAuthorisation",
+            "x-where-available": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                },
+                "authorisation_amount": 1
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "nothingCanBeDone",
+            "operationId": "listSubscriptionBehaviours",
+            "x-where-available": true,
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "subscription_identifier",
+                "in": "query",
+                "value": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/0 == null",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "subscriptionOfPerception",
+        "summary": "A subscription that is cancelled is no more served by Perception.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "ending_perception_subscription": {
+              "type": "object"
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "served",
+            "operationId": "resetPerceptionSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": "$inputs.ending_perception_subscription"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "cancel",
+            "operationId": "cancelSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": "$inputs.ending_perception_subscription"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "servedNoMore",
+            "operationId": "resetPerceptionSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": "$inputs.ending_perception_subscription"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "resetNoMore",
+            "operationId": "resetPerceptionSubscriberPinNumber",
+            "x-where-available": true,
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": "$inputs.ending_perception_subscription"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
           }
         ]
       },
       {
         "workflowId": "subscriptionServices",
-        "summary": "A service is on a subscription once.",
+        "summary": "A subscription has services of its type, each once, those that it must have, and no equipment of another one.",
+        "x-writes": true,
+        "inputs": {
+          "type": "object",
+          "properties": {
+            "username": {
+              "type": "string"
+            },
+            "password": {
+              "type": "string"
+            },
+            "organisation": {
+              "type": "string"
+            },
+            "account": {
+              "type": "object",
+              "default": {
+                "number": "ACR0000000021"
+              }
+            },
+            "subscription_type": {
+              "type": "object",
+              "default": {
+                "alternative_code": "FAMILY"
+              }
+            },
+            "billing_term_scheme": {
+              "type": "object",
+              "default": {
+                "code": "MONTHLY"
+              }
+            },
+            "price_plan": {
+              "type": "object",
+              "default": {
+                "code": "STANDARD"
+              }
+            },
+            "billing_frequency": {
+              "type": "string",
+              "default": "MONTHLY"
+            },
+            "service": {
+              "type": "object",
+              "default": {
+                "code": "FAMILY"
+              }
+            },
+            "optional_service": {
+              "type": "object",
+              "default": {
+                "code": "SPORTS"
+              }
+            },
+            "other_subscription_type": {
+              "type": "object",
+              "default": {
+                "alternative_code": "SPORTS"
+              }
+            },
+            "taken_item": {
+              "type": "object",
+              "default": {
+                "serial_number": "STB-0051"
+              }
+            }
+          }
+        },
+        "steps": [
+          {
+            "stepId": "logIn",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            }
+          },
+          {
+            "stepId": "twice",
+            "operationId": "createSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "business_classification_code": "CREATE_DRAFT_SUBSCRIPTION",
+                "accounts_receivable": {
+                  "action": "EXISTING",
+                  "accounts_receivable_identifier": "$inputs.account"
+                },
+                "subscription": {
+                  "type_identifier": "$inputs.subscription_type",
+                  "billing_terms": {
+                    "billing_term_scheme_identifier": "$inputs.billing_term_scheme",
+                    "price_plan_identifier": "$inputs.price_plan",
+                    "agreement_date": "2026-01-05T00:00:00",
+                    "billing_frequency": "$inputs.billing_frequency"
+                  },
+                  "services_set": [
+                    {
+                      "service_identifier": "$inputs.service"
+                    },
+                    {
+                      "service_identifier": "$inputs.service"
+                    }
+                  ]
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "withoutTheMandatory",
+            "operationId": "createSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "business_classification_code": "CREATE_DRAFT_SUBSCRIPTION",
+                "accounts_receivable": {
+                  "action": "EXISTING",
+                  "accounts_receivable_identifier": "$inputs.account"
+                },
+                "subscription": {
+                  "type_identifier": "$inputs.subscription_type",
+                  "billing_terms": {
+                    "billing_term_scheme_identifier": "$inputs.billing_term_scheme",
+                    "price_plan_identifier": "$inputs.price_plan",
+                    "agreement_date": "2026-01-05T00:00:00",
+                    "billing_frequency": "$inputs.billing_frequency"
+                  },
+                  "services_set": [
+                    {
+                      "service_identifier": "$inputs.optional_service"
+                    }
+                  ]
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "ofAnotherType",
+            "operationId": "createSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "business_classification_code": "CREATE_DRAFT_SUBSCRIPTION",
+                "accounts_receivable": {
+                  "action": "EXISTING",
+                  "accounts_receivable_identifier": "$inputs.account"
+                },
+                "subscription": {
+                  "type_identifier": "$inputs.other_subscription_type",
+                  "billing_terms": {
+                    "billing_term_scheme_identifier": "$inputs.billing_term_scheme",
+                    "price_plan_identifier": "$inputs.price_plan",
+                    "agreement_date": "2026-01-05T00:00:00",
+                    "billing_frequency": "$inputs.billing_frequency"
+                  },
+                  "services_set": [
+                    {
+                      "service_identifier": "$inputs.optional_service"
+                    },
+                    {
+                      "service_identifier": "$inputs.service"
+                    }
+                  ]
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "withTakenEquipment",
+            "operationId": "createSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "business_classification_code": "CREATE_DRAFT_SUBSCRIPTION",
+                "accounts_receivable": {
+                  "action": "EXISTING",
+                  "accounts_receivable_identifier": "$inputs.account"
+                },
+                "subscription": {
+                  "type_identifier": "$inputs.subscription_type",
+                  "billing_terms": {
+                    "billing_term_scheme_identifier": "$inputs.billing_term_scheme",
+                    "price_plan_identifier": "$inputs.price_plan",
+                    "agreement_date": "2026-01-05T00:00:00",
+                    "billing_frequency": "$inputs.billing_frequency"
+                  },
+                  "services_set": [
+                    {
+                      "service_identifier": "$inputs.service"
+                    }
+                  ],
+                  "installed_items_set": [
+                    {
+                      "installed_item_identifier": "$inputs.taken_item"
+                    }
+                  ]
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "workflowId": "subscriptionMeant",
+        "summary": "An account names its subscription where it has no other, and a reference names one action.",
         "x-writes": true,
         "inputs": {
           "type": "object",
@@ -12895,7 +15110,8 @@ export const workflows: readonly ArazzoDocument[] = [
             }
           },
           {
-            "stepId": "twice",
+            "stepId": "make",
+            "description": "A draft with one service, of an account that is there.",
             "operationId": "createSubscription",
             "requestBody": {
               "contentType": "application/json",
@@ -12917,7 +15133,42 @@ export const workflows: readonly ArazzoDocument[] = [
                   "services_set": [
                     {
                       "service_identifier": "$inputs.service"
-                    },
+                    }
+                  ]
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "number": "$response.body#/data/subscription/number"
+            }
+          },
+          {
+            "stepId": "makeAnother",
+            "description": "A draft with one service, of an account that is there.",
+            "operationId": "createSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "business_classification_code": "CREATE_DRAFT_SUBSCRIPTION",
+                "accounts_receivable": {
+                  "action": "EXISTING",
+                  "accounts_receivable_identifier": "$inputs.account"
+                },
+                "subscription": {
+                  "type_identifier": "$inputs.subscription_type",
+                  "billing_terms": {
+                    "billing_term_scheme_identifier": "$inputs.billing_term_scheme",
+                    "price_plan_identifier": "$inputs.price_plan",
+                    "agreement_date": "2026-01-05T00:00:00",
+                    "billing_frequency": "$inputs.billing_frequency"
+                  },
+                  "services_set": [
                     {
                       "service_identifier": "$inputs.service"
                     }
@@ -12927,8 +15178,136 @@ export const workflows: readonly ArazzoDocument[] = [
             },
             "successCriteria": [
               {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "number": "$response.body#/data/subscription/number"
+            }
+          },
+          {
+            "stepId": "activateByAccount",
+            "operationId": "activateSubscription",
+            "x-available-from": [
+              "R13.0.0"
+            ],
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "accounts_receivable_identifier": "$inputs.account"
+              }
+            },
+            "successCriteria": [
+              {
                 "condition": "$response.body#/status/code != 'OK'",
                 "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "activateOne",
+            "operationId": "activateSubscription",
+            "x-available-from": [
+              "R13.0.0"
+            ],
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                },
+                "transaction_reference_number": "CONTRACT-TESTS-{$steps.make.outputs.number}"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "otherStaysDraft",
+            "operationId": "showSubscription",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "subscription_identifier",
+                "in": "query",
+                "value": {
+                  "number": "$steps.makeAnother.outputs.number"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'DRAFT'"
+              }
+            ]
+          },
+          {
+            "stepId": "activateOtherUnderOneReference",
+            "operationId": "activateSubscription",
+            "x-available-from": [
+              "R13.0.0"
+            ],
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.makeAnother.outputs.number"
+                },
+                "transaction_reference_number": "CONTRACT-TESTS-{$steps.make.outputs.number}"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "regretOne",
+            "operationId": "regretSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ]
+          },
+          {
+            "stepId": "regretOther",
+            "operationId": "regretSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.makeAnother.outputs.number"
+                }
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
               }
             ]
           }
@@ -13540,8 +15919,30 @@ export const workflows: readonly ArazzoDocument[] = [
               }
             ],
             "x-outputs": {
-              "thirdDay": "$response.body#/data/submitted_on + 3"
+              "dayBeforeYesterday": "$response.body#/data/submitted_on - 2",
+              "thirdDay": "$response.body#/data/submitted_on + 3",
+              "fourthDay": "$response.body#/data/submitted_on + 4"
             }
+          },
+          {
+            "stepId": "deactivateOnADayThatIsOver",
+            "operationId": "deactivateSubscription",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "token": "$steps.logIn.outputs.token",
+                "subscription_identifier": {
+                  "number": "$steps.make.outputs.number"
+                },
+                "scheduled_date": "$steps.again.outputs.dayBeforeYesterday"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code != 'OK'",
+                "x-evidence": "assumed"
+              }
+            ]
           },
           {
             "stepId": "deactivateThen",
@@ -13590,7 +15991,7 @@ export const workflows: readonly ArazzoDocument[] = [
             ]
           },
           {
-            "stepId": "cancelThen",
+            "stepId": "cancelTheDayAfter",
             "operationId": "cancelSubscription",
             "requestBody": {
               "contentType": "application/json",
@@ -13599,7 +16000,7 @@ export const workflows: readonly ArazzoDocument[] = [
                 "subscription_identifier": {
                   "number": "$steps.make.outputs.number"
                 },
-                "scheduled_date": "$steps.again.outputs.thirdDay"
+                "scheduled_date": "$steps.again.outputs.fourthDay"
               }
             },
             "successCriteria": [
@@ -13666,6 +16067,55 @@ export const workflows: readonly ArazzoDocument[] = [
           {
             "stepId": "doneInOrder",
             "description": "All of a day are done, in the order in which they were asked for.",
+            "operationId": "showSubscription",
+            "parameters": [
+              {
+                "name": "token",
+                "in": "query",
+                "value": "$steps.logIn.outputs.token"
+              },
+              {
+                "name": "subscription_identifier",
+                "in": "query",
+                "value": {
+                  "number": "$steps.make.outputs.number"
+                }
+              }
+            ],
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              },
+              {
+                "condition": "$response.body#/data/life_cycle_state == 'EFFECTIVE'",
+                "x-evidence": "assumed"
+              }
+            ]
+          },
+          {
+            "stepId": "logInAtLast",
+            "operationId": "createSessionToken",
+            "requestBody": {
+              "contentType": "application/json",
+              "payload": {
+                "username": "$inputs.username",
+                "password": "$inputs.password",
+                "organisation": "$inputs.organisation"
+              }
+            },
+            "successCriteria": [
+              {
+                "condition": "$response.body#/status/code == 'OK'"
+              }
+            ],
+            "outputs": {
+              "token": "$response.body#/data/token"
+            },
+            "x-instead-of": "logIn",
+            "x-wait-seconds": 86400
+          },
+          {
+            "stepId": "cancelledAtLast",
             "operationId": "showSubscription",
             "parameters": [
               {
