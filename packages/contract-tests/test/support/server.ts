@@ -28,6 +28,8 @@ const profileOf = ({ wallet, bill, invoice }: Made): Profile => ({
     day_before_expiry: dayBeforeExpiry,
     day_of_expiry: dayOfExpiry,
     inactive_account: suspendedAccount,
+    short_term_active_of_inactive_account: { number: 'S0000009054' },
+    short_term_inactive_of_inactive_account: { number: 'S0000009055' },
     ending_perception_subscription: { number: 'S0000000044' },
     gap_synchronisation: { alternative_code: 'GAPS' },
   },
@@ -45,6 +47,10 @@ const profileOf = ({ wallet, bill, invoice }: Made): Profile => ({
     invoice_identifier: { number: 'I0000000294' },
     bill_identifier: { number: 'B0000000119' },
     subscription_identifier: { number: 'S0000000051' },
+    // For what shows nothing of that one.
+    'listServicesToAdd.subscription_identifier': { number: 'S0000000052' },
+    'calculateSubscriptionRates.subscription_identifier': { number: 'S0000000052' },
+    'listBuyInAdvanceRequests.subscription_identifier': { number: 'S0000000242' },
   },
 })
 
